@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "throughline/journey/journey.h"
+
+namespace throughline::journey {
+
+/// What one edit did to one record: added (no before), removed (no after) or
+/// changed. A list of these is the undo step, the row in the history, and what
+/// views are told; comparing and merging two maps is made of them too.
+struct Change {
+  Kind kind = Kind::map;
+  std::int64_t id = 0;
+  std::optional<Record> before;
+  std::optional<Record> after;
+  bool operator==(const Change&) const = default;
+};
+
+/// At most one change per record, ordered by kind and id.
+using ChangeSet = std::vector<Change>;
+
+/// The change set that takes the first one back.
+[[nodiscard]] ChangeSet inverse(const ChangeSet& changes);
+/// Puts every `after` into the journey and erases what has none.
+void apply(Journey& journey, const ChangeSet& changes);
+/// What leads from one map to the other.
+[[nodiscard]] ChangeSet difference(const Journey& from, const Journey& to);
+/// The fields in which the two records, of one kind, differ.
+[[nodiscard]] std::vector<const Field*> changedFields(const Record& before, const Record& after);
+
+}  // namespace throughline::journey

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace throughline::journey {
+
+// Every enumeration of the JSON document, with the words the document uses.
+// The order of the words is the order of the enumerators.
+
+/// How the weakest link is chosen; METRICS.md defines the three.
+enum class Rule { flow, conversion, delay };
+/// Whether a metric is good when it rises; `none` for those that just are.
+enum class Better { higher, lower, none };
+/// Which of a stage's two metrics a reading belongs to.
+enum class MetricRole { volume, health };
+/// Who sees a touchpoint: the customer, only the company, only the customer.
+enum class Side { customer, backstage, unseen };
+enum class Status { planned, live, retired };
+enum class QuestionKind { question, worry, objection };
+enum class EvidenceKind { interview, crm_note, support_ticket, survey, usability_test, analytics };
+enum class Feeling { high, low, neutral };
+enum class ExperimentKind { ab, before_after, qualitative };
+enum class ExperimentStatus { idea, designing, planned, running, decided };
+enum class CampaignStatus { planned, running, ended };
+/// A persona's part in the buying.
+enum class BuyingPart { champion, decision_maker, user, influencer, gatekeeper, other };
+enum class LinkKind { next, loop_back };
+
+template <class Enum>
+struct Words;
+
+// clang-format off
+template <> struct Words<Rule> { static constexpr std::array<std::string_view, 3> all{"flow", "conversion", "delay"}; };
+template <> struct Words<Better> { static constexpr std::array<std::string_view, 3> all{"higher", "lower", "none"}; };
+template <> struct Words<MetricRole> { static constexpr std::array<std::string_view, 2> all{"volume", "health"}; };
+template <> struct Words<Side> { static constexpr std::array<std::string_view, 3> all{"customer", "backstage", "unseen"}; };
+template <> struct Words<Status> { static constexpr std::array<std::string_view, 3> all{"planned", "live", "retired"}; };
+template <> struct Words<QuestionKind> { static constexpr std::array<std::string_view, 3> all{"question", "worry", "objection"}; };
+template <> struct Words<EvidenceKind> { static constexpr std::array<std::string_view, 6> all{"interview", "crm_note", "support_ticket", "survey", "usability_test", "analytics"}; };
+template <> struct Words<Feeling> { static constexpr std::array<std::string_view, 3> all{"high", "low", "neutral"}; };
+template <> struct Words<ExperimentKind> { static constexpr std::array<std::string_view, 3> all{"ab", "before_after", "qualitative"}; };
+template <> struct Words<ExperimentStatus> { static constexpr std::array<std::string_view, 5> all{"idea", "designing", "planned", "running", "decided"}; };
+template <> struct Words<CampaignStatus> { static constexpr std::array<std::string_view, 3> all{"planned", "running", "ended"}; };
+template <> struct Words<BuyingPart> { static constexpr std::array<std::string_view, 6> all{"champion", "decision_maker", "user", "influencer", "gatekeeper", "other"}; };
+template <> struct Words<LinkKind> { static constexpr std::array<std::string_view, 2> all{"next", "loop_back"}; };
+// clang-format on
+
+template <class Enum>
+[[nodiscard]] constexpr std::string_view word(Enum value) {
+  return Words<Enum>::all[static_cast<std::size_t>(value)];
+}
+
+template <class Enum>
+[[nodiscard]] constexpr std::optional<Enum> fromWord(std::string_view text) {
+  for (std::size_t i = 0; i < Words<Enum>::all.size(); ++i) {
+    if (Words<Enum>::all[i] == text) return static_cast<Enum>(i);
+  }
+  return std::nullopt;
+}
+
+}  // namespace throughline::journey

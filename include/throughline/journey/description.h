@@ -1,0 +1,43 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "throughline/journey/field.h"
+
+namespace throughline::journey {
+
+/// Where records of a kind stand in the JSON object of their holder. Readings
+/// stand under "volume.readings" or "health.readings", and the place itself
+/// says which metric is meant: `fixedField` then is `fixedWord`.
+struct Place {
+  std::string_view path;
+  std::string_view fixedField = {};
+  std::string_view fixedWord = {};
+};
+
+/// Everything that the product knows about one kind of record. To add a field,
+/// add its member to the struct and its line to the kind's description.
+struct KindDescription {
+  Kind kind = Kind::map;
+  std::optional<Kind> holder;  ///< the kind it belongs to; nothing: the map
+  std::vector<Place> places;   ///< empty for the map record, which is the top object
+  std::vector<Field> fields;   ///< holder and rank first, then the content in its order
+
+  /// Null where the kind has no such field.
+  [[nodiscard]] const Field* find(std::string_view key) const;
+  /// The field that names the record in messages and in `in`: name, title, text.
+  [[nodiscard]] const Field* label() const;
+};
+
+[[nodiscard]] const KindDescription& describe(Kind kind);
+
+/// The record this one belongs to; 0 where that is the map.
+[[nodiscard]] std::int64_t holderOf(const Record& record);
+[[nodiscard]] const Rank& rankOf(const Record& record);
+void setRank(Record& record, Rank rank);
+void setId(Record& record, std::int64_t id);
+
+}  // namespace throughline::journey

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "throughline/journey/records.h"
+
+namespace throughline::journey {
+
+/// What a field holds, without its type: nothing, a flag, a whole number, a
+/// real number, or a text (also a choice's word and a date in ISO 8601).
+/// References are whole numbers: the id of the record meant.
+using Value = std::variant<std::monostate, bool, std::int64_t, double, std::string>;
+
+enum class FieldType { text, integer, real, flag, choice, date, reference };
+
+/// What a field is for. Only `content` stands in a JSON object: what a record
+/// belongs to is said there by nesting, and its place by the order of a list.
+enum class FieldRole { content, holder, rank };
+
+/// One field of one kind, named once. Tables, rows, JSON, the JSON Schema,
+/// checks with their messages, comparison and search are all made from these.
+struct Field {
+  std::string_view key;  ///< path inside the record's JSON object: "title", "job.statement"
+  FieldType type = FieldType::text;
+  FieldRole role = FieldRole::content;
+  bool optional = false;  ///< may hold nothing (JSON leaves it out, SQL says NULL)
+  bool required = false;  ///< has no default: a JSON object without it is refused
+  bool needed = false;    ///< a text that must not be empty
+  bool unique = false;    ///< no two records of the kind share it, compared folded
+  bool searched = false;  ///< find on the map looks into it
+  bool color = false;     ///< a text of the form "#RRGGBB"
+  double least = -std::numeric_limits<double>::infinity();
+  double most = std::numeric_limits<double>::infinity();
+  bool aboveLeast = false;  ///< `least` itself is not allowed
+  std::size_t longest = 0;  ///< characters of a text
+  std::span<const std::string_view> choices = {};
+  Kind target = Kind::map;     ///< the kind that a reference names
+  std::string_view help = {};  ///< meaning and unit, for the schema and the docs
+
+  Value (*get)(const Record&) = nullptr;
+  /// Requires a value that `check` accepts.
+  void (*set)(Record&, const Value&) = nullptr;
+
+  /// The column in the file: the key with '.' as '_'.
+  [[nodiscard]] std::string column() const;
+};
+
+/// What is wrong with the value for this field ("expected …, found …"), or
+/// nothing. References are only checked for being an id here; whether the
+/// record exists is a rule of the map (rules.h).
+[[nodiscard]] std::optional<std::string> check(const Field& field, const Value& value);
+
+/// "a number from -1 to 1", "one of customer, backstage, unseen": what the field takes.
+[[nodiscard]] std::string expectation(const Field& field);
+
+/// The value as a message may show it.
+[[nodiscard]] std::string shown(const Value& value);
+
+/// A double with the fewest digits that read back as the same double; whole
+/// numbers without a point.
+[[nodiscard]] std::string numberText(double number);
+
+}  // namespace throughline::journey

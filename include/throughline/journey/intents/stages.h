@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+
+#include "throughline/journey/edit.h"
+
+namespace throughline::journey {
+
+/// `before`: the stage it stands before; an empty id means at the end.
+Id<Stage> addStage(Edit& edit, std::string name, Id<Stage> before = {});
+void moveStage(Edit& edit, Id<Stage> stage, Id<Stage> before);
+
+/// True where removing the stage would take touchpoints, readings or other content along.
+[[nodiscard]] bool hasContent(const Journey& journey, Id<Stage> stage);
+
+/// Removes a stage with everything it holds.
+void removeStage(Edit& edit, Id<Stage> stage);
+
+/// Removes a stage after its touchpoints, questions, emotions, evidence,
+/// findings, experiments and campaigns have moved to the end of `heir`. Its
+/// readings measure the stage itself and go with it.
+void removeStageInto(Edit& edit, Id<Stage> stage, Id<Stage> heir);
+
+/// A copy right after the original with everything it holds but its readings,
+/// named "Name (copy)" or the next free number.
+Id<Stage> duplicateStage(Edit& edit, Id<Stage> stage);
+
+/// `name`, or `name (2)`, `name (3)` … : the first that no stage has.
+[[nodiscard]] std::string freeStageName(const Journey& journey, const std::string& name);
+
+}  // namespace throughline::journey

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace throughline::journey {
+
+/// The kinds of record that a map is made of. Each has one struct (`records.h`)
+/// and one description of its fields (`description.h`).
+enum class Kind {
+  map,  ///< the one record about the map itself: title, scope, rule
+  persona,
+  department,
+  period,
+  stage,
+  reading,          ///< one value of a stage's volume or health in one period
+  passage_reading,  ///< days and moved of the step to the next stage in one period
+  touchpoint,
+  question,
+  emotion,
+  evidence,
+  finding,
+  experiment,
+  campaign,
+  campaign_reading,
+  link,
+  review,
+};
+
+/// All kinds, in an order in which a record's references come before it.
+inline constexpr std::array kAllKinds{
+    Kind::map,      Kind::persona,         Kind::department, Kind::period,   Kind::stage,
+    Kind::reading,  Kind::passage_reading, Kind::touchpoint, Kind::question, Kind::emotion,
+    Kind::evidence, Kind::finding,         Kind::experiment, Kind::campaign, Kind::campaign_reading,
+    Kind::link,     Kind::review,
+};
+inline constexpr std::size_t kKindCount = kAllKinds.size();
+
+/// The singular of the JSON document's key, and the name of the table.
+[[nodiscard]] std::string_view kindName(Kind kind);
+[[nodiscard]] std::optional<Kind> kindNamed(std::string_view name);
+
+}  // namespace throughline::journey

@@ -1,0 +1,277 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "throughline/journey/choices.h"
+#include "throughline/journey/date.h"
+#include "throughline/journey/id.h"
+#include "throughline/journey/kind.h"
+#include "throughline/journey/rank.h"
+
+// Every kind of thing on a map as a plain value. What a field is called in the
+// file and in JSON, and what it may hold, stands once in `description.h`'s
+// sources; the numbers' meaning is METRICS.md's.
+//
+// Each struct has an `id`, most a `rank` among those with the same holder, and
+// those that belong to another record begin with its id.
+
+namespace throughline::journey {
+
+/// The map itself. There is exactly one.
+struct MapSettings {
+  static constexpr Kind kKind = Kind::map;
+  Id<MapSettings> id;  ///< the map's own id; safety copies are keyed by it
+  std::string title;
+  std::string scope;
+  Rule rule = Rule::flow;
+  std::int64_t reviewEveryDays = 91;
+  bool operator==(const MapSettings&) const = default;
+};
+
+struct Persona {
+  static constexpr Kind kKind = Kind::persona;
+  Id<Persona> id;
+  Rank rank;
+  std::string name;
+  std::string role;
+  BuyingPart part = BuyingPart::other;
+  std::string goals;
+  std::string pains;
+  std::string quote;
+  bool operator==(const Persona&) const = default;
+};
+
+struct Department {
+  static constexpr Kind kKind = Kind::department;
+  Id<Department> id;
+  Rank rank;
+  std::string name;
+  std::string color;  ///< "#RRGGBB"
+  std::string lead;
+  bool operator==(const Department&) const = default;
+};
+
+/// A named span of days, both ends included.
+struct Period {
+  static constexpr Kind kKind = Kind::period;
+  Id<Period> id;
+  Rank rank;
+  std::string name;
+  Date start = Date::fromDayNumber(0);
+  Date end = Date::fromDayNumber(0);
+  bool operator==(const Period&) const = default;
+};
+
+/// What the customer hires a stage for: when …, I want to …, so that ….
+struct Job {
+  std::string statement;
+  std::string situation;
+  std::string motivation;
+  std::string outcome;
+  bool operator==(const Job&) const = default;
+};
+
+/// One of a stage's two numbers. Without a name it is not set up yet.
+struct Metric {
+  std::string name;
+  std::string unit;
+  Better better = Better::higher;
+  std::optional<double> target;
+  bool operator==(const Metric&) const = default;
+};
+
+/// The step from a stage to the next one; it belongs to the stage that is left.
+struct Passage {
+  std::optional<double> targetConversion;  ///< ratio, 0 to 1
+  std::optional<double> targetDays;        ///< days > 0
+  bool fixedTerm = false;                  ///< a contract sets its length
+  bool operator==(const Passage&) const = default;
+};
+
+struct Stage {
+  static constexpr Kind kKind = Kind::stage;
+  Id<Stage> id;
+  Rank rank;
+  std::string name;
+  std::string summary;
+  Job job;
+  Metric volume;
+  Metric health;
+  Passage passage;
+  bool operator==(const Stage&) const = default;
+};
+
+struct Reading {
+  static constexpr Kind kKind = Kind::reading;
+  Id<Reading> id;
+  Id<Stage> stage;
+  Rank rank;
+  MetricRole metric = MetricRole::volume;
+  Id<Period> period;
+  double value = 0;
+  bool operator==(const Reading&) const = default;
+};
+
+struct PassageReading {
+  static constexpr Kind kKind = Kind::passage_reading;
+  Id<PassageReading> id;
+  Id<Stage> stage;
+  Rank rank;
+  Id<Period> period;
+  std::optional<double> medianDays;
+  std::optional<double> moved;  ///< how many went on to the next stage
+  bool operator==(const PassageReading&) const = default;
+};
+
+struct Touchpoint {
+  static constexpr Kind kKind = Kind::touchpoint;
+  Id<Touchpoint> id;
+  Id<Stage> stage;
+  Rank rank;
+  std::string title;
+  std::string channel;
+  std::optional<Id<Department>> owner;
+  Side side = Side::customer;
+  Status status = Status::planned;
+  std::string job;
+  bool operator==(const Touchpoint&) const = default;
+};
+
+struct Question {
+  static constexpr Kind kKind = Kind::question;
+  Id<Question> id;
+  Id<Stage> stage;
+  Rank rank;
+  std::string text;
+  QuestionKind kind = QuestionKind::question;
+  bool operator==(const Question&) const = default;
+};
+
+/// A point on a persona's emotion curve.
+struct Emotion {
+  static constexpr Kind kKind = Kind::emotion;
+  Id<Emotion> id;
+  Id<Stage> stage;
+  Rank rank;
+  Id<Persona> persona;
+  double score = 0;  ///< -1 (low) to 1 (high)
+  std::string quote;
+  bool operator==(const Emotion&) const = default;
+};
+
+struct Evidence {
+  static constexpr Kind kKind = Kind::evidence;
+  Id<Evidence> id;
+  Id<Stage> stage;
+  Rank rank;
+  EvidenceKind kind = EvidenceKind::interview;
+  std::int64_t count = 0;
+  bool operator==(const Evidence&) const = default;
+};
+
+struct Finding {
+  static constexpr Kind kKind = Kind::finding;
+  Id<Finding> id;
+  Id<Stage> stage;
+  Rank rank;
+  std::string text;
+  std::optional<Id<Persona>> persona;
+  Feeling feeling = Feeling::neutral;
+  std::string source;
+  bool operator==(const Finding&) const = default;
+};
+
+/// One side of an A/B test: how many saw it, how many of them converted.
+struct Arm {
+  std::optional<std::int64_t> n;
+  std::optional<std::int64_t> converted;
+  bool operator==(const Arm&) const = default;
+};
+
+struct Experiment {
+  static constexpr Kind kKind = Kind::experiment;
+  Id<Experiment> id;
+  Id<Stage> stage;
+  Rank rank;
+  std::string title;
+  ExperimentKind kind = ExperimentKind::ab;
+  ExperimentStatus status = ExperimentStatus::idea;
+  std::string hypothesis;
+  std::optional<double> baseline;        ///< ratio
+  std::optional<double> smallestEffect;  ///< absolute difference worth seeing
+  Arm a;
+  Arm b;
+  std::string decision;
+  std::string learning;
+  bool operator==(const Experiment&) const = default;
+};
+
+struct Campaign {
+  static constexpr Kind kKind = Kind::campaign;
+  Id<Campaign> id;
+  Id<Stage> stage;
+  Rank rank;
+  std::string name;
+  std::optional<Id<Department>> owner;
+  std::string brief;  ///< where the brief lies: a path or an address, never opened by itself
+  std::optional<Date> start;
+  std::optional<Date> end;
+  CampaignStatus status = CampaignStatus::planned;
+  bool operator==(const Campaign&) const = default;
+};
+
+struct CampaignReading {
+  static constexpr Kind kKind = Kind::campaign_reading;
+  Id<CampaignReading> id;
+  Id<Campaign> campaign;
+  Rank rank;
+  std::string metric;  ///< an id of CONTRACT.md's catalogue, or the user's own
+  Id<Period> period;
+  double value = 0;
+  bool operator==(const CampaignReading&) const = default;
+};
+
+struct Link {
+  static constexpr Kind kKind = Kind::link;
+  Id<Link> id;
+  Rank rank;
+  Id<Touchpoint> from;
+  Id<Touchpoint> to;
+  LinkKind kind = LinkKind::next;
+  std::string note;
+  bool operator==(const Link&) const = default;
+};
+
+struct Review {
+  static constexpr Kind kKind = Kind::review;
+  Id<Review> id;
+  Rank rank;
+  Date date = Date::fromDayNumber(0);
+  std::optional<Id<Period>> period;
+  std::string note;
+  bool operator==(const Review&) const = default;
+};
+
+/// Any record, in the order of `kAllKinds`.
+using Record = std::variant<MapSettings, Persona, Department, Period, Stage, Reading,
+                            PassageReading, Touchpoint, Question, Emotion, Evidence, Finding,
+                            Experiment, Campaign, CampaignReading, Link, Review>;
+
+static_assert(std::variant_size_v<Record> == kKindCount);
+
+/// The kinds follow the variant's order, so a record's index is its kind.
+[[nodiscard]] inline Kind kindOf(const Record& record) { return kAllKinds[record.index()]; }
+[[nodiscard]] std::int64_t idOf(const Record& record);
+/// An empty record of the kind, with its defaults.
+[[nodiscard]] Record blank(Kind kind);
+
+/// Calls `body.template operator()<Struct>()` for the struct of `kind`.
+template <class Body>
+decltype(auto) withStruct(Kind kind, Body&& body);
+
+}  // namespace throughline::journey
+
+#include "throughline/journey/with_struct.h"  // IWYU pragma: keep

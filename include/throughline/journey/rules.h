@@ -1,0 +1,35 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "throughline/journey/change.h"
+
+namespace throughline::journey {
+
+/// A rule that a map would break: which record, which of its fields (may be
+/// empty), and a sentence.
+struct Fault {
+  Kind kind = Kind::map;
+  std::int64_t id = 0;
+  std::string field;
+  std::string sentence;
+
+  /// "touchpoint 812.title": the place for a message where no better one is known.
+  [[nodiscard]] std::string where() const;
+};
+
+/// Every field's own check on one record.
+[[nodiscard]] std::optional<Fault> checkFields(const Record& record);
+
+/// The rules that every map keeps, looked at only where the changes can have
+/// broken them: fields; references and holders exist; names unique; dates in
+/// order and periods apart; volume and counts not negative; moved not above
+/// volume; one reading per metric and period; links between two touchpoints.
+/// `journey` is the map with the changes made. Gives the first fault.
+[[nodiscard]] std::optional<Fault> checkChanges(const Journey& journey, const ChangeSet& changes);
+
+/// The same rules on a whole map.
+[[nodiscard]] std::optional<Fault> checkAll(const Journey& journey);
+
+}  // namespace throughline::journey

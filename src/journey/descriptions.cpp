@@ -1,0 +1,361 @@
+#include "throughline/journey/description.h"
+
+#include <algorithm>
+#include <array>
+
+#include "field_builder.h"
+
+// The one place where each field is named. Lengths are in characters: names
+// and titles are what fits a card, texts what fits a page.
+
+namespace throughline::journey {
+
+namespace {
+
+constexpr std::size_t kName = 500;
+constexpr std::size_t kText = 20'000;
+constexpr std::size_t kRank = 1'000;
+constexpr double kCount = 1e12;
+
+KindDescription map() {
+  using T = MapSettings;
+  return {
+      Kind::map,
+      {},
+      {},
+      {
+          field<&T::title>("title").needed().atMost(kName).searched().help(
+              "what the map is called"),
+          field<&T::scope>("scope").atMost(kText).help("whose journey it is, from where to where"),
+          field<&T::rule>("rule").help("how the weakest link is chosen"),
+          field<&T::reviewEveryDays>("review_every_days")
+              .from(1)
+              .to(3660)
+              .help("days between reviews"),
+      }};
+}
+
+KindDescription persona() {
+  using T = Persona;
+  return {Kind::persona,
+          {},
+          {{"personas"}},
+          {
+              field<&T::rank>("rank").atMost(kRank),
+              field<&T::name>("name").needed().unique().atMost(kName).searched(),
+              field<&T::role>("role").atMost(kName).searched(),
+              field<&T::part>("part").help("part in the buying"),
+              field<&T::goals>("goals").atMost(kText),
+              field<&T::pains>("pains").atMost(kText),
+              field<&T::quote>("quote").atMost(kText),
+          }};
+}
+
+KindDescription department() {
+  using T = Department;
+  return {Kind::department,
+          {},
+          {{"departments"}},
+          {
+              field<&T::rank>("rank").atMost(kRank),
+              field<&T::name>("name").needed().unique().atMost(kName).searched(),
+              field<&T::color>("color").color().atMost(7).help("the colour of its dot"),
+              field<&T::lead>("lead").atMost(kName).searched(),
+          }};
+}
+
+KindDescription period() {
+  using T = Period;
+  return {Kind::period,
+          {},
+          {{"periods"}},
+          {
+              field<&T::rank>("rank").atMost(kRank),
+              field<&T::name>("name").needed().unique().atMost(kName),
+              field<&T::start>("start").help("first day"),
+              field<&T::end>("end").help("last day, included"),
+          }};
+}
+
+KindDescription stage() {
+  using T = Stage;
+  return {Kind::stage,
+          {},
+          {{"stages"}},
+          {
+              field<&T::rank>("rank").atMost(kRank),
+              field<&T::name>("name").needed().unique().atMost(kName).searched(),
+              field<&T::summary>("summary").atMost(kText).searched(),
+              field<&T::job, &Job::statement>("job.statement")
+                  .atMost(kText)
+                  .searched()
+                  .help("what the customer hires this stage for"),
+              field<&T::job, &Job::situation>("job.situation").atMost(kText).help("when …"),
+              field<&T::job, &Job::motivation>("job.motivation").atMost(kText).help("I want to …"),
+              field<&T::job, &Job::outcome>("job.outcome").atMost(kText).help("so that …"),
+              field<&T::volume, &Metric::name>("volume.name").atMost(kName),
+              field<&T::volume, &Metric::unit>("volume.unit").atMost(kName),
+              field<&T::volume, &Metric::better>("volume.better"),
+              field<&T::volume, &Metric::target>("volume.target"),
+              field<&T::health, &Metric::name>("health.name").atMost(kName),
+              field<&T::health, &Metric::unit>("health.unit").atMost(kName),
+              field<&T::health, &Metric::better>("health.better"),
+              field<&T::health, &Metric::target>("health.target"),
+              field<&T::passage, &Passage::targetConversion>("passage.target_conversion")
+                  .from(0)
+                  .to(1)
+                  .help("ratio of those who should move on"),
+              field<&T::passage, &Passage::targetDays>("passage.target_days")
+                  .above(0)
+                  .help("median days the step should take"),
+              field<&T::passage, &Passage::fixedTerm>("passage.fixed_term")
+                  .help("a contract sets the length of the step"),
+          }};
+}
+
+KindDescription reading() {
+  using T = Reading;
+  return {Kind::reading,
+          Kind::stage,
+          {{"volume.readings", "metric", "volume"}, {"health.readings", "metric", "health"}},
+          {
+              field<&T::stage>("stage").holder(),
+              field<&T::rank>("rank").atMost(kRank),
+              field<&T::metric>("metric"),
+              field<&T::period>("period"),
+              field<&T::value>("value").required(),
+          }};
+}
+
+KindDescription passageReading() {
+  using T = PassageReading;
+  return {Kind::passage_reading,
+          Kind::stage,
+          {{"passage.readings"}},
+          {
+              field<&T::stage>("stage").holder(),
+              field<&T::rank>("rank").atMost(kRank),
+              field<&T::period>("period"),
+              field<&T::medianDays>("median_days").from(0).help("median days to the next stage"),
+              field<&T::moved>("moved").from(0).help("how many went on to the next stage"),
+          }};
+}
+
+KindDescription touchpoint() {
+  using T = Touchpoint;
+  return {Kind::touchpoint,
+          Kind::stage,
+          {{"touchpoints"}},
+          {
+              field<&T::stage>("stage").holder(),
+              field<&T::rank>("rank").atMost(kRank),
+              field<&T::title>("title").needed().atMost(kName).searched(),
+              field<&T::channel>("channel").atMost(kName).searched(),
+              field<&T::owner>("owner").searched().help("the department that answers for it"),
+              field<&T::side>("side").help("who sees it"),
+              field<&T::status>("status"),
+              field<&T::job>("job").atMost(kText).searched().help("what the customer hires it for"),
+          }};
+}
+
+KindDescription question() {
+  using T = Question;
+  return {Kind::question,
+          Kind::stage,
+          {{"questions"}},
+          {
+              field<&T::stage>("stage").holder(),
+              field<&T::rank>("rank").atMost(kRank),
+              field<&T::text>("text").needed().atMost(kText).searched(),
+              field<&T::kind>("kind"),
+          }};
+}
+
+KindDescription emotion() {
+  using T = Emotion;
+  return {Kind::emotion,
+          Kind::stage,
+          {{"emotions"}},
+          {
+              field<&T::stage>("stage").holder(),
+              field<&T::rank>("rank").atMost(kRank),
+              field<&T::persona>("persona"),
+              field<&T::score>("score").required().from(-1).to(1).help("-1 low, 1 high"),
+              field<&T::quote>("quote").atMost(kText).searched(),
+          }};
+}
+
+KindDescription evidence() {
+  using T = Evidence;
+  return {Kind::evidence,
+          Kind::stage,
+          {{"evidence"}},
+          {
+              field<&T::stage>("stage").holder(),
+              field<&T::rank>("rank").atMost(kRank),
+              field<&T::kind>("kind"),
+              field<&T::count>("count").required().from(0).to(kCount),
+          }};
+}
+
+KindDescription finding() {
+  using T = Finding;
+  return {Kind::finding,
+          Kind::stage,
+          {{"findings"}},
+          {
+              field<&T::stage>("stage").holder(),
+              field<&T::rank>("rank").atMost(kRank),
+              field<&T::text>("text").needed().atMost(kText).searched(),
+              field<&T::persona>("persona"),
+              field<&T::feeling>("feeling"),
+              field<&T::source>("source").atMost(kName).help("where it was heard"),
+          }};
+}
+
+KindDescription experiment() {
+  using T = Experiment;
+  return {Kind::experiment,
+          Kind::stage,
+          {{"experiments"}},
+          {
+              field<&T::stage>("stage").holder(),
+              field<&T::rank>("rank").atMost(kRank),
+              field<&T::title>("title").needed().atMost(kName).searched(),
+              field<&T::kind>("kind"),
+              field<&T::status>("status"),
+              field<&T::hypothesis>("hypothesis").atMost(kText).searched(),
+              field<&T::baseline>("baseline").from(0).to(1).help("ratio before the change"),
+              field<&T::smallestEffect>("smallest_effect")
+                  .above(0)
+                  .to(1)
+                  .help("absolute difference worth seeing"),
+              field<&T::a, &Arm::n>("a.n").from(0).to(kCount),
+              field<&T::a, &Arm::converted>("a.converted").from(0).to(kCount),
+              field<&T::b, &Arm::n>("b.n").from(0).to(kCount),
+              field<&T::b, &Arm::converted>("b.converted").from(0).to(kCount),
+              field<&T::decision>("decision").atMost(kText),
+              field<&T::learning>("learning").atMost(kText),
+          }};
+}
+
+KindDescription campaign() {
+  using T = Campaign;
+  return {Kind::campaign,
+          Kind::stage,
+          {{"campaigns"}},
+          {
+              field<&T::stage>("stage").holder(),
+              field<&T::rank>("rank").atMost(kRank),
+              field<&T::name>("name").needed().atMost(kName).searched(),
+              field<&T::owner>("owner").searched().help("the department that answers for it"),
+              field<&T::brief>("brief").atMost(kText).help("path or address of the brief"),
+              field<&T::start>("start").help("first day"),
+              field<&T::end>("end").help("last day, included"),
+              field<&T::status>("status"),
+          }};
+}
+
+KindDescription campaignReading() {
+  using T = CampaignReading;
+  return {
+      Kind::campaign_reading,
+      Kind::campaign,
+      {{"readings"}},
+      {
+          field<&T::campaign>("campaign").holder(),
+          field<&T::rank>("rank").atMost(kRank),
+          field<&T::metric>("metric").needed().atMost(kName).help("an id of the metric catalogue"),
+          field<&T::period>("period"),
+          field<&T::value>("value").required(),
+      }};
+}
+
+KindDescription link() {
+  using T = Link;
+  return {Kind::link,
+          {},
+          {{"links"}},
+          {
+              field<&T::rank>("rank").atMost(kRank),
+              field<&T::from>("from"),
+              field<&T::to>("to"),
+              field<&T::kind>("kind"),
+              field<&T::note>("note").atMost(kText).searched(),
+          }};
+}
+
+KindDescription review() {
+  using T = Review;
+  return {Kind::review,
+          {},
+          {{"reviews"}},
+          {
+              field<&T::rank>("rank").atMost(kRank),
+              field<&T::date>("date"),
+              field<&T::period>("period"),
+              field<&T::note>("note").atMost(kText),
+          }};
+}
+
+const std::array<KindDescription, kKindCount>& all() {
+  static const std::array<KindDescription, kKindCount> descriptions{
+      map(),      persona(),        department(), period(),   stage(),
+      reading(),  passageReading(), touchpoint(), question(), emotion(),
+      evidence(), finding(),        experiment(), campaign(), campaignReading(),
+      link(),     review()};
+  return descriptions;
+}
+
+template <class T>
+concept Ranked = requires(T record) {
+  record.rank;
+};
+
+}  // namespace
+
+const KindDescription& describe(Kind kind) { return all()[static_cast<std::size_t>(kind)]; }
+
+const Field* KindDescription::find(std::string_view key) const {
+  const auto found = std::ranges::find(fields, key, &Field::key);
+  return found == fields.end() ? nullptr : &*found;
+}
+
+const Field* KindDescription::label() const {
+  for (const auto key : {"name", "title", "text"}) {
+    if (const Field* field = find(key)) return field;
+  }
+  return nullptr;
+}
+
+std::int64_t holderOf(const Record& record) {
+  const auto& fields = describe(kindOf(record)).fields;
+  if (fields.front().role != FieldRole::holder) return 0;
+  return std::get<std::int64_t>(fields.front().get(record));
+}
+
+const Rank& rankOf(const Record& record) {
+  static const Rank none;
+  return std::visit(
+      []<class T>(const T& r) -> const Rank& {
+        if constexpr (Ranked<T>)
+          return r.rank;
+        else
+          return none;
+      },
+      record);
+}
+
+void setRank(Record& record, Rank rank) {
+  std::visit(
+      [&]<class T>(T& r) {
+        if constexpr (Ranked<T>) r.rank = std::move(rank);
+      },
+      record);
+}
+
+void setId(Record& record, std::int64_t id) {
+  std::visit([id](auto& r) { r.id.value = id; }, record);
+}
+
+}  // namespace throughline::journey

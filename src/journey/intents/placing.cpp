@@ -1,0 +1,104 @@
+#include "throughline/journey/intents/placing.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace throughline::journey {
+
+namespace {
+
+// Ranks grow with every insert at the same place; past this the holder's
+// records are ranked anew, in the same edit.
+constexpr std::size_t kLongRank = 48;
+
+Rank rankOfId(const Journey& journey, Kind kind, std::int64_t id) {
+  return rankOf(*journey.find(kind, id));
+}
+
+void rankAnew(Edit& edit, Kind kind, const std::vector<std::int64_t>& order) {
+  const auto ranks = ranksBetween({}, {}, order.size());
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    Record record = *edit.journey().find(kind, order[i]);
+    setRank(record, ranks[i]);
+    edit.put(record);
+  }
+}
+
+bool usable(const std::vector<Rank>& ranks, const Rank& high) {
+  return std::ranges::all_of(ranks, [&](const Rank& rank) {
+    return rank.text.size() <= kLongRank && (high.text.empty() || rank < high);
+  });
+}
+
+void removeReferences(Edit& edit, Kind target, const std::unordered_set<std::int64_t>& gone) {
+  for (const Kind kind : kAllKinds) {
+    for (const Field& field : describe(kind).fields) {
+      if (field.type != FieldType::reference || field.target != target) continue;
+      for (const std::int64_t id : edit.journey().ids(kind)) {
+        auto record = edit.journey().find(kind, id);
+        if (!record) continue;  // went with an earlier one
+        const Value value = field.get(*record);
+        const auto* reference = std::get_if<std::int64_t>(&value);
+        if (!reference || !gone.contains(*reference)) continue;
+        if (field.optional) {
+          field.set(*record, Value{});
+          edit.put(*record);
+        } else {
+          removeRecord(edit, kind, id);
+        }
+      }
+    }
+  }
+}
+
+}  // namespace
+
+void putBefore(Edit& edit, std::vector<Record> records, std::int64_t before) {
+  if (records.empty()) return;
+  const Kind kind = kindOf(records.front());
+  const std::int64_t holder = holderOf(records.front());
+  for (Record& record : records) {
+    if (idOf(record) == 0) setId(record, edit.freshId(kind));
+  }
+
+  std::vector<std::int64_t> others = edit.journey().idsIn(kind, holder);
+  std::erase_if(others, [&](std::int64_t id) {
+    return std::ranges::find(records, id, idOf) != records.end();
+  });
+  const auto next = std::ranges::find(others, before);
+  const Rank low =
+      next == others.begin() ? Rank{} : rankOfId(edit.journey(), kind, *std::prev(next));
+  const Rank high = next == others.end() ? Rank{} : rankOfId(edit.journey(), kind, *next);
+
+  const auto ranks = ranksBetween(low, high, records.size());
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    setRank(records[i], ranks[i]);
+    edit.put(records[i]);
+  }
+  if (usable(ranks, high)) return;
+
+  std::vector<std::int64_t> order(others.begin(), next);
+  for (const Record& record : records) order.push_back(idOf(record));
+  order.insert(order.end(), next, others.end());
+  rankAnew(edit, kind, order);
+}
+
+void putBefore(Edit& edit, Record record, std::int64_t before) {
+  putBefore(edit, std::vector<Record>{std::move(record)}, before);
+}
+
+void moveBefore(Edit& edit, Kind kind, std::int64_t id, std::int64_t before) {
+  if (id != before) putBefore(edit, edit.journey().find(kind, id).value(), before);
+}
+
+void removeRecord(Edit& edit, Kind kind, std::int64_t id) {
+  if (!edit.journey().contains(kind, id)) return;
+  for (const Kind held : kAllKinds) {
+    if (describe(held).holder != kind) continue;
+    for (const std::int64_t child : edit.journey().idsIn(held, id)) removeRecord(edit, held, child);
+  }
+  edit.erase(kind, id);
+  removeReferences(edit, kind, {id});
+}
+
+}  // namespace throughline::journey

@@ -1,0 +1,110 @@
+#include "throughline/journey/text.h"
+
+#include <utf8proc.h>
+
+#include <cstdlib>
+#include <memory>
+
+namespace throughline::journey {
+
+namespace {
+
+constexpr std::string_view kSpaces = " \t\n\r\f\v";
+
+// Calls `take(codepoint, bytes)` for each character; false on invalid UTF-8.
+template <class Take>
+bool eachCharacter(std::string_view text, Take take) {
+  const auto* data = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+  auto left = static_cast<utf8proc_ssize_t>(text.size());
+  while (left > 0) {
+    utf8proc_int32_t codepoint = 0;
+    const utf8proc_ssize_t used = utf8proc_iterate(data, left, &codepoint);
+    if (used <= 0) return false;
+    take(codepoint,
+         std::string_view(reinterpret_cast<const char*>(data), static_cast<std::size_t>(used)));
+    data += used;
+    left -= used;
+  }
+  return true;
+}
+
+bool isControl(utf8proc_int32_t codepoint) {
+  return (codepoint < 0x20 && codepoint != '\n' && codepoint != '\t') ||
+         (codepoint >= 0x7F && codepoint < 0xA0);
+}
+
+bool isAscii(std::string_view text) {
+  for (const char c : text) {
+    if (static_cast<unsigned char>(c) >= 0x80) return false;
+  }
+  return true;
+}
+
+std::string caseFolded(std::string_view text) {
+  if (isAscii(text)) {
+    std::string lower(text);
+    for (char& c : lower) {
+      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    return lower;
+  }
+  utf8proc_uint8_t* mapped = nullptr;
+  const auto length = utf8proc_map(
+      reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+      static_cast<utf8proc_ssize_t>(text.size()), &mapped,
+      static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD));
+  const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
+  // Invalid UTF-8 is refused elsewhere; here it stays as it is.
+  if (length < 0) return std::string(text);
+  return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length)};
+}
+
+}  // namespace
+
+std::string trimmed(std::string_view text) {
+  const auto first = text.find_first_not_of(kSpaces);
+  if (first == std::string_view::npos) return {};
+  return std::string(text.substr(first, text.find_last_not_of(kSpaces) - first + 1));
+}
+
+std::string folded(std::string_view text) {
+  const std::string lower = caseFolded(text);
+  std::string result;
+  result.reserve(lower.size());
+  bool gap = false;
+  for (const char c : lower) {
+    if (kSpaces.find(c) != std::string_view::npos) {
+      gap = !result.empty();
+      continue;
+    }
+    if (gap) result += ' ';
+    gap = false;
+    result += c;
+  }
+  return result;
+}
+
+std::optional<std::size_t> characterCount(std::string_view text) {
+  std::size_t count = 0;
+  if (!eachCharacter(text, [&](auto, auto) { ++count; })) return std::nullopt;
+  return count;
+}
+
+bool hasControlCharacters(std::string_view text) {
+  bool found = false;
+  eachCharacter(text, [&](utf8proc_int32_t c, auto) { found = found || isControl(c); });
+  return found;
+}
+
+std::string quotable(std::string_view text, std::size_t most) {
+  std::string result;
+  std::size_t count = 0;
+  const bool valid = eachCharacter(text, [&](utf8proc_int32_t c, std::string_view bytes) {
+    if (++count <= most) result += c < 0x20 || isControl(c) ? std::string_view(" ") : bytes;
+  });
+  if (count > most) result += "…";
+  if (!valid) result += "�";
+  return result;
+}
+
+}  // namespace throughline::journey
