@@ -1,0 +1,151 @@
+#pragma once
+
+#include <QRectF>
+#include <QString>
+#include <memory>
+#include <optional>
+#include <set>
+#include <vector>
+
+#include "throughline/drawing/marks.h"
+#include "throughline/journey/journey.h"
+
+namespace throughline::drawing {
+
+enum class LaneKind {
+  job,
+  flow,
+  touchpoints,
+  emotion,
+  questions,
+  metrics,
+  evidence,
+  experiments,
+  campaigns,
+};
+
+/// What to draw of a map, and for whom.
+struct ViewOptions {
+  std::optional<journey::Id<journey::Persona>> persona;        ///< whose emotions; none: the first
+  std::optional<journey::Id<journey::Period>> period;          ///< none: the newest with a reading
+  std::optional<journey::Id<journey::Stage>> onlyStage;        ///< draw one column alone
+  std::set<journey::Id<journey::Touchpoint>> onlyTouchpoints;  ///< draw only these; empty: all
+  std::set<LaneKind> hiddenLanes;
+  bool invitations = false;  ///< empty places invite (window); exports leave them out
+  bool operator==(const ViewOptions&) const = default;
+};
+
+/// A record, as something that can be clicked and selected.
+struct Target {
+  journey::Kind kind = journey::Kind::map;
+  std::int64_t id = 0;
+  auto operator<=>(const Target&) const = default;
+};
+
+enum class ElementKind {
+  stageHeader,
+  job,
+  flow,
+  touchpoint,
+  emotionPoint,  ///< the face; its quote is an element of its own
+  emotionQuote,
+  question,
+  metrics,
+  evidence,
+  experiment,
+  campaign,
+  leadTime,
+  invitation,  ///< an empty place that asks to be filled
+  more,        ///< "+ 12 more" where a cell is cut
+};
+
+/// One thing on the map that can be seen, hit and updated by itself.
+struct Element {
+  ElementKind kind = ElementKind::touchpoint;
+  Target target;                          ///< the record it shows; the stage for cells without one
+  journey::Id<journey::Stage> stage;      ///< the column it stands in
+  LaneKind lane = LaneKind::touchpoints;  ///< the row it stands in (not for stage headers)
+  QRectF rect;                            ///< in map coordinates
+  std::shared_ptr<const Picture> picture;
+  QString fullText;  ///< plain text for the tooltip where something was elided, else empty
+};
+
+struct Column {
+  journey::Id<journey::Stage> stage;
+  std::size_t place = 0;  ///< from 0; also picks the hue
+  QRectF rect;            ///< whole height of the map below the stage row
+  bool tinted = false;    ///< holds the weakest link
+};
+
+struct Lane {
+  LaneKind kind = LaneKind::touchpoints;
+  QRectF rect;                          ///< whole width, lane head included
+  std::shared_ptr<const Picture> head;  ///< name and subtitle, at rect.topLeft()
+};
+
+/// The emotion curve of one persona, in map coordinates.
+struct Curve {
+  journey::Id<journey::Persona> persona;
+  QPainterPath path;
+  QRectF band;  ///< the area in which scores run: top is 1, bottom is -1
+};
+
+/// A link between two cards, in map coordinates, with its arrow head.
+struct LinkPath {
+  journey::Id<journey::Link> link;
+  journey::Id<journey::Touchpoint> from;
+  journey::Id<journey::Touchpoint> to;
+  QPainterPath path;
+  QPainterPath arrow;
+  bool loopBack = false;
+  QString note;
+};
+
+/// Where everything on a map stands, in a coordinate system whose origin is the
+/// top left of the picture: the stage row on top, lane heads on the left, one
+/// column per stage, one row per lane. A pure result: the same map, options and
+/// fonts give the same layout. The screen, PNG and all later exports draw this.
+struct MapLayout {
+  QSizeF size;
+  qreal stageRowHeight = 0;
+  qreal laneHeadWidth = 0;
+  std::vector<Column> columns;
+  std::vector<Lane> lanes;
+  std::vector<Element> elements;  ///< stage headers first, then lane by lane
+  std::vector<Curve> curves;
+  std::vector<LinkPath> links;
+
+  [[nodiscard]] const Element* find(const Target& target) const;
+  [[nodiscard]] const Lane* lane(LaneKind kind) const;
+  [[nodiscard]] const Column* column(journey::Id<journey::Stage> stage) const;
+};
+
+/// Lays maps out and remembers the pictures of records that have not changed,
+/// so that laying out again after an edit costs little. Used by one thread.
+class LayoutEngine {
+ public:
+  LayoutEngine();
+  ~LayoutEngine();
+  LayoutEngine(const LayoutEngine&) = delete;
+  LayoutEngine& operator=(const LayoutEngine&) = delete;
+
+  [[nodiscard]] MapLayout layout(const journey::Journey& journey, const ViewOptions& options);
+
+ private:
+  class Impl;
+  std::unique_ptr<Impl> m_impl;
+};
+
+/// The measures of the design, at 100 %.
+namespace measure {
+inline constexpr qreal kColumnWidth = 196;
+inline constexpr qreal kGutter = 6;
+inline constexpr qreal kCardPaddingX = 7;
+inline constexpr qreal kCardPaddingY = 6;
+inline constexpr qreal kCardGap = 5;
+inline constexpr qreal kCorner = 7;
+inline constexpr qreal kLanePadding = 8;
+inline constexpr qreal kLaneHeadWidth = 112;
+}  // namespace measure
+
+}  // namespace throughline::drawing

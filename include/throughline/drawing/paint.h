@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QPainter>
+
+#include "throughline/drawing/layout.h"
+
+namespace throughline::drawing {
+
+/// How much of a picture is worth drawing at a scale.
+enum class Detail {
+  full,    ///< everything
+  shapes,  ///< boxes, dots and bars; texts as grey strokes
+  blocks,  ///< one filled box
+};
+[[nodiscard]] Detail detailFor(qreal scale);
+
+/// Paints the picture with its top left at `at`.
+void paint(QPainter& painter, const Picture& picture, const Theme& theme, QPointF at,
+           Detail detail = Detail::full);
+
+/// The ground of the map inside `part`: paper, lanes' separators, tinted columns.
+void paintBackdrop(QPainter& painter, const MapLayout& layout, const Theme& theme,
+                   const QRectF& part, bool transparent = false);
+void paintCurve(QPainter& painter, const Curve& curve, const Theme& theme);
+void paintLink(QPainter& painter, const LinkPath& link, const Theme& theme, bool highlighted);
+
+/// The whole map or a part of it: what every picture export shows.
+void paintMap(QPainter& painter, const MapLayout& layout, const Theme& theme, const QRectF& part,
+              bool transparent = false);
+
+}  // namespace throughline::drawing

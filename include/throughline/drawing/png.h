@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QImage>
+#include <QSize>
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <span>
+
+#include "throughline/drawing/layout.h"
+
+namespace throughline::drawing {
+
+struct PictureOptions {
+  qreal scale = 2;               ///< pixels per map unit, where fitInto is not given
+  std::optional<QSize> fitInto;  ///< exactly this many pixels, the map fitted and centred in it
+  bool transparent = false;
+  bool dark = false;
+};
+
+/// The size in pixels that the options give.
+[[nodiscard]] QSize pictureSize(const MapLayout& layout, const PictureOptions& options);
+
+/// The picture in memory, for the clipboard and thumbnails. Throws journey::Error
+/// where it would be larger than 32,767 pixels a side.
+[[nodiscard]] QImage picture(const MapLayout& layout, const PictureOptions& options);
+
+/// PNG, encoded band by band, so that a map of any height needs little memory.
+/// Throws journey::Error where the picture is too large for the format (2^31 a side).
+void writePng(const MapLayout& layout, const PictureOptions& options,
+              const std::function<void(std::span<const std::byte>)>& sink);
+
+}  // namespace throughline::drawing

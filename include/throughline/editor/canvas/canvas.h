@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QWidget>
+#include <memory>
+
+#include "throughline/drawing/layout.h"
+#include "throughline/editor/actions.h"
+#include "throughline/editor/open_map.h"
+#include "throughline/editor/services.h"
+#include "throughline/editor/view_state.h"
+
+namespace throughline::editor {
+
+/// The map on screen: a scrolling, zooming view with the stage row pinned above
+/// it, the lane names pinned left of it and an overview in its corner, and the
+/// tools that edit on it.
+///
+/// It lays the map out with drawing::LayoutEngine, keeps one graphics item per
+/// element, and after a notification changes only the items whose element
+/// changed. It edits through OpenMap and shows what ViewState says. Previews
+/// (a drag, a text being typed) live here alone and leave no trace on Esc.
+class Canvas : public QWidget {
+  Q_OBJECT
+
+ public:
+  /// All three must outlive the canvas.
+  Canvas(OpenMap& map, ViewState& view, Services& services, QWidget* parent = nullptr);
+  ~Canvas() override;
+
+  /// Adds the actions that work on the canvas (zoom, add, rename, move, delete,
+  /// duplicate, copy, paste, links, selection …) to the window's registry.
+  void addActions(ActionRegistry& registry);
+
+  [[nodiscard]] const drawing::MapLayout& layout() const;
+
+  /// 1 is 100 %. Keeps the centre of the view where it is.
+  void setZoom(qreal zoom);
+  [[nodiscard]] qreal zoom() const;
+  void fit();
+  /// Follows the desktop's light and dark.
+  void setTheme(const drawing::Theme& theme);
+
+  /// The rectangle of an element in the viewport's pixels; for tests and tooltips.
+  [[nodiscard]] QRect viewportRect(const drawing::Target& target) const;
+  [[nodiscard]] QWidget* viewport() const;
+
+ signals:
+  void zoomChanged(qreal zoom);
+
+ private:
+  class Impl;
+  std::unique_ptr<Impl> m_impl;
+};
+
+}  // namespace throughline::editor

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <memory>
+
+#include "throughline/store/document.h"
+
+namespace throughline::editor {
+
+/// A Document as Qt sees it: the same door, with signals instead of listeners.
+/// It decides nothing. No exception leaves it: a refusal is a signal.
+class OpenMap : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit OpenMap(std::unique_ptr<store::Document> document, QObject* parent = nullptr);
+  ~OpenMap() override;
+
+  [[nodiscard]] store::Document& document() { return *m_document; }
+  [[nodiscard]] const store::Document& document() const { return *m_document; }
+  [[nodiscard]] const journey::Journey& journey() const { return m_document->journey(); }
+
+  /// True where it was done. Otherwise `refused` has been sent.
+  bool edit(const QString& label, store::Initiator initiator,
+            const store::Document::Intent& intent);
+  void undo();
+  void redo();
+
+ signals:
+  void changed(const throughline::store::Notification& notification);
+  /// An edit was not made; one sentence says why.
+  void refused(const QString& label, const throughline::journey::Error& error);
+  void accessChanged();
+
+ private:
+  void finish(const QString& label, const store::EditResult& result);
+
+  std::unique_ptr<store::Document> m_document;
+  std::shared_ptr<void> m_subscription;
+  store::Access::Mode m_lastMode;
+};
+
+}  // namespace throughline::editor

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+#include <memory>
+#include <optional>
+
+#include "throughline/journey/error.h"
+#include "throughline/store/services.h"
+
+class QWidget;
+
+namespace throughline::editor {
+
+/// Everything that asks the user something outside the window. Tests answer in
+/// their stead; the real ones are QFileDialog and QMessageBox in plain text.
+class Dialogs {
+ public:
+  virtual ~Dialogs() = default;
+  /// `filter` is Qt's ("Maps (*.journey)"); nothing: the user thought better of it.
+  virtual std::optional<QString> askOpen(QWidget* parent, const QString& title,
+                                         const QString& filter) = 0;
+  virtual std::optional<QString> askSave(QWidget* parent, const QString& title,
+                                         const QString& filter, const QString& suggestion) = 0;
+  /// One of the answers by its place; nothing: Esc.
+  virtual std::optional<int> ask(QWidget* parent, const QString& question,
+                                 const QStringList& answers) = 0;
+  virtual void tell(QWidget* parent, const journey::Error& error) = 0;
+};
+
+/// Passed to the window at its making: no singletons, and the tests' seam.
+struct Services {
+  store::Services store;
+  std::shared_ptr<Dialogs> dialogs;
+  std::shared_ptr<QSettings> settings;
+};
+
+[[nodiscard]] Services systemServices();
+
+}  // namespace throughline::editor

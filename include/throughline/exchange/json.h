@@ -1,0 +1,37 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "throughline/journey/error.h"
+#include "throughline/journey/journey.h"
+
+// The JSON document of CONTRACT.md, there and back.
+
+namespace throughline::exchange {
+
+struct JsonOptions {
+  bool strict = false;  ///< refuse unknown fields instead of reporting them
+};
+
+/// A map read from JSON, and what was left out of it, each with its path.
+struct ImportedMap {
+  journey::Journey journey;
+  std::vector<journey::Error> notes;
+};
+
+/// Reads a document. Throws Error(input) whose place is the path of the fault
+/// ("stages[3].volume.readings[0].value"); the map then is not made. Ids that
+/// the document brings are kept, others are drawn.
+[[nodiscard]] ImportedMap journeyFromJson(std::string_view text, const JsonOptions& options,
+                                          journey::IdSource& ids);
+
+/// The whole map, two spaces a level, keys in the order of the contract, every
+/// record with its id, ending in a newline.
+[[nodiscard]] std::string journeyToJson(const journey::Journey& journey);
+
+/// The JSON Schema (2020-12) of the document, made from the field descriptions.
+[[nodiscard]] std::string jsonSchema();
+
+}  // namespace throughline::exchange

@@ -1,0 +1,138 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "throughline/journey/edit.h"
+#include "throughline/journey/error.h"
+#include "throughline/store/services.h"
+
+namespace throughline::store {
+
+/// Who asked for an edit, so that the widget being typed in can leave itself
+/// alone when it is told. Compared only; null: nobody in particular.
+using Initiator = const void*;
+
+/// What views are told after an edit, an undo, a redo or a reload.
+struct Notification {
+  journey::ChangeSet changes;
+  Initiator initiator = nullptr;
+};
+
+/// How an edit ended. It is done only when it is on the disk.
+struct EditResult {
+  bool done = false;
+  std::int64_t seq = 0;  ///< its place in the history (the last one's, where nothing changed)
+  std::optional<journey::Error> error;  ///< why not, where it was not done
+  explicit operator bool() const { return done; }
+};
+
+/// One row of the history.
+struct HistoryEntry {
+  std::int64_t seq = 0;
+  std::string at;  ///< ISO 8601, UTC
+  std::string who;
+  std::string label;  ///< what was done, in the user's words: "Move touchpoint"
+  journey::ChangeSet changes;
+};
+
+/// An edit that could not be written; kept so that it can be saved elsewhere.
+struct FailedEdit {
+  std::string label;
+  journey::ChangeSet changes;
+};
+
+/// Whether a map can be edited, and if not, why, in one sentence for the user.
+struct Access {
+  enum class Mode {
+    writable,
+    read_only,  ///< from the start: newer version, no permission, open in another window
+    stopped,    ///< editing has stopped: the file moved, was replaced or cannot be written
+  };
+  Mode mode = Mode::writable;
+  std::string reason;
+};
+
+/// One open map: the file, the same records in memory, and the one door through
+/// which both change.
+///
+/// An edit runs like this. `edit` hands an Edit on the journey to the intent,
+/// checks the rules on the result, writes the changed records' rows in one
+/// transaction, reads them back, adds the history row and the seal, commits,
+/// and tells every subscriber once. Where anything refuses, nothing has
+/// happened: the journey is as before, and the result says why. Undo and redo
+/// send the same change sets, inverted, through the same door.
+///
+/// One thread uses a Document. What it promises of the disk is in
+/// docs/file-format.md.
+class Document {
+ public:
+  using Intent = std::function<void(journey::Edit&)>;
+  using Listener = std::function<void(const Notification&)>;
+
+  /// Makes a new file with the records of `journey`. Throws Error where the
+  /// path exists already or cannot be written; nothing half made stays behind.
+  static std::unique_ptr<Document> create(const std::filesystem::path& path,
+                                          const journey::Journey& journey, Services services);
+
+  /// Opens and checks a file. Throws Error where it is not a sound map;
+  /// changes no byte of it. A map that cannot be edited opens read-only.
+  static std::unique_ptr<Document> open(const std::filesystem::path& path, Services services);
+
+  ~Document();
+  Document(const Document&) = delete;
+  Document& operator=(const Document&) = delete;
+
+  [[nodiscard]] const journey::Journey& journey() const;
+  [[nodiscard]] const std::filesystem::path& path() const;
+  [[nodiscard]] const Access& access() const;
+
+  /// The one door. An intent that throws journey::Error is a refusal.
+  EditResult edit(const std::string& label, Initiator initiator, const Intent& intent);
+
+  /// Back and forth through the edits made since opening.
+  EditResult undo(Initiator initiator = nullptr);
+  EditResult redo(Initiator initiator = nullptr);
+  /// The label of what undo or redo would do; nothing where there is nothing.
+  [[nodiscard]] std::optional<std::string> undoLabel() const;
+  [[nodiscard]] std::optional<std::string> redoLabel() const;
+
+  /// The newest `most` entries before `beforeSeq` (0: from the newest), newest first.
+  [[nodiscard]] std::vector<HistoryEntry> history(std::size_t most,
+                                                  std::int64_t beforeSeq = 0) const;
+
+  /// Calls the listener after every change, in the order of subscription, until
+  /// the returned handle is destroyed. A listener may not edit.
+  [[nodiscard]] std::shared_ptr<void> subscribe(Listener listener);
+
+  /// A new file with this map as it is in memory. `withHistory` false: the copy
+  /// to share, which leaves out what was deleted. Throws Error.
+  void saveCopy(const std::filesystem::path& target, bool withHistory) const;
+
+  /// The last edit that could not be written, until another one is done.
+  [[nodiscard]] const std::optional<FailedEdit>& failedEdit() const;
+  /// The same as saveCopy, with the failed edit made in the copy.
+  void saveCopyWithFailedEdit(const std::filesystem::path& target) const;
+
+  /// Reads the file again after another program changed or replaced it, tells
+  /// the difference to all listeners and returns it. Undo starts anew. Throws
+  /// Error where the file is no sound map; memory is then kept as it is.
+  journey::ChangeSet reload();
+
+ private:
+  class Impl;
+  explicit Document(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> m_impl;
+};
+
+/// Checks a file from end to end: everything that opening checks, the seal and
+/// every row of the history. Gives the faults, none for a sound file. Throws
+/// Error where it is no map at all.
+[[nodiscard]] std::vector<journey::Error> verify(const std::filesystem::path& path);
+
+}  // namespace throughline::store

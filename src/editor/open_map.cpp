@@ -1,0 +1,38 @@
+#include "throughline/editor/open_map.h"
+
+#include <utility>
+
+namespace throughline::editor {
+
+OpenMap::OpenMap(std::unique_ptr<store::Document> document, QObject* parent)
+    : QObject(parent), m_document(std::move(document)), m_lastMode(m_document->access().mode) {
+  m_subscription = m_document->subscribe(
+      [this](const store::Notification& notification) { emit changed(notification); });
+}
+
+OpenMap::~OpenMap() = default;
+
+bool OpenMap::edit(const QString& label, store::Initiator initiator,
+                   const store::Document::Intent& intent) {
+  const auto result = m_document->edit(label.toStdString(), initiator, intent);
+  finish(label, result);
+  return result.done;
+}
+
+void OpenMap::undo() {
+  if (m_document->undoLabel()) finish(tr("Undo"), m_document->undo(this));
+}
+
+void OpenMap::redo() {
+  if (m_document->redoLabel()) finish(tr("Redo"), m_document->redo(this));
+}
+
+void OpenMap::finish(const QString& label, const store::EditResult& result) {
+  if (result.error) emit refused(label, *result.error);
+  if (const auto mode = m_document->access().mode; mode != m_lastMode) {
+    m_lastMode = mode;
+    emit accessChanged();
+  }
+}
+
+}  // namespace throughline::editor
