@@ -13,11 +13,12 @@ void ActionRegistry::add(ActionSpec spec) {
   auto* action = new QAction(spec.text, this);
   action->setObjectName(spec.id);
   action->setShortcuts(spec.keys);
-  action->setShortcutContext(Qt::WindowShortcut);
+  action->setShortcutContext(spec.keysIn ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
+  action->setCheckable(spec.checkable);
   action->setToolTip(spec.tip);
   action->setStatusTip(spec.tip);
   connect(action, &QAction::triggered, this, spec.run);
-  m_owner->addAction(action);
+  (spec.keysIn ? spec.keysIn : m_owner)->addAction(action);
   m_actions.emplace(spec.id, action);
   m_specs.push_back(std::move(spec));
 }

@@ -24,6 +24,10 @@ struct ActionSpec {
   QString icon = {};  ///< name in resources/icons, without suffix; may be empty
   std::function<void()> run;
   std::function<bool()> enabled = {};  ///< empty: always
+  /// Keys work only while this widget or a child of it has the focus, so that
+  /// Delete in a list never removes a card; null: anywhere in the window.
+  QWidget* keysIn = nullptr;
+  bool checkable = false;
 };
 
 /// The window's actions by id. Owns a QAction for each; keys work while
