@@ -10,7 +10,7 @@ ChangeSet inverse(const ChangeSet& changes) {
   return result;
 }
 
-void apply(Journey& journey, const ChangeSet& changes) {
+void applyChanges(Journey& journey, const ChangeSet& changes) {
   for (const Change& change : changes) {
     if (change.after) {
       journey.put(*change.after);

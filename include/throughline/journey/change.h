@@ -25,7 +25,7 @@ using ChangeSet = std::vector<Change>;
 /// The change set that takes the first one back.
 [[nodiscard]] ChangeSet inverse(const ChangeSet& changes);
 /// Puts every `after` into the journey and erases what has none.
-void apply(Journey& journey, const ChangeSet& changes);
+void applyChanges(Journey& journey, const ChangeSet& changes);
 /// What leads from one map to the other.
 [[nodiscard]] ChangeSet difference(const Journey& from, const Journey& to);
 /// The fields in which the two records, of one kind, differ.
