@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstddef>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <string_view>
+
+// JSON text from anywhere, made safe to look at.
+
+namespace throughline::exchange {
+
+/// What a text may be at most; far above any map, far below what hurts.
+struct ParseLimits {
+  std::size_t bytes = 256u << 20;
+  std::size_t values = 5'000'000;
+  std::size_t depth = 64;
+};
+
+/// Parses one JSON value. Throws Error(input): invalid UTF-8 and syntax errors
+/// with line and column, a name given twice, a number that no double holds, too
+/// deep, too long or too many with the path. Needs no more stack for 100,000 levels
+/// than for one.
+[[nodiscard]] nlohmann::json parseJson(std::string_view text, const ParseLimits& limits = {});
+
+/// `outer` + "." + `key`, with a key that isn't plain shown in quotes and cut.
+[[nodiscard]] std::string pathTo(const std::string& outer, std::string_view key);
+/// `outer` + "[3]".
+[[nodiscard]] std::string pathTo(const std::string& outer, std::size_t index);
+
+}  // namespace throughline::exchange

@@ -1,0 +1,65 @@
+#include "throughline/exchange/parse_json.h"
+
+#include <algorithm>
+
+#include "throughline/journey/error.h"
+#include "throughline/journey/text.h"
+#include "tree_builder.h"
+#include "utf8.h"
+
+namespace throughline::exchange {
+
+namespace {
+
+using journey::Blame;
+using journey::Error;
+
+bool isPlain(std::string_view key) {
+  return !key.empty() && key.size() <= 60 && std::ranges::all_of(key, [](unsigned char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
+           c == '-' || c == '$';
+  });
+}
+
+std::string megabytes(std::size_t bytes) {
+  constexpr std::size_t kMega = 1u << 20;
+  return std::to_string((bytes + kMega - 1) / kMega) + " MB";
+}
+
+void checkUtf8(std::string_view text) {
+  const auto invalid = firstInvalidByte(text);
+  if (!invalid) return;
+  const auto before = text.substr(0, *invalid);
+  const auto line = std::ranges::count(before, '\n') + 1;
+  throw Error(Blame::input, "line " + std::to_string(line),
+              "expected UTF-8, found an invalid byte (number " + std::to_string(*invalid + 1) +
+                  " of the text)");
+}
+
+}  // namespace
+
+std::string pathTo(const std::string& outer, std::string_view key) {
+  const std::string name = isPlain(key) ? std::string(key) : "“" + journey::quotable(key) + "”";
+  return outer.empty() ? name : outer + "." + name;
+}
+
+std::string pathTo(const std::string& outer, std::size_t index) {
+  return outer + "[" + std::to_string(index) + "]";
+}
+
+nlohmann::json parseJson(std::string_view text, const ParseLimits& limits) {
+  if (text.size() > limits.bytes) {
+    throw Error(Blame::input, "",
+                "expected at most " + megabytes(limits.bytes) + " of text, found " +
+                    megabytes(text.size()));
+  }
+  if (journey::trimmed(text.substr(0, 4096)).empty() && journey::trimmed(text).empty()) {
+    throw Error(Blame::input, "", "expected JSON, found no text at all");
+  }
+  checkUtf8(text);
+  TreeBuilder builder(limits);
+  nlohmann::json::sax_parse(text.begin(), text.end(), &builder);
+  return builder.take();
+}
+
+}  // namespace throughline::exchange

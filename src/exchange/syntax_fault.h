@@ -1,0 +1,12 @@
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include "throughline/journey/error.h"
+
+namespace throughline::exchange {
+
+/// nlohmann's syntax error as one sentence of ours, placed by line and column.
+[[nodiscard]] journey::Error syntaxFault(const nlohmann::json::exception& exception);
+
+}  // namespace throughline::exchange

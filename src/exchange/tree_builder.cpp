@@ -1,0 +1,95 @@
+#include "tree_builder.h"
+
+#include <utility>
+
+#include "syntax_fault.h"
+#include "throughline/journey/error.h"
+#include "throughline/journey/text.h"
+
+namespace throughline::exchange {
+
+namespace {
+
+using journey::Blame;
+using journey::Error;
+using nlohmann::json;
+
+// 64 levels of "[0]" help nobody.
+constexpr std::size_t kLongestPath = 120;
+
+constexpr int kNumberOverflow = 406;
+
+}  // namespace
+
+std::string TreeBuilder::path() const {
+  std::string path;
+  for (const Level& level : m_open) {
+    if (const auto* array = level.value->get_ptr<const json::array_t*>()) {
+      const bool inside = &level != &m_open.back();
+      path = pathTo(path, array->size() - (inside ? 1 : 0));
+    } else {
+      path = pathTo(path, level.key);
+    }
+  }
+  return journey::quotable(path, kLongestPath);
+}
+
+json* TreeBuilder::store(json value) {
+  if (++m_values > m_limits.values) {
+    throw Error(Blame::input, path(),
+                "expected at most " + std::to_string(m_limits.values) +
+                    " values in the document, found more");
+  }
+  if (m_open.empty()) {
+    m_root = std::move(value);
+    return &m_root;
+  }
+  Level& level = m_open.back();
+  if (auto* array = level.value->get_ptr<json::array_t*>()) {
+    return &array->emplace_back(std::move(value));
+  }
+  *level.slot = std::move(value);
+  return level.slot;
+}
+
+bool TreeBuilder::add(json value) {
+  store(std::move(value));
+  return true;
+}
+
+bool TreeBuilder::open(json value) {
+  if (m_open.size() >= m_limits.depth) {
+    throw Error(
+        Blame::input, path(),
+        "expected at most " + std::to_string(m_limits.depth) + " levels of nesting, found more");
+  }
+  json* stored = store(std::move(value));
+  m_open.push_back({stored, {}, nullptr});
+  return true;
+}
+
+bool TreeBuilder::close() {
+  m_open.pop_back();
+  return true;
+}
+
+bool TreeBuilder::key(std::string& name) {
+  Level& level = m_open.back();
+  auto& object = level.value->get_ref<json::object_t&>();
+  const auto [slot, fresh] = object.try_emplace(name);
+  level.key = std::move(name);
+  if (!fresh) throw Error(Blame::input, path(), "expected each name once, found this one twice");
+  level.slot = &slot->second;
+  return true;
+}
+
+bool TreeBuilder::parse_error(std::size_t, const std::string& token,
+                              const json::exception& exception) {
+  if (exception.id == kNumberOverflow) {
+    throw Error(Blame::input, path(),
+                "expected a number that a double can hold, found " + journey::quotable(token));
+  }
+  throw syntaxFault(exception);
+}
+
+}  // namespace throughline::exchange

@@ -1,0 +1,93 @@
+#include "throughline/exchange/parse_json.h"
+
+#include <gtest/gtest.h>
+
+#include "throughline/journey/error.h"
+
+namespace throughline::exchange {
+namespace {
+
+std::string refusal(std::string_view text, const ParseLimits& limits = {}) {
+  try {
+    (void)parseJson(text, limits);
+  } catch (const journey::Error& error) {
+    EXPECT_EQ(error.blame(), journey::Blame::input);
+    return error.what();
+  }
+  return "nothing refused";
+}
+
+TEST(ParseJson, ReadsEveryTypeOfValue) {
+  const auto json = parseJson("\xEF\xBB\xBF{\"a\":[1,-2,0.1,true,null,\"\\u00e9\\ud83d\\ude00\"]}");
+  EXPECT_EQ(json.dump(), "{\"a\":[1,-2,0.1,true,null,\"é😀\"]}");
+}
+
+TEST(ParseJson, PlacesASyntaxErrorByLineAndColumn) {
+  EXPECT_EQ(refusal("{\n  \"a\": 1,\n}"),
+            "line 3, column 1: expected a text in double quotes, found “}”");
+  EXPECT_EQ(refusal("[1 2]"), "line 1, column 4: expected “,” or “]”, found a number");
+  EXPECT_EQ(refusal("{\"a\": 1"),
+            "line 1, column 8: expected “,” or “}”, found the end of the document");
+  EXPECT_EQ(refusal("{\"a\"}"), "line 1, column 5: expected “:”, found “}”");
+  EXPECT_EQ(refusal("[1] x"), "line 1, column 5: expected JSON, found an invalid literal");
+  EXPECT_EQ(refusal("[NaN]"), "line 1, column 2: expected JSON, found an invalid literal");
+  EXPECT_EQ(refusal("[Infinity]"), "line 1, column 2: expected JSON, found an invalid literal");
+}
+
+TEST(ParseJson, RefusesAnEmptyText) {
+  EXPECT_EQ(refusal(""), "expected JSON, found no text at all");
+  EXPECT_EQ(refusal(" \n\t "), "expected JSON, found no text at all");
+}
+
+TEST(ParseJson, RefusesANameGivenTwiceWithItsPath) {
+  EXPECT_EQ(refusal(R"({"stages":[{},{"name":1,"name":1}]})"),
+            "stages[1].name: expected each name once, found this one twice");
+}
+
+TEST(ParseJson, RefusesANumberThatNoDoubleHoldsWithItsPath) {
+  EXPECT_EQ(refusal(R"({"a":[0,{"b":1e999}]})"),
+            "a[1].b: expected a number that a double can hold, found 1e999");
+}
+
+TEST(ParseJson, RefusesDeepNestingWhateverTheDepth) {
+  const auto nested = [](std::size_t depth) {
+    return std::string(depth, '[') + std::string(depth, ']');
+  };
+  EXPECT_NO_THROW((void)parseJson(nested(64)));
+  const std::string refused = refusal(nested(65));
+  EXPECT_NE(refused.find("expected at most 64 levels of nesting, found more"), std::string::npos);
+  EXPECT_EQ(refusal(nested(100'000)), refused);
+  std::string objects;
+  for (int i = 0; i < 100'000; ++i) objects += "{\"a\":";
+  EXPECT_NE(refusal(objects).find("a.a.a.a"), std::string::npos);
+}
+
+TEST(ParseJson, NamesLineAndByteOfInvalidUtf8) {
+  EXPECT_EQ(refusal("{\n\"a\": \"\xFF\"}"),
+            "line 2: expected UTF-8, found an invalid byte (number 9 of the text)");
+  for (const char* bad : {"\"\xC0\xAF\"", "\"\xED\xA0\x80\"", "\"\xF4\x90\x80\x80\"",
+                          "\"\xE2\x82\"", "\"\x80\"", "\xE2\x82"}) {
+    EXPECT_NE(refusal(bad).find("expected UTF-8"), std::string::npos);
+  }
+  EXPECT_NO_THROW((void)parseJson("\"\xF4\x8F\xBF\xBF\xEE\x80\x80\xC2\x80\""));
+}
+
+TEST(ParseJson, RefusesALoneSurrogateInAnEscape) {
+  EXPECT_NE(refusal(R"(["\ud800"])").find("line 1, column"), std::string::npos);
+}
+
+TEST(ParseJson, HoldsItsLimits) {
+  EXPECT_EQ(refusal(std::string(3u << 20, ' '), {.bytes = 1u << 20}),
+            "expected at most 1 MB of text, found 3 MB");
+  EXPECT_EQ(refusal(R"({"a":[1,2,3,4]})", {.values = 4}),
+            "a[2]: expected at most 4 values in the document, found more");
+}
+
+TEST(ParseJson, QuotesStrangeNamesInPaths) {
+  EXPECT_EQ(pathTo("stages[0]", "my field"), "stages[0].“my field”");
+  EXPECT_EQ(pathTo("", "name"), "name");
+  EXPECT_EQ(pathTo("a", 3), "a[3]");
+}
+
+}  // namespace
+}  // namespace throughline::exchange
