@@ -59,6 +59,21 @@ std::vector<Id<Touchpoint>> duplicateTouchpoints(Edit& edit,
   return copies;
 }
 
+std::vector<Id<Touchpoint>> copyTouchpoints(Edit& edit, const std::vector<Id<Touchpoint>>& ids,
+                                            Id<Stage> stage, Id<Touchpoint> before) {
+  std::vector<Id<Touchpoint>> copies;
+  std::vector<Record> records;
+  for (const Id<Touchpoint> id : ids) {
+    Touchpoint copy = edit.get(id);
+    copy.id = Id<Touchpoint>{edit.freshId(Kind::touchpoint)};
+    copy.stage = stage;
+    copies.push_back(copy.id);
+    records.emplace_back(std::move(copy));
+  }
+  putBefore(edit, std::move(records), before.value);
+  return copies;
+}
+
 Id<Department> departmentNamed(Edit& edit, const std::string& name) {
   const std::string wanted = folded(name);
   for (const auto& [id, department] : edit.journey().all<Department>()) {

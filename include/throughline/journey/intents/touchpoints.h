@@ -22,6 +22,10 @@ void removeTouchpoints(Edit& edit, const std::vector<Id<Touchpoint>>& ids);
 std::vector<Id<Touchpoint>> duplicateTouchpoints(Edit& edit,
                                                  const std::vector<Id<Touchpoint>>& ids);
 
+/// Copies of them, in this order, before `before` in the stage (empty: at its end).
+std::vector<Id<Touchpoint>> copyTouchpoints(Edit& edit, const std::vector<Id<Touchpoint>>& ids,
+                                            Id<Stage> stage, Id<Touchpoint> before = {});
+
 /// Gives them all the owner of that name, compared folded; a department that
 /// does not exist yet is made, with the next colour of the palette. An empty
 /// name takes the owner away.

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "throughline/journey/edit.h"
+
+namespace throughline::journey {
+
+/// Gives one field of a record a value: a rename, a new job statement. Throws
+/// Error with what the field takes where the value does not fit.
+void setField(Edit& edit, Kind kind, std::int64_t id, std::string_view key, const Value& value);
+
+}  // namespace throughline::journey

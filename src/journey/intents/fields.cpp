@@ -1,0 +1,21 @@
+#include "throughline/journey/intents/fields.h"
+
+#include "throughline/journey/error.h"
+
+namespace throughline::journey {
+
+void setField(Edit& edit, Kind kind, std::int64_t id, std::string_view key, const Value& value) {
+  const Field* field = describe(kind).find(key);
+  if (!field) {
+    throw Error(Blame::usage, std::string(kindName(kind)),
+                "expected one of its fields, found “" + std::string(key) + "”");
+  }
+  if (const auto fault = check(*field, value)) {
+    throw Error(Blame::input, std::string(kindName(kind)) + "." + std::string(key), *fault);
+  }
+  Record record = edit.journey().find(kind, id).value();
+  field->set(record, value);
+  edit.put(record);
+}
+
+}  // namespace throughline::journey
