@@ -1,0 +1,72 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "throughline/journey/journey.h"
+#include "throughline/metrics/interval.h"
+#include "throughline/metrics/weakest_link.h"
+
+// The numbers of one period, as METRICS.md defines them. The file's views
+// compute the same ones; the program shows those, and uses these functions where
+// a number is asked of a map that is in no file (what-if, draws, comparison).
+
+namespace throughline::metrics {
+
+enum class HealthStatus { on_target, off_target, no_target, no_reading };
+
+struct StageNumbers {
+  journey::Id<journey::Stage> stage;
+  std::optional<double> volume;
+  std::optional<double> health;
+  std::optional<double> healthTarget;
+  HealthStatus healthStatus = HealthStatus::no_reading;
+  std::optional<double> volumeTrend;  ///< relative change against the period before
+  std::optional<double> healthTrend;
+};
+
+struct PassageNumbers {
+  journey::Id<journey::Stage> from;
+  journey::Id<journey::Stage> to;
+  std::optional<double> volume;      ///< of the stage that is left
+  std::optional<double> moved;       ///< as read, else the next stage's volume
+  std::optional<double> conversion;  ///< ratio
+  std::optional<double> days;
+  bool fixedTerm = false;
+  std::optional<double> targetConversion;
+  std::optional<double> targetDays;
+  Uplift uplift;
+
+  /// 95 % Wilson interval of the conversion, where it is a count.
+  [[nodiscard]] std::optional<Interval> interval() const;
+  /// Under 30 cases a figure is shown with "few cases" beside it.
+  [[nodiscard]] bool hasFewCases() const { return volume && *volume < 30; }
+  [[nodiscard]] PassageFacts facts() const;
+};
+
+struct WeakestLink {
+  std::size_t passage = 0;
+  Cause cause = Cause::conversion;
+};
+
+struct PeriodNumbers {
+  std::optional<journey::Id<journey::Period>> period;  ///< none: the map has no reading
+  journey::Rule rule = journey::Rule::flow;
+  std::vector<StageNumbers> stages;      ///< in the order of the map
+  std::vector<PassageNumbers> passages;  ///< one less than stages, or none
+  std::optional<double> leadTimeDays;
+  std::optional<double> overallConversion;
+  std::optional<WeakestLink> weakestLink;
+  std::optional<std::size_t> lowestConversion;  ///< a passage
+  std::optional<std::size_t> longestDelay;      ///< a passage
+};
+
+/// `period` nothing: the newest with a reading. `rule` nothing: the map's own.
+[[nodiscard]] PeriodNumbers numbersOf(const journey::Journey& journey,
+                                      std::optional<journey::Id<journey::Period>> period = {},
+                                      std::optional<journey::Rule> rule = {});
+
+[[nodiscard]] std::string_view word(HealthStatus status);
+[[nodiscard]] std::string_view word(Cause cause);
+
+}  // namespace throughline::metrics

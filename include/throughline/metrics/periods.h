@@ -1,0 +1,21 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "throughline/journey/journey.h"
+
+namespace throughline::metrics {
+
+/// The periods of the map by their first day.
+[[nodiscard]] std::vector<const journey::Period*> periodsByDate(const journey::Journey& journey);
+
+/// The newest period in which any stage or passage has a reading.
+[[nodiscard]] std::optional<journey::Id<journey::Period>> newestWithReading(
+    const journey::Journey& journey);
+
+/// The period just before this one by date; nothing for the first.
+[[nodiscard]] std::optional<journey::Id<journey::Period>> periodBefore(
+    const journey::Journey& journey, journey::Id<journey::Period> period);
+
+}  // namespace throughline::metrics

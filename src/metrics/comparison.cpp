@@ -1,0 +1,45 @@
+#include "throughline/metrics/comparison.h"
+
+#include <cmath>
+
+namespace throughline::metrics {
+
+std::optional<double> Shift::absolute() const {
+  if (!before || !after) return std::nullopt;
+  return *after - *before;
+}
+
+std::optional<double> Shift::relative() const {
+  if (!before || !after || *before == 0) return std::nullopt;
+  return (*after - *before) / std::abs(*before);
+}
+
+namespace {
+
+PassageComparison comparePassage(const PassageNumbers& before, const PassageNumbers& after) {
+  PassageComparison result{after.from, after.to,         {before.conversion, after.conversion},
+                           {},         Verdict::unclear, {before.days, after.days}};
+  if (before.moved && before.volume && after.moved && after.volume) {
+    result.interval = newcombe({*before.moved, *before.volume}, {*after.moved, *after.volume});
+  }
+  if (result.interval && result.interval->low > 0) result.verdict = Verdict::better;
+  if (result.interval && result.interval->high < 0) result.verdict = Verdict::worse;
+  return result;
+}
+
+}  // namespace
+
+Comparison compare(const PeriodNumbers& before, const PeriodNumbers& after) {
+  Comparison comparison;
+  for (std::size_t i = 0; i < after.stages.size(); ++i) {
+    const StageNumbers& b = before.stages.at(i);
+    const StageNumbers& a = after.stages[i];
+    comparison.stages.push_back({a.stage, {b.volume, a.volume}, {b.health, a.health}});
+  }
+  for (std::size_t i = 0; i < after.passages.size(); ++i) {
+    comparison.passages.push_back(comparePassage(before.passages.at(i), after.passages[i]));
+  }
+  return comparison;
+}
+
+}  // namespace throughline::metrics

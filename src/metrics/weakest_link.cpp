@@ -1,0 +1,123 @@
+#include "throughline/metrics/weakest_link.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace throughline::metrics {
+
+namespace {
+
+constexpr double kInfinity = std::numeric_limits<double>::infinity();
+
+bool countsAsDelay(const PassageFacts& passage) { return passage.days && !passage.fixedTerm; }
+
+/// What all passages of a period share.
+struct Common {
+  std::optional<double> medianConversion;
+  std::optional<double> medianDays;  ///< of those without a fixed term
+  double totalDays = 0;              ///< of the same
+};
+
+Common commonOf(std::span<const PassageFacts> passages) {
+  std::vector<double> conversions;
+  std::vector<double> days;
+  Common common;
+  for (const PassageFacts& passage : passages) {
+    if (passage.conversion) conversions.push_back(*passage.conversion);
+    if (!countsAsDelay(passage)) continue;
+    days.push_back(*passage.days);
+    common.totalDays += *passage.days;
+  }
+  if (!conversions.empty()) common.medianConversion = median(std::move(conversions));
+  if (!days.empty()) common.medianDays = median(std::move(days));
+  return common;
+}
+
+void judgeConversion(const PassageFacts& passage, const Common& common, Uplift& uplift) {
+  if (!passage.conversion) return;
+  const double benchmark = passage.targetConversion.value_or(*common.medianConversion);
+  uplift.benchmarkConversion = benchmark;
+  if (*passage.conversion > 0) {
+    uplift.byConversion = std::max(1.0, benchmark / *passage.conversion);
+  } else {
+    uplift.stalled = benchmark > 0;
+    uplift.byConversion = uplift.stalled ? kInfinity : 1.0;
+  }
+}
+
+void judgeDelay(const PassageFacts& passage, const Common& common, Uplift& uplift) {
+  if (!countsAsDelay(passage)) return;
+  const double benchmark = passage.targetDays.value_or(std::max(1.0, *common.medianDays));
+  uplift.benchmarkDays = benchmark;
+  const double saved = std::max(0.0, *passage.days - benchmark);
+  uplift.byDelay = common.totalDays > 0 ? common.totalDays / (common.totalDays - saved) : 1.0;
+}
+
+bool atLeast(double value, double other) { return value >= other * (1 - kSameUplift); }
+
+std::optional<std::size_t> largestUplift(const std::vector<Uplift>& uplifts) {
+  double largest = 1 + kSameUplift;
+  bool found = false;
+  for (const Uplift& uplift : uplifts) {
+    if (uplift.larger && *uplift.larger > largest) largest = *uplift.larger, found = true;
+  }
+  if (!found) return std::nullopt;
+  const auto first = std::ranges::find_if(uplifts, [&](const Uplift& uplift) {
+    return uplift.larger && atLeast(*uplift.larger, largest);
+  });
+  return static_cast<std::size_t>(first - uplifts.begin());
+}
+
+Cause causeOf(const Uplift& uplift) {
+  if (!uplift.byDelay) return Cause::conversion;
+  if (!uplift.byConversion) return Cause::delay;
+  return atLeast(*uplift.byConversion, *uplift.byDelay) ? Cause::conversion : Cause::delay;
+}
+
+}  // namespace
+
+double median(std::vector<double> values) {
+  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+  std::ranges::nth_element(values, middle);
+  if (values.size() % 2 == 1) return *middle;
+  return (*std::max_element(values.begin(), middle) + *middle) / 2;
+}
+
+Judgement judge(std::span<const PassageFacts> passages, journey::Rule rule) {
+  const Common common = commonOf(passages);
+  Judgement judgement;
+  judgement.passages.resize(passages.size());
+  for (std::size_t i = 0; i < passages.size(); ++i) {
+    const PassageFacts& passage = passages[i];
+    Uplift& uplift = judgement.passages[i];
+    judgeConversion(passage, common, uplift);
+    judgeDelay(passage, common, uplift);
+    if (uplift.byConversion || uplift.byDelay) {
+      uplift.larger = std::max(uplift.byConversion.value_or(1), uplift.byDelay.value_or(1));
+    }
+    const auto lowest = judgement.lowestConversion;
+    if (passage.conversion && (!lowest || *passage.conversion < *passages[*lowest].conversion)) {
+      judgement.lowestConversion = i;
+    }
+    const auto longest = judgement.longestDelay;
+    if (countsAsDelay(passage) && (!longest || *passage.days > *passages[*longest].days)) {
+      judgement.longestDelay = i;
+    }
+  }
+  switch (rule) {
+    case journey::Rule::flow:
+      judgement.weakest = largestUplift(judgement.passages);
+      if (judgement.weakest) judgement.cause = causeOf(judgement.passages[*judgement.weakest]);
+      break;
+    case journey::Rule::conversion:
+      judgement.weakest = judgement.lowestConversion;
+      break;
+    case journey::Rule::delay:
+      judgement.weakest = judgement.longestDelay;
+      judgement.cause = Cause::delay;
+      break;
+  }
+  return judgement;
+}
+
+}  // namespace throughline::metrics
