@@ -52,7 +52,8 @@ std::string foundToken(std::string_view token) {
 }  // namespace
 
 Error syntaxFault(const nlohmann::json::exception& exception) {
-  const std::string_view all = exception.what();
+  std::string_view all = exception.what();
+  all = all.substr(0, all.find("; last read: '"));  // what follows is the document's own text
   const std::string where = "line " + std::string(between(all, "at line ", ",")) + ", column " +
                             std::string(between(all, ", column ", ":"));
   const std::string_view unexpected = between(all, " - unexpected ", "; expected ");
@@ -62,8 +63,7 @@ Error syntaxFault(const nlohmann::json::exception& exception) {
             "expected " + (expected.empty() ? "JSON" : wordsFor(expected)) + ", found " +
                 foundToken(unexpected)};
   }
-  return {Blame::input, where,
-          "expected JSON, found an " + std::string(between(all, " - ", "; last read: '"))};
+  return {Blame::input, where, "expected JSON, found an " + std::string(between(all, " - ", "\n"))};
 }
 
 }  // namespace throughline::exchange

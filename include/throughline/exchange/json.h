@@ -11,6 +11,9 @@
 
 namespace throughline::exchange {
 
+inline constexpr std::string_view kFormat = "throughline.journey";
+inline constexpr int kVersion = 1;
+
 struct JsonOptions {
   bool strict = false;  ///< refuse unknown fields instead of reporting them
 };

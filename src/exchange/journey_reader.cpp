@@ -1,0 +1,217 @@
+#include "journey_reader.h"
+
+#include "known_keys.h"
+#include "throughline/exchange/parse_json.h"
+#include "throughline/exchange/record_json.h"
+#include "throughline/journey/text.h"
+
+namespace throughline::exchange {
+
+namespace {
+
+using journey::Blame;
+using journey::Error;
+using journey::Field;
+using journey::FieldRole;
+using journey::FieldType;
+using journey::Journey;
+using journey::Kind;
+using journey::Place;
+using journey::Record;
+using nlohmann::json;
+
+constexpr std::size_t kMostNotes = 100;
+
+void requireFormat(const json& document) {
+  const json* format = findAt(document, "format", "");
+  if (!format || *format != kFormat) {
+    throw Error(Blame::input, "format",
+                "expected “" + std::string(kFormat) + "”, found " +
+                    (format ? shownJson(*format) : "nothing"));
+  }
+  const json* version = findAt(document, "version", "");
+  if (version && *version == kVersion) return;
+  const bool newer = version && version->is_number() && version->get<double>() > kVersion;
+  throw Error(Blame::input, "version",
+              "expected " + std::to_string(kVersion) + ", found " +
+                  (version ? shownJson(*version) : "nothing") +
+                  (newer ? " (a newer Throughline wrote it)" : ""));
+}
+
+void gatherIds(const json& value, std::unordered_set<std::int64_t>& ids) {
+  if (value.is_object()) {
+    const auto id = value.find("id");
+    if (id != value.end() && id->is_number_integer()) ids.insert(id->get<std::int64_t>());
+  }
+  if (value.is_structured()) {
+    for (const json& inner : value) gatherIds(inner, ids);
+  }
+}
+
+/// What stands for the id in messages and checks; a record has no field of it.
+Field idField(Kind kind) {
+  Field field;
+  field.key = "id";
+  field.type = FieldType::integer;
+  field.least = 1;
+  field.most = static_cast<double>(journey::kLargestId);
+  field.target = kind;
+  return field;
+}
+
+}  // namespace
+
+ImportedMap JourneyReader::read(const json& document) {
+  requireObject(document, "");
+  requireFormat(document);
+  gatherIds(document, m_brought);
+  readTop(document);
+  Journey journey = assembled();
+  checkRules(journey);
+  if (m_moreNotes > 0) {
+    m_notes.emplace_back(Blame::input, "",
+                         std::to_string(m_moreNotes) + " more unknown fields are left out");
+  }
+  return {std::move(journey), std::move(m_notes)};
+}
+
+void JourneyReader::readTop(const json& document) {
+  KnownKeys known(Kind::map, true);
+  for (const auto key : {"format", "version", "id"}) known.add(key);
+  known.check(document, "", [&](const std::string& path) { note(path, Kind::map); });
+  Record settings = journey::MapSettings{};
+  readId(settings, document, "");
+  readFields(settings, document, "", {});
+  keep(settings, "");
+  readLists(document, "", {Kind::map, 0});
+}
+
+void JourneyReader::readLists(const json& object, const std::string& where, const Holder& holder) {
+  for (const Kind kind : journey::kAllKinds) {
+    if (kind == Kind::map || describe(kind).holder.value_or(Kind::map) != holder.kind) continue;
+    for (const Place& place : describe(kind).places) {
+      const json* list = findAt(object, place.path, where);
+      if (list) readList(*list, fieldPath(where, place.path), holder, kind, place);
+    }
+  }
+}
+
+void JourneyReader::readList(const json& list, const std::string& where, const Holder& holder,
+                             Kind kind, const Place& place) {
+  if (!list.is_array()) {
+    throw Error(Blame::input, where, "expected a list, found " + shownJson(list));
+  }
+  KnownKeys known(kind, true, place);
+  known.add("id");
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    const std::string path = pathTo(where, i);
+    known.check(list[i], path, [&](const std::string& unknown) { note(unknown, kind); });
+    Record record = journey::blank(kind);
+    if (holder.id != 0) describe(kind).fields.front().set(record, holder.id);
+    readId(record, list[i], path);
+    readFields(record, list[i], path, place);
+    keep(record, path);
+    readLists(list[i], path, {kind, idOf(record)});
+  }
+}
+
+void JourneyReader::readFields(Record& record, const json& object, const std::string& where,
+                               const Place& place) {
+  const auto resolve = [this](const Field& field, const json& found, const std::string& path) {
+    return m_names.read(field, found, path);
+  };
+  for (const Field& field : describe(kindOf(record)).fields) {
+    if (field.role != FieldRole::content) continue;
+    if (field.key == place.fixedField) {
+      field.set(record, std::string(place.fixedWord));
+      continue;
+    }
+    const std::string path = fieldPath(where, field.key);
+    if (const json* found = findAt(object, field.key, where)) {
+      field.set(record, valueFromJson(field, *found, path, resolve));
+    } else if (field.required) {
+      const bool refers = field.type == FieldType::reference;
+      throw Error(Blame::input, path,
+                  "expected " + (refers ? Names::expectation(field) : expectation(field)) +
+                      ", found nothing");
+    }
+  }
+}
+
+void JourneyReader::readId(Record& record, const json& object, const std::string& where) {
+  const Kind kind = kindOf(record);
+  std::int64_t id = 0;
+  if (const json* brought = findAt(object, "id", where)) {
+    const std::string path = fieldPath(where, "id");
+    id = std::get<std::int64_t>(valueFromJson(idField(kind), *brought, path, referenceById));
+    const auto other = m_paths.find({kind, id});
+    if (other != m_paths.end()) {
+      throw Error(Blame::input, path,
+                  "expected an id that no other " + std::string(kindName(kind)) + " has, found " +
+                      std::to_string(id) + " again (first at " + other->second + ")");
+    }
+  } else {
+    do id = m_ids();
+    while (!m_brought.insert(id).second);
+  }
+  setId(record, id);
+}
+
+void JourneyReader::keep(const Record& record, const std::string& where) {
+  const Kind kind = kindOf(record);
+  const Field* label = describe(kind).label();
+  if (label && label->unique) {
+    const auto name = std::get<std::string>(label->get(record));
+    if (!m_names.called(kind, name).empty()) {
+      throw Error(Blame::input, fieldPath(where, label->key),
+                  "expected a name that no other " + std::string(kindName(kind)) + " has, found “" +
+                      journey::quotable(name) + "” twice");
+    }
+  }
+  m_names.add(record);
+  m_paths[{kind, idOf(record)}] = where;
+  m_records.push_back(record);
+}
+
+void JourneyReader::note(const std::string& where, Kind kind) {
+  const std::string thing(kindName(kind));
+  if (m_options.strict) {
+    throw Error(Blame::input, where,
+                "expected a field that a " + thing + " has, found an unknown one");
+  }
+  if (m_notes.size() < kMostNotes) {
+    m_notes.emplace_back(Blame::input, where,
+                         "left out, because a " + thing + " has no such field");
+  } else {
+    ++m_moreNotes;
+  }
+}
+
+// The place in each list becomes the rank among those of one holder.
+Journey JourneyReader::assembled() const {
+  std::map<std::pair<Kind, std::int64_t>, std::vector<Record>> held;
+  for (const Record& record : m_records) held[{kindOf(record), holderOf(record)}].push_back(record);
+  Journey journey;
+  for (auto& [holder, records] : held) {
+    const auto ranks = journey::ranksBetween({}, {}, records.size());
+    for (std::size_t i = 0; i < records.size(); ++i) {
+      setRank(records[i], ranks[i]);
+      journey.put(records[i]);
+    }
+  }
+  return journey;
+}
+
+void JourneyReader::checkRules(const Journey& journey) const {
+  const auto fault = checkAll(journey);
+  if (!fault) return;
+  throw Error(Blame::input, fieldPath(m_paths.at({fault->kind, fault->id}), fault->field),
+              fault->sentence);
+}
+
+ImportedMap journeyFromJson(std::string_view text, const JsonOptions& options,
+                            journey::IdSource& ids) {
+  return JourneyReader(options, ids).read(parseJson(text));
+}
+
+}  // namespace throughline::exchange

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <map>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+#include "throughline/exchange/json.h"
+#include "throughline/exchange/names.h"
+#include "throughline/journey/rules.h"
+
+namespace throughline::exchange {
+
+/// Makes a map from a parsed document. One pass in the order of the kinds: what
+/// a record refers to has been read before it, whatever the order in the text.
+class JourneyReader {
+ public:
+  JourneyReader(const JsonOptions& options, journey::IdSource& ids)
+      : m_options(options), m_ids(ids) {}
+
+  [[nodiscard]] ImportedMap read(const nlohmann::json& document);
+
+ private:
+  struct Holder {
+    journey::Kind kind = journey::Kind::map;
+    std::int64_t id = 0;
+  };
+
+  void readTop(const nlohmann::json& document);
+  void readLists(const nlohmann::json& object, const std::string& where, const Holder& holder);
+  void readList(const nlohmann::json& list, const std::string& where, const Holder& holder,
+                journey::Kind kind, const journey::Place& place);
+  void readFields(journey::Record& record, const nlohmann::json& object, const std::string& where,
+                  const journey::Place& place);
+  void readId(journey::Record& record, const nlohmann::json& object, const std::string& where);
+  void keep(const journey::Record& record, const std::string& where);
+  void note(const std::string& where, journey::Kind kind);
+
+  [[nodiscard]] journey::Journey assembled() const;
+  void checkRules(const journey::Journey& journey) const;
+
+  JsonOptions m_options;
+  journey::IdSource& m_ids;
+  Names m_names;
+  std::unordered_set<std::int64_t> m_brought;  ///< ids that the document names itself
+  std::vector<journey::Record> m_records;      ///< in the order of the document
+  std::map<std::pair<journey::Kind, std::int64_t>, std::string> m_paths;
+  std::vector<journey::Error> m_notes;
+  std::size_t m_moreNotes = 0;
+};
+
+}  // namespace throughline::exchange

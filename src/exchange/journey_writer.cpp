@@ -1,0 +1,93 @@
+#include "throughline/exchange/json.h"
+#include "throughline/exchange/names.h"
+#include "throughline/exchange/record_json.h"
+
+namespace throughline::exchange {
+
+namespace {
+
+using journey::Field;
+using journey::FieldRole;
+using journey::FieldType;
+using journey::Journey;
+using journey::Kind;
+using journey::Place;
+using journey::Record;
+using journey::Value;
+using nlohmann::ordered_json;
+
+/// Texts without a letter and values not set are left out; the rest always stands.
+bool isLeftOut(const Value& value) {
+  const auto* text = std::get_if<std::string>(&value);
+  return std::holds_alternative<std::monostate>(value) || (text && text->empty());
+}
+
+class Writer {
+ public:
+  explicit Writer(const Journey& journey) : m_journey(journey), m_names(journey) {}
+
+  [[nodiscard]] ordered_json document() const {
+    ordered_json object{{"format", kFormat}, {"version", kVersion}};
+    putRecord(object, m_journey.settings(), {});
+    putLists(object, std::nullopt, 0);
+    return object;
+  }
+
+ private:
+  void putRecord(ordered_json& object, const Record& record, const Place& place) const {
+    object["id"] = idOf(record);
+    for (const Field& field : describe(kindOf(record)).fields) {
+      if (field.role != FieldRole::content || field.key == place.fixedField) continue;
+      const Value value = field.get(record);
+      if (isLeftOut(value)) continue;
+      const bool refers = field.type == FieldType::reference;
+      putAt(object, field.key,
+            refers ? m_names.write(field, std::get<std::int64_t>(value)) : toJson(value));
+    }
+  }
+
+  /// The lists of records that `holder` (nothing: the map) holds.
+  void putLists(ordered_json& object, std::optional<Kind> holder, std::int64_t id) const {
+    for (const Kind kind : journey::kAllKinds) {
+      if (kind == Kind::map || describe(kind).holder != holder) continue;
+      for (const Place& place : describe(kind).places) {
+        putAt(object, place.path, list(kind, place, id));
+      }
+    }
+  }
+
+  [[nodiscard]] ordered_json list(Kind kind, const Place& place, std::int64_t holder) const {
+    const Field* fixed = describe(kind).find(place.fixedField);
+    ordered_json list = ordered_json::array();
+    for (const std::int64_t id : m_journey.idsIn(kind, holder)) {
+      const Record record = *m_journey.find(kind, id);
+      if (fixed && std::get<std::string>(fixed->get(record)) != place.fixedWord) continue;
+      ordered_json object;
+      putRecord(object, record, place);
+      putLists(object, kind, id);
+      if (kind == Kind::stage && leadsNowhere(std::get<journey::Stage>(record))) {
+        object.erase("passage");
+      }
+      list.push_back(std::move(object));
+    }
+    return list;
+  }
+
+  /// The last stage has no passage, unless the map holds one there all the same.
+  [[nodiscard]] bool leadsNowhere(const journey::Stage& stage) const {
+    return m_journey.idsIn(Kind::stage, 0).back() == stage.id.value &&
+           stage.passage == journey::Passage{} &&
+           m_journey.idsIn(Kind::passage_reading, stage.id.value).empty();
+  }
+
+  const Journey& m_journey;
+  Names m_names;
+};
+
+}  // namespace
+
+std::string journeyToJson(const Journey& journey) {
+  return Writer(journey).document().dump(2) + "\n";
+}
+
+}  // namespace throughline::exchange

@@ -1,0 +1,258 @@
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <random>
+#include <string>
+#include <vector>
+
+#include "throughline/journey/edit.h"
+#include "throughline/journey/intents/placing.h"
+
+// A random map that keeps every rule: all kinds, texts of many scripts, equal
+// titles, values at their limits. The same seed gives the same map.
+
+namespace throughline::support {
+
+class RandomJourney {
+ public:
+  explicit RandomJourney(std::uint64_t seed)
+      : m_random(seed), m_ids(journey::seededIds(seed)), m_edit(m_journey, m_ids) {}
+
+  [[nodiscard]] journey::Journey make() {
+    makeMap();
+    makeStages();
+    makeLinks();
+    makeReviews();
+    return m_journey;
+  }
+
+ private:
+  [[nodiscard]] int upTo(int most) { return static_cast<int>(m_random() % (most + 1u)); }
+  [[nodiscard]] bool chance(int percent) { return upTo(99) < percent; }
+
+  template <class T>
+  [[nodiscard]] const T& oneOf(const std::vector<T>& all) {
+    return all[static_cast<std::size_t>(upTo(static_cast<int>(all.size()) - 1))];
+  }
+  template <class Enum>
+  [[nodiscard]] Enum anyWord() {
+    return static_cast<Enum>(upTo(static_cast<int>(journey::Words<Enum>::all.size()) - 1));
+  }
+
+  [[nodiscard]] std::string word() {
+    static const std::vector<std::string> words{"Price",
+                                                "list",
+                                                "Demo",
+                                                "Donaudampfschifffahrtsgesellschaftskapitänsmütze",
+                                                "价格表",
+                                                "очередь",
+                                                "مكالمة",
+                                                "見積もり",
+                                                "😀👩‍👩‍👧‍👦",
+                                                "e\u0301te\u0301",
+                                                "<b>",
+                                                "\"quoted\"",
+                                                "a\\b",
+                                                "&amp;",
+                                                "ROI",
+                                                "100%",
+                                                "x = 'y'",
+                                                "İstanbul"};
+    return oneOf(words);
+  }
+  /// At least one word.
+  [[nodiscard]] std::string title() {
+    std::string text = word();
+    for (int more = upTo(3); more > 0; --more) text += " " + word();
+    return text;
+  }
+  /// Perhaps nothing, perhaps several lines.
+  [[nodiscard]] std::string text() {
+    if (chance(30)) return {};
+    return chance(20) ? title() + "\n\t" + title() + " " : title();
+  }
+  [[nodiscard]] std::string name(const char* what, int number) {
+    return title() + " " + what + std::to_string(number);
+  }
+  [[nodiscard]] double number() {
+    static const std::vector<double> special{0, 1, 0.1, 1.0 / 3, 1e-300, 12345678.9, 4e15, 1e21};
+    if (chance(40)) return oneOf(special);
+    return chance(50) ? upTo(100000) : std::uniform_real_distribution<double>(0, 1000)(m_random);
+  }
+  [[nodiscard]] double ratio() {
+    return chance(20) ? 1 : std::uniform_real_distribution<double>(0.001, 1)(m_random);
+  }
+  template <class T>
+  [[nodiscard]] std::optional<T> perhaps(T value) {
+    return chance(60) ? std::optional<T>(std::move(value)) : std::nullopt;
+  }
+  [[nodiscard]] journey::Date date(int from = -20000, int span = 40000) {
+    return journey::Date::fromDayNumber(from + upTo(span));
+  }
+
+  /// Stores the record at a random place among those it stands with.
+  template <class T>
+  journey::Id<T> keep(T record) {
+    record.id.value = m_edit.freshId(T::kKind);
+    const journey::Record any = record;
+    const auto siblings = m_journey.idsIn(T::kKind, holderOf(any));
+    putBefore(m_edit, any, siblings.empty() || chance(60) ? 0 : oneOf(siblings));
+    return record.id;
+  }
+
+  void makeMap() {
+    journey::MapSettings settings;
+    settings.title = title();
+    settings.scope = text();
+    settings.rule = anyWord<journey::Rule>();
+    settings.reviewEveryDays = 1 + upTo(3659);
+    m_edit.add(settings);
+    for (int i = 1 + upTo(3); i > 0; --i) {
+      m_personas.push_back(keep(journey::Persona{{},
+                                                 {},
+                                                 name("persona ", i),
+                                                 text(),
+                                                 anyWord<journey::BuyingPart>(),
+                                                 text(),
+                                                 text(),
+                                                 text()}));
+    }
+    for (int i = 1 + upTo(4); i > 0; --i) {
+      m_departments.push_back(keep(journey::Department{
+          {}, {}, name("department ", i), chance(70) ? "#4C6FfF" : "", text()}));
+    }
+    int day = -1000;
+    for (int i = 1 + upTo(5); i > 0; --i) {
+      const int length = upTo(100);
+      m_periods.push_back(keep(journey::Period{{},
+                                               {},
+                                               name("period ", i),
+                                               journey::Date::fromDayNumber(day),
+                                               journey::Date::fromDayNumber(day + length)}));
+      day += length + 1 + upTo(30);
+    }
+  }
+
+  void makeStages() {
+    for (int i = 1 + upTo(7); i > 0; --i) {
+      journey::Stage stage;
+      stage.name = name("stage ", i);
+      stage.summary = text();
+      if (chance(70)) stage.job = {text(), text(), text(), text()};
+      stage.volume = metric();
+      stage.health = metric();
+      if (chance(80)) {
+        stage.passage = {perhaps(ratio()), perhaps(number() + 0.5), chance(20)};
+      }
+      fill(keep(stage));
+    }
+  }
+
+  [[nodiscard]] journey::Metric metric() {
+    return {text(), text(), anyWord<journey::Better>(), perhaps(chance(50) ? number() : -number())};
+  }
+
+  void fill(journey::Id<journey::Stage> stage) {
+    makeReadings(stage);
+    for (int i = upTo(5); i > 0; --i) {
+      m_touchpoints.push_back(keep(journey::Touchpoint{{},
+                                                       stage,
+                                                       {},
+                                                       chance(30) ? "Call" : title(),
+                                                       text(),
+                                                       perhaps(oneOf(m_departments)),
+                                                       anyWord<journey::Side>(),
+                                                       anyWord<journey::Status>(),
+                                                       text()}));
+    }
+    for (int i = upTo(3); i > 0; --i) {
+      keep(journey::Question{{}, stage, {}, title(), anyWord<journey::QuestionKind>()});
+      keep(journey::Emotion{{}, stage, {}, oneOf(m_personas), ratio() * 2 - 1, text()});
+      keep(journey::Evidence{{}, stage, {}, anyWord<journey::EvidenceKind>(), upTo(1000)});
+      keep(journey::Finding{
+          {}, stage, {}, title(), perhaps(oneOf(m_personas)), anyWord<journey::Feeling>(), text()});
+    }
+    for (int i = upTo(2); i > 0; --i) makeExperiment(stage);
+    for (int i = upTo(2); i > 0; --i) makeCampaign(stage);
+  }
+
+  void makeReadings(journey::Id<journey::Stage> stage) {
+    for (const auto period : m_periods) {
+      const double volume = number();
+      if (chance(70)) {
+        keep(journey::Reading{{}, stage, {}, journey::MetricRole::volume, period, volume});
+      }
+      if (chance(70)) {
+        keep(journey::Reading{{}, stage, {}, journey::MetricRole::health, period, -number()});
+      }
+      if (chance(50)) {
+        keep(journey::PassageReading{
+            {}, stage, {}, period, perhaps(number()), perhaps(volume * (1 - ratio()))});
+      }
+    }
+  }
+
+  void makeExperiment(journey::Id<journey::Stage> stage) {
+    journey::Experiment experiment;
+    experiment.stage = stage;
+    experiment.title = title();
+    experiment.kind = anyWord<journey::ExperimentKind>();
+    experiment.status = anyWord<journey::ExperimentStatus>();
+    experiment.hypothesis = text();
+    experiment.baseline = perhaps(ratio());
+    experiment.smallestEffect = perhaps(ratio());
+    if (chance(50)) experiment.a = {1000, perhaps<std::int64_t>(upTo(1000))};
+    if (chance(50)) experiment.b = {perhaps<std::int64_t>(1'000'000'000'000), 7};
+    experiment.decision = text();
+    experiment.learning = text();
+    keep(experiment);
+  }
+
+  void makeCampaign(journey::Id<journey::Stage> stage) {
+    journey::Campaign campaign;
+    campaign.stage = stage;
+    campaign.name = title();
+    campaign.owner = perhaps(oneOf(m_departments));
+    campaign.brief = text();
+    const journey::Date start = date();
+    campaign.start = perhaps(start);
+    campaign.end = perhaps(journey::Date::fromDayNumber(start.dayNumber() + upTo(90)));
+    campaign.status = anyWord<journey::CampaignStatus>();
+    const auto id = keep(campaign);
+    for (int i = upTo(3); i > 0; --i) {
+      keep(journey::CampaignReading{{}, id, {}, title(), oneOf(m_periods), number()});
+    }
+  }
+
+  void makeLinks() {
+    if (m_touchpoints.size() < 2) return;
+    for (int i = upTo(6); i > 0; --i) {
+      const auto from = oneOf(m_touchpoints);
+      const auto to = oneOf(m_touchpoints);
+      if (from == to) continue;
+      keep(journey::Link{{}, {}, from, to, anyWord<journey::LinkKind>(), text()});
+    }
+  }
+
+  void makeReviews() {
+    for (int i = upTo(3); i > 0; --i) {
+      keep(journey::Review{{}, {}, date(), perhaps(oneOf(m_periods)), text()});
+    }
+  }
+
+  std::mt19937_64 m_random;
+  journey::IdSource m_ids;
+  journey::Journey m_journey;
+  journey::Edit m_edit;
+  std::vector<journey::Id<journey::Persona>> m_personas;
+  std::vector<journey::Id<journey::Department>> m_departments;
+  std::vector<journey::Id<journey::Period>> m_periods;
+  std::vector<journey::Id<journey::Touchpoint>> m_touchpoints;
+};
+
+[[nodiscard]] inline journey::Journey randomJourney(std::uint64_t seed) {
+  return RandomJourney(seed).make();
+}
+
+}  // namespace throughline::support
