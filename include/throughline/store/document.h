@@ -58,6 +58,9 @@ struct Access {
   std::string reason;
 };
 
+/// What a map is opened for. To read it only, it need not be free.
+enum class Purpose { edit, read };
+
 /// One open map: the file, the same records in memory, and the one door through
 /// which both change.
 ///
@@ -82,7 +85,8 @@ class Document {
 
   /// Opens and checks a file. Throws Error where it is not a sound map;
   /// changes no byte of it. A map that cannot be edited opens read-only.
-  static std::unique_ptr<Document> open(const std::filesystem::path& path, Services services);
+  static std::unique_ptr<Document> open(const std::filesystem::path& path, Services services,
+                                        Purpose purpose = Purpose::edit);
 
   ~Document();
   Document(const Document&) = delete;
@@ -91,6 +95,9 @@ class Document {
   [[nodiscard]] const journey::Journey& journey() const;
   [[nodiscard]] const std::filesystem::path& path() const;
   [[nodiscard]] const Access& access() const;
+  /// True where the file was sound but not as Throughline had left it: another
+  /// program changed it. The next edit seals it as it is.
+  [[nodiscard]] bool changedOutside() const;
 
   /// The one door. An intent that throws journey::Error is a refusal.
   EditResult edit(const std::string& label, Initiator initiator, const Intent& intent);

@@ -16,4 +16,9 @@ using Sink = std::function<void(std::span<const std::byte>)>;
 /// stands as it was. Whatever `fill` throws passes through.
 void writeSafely(const std::filesystem::path& target, const std::function<void(const Sink&)>& fill);
 
+/// The same for a file that must not exist yet: nothing is ever replaced, not
+/// even where another program makes the target at the same moment.
+void writeNewSafely(const std::filesystem::path& target,
+                    const std::function<void(const Sink&)>& fill);
+
 }  // namespace throughline::store

@@ -3,11 +3,14 @@
 #include <chrono>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <string>
 
 #include "throughline/journey/id.h"
 
 namespace throughline::store {
+
+struct Format;
 
 /// What a Document needs from outside; tests put their own here.
 struct Services {
@@ -15,6 +18,10 @@ struct Services {
   journey::IdSource ids = journey::randomIds();
   std::string user;                    ///< who edits, for the history
   std::filesystem::path safetyFolder;  ///< where safety copies lie; empty: none are made
+
+  // The tests' seams; nobody else sets these.
+  std::string vfs;                       ///< SQLite's file system; empty: the usual one
+  std::shared_ptr<const Format> format;  ///< the file's versions; null: the current ones
 };
 
 /// The user's name and data folder ($XDG_DATA_HOME/throughline) of this machine.

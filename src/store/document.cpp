@@ -1,0 +1,128 @@
+#include "throughline/store/document.h"
+
+#include <utility>
+
+#include "document_impl.h"
+#include "faults.h"
+#include "history_rows.h"
+#include "map_image.h"
+#include "throughline/journey/rules.h"
+
+namespace throughline::store {
+
+using journey::Blame;
+using journey::ChangeSet;
+using journey::Error;
+
+namespace {
+
+std::optional<Error> brokenRule(const journey::Journey& journey, const ChangeSet& changes) {
+  const auto fault = journey::checkChanges(journey, changes);
+  if (!fault) return std::nullopt;
+  return Error(Blame::input, fault->where(), fault->sentence);
+}
+
+EditResult refused(Error error) { return {false, 0, std::move(error)}; }
+
+}  // namespace
+
+Document::Document(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+Document::~Document() = default;
+
+std::unique_ptr<Document> Document::create(const std::filesystem::path& path,
+                                           const journey::Journey& journey, Services services) {
+  const auto format = services.format ? services.format : currentFormat();
+  writeNewMap(path, mapImage(journey, {}, *format));
+  return open(path, std::move(services));
+}
+
+std::unique_ptr<Document> Document::open(const std::filesystem::path& path, Services services,
+                                         Purpose purpose) {
+  return std::unique_ptr<Document>(
+      new Document(std::make_unique<Impl>(path, std::move(services), purpose)));
+}
+
+const journey::Journey& Document::journey() const { return m_impl->journey; }
+const std::filesystem::path& Document::path() const { return m_impl->path; }
+const Access& Document::access() const { return m_impl->access; }
+bool Document::changedOutside() const { return m_impl->changedOutside; }
+const std::optional<FailedEdit>& Document::failedEdit() const { return m_impl->failed; }
+
+EditResult Document::edit(const std::string& label, Initiator initiator, const Intent& intent) {
+  if (auto error = m_impl->refusal()) return refused(std::move(*error));
+  journey::Edit edit(m_impl->journey, m_impl->services.ids);
+  try {
+    intent(edit);
+  } catch (const Error& error) {
+    edit.rollBack();
+    return refused(error);
+  } catch (...) {
+    edit.rollBack();
+    throw;
+  }
+  ChangeSet changes = edit.changes();
+  if (changes.empty()) return {true, m_impl->file->lastSeq(), std::nullopt};
+  if (auto error = brokenRule(m_impl->journey, changes)) {
+    edit.rollBack();
+    return refused(std::move(*error));
+  }
+  return m_impl->commit(label, changes, initiator, [&] {
+    m_impl->done.push_back({label, changes});
+    m_impl->undone.clear();
+  });
+}
+
+EditResult Document::undo(Initiator initiator) {
+  if (auto error = m_impl->refusal()) return refused(std::move(*error));
+  if (m_impl->done.empty()) return refused({Blame::usage, "", "There is nothing to undo."});
+  const DoneEdit step = m_impl->done.back();
+  return m_impl->commitStep("Undo: " + step.label, journey::inverse(step.changes), initiator, [&] {
+    m_impl->done.pop_back();
+    m_impl->undone.push_back(step);
+  });
+}
+
+EditResult Document::redo(Initiator initiator) {
+  if (auto error = m_impl->refusal()) return refused(std::move(*error));
+  if (m_impl->undone.empty()) return refused({Blame::usage, "", "There is nothing to redo."});
+  const DoneEdit step = m_impl->undone.back();
+  return m_impl->commitStep("Redo: " + step.label, step.changes, initiator, [&] {
+    m_impl->undone.pop_back();
+    m_impl->done.push_back(step);
+  });
+}
+
+std::optional<std::string> Document::undoLabel() const {
+  if (m_impl->done.empty()) return std::nullopt;
+  return m_impl->done.back().label;
+}
+
+std::optional<std::string> Document::redoLabel() const {
+  if (m_impl->undone.empty()) return std::nullopt;
+  return m_impl->undone.back().label;
+}
+
+std::vector<HistoryEntry> Document::history(std::size_t most, std::int64_t beforeSeq) const {
+  std::vector<HistoryEntry> entries;
+  for (const HistoryRow& row : m_impl->historyRows(most, beforeSeq)) {
+    entries.push_back(entryOf(row));
+  }
+  return entries;
+}
+
+std::shared_ptr<void> Document::subscribe(Listener listener) {
+  auto handle = std::make_shared<Listener>(std::move(listener));
+  m_impl->listeners.push_back(handle);
+  return handle;
+}
+
+ChangeSet Document::reload() {
+  const ChangeSet changes =
+      m_impl->take(openMap(m_impl->path, m_impl->services, m_impl->purpose, m_impl->lock));
+  m_impl->done.clear();
+  m_impl->undone.clear();
+  m_impl->notify(changes, nullptr);
+  return changes;
+}
+
+}  // namespace throughline::store

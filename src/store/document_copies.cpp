@@ -1,0 +1,46 @@
+#include <limits>
+
+#include "document_impl.h"
+#include "faults.h"
+#include "history_rows.h"
+#include "map_image.h"
+#include "throughline/store/document.h"
+
+// A Document's copies: new files, made from memory.
+
+namespace throughline::store {
+
+using journey::Blame;
+using journey::Error;
+
+namespace {
+
+constexpr std::size_t kAll = std::numeric_limits<std::int32_t>::max();
+
+}  // namespace
+
+void Document::saveCopy(const std::filesystem::path& target, bool withHistory) const {
+  std::vector<HistoryRow> rows;
+  if (withHistory) rows = m_impl->historyRows(kAll, 0);
+  writeNewMap(target, mapImage(m_impl->journey, rows, m_impl->format()));
+}
+
+void Document::saveCopyWithFailedEdit(const std::filesystem::path& target) const {
+  if (!m_impl->failed) {
+    throw Error(Blame::usage, shownPath(target), "expected an edit that failed, found none");
+  }
+  std::vector<HistoryRow> rows;
+  try {
+    rows = m_impl->historyRows(kAll, 0);
+  } catch (const Error&) {
+    rows.clear();  // the file is in trouble: what is in memory matters more
+  }
+  journey::Journey journey = m_impl->journey;
+  journey::apply(journey, m_impl->failed->changes);
+  rows.push_back(makeHistoryRow(rows.empty() ? 1 : rows.front().seq + 1, m_impl->timeNow(),
+                                m_impl->services.user, m_impl->failed->label,
+                                m_impl->failed->changes));
+  writeNewMap(target, mapImage(journey, rows, m_impl->format()));
+}
+
+}  // namespace throughline::store

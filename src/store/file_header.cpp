@@ -1,0 +1,147 @@
+#include "file_header.h"
+
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <string_view>
+
+#include "faults.h"
+#include "schema.h"
+
+namespace throughline::store {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// Offsets and values of https://www.sqlite.org/fileformat2.html, 1.3.
+constexpr std::string_view kMagic{"SQLite format 3\0", 16};
+constexpr std::size_t kHeaderSize = 100;
+constexpr std::size_t kSmallestFile = 512;
+constexpr sqlite3_int64 kLargestFile = sqlite3_int64{4} << 30;
+constexpr std::string_view kJournalMagic{"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8};
+
+class Header {
+ public:
+  explicit Header(Connection& connection) {
+    sqlite3_file* file = nullptr;
+    sqlite3_file_control(connection.database().getHandle(), "main", SQLITE_FCNTL_FILE_POINTER,
+                         static_cast<void*>(&file));
+    if (!file || !file->pMethods || file->pMethods->xFileSize(file, &m_size) != SQLITE_OK) return;
+    if (m_size < static_cast<sqlite3_int64>(kSmallestFile)) return;
+    m_read = file->pMethods->xRead(file, m_bytes.data(), static_cast<int>(m_bytes.size()), 0) ==
+             SQLITE_OK;
+  }
+
+  [[nodiscard]] bool wasRead() const { return m_read; }
+  [[nodiscard]] sqlite3_int64 fileSize() const { return m_size; }
+  [[nodiscard]] bool isSqlite() const {
+    return std::memcmp(m_bytes.data(), kMagic.data(), kMagic.size()) == 0;
+  }
+  [[nodiscard]] std::uint32_t word(std::size_t at) const {
+    return static_cast<std::uint32_t>(m_bytes[at]) << 24 |
+           static_cast<std::uint32_t>(m_bytes[at + 1]) << 16 |
+           static_cast<std::uint32_t>(m_bytes[at + 2]) << 8 | m_bytes[at + 3];
+  }
+  [[nodiscard]] bool usesWriteAheadLog() const { return m_bytes[18] == 2 || m_bytes[19] == 2; }
+  [[nodiscard]] std::uint32_t pageSize() const {
+    const std::uint32_t size = word(16) >> 16;
+    return size == 1 ? 65'536 : size;
+  }
+  [[nodiscard]] std::uint32_t pageCount() const { return word(28); }
+  [[nodiscard]] std::uint32_t encoding() const { return word(56); }
+  [[nodiscard]] std::uint32_t applicationId() const { return word(68); }
+
+ private:
+  std::array<unsigned char, kHeaderSize> m_bytes{};
+  sqlite3_int64 m_size = 0;
+  bool m_read = false;
+};
+
+bool isPageSize(std::uint32_t size) {
+  return size >= 512 && size <= 65'536 && (size & (size - 1)) == 0;
+}
+
+fs::path besides(const fs::path& map, const char* suffix) { return map.string() + suffix; }
+
+}  // namespace
+
+fs::path resolveMap(const fs::path& path) {
+  std::error_code error;
+  const fs::path file = fs::canonical(path, error);
+  if (error) throw systemError(path, "a map", error.value());
+  const fs::file_status status = fs::status(file, error);
+  if (error) throw systemError(path, "a map", error.value());
+  if (fs::is_directory(status)) throw inputError(path, "expected a map, found a folder");
+  if (!fs::is_regular_file(status)) {
+    throw inputError(path, "expected a map, found a device or pipe");
+  }
+  if (::faccessat(AT_FDCWD, file.c_str(), R_OK, AT_EACCESS) != 0) {
+    throw systemError(path, "to read the map", errno);
+  }
+  return file;
+}
+
+bool checkCompanions(const fs::path& path) {
+  std::error_code error;
+  if (fs::exists(besides(path, "-wal"), error)) {
+    throw inputError(path, "expected a map in one file, found “" +
+                               besides(path, "-wal").filename().string() +
+                               "” beside it: close it in the program that wrote that");
+  }
+  const fs::path journal = besides(path, "-journal");
+  const auto size = fs::file_size(journal, error);
+  if (error || size == 0) return false;
+  std::array<char, 8> end{};
+  std::ifstream stream(journal, std::ios::binary);
+  stream.seekg(-static_cast<std::streamoff>(end.size()), std::ios::end);
+  if (stream.read(end.data(), end.size()) &&
+      std::string_view(end.data(), end.size()) == kJournalMagic) {
+    throw inputError(path, "expected a map that was edited alone, found “" +
+                               journal.filename().string() +
+                               "” beside it, which belongs to other files too");
+  }
+  return true;
+}
+
+void checkHeader(Connection& connection, const fs::path& path) {
+  const Header header(connection);
+  if (header.fileSize() == 0) throw inputError(path, "expected a map, found an empty file");
+  if (header.fileSize() > kLargestFile) {
+    throw inputError(path, "expected a map of at most 4 GB, found a larger file");
+  }
+  if (header.wasRead() && header.isSqlite() &&
+      header.applicationId() != static_cast<std::uint32_t>(kApplicationId)) {
+    throw inputError(path, "expected a map, found another program's SQLite database");
+  }
+  if (!header.isSqlite()) throw inputError(path, "expected a map, found another kind of file");
+  if (!header.wasRead()) throw inputError(path, "expected a sound map, found only its beginning");
+  if (header.usesWriteAheadLog()) {
+    throw inputError(path,
+                     "expected a map in one file, found one that another program switched to a "
+                     "write-ahead log (PRAGMA journal_mode = DELETE switches it back)");
+  }
+  if (!isPageSize(header.pageSize()) || header.encoding() > 1) {
+    throw inputError(path, "expected a sound map, found a damaged header");
+  }
+}
+
+void checkSize(Connection& connection, const fs::path& path) {
+  const Header header(connection);
+  const auto expected = static_cast<sqlite3_int64>(header.pageCount()) * header.pageSize();
+  if (!header.wasRead() || expected > header.fileSize()) {
+    throw inputError(path, "expected a sound map of " + std::to_string(expected) +
+                               " bytes, found only " + std::to_string(header.fileSize()));
+  }
+  if (expected < header.fileSize()) {
+    throw inputError(path, "expected a sound map of " + std::to_string(expected) +
+                               " bytes, found " + std::to_string(header.fileSize()));
+  }
+}
+
+}  // namespace throughline::store

@@ -1,0 +1,71 @@
+#include "history_rows.h"
+
+#include <limits>
+
+#include "throughline/exchange/changes_json.h"
+#include "throughline/journey/text.h"
+
+namespace throughline::store {
+
+using journey::Blame;
+using journey::Error;
+
+namespace {
+
+constexpr std::size_t kLongestLabel = 500;
+
+std::string placeOf(std::int64_t seq) { return "history " + std::to_string(seq); }
+
+HistoryRow rowIn(SQLite::Statement& query) {
+  HistoryRow row{query.getColumn(0).getInt64(), query.getColumn(1).getString(),
+                 query.getColumn(2).getString(), query.getColumn(3).getString(),
+                 query.getColumn(4).getString()};
+  if (static_cast<std::uint64_t>(query.getColumn(5).getInt64()) != hashOf(row)) {
+    throw Error(Blame::input, placeOf(row.seq), "expected the edit as it was written, found it altered");
+  }
+  return row;
+}
+
+}  // namespace
+
+HistoryRow makeHistoryRow(std::int64_t seq, const std::string& at, const std::string& who,
+                          const std::string& label, const journey::ChangeSet& changes) {
+  return {seq, at, journey::quotable(who, kLongestLabel), journey::quotable(label, kLongestLabel),
+          exchange::changesToJson(changes)};
+}
+
+void insertHistoryRow(Connection& connection, const HistoryRow& row) {
+  Query query(connection,
+              "INSERT INTO history (seq, at, who, label, changes, check_sum) "
+              "VALUES (?, ?, ?, ?, ?, ?)");
+  query->bind(1, row.seq);
+  query->bindNoCopy(2, row.at);
+  query->bindNoCopy(3, row.who);
+  query->bindNoCopy(4, row.label);
+  query->bindNoCopy(5, row.changes);
+  query->bind(6, static_cast<std::int64_t>(hashOf(row)));
+  query->exec();
+}
+
+std::vector<HistoryRow> readHistoryRows(Connection& connection, std::size_t most,
+                                        std::int64_t beforeSeq) {
+  constexpr auto kEnd = std::numeric_limits<std::int64_t>::max();
+  Query query(connection,
+              "SELECT seq, at, who, label, changes, check_sum FROM history "
+              "WHERE seq < ? ORDER BY seq DESC LIMIT ?");
+  query->bind(1, beforeSeq > 0 ? beforeSeq : kEnd);
+  query->bind(2, static_cast<std::int64_t>(std::min<std::size_t>(most, kEnd)));
+  std::vector<HistoryRow> rows;
+  while (query->executeStep()) rows.push_back(rowIn(*query));
+  return rows;
+}
+
+HistoryEntry entryOf(const HistoryRow& row) {
+  try {
+    return {row.seq, row.at, row.who, row.label, exchange::changesFromJson(row.changes)};
+  } catch (const Error& error) {
+    throw error.in(placeOf(row.seq));
+  }
+}
+
+}  // namespace throughline::store

@@ -1,0 +1,135 @@
+#include "map_file.h"
+
+#include <sqlite3.h>
+
+#include <utility>
+
+#include "faults.h"
+#include "file_header.h"
+#include "history_rows.h"
+#include "migration.h"
+#include "record_rows.h"
+#include "seal_row.h"
+
+namespace throughline::store {
+
+using journey::Blame;
+using journey::Change;
+using journey::ChangeSet;
+using journey::Error;
+
+namespace {
+
+// Whatever SQLite throws becomes a sentence about this file.
+template <class Work>
+decltype(auto) inFile(const std::filesystem::path& path, const char* task, Work work) {
+  try {
+    return work();
+  } catch (const SQLite::Exception& exception) {
+    throw sqliteError(path, task, exception);
+  }
+}
+
+void checkWritten(Connection& connection, const ChangeSet& changes) {
+  for (const Change& change : changes) {
+    if (readRecord(connection, change.kind, change.id) != change.after) {
+      throw Error(Blame::system, std::string(journey::kindName(change.kind)),
+                  "expected to read back what was written, found something else");
+    }
+  }
+}
+
+}  // namespace
+
+MapFile::MapFile(std::filesystem::path path, Connection::Mode mode, const std::string& vfs,
+                 std::shared_ptr<const Format> format)
+    : m_path(std::move(path)),
+      m_format(std::move(format)),
+      m_connection(inFile(m_path, "open", [&] { return Connection(m_path, mode, vfs); })) {
+  checkHeader(m_connection, m_path);
+  inFile(m_path, "open", [&] { m_connection.configure(); });
+}
+
+Contents MapFile::read() {
+  return inFile(m_path, "read", [&] {
+    m_connection.startClock();
+    SQLite::Transaction transaction(m_connection.database());
+    // The first read, with which SQLite rolls a leftover journal back.
+    m_connection.database().execAndGet("SELECT count(*) FROM main.sqlite_schema");
+    checkSize(m_connection, m_path);
+    Contents contents = readMap(m_connection, *m_format);
+    m_seal = contents.seal;
+    m_version = contents.version;
+    m_identity = FileIdentity::of(m_path).value_or(FileIdentity{});
+    m_dataVersion = dataVersion();
+    return contents;
+  });
+}
+
+std::int64_t MapFile::dataVersion() {
+  Query query(m_connection, "PRAGMA main.data_version");
+  query->executeStep();
+  return query->getColumn(0).getInt64();
+}
+
+void MapFile::checkStillTheSame() {
+  const auto lost = [&](const std::string& found) {
+    throw FileLost(inputError(m_path, "expected the map where it was opened, found " + found));
+  };
+  int moved = 0;
+  sqlite3_file_control(m_connection.database().getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+  const auto now = FileIdentity::of(m_path);
+  if (!now) lost("that the file was moved or deleted");
+  if (moved != 0 || !now->isSameFile(m_identity)) lost("another file in its place");
+  if (*now != m_identity || dataVersion() != m_dataVersion) {
+    lost("that another program changed it");
+  }
+}
+
+std::int64_t MapFile::write(const ChangeSet& changes, const Signature& signature) {
+  return inFile(m_path, "write", [&] {
+    m_connection.startClock();
+    Seal seal = m_seal;
+    seal.add(changes);
+    const HistoryRow row = makeHistoryRow(seal.edits + 1, signature.at, signature.who,
+                                          signature.label, changes);
+    seal.edits = row.seq;
+    seal.historySum += hashOf(row);
+    if (isOlder()) m_connection.exec("PRAGMA foreign_keys = OFF");
+    SQLite::Transaction transaction(m_connection.database(),
+                                    SQLite::TransactionBehavior::IMMEDIATE);
+    checkStillTheSame();
+    writeInTransaction(changes, row, seal);
+    transaction.commit();
+    if (isOlder()) m_connection.exec("PRAGMA foreign_keys = ON");
+    m_version = m_format->version;
+    m_seal = seal;
+    m_identity = FileIdentity::of(m_path).value_or(FileIdentity{});
+    return row.seq;
+  });
+}
+
+void MapFile::writeInTransaction(const ChangeSet& changes, const HistoryRow& row,
+                                 const Seal& seal) {
+  if (isOlder()) migrate(m_connection, m_version, *m_format);
+  for (const Change& change : changes) writeChange(m_connection, change);
+  checkWritten(m_connection, changes);
+  insertHistoryRow(m_connection, row);
+  writeSeal(m_connection, seal);
+}
+
+std::vector<HistoryRow> MapFile::history(std::size_t most, std::int64_t beforeSeq) {
+  return inFile(m_path, "read", [&] {
+    m_connection.startClock();
+    return readHistoryRows(m_connection, most, beforeSeq);
+  });
+}
+
+std::vector<std::byte> MapFile::image() {
+  return inFile(m_path, "read", [&] {
+    m_connection.startClock();
+    return m_connection.image();
+  });
+}
+
+}  // namespace throughline::store

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "connection.h"
+#include "file_identity.h"
+#include "map_reading.h"
+#include "throughline/journey/change.h"
+#include "throughline/journey/error.h"
+
+namespace throughline::store {
+
+/// Editing has to stop: the file is no longer the one that was opened.
+class FileLost : public journey::Error {
+ public:
+  explicit FileLost(const journey::Error& error) : Error(error) {}
+};
+
+/// The open file of one map: read whole with every check, written one edit at a
+/// time. It knows nothing of undo or of views. What it throws is journey::Error.
+class MapFile {
+ public:
+  /// Opens an existing file and checks its first bytes. `path` is canonical.
+  MapFile(std::filesystem::path path, Connection::Mode mode, const std::string& vfs,
+          std::shared_ptr<const Format> format);
+
+  /// Reads and checks everything.
+  [[nodiscard]] Contents read();
+
+  /// What an edit is called in the history.
+  struct Signature {
+    std::string at;
+    std::string who;
+    std::string label;
+  };
+  /// Writes the edit and gives its place in the history; it is on the disk when
+  /// this returns. Throws FileLost, or Error where it could not be written: the
+  /// file then has to be opened again to know what it holds. Requires `read`.
+  std::int64_t write(const journey::ChangeSet& changes, const Signature& signature);
+
+  /// Rows of the history as they stand there, newest first.
+  [[nodiscard]] std::vector<HistoryRow> history(std::size_t most, std::int64_t beforeSeq);
+
+  /// The whole file, byte by byte, as of now.
+  [[nodiscard]] std::vector<std::byte> image();
+
+  [[nodiscard]] std::int64_t lastSeq() const { return m_seal.edits; }
+  /// True until the first write to a file of an older version.
+  [[nodiscard]] bool isOlder() const { return m_version < m_format->version; }
+  [[nodiscard]] bool isNewer() const { return m_version > m_format->version; }
+  /// Which file was read or written last.
+  [[nodiscard]] const FileIdentity& identity() const { return m_identity; }
+  [[nodiscard]] int version() const { return m_version; }
+
+ private:
+  void checkStillTheSame();
+  void writeInTransaction(const journey::ChangeSet& changes, const HistoryRow& row,
+                          const Seal& seal);
+  [[nodiscard]] std::int64_t dataVersion();
+
+  std::filesystem::path m_path;
+  std::shared_ptr<const Format> m_format;
+  Connection m_connection;
+  Seal m_seal;
+  int m_version = kSchemaVersion;
+  FileIdentity m_identity;
+  std::int64_t m_dataVersion = 0;
+};
+
+}  // namespace throughline::store

@@ -1,0 +1,54 @@
+#include "map_image.h"
+
+#include "faults.h"
+#include "history_rows.h"
+#include "migration.h"
+#include "record_rows.h"
+#include "seal_row.h"
+#include "throughline/journey/rules.h"
+#include "throughline/store/safe_file.h"
+
+namespace throughline::store {
+
+using journey::Blame;
+using journey::Error;
+
+std::vector<std::byte> mapImage(const journey::Journey& journey,
+                                const std::vector<HistoryRow>& history, const Format& format) {
+  if (const auto fault = journey::checkAll(journey)) {
+    throw Error(Blame::input, fault->where(), fault->sentence);
+  }
+  try {
+    Connection connection;
+    makeSchema(connection, format);
+    SQLite::Transaction transaction(connection.database());
+    Seal seal;
+    const journey::ChangeSet everything = journey::difference({}, journey);
+    for (const journey::Change& change : everything) writeChange(connection, change);
+    seal.add(everything);
+    for (const HistoryRow& row : history) {
+      insertHistoryRow(connection, row);
+      seal.edits = std::max(seal.edits, row.seq);
+      seal.historySum += hashOf(row);
+    }
+    writeSeal(connection, seal);
+    transaction.commit();
+    return connection.image();
+  } catch (const SQLite::Exception& exception) {
+    throw sqliteError({}, "prepare", exception);
+  }
+}
+
+void writeNewMap(const std::filesystem::path& path, const std::vector<std::byte>& image) {
+  for (const char* suffix : {"-journal", "-wal"}) {
+    const std::filesystem::path companion = path.string() + suffix;
+    std::error_code error;
+    if (std::filesystem::exists(companion, error)) {
+      throw inputError(path, "expected a free name, found “" + companion.filename().string() +
+                                 "”, which another file of this name left behind");
+    }
+  }
+  writeNewSafely(path, [&](const Sink& sink) { sink(image); });
+}
+
+}  // namespace throughline::store

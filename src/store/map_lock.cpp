@@ -1,0 +1,112 @@
+#include "map_lock.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <utility>
+
+#include "faults.h"
+#include "throughline/journey/text.h"
+
+namespace throughline::store {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::string_view kFirstWords = "This map is open: ";
+constexpr off_t kLongestText = 1'000;
+
+std::string hostName() {
+  std::array<char, 256> name{};
+  return ::gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "this machine";
+}
+
+std::string textOf(int file) {
+  std::array<char, kLongestText> bytes{};
+  const ssize_t count = ::pread(file, bytes.data(), bytes.size(), 0);
+  return {bytes.data(), count > 0 ? static_cast<std::size_t>(count) : 0};
+}
+
+// A file of that name which somebody else put there is not written over.
+bool isLockFile(int file) {
+  struct stat state{};
+  if (::fstat(file, &state) != 0 || !S_ISREG(state.st_mode) || state.st_nlink > 1) return false;
+  if (state.st_size == 0) return true;
+  return state.st_size <= kLongestText && textOf(file).starts_with(kFirstWords);
+}
+
+bool isStillAt(int file, const fs::path& path) {
+  struct stat held{};
+  struct stat there{};
+  return ::fstat(file, &held) == 0 && ::lstat(path.c_str(), &there) == 0 &&
+         held.st_ino == there.st_ino && held.st_dev == there.st_dev;
+}
+
+void writeHolder(int file, const std::string& who) {
+  const std::string text = std::string(kFirstWords) + journey::quotable(who, 100) + ", process " +
+                           std::to_string(::getpid()) + " on " + hostName() + "\n";
+  // Only a courtesy: on a full disk the lock holds without a name.
+  if (::ftruncate(file, 0) == 0 && ::pwrite(file, text.data(), text.size(), 0) < 0) return;
+}
+
+std::string holderIn(int file) {
+  std::string text = textOf(file);
+  if (!text.starts_with(kFirstWords)) return "another window";
+  return journey::trimmed(journey::quotable(text.substr(kFirstWords.size()), 300));
+}
+
+FileDescriptor openLockFile(const fs::path& path) {
+  constexpr int kFlags = O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK;
+  FileDescriptor file(::open(path.c_str(), O_RDWR | kFlags, 0666));
+  // Left behind by another user: it can still be locked, though not written.
+  if (!file && errno == EACCES) file = FileDescriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
+  return file;
+}
+
+}  // namespace
+
+MapLock::MapLock(fs::path path, FileDescriptor file)
+    : m_path(std::move(path)), m_file(std::move(file)) {}
+
+MapLock& MapLock::operator=(MapLock&& other) noexcept {
+  std::swap(m_path, other.m_path);
+  std::swap(m_file, other.m_file);
+  return *this;
+}
+
+MapLock::~MapLock() {
+  // Removed while it is still held, so that nobody else's is.
+  if (m_file && isStillAt(m_file.number(), m_path)) ::unlink(m_path.c_str());
+}
+
+MapLock::Outcome MapLock::acquire(const fs::path& map, const std::string& who) {
+  const fs::path path = map.parent_path() / ("." + map.filename().string() + ".lock");
+  const auto refused = [](std::string sentence) { return Outcome{{}, std::move(sentence)}; };
+  for (;;) {
+    FileDescriptor file = openLockFile(path);
+    if (!file) return refused(systemError(path, "to mark the map as open", errno).what());
+    if (!isLockFile(file.number())) {
+      return refused(inputError(path, "expected the mark of an open map, found another file").what());
+    }
+    if (::flock(file.number(), LOCK_EX | LOCK_NB) == 0) {
+      // The holder before may have removed the file between the two calls.
+      if (!isStillAt(file.number(), path)) continue;
+      writeHolder(file.number(), who);
+      return {MapLock(path, std::move(file)), {}};
+    }
+    if (errno == EWOULDBLOCK) {
+      return refused("The map is open elsewhere (" + holderIn(file.number()) +
+                     "), so it can only be read here.");
+    }
+    if (errno != EINTR) {
+      return refused(systemError(path, "to mark the map as open", errno).what());
+    }
+  }
+}
+
+}  // namespace throughline::store

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "file_descriptor.h"
+
+namespace throughline::store {
+
+/// Says to other windows and programs that a map is being edited, and by whom.
+///
+/// The lock is the system's own (flock) on a small hidden file beside the map,
+/// ".leah.journey.lock", which also holds the name to show: it ends with the
+/// process, however that ends, and a file left behind blocks nobody. The map
+/// itself is not opened for this, because closing it would drop SQLite's locks.
+class MapLock {
+ public:
+  struct Outcome;
+  /// `map` is the canonical path, `who` the user's name.
+  [[nodiscard]] static Outcome acquire(const std::filesystem::path& map, const std::string& who);
+
+  MapLock(MapLock&&) noexcept = default;
+  MapLock& operator=(MapLock&& other) noexcept;
+  ~MapLock();
+
+ private:
+  MapLock(std::filesystem::path path, FileDescriptor file);
+
+  std::filesystem::path m_path;
+  FileDescriptor m_file;
+};
+
+struct MapLock::Outcome {
+  std::optional<MapLock> lock;
+  std::string refusal;  ///< why there is none, as a sentence for the user
+};
+
+}  // namespace throughline::store

@@ -1,0 +1,197 @@
+#include "map_reading.h"
+
+#include <SQLiteCpp/Backup.h>
+
+#include <algorithm>
+
+#include "migration.h"
+#include "record_rows.h"
+#include "seal_row.h"
+#include "throughline/journey/error.h"
+#include "throughline/journey/rules.h"
+#include "throughline/journey/text.h"
+
+namespace throughline::store {
+
+using journey::Blame;
+using journey::Error;
+using journey::Kind;
+using journey::Record;
+
+namespace {
+
+[[noreturn]] void refuse(const std::string& sentence) { throw Error(Blame::input, "", sentence); }
+
+std::string nameOf(const SchemaEntry& entry) {
+  return entry.type + " “" + journey::quotable(entry.name) + "”";
+}
+
+std::vector<SchemaEntry> schemaIn(Connection& connection) {
+  std::vector<SchemaEntry> entries;
+  SQLite::Statement query(connection.database(),
+                          "SELECT type, name, tbl_name, sql FROM main.sqlite_schema");
+  while (query.executeStep()) {
+    entries.push_back({query.getColumn(0).getString(), query.getColumn(1).getString(),
+                       query.getColumn(2).getString(), query.getColumn(3).getString()});
+  }
+  return entries;
+}
+
+void checkSchema(Connection& connection, std::vector<SchemaEntry> expected) {
+  std::vector<SchemaEntry> found = schemaIn(connection);
+  std::ranges::sort(expected);
+  std::ranges::sort(found);
+  for (const SchemaEntry& entry : found) {
+    if (!std::ranges::binary_search(expected, entry)) {
+      refuse("expected the tables of a map and nothing else, found the " + nameOf(entry) +
+             " that does not belong to one or was changed");
+    }
+  }
+  for (const SchemaEntry& entry : expected) {
+    if (!std::ranges::binary_search(found, entry)) {
+      refuse("expected the tables of a map, found no " + nameOf(entry));
+    }
+  }
+}
+
+// What a newer program wrote is only read, and only as far as this one knows it.
+void checkNewerSchema(Connection& connection, const Format& format) {
+  const std::vector<SchemaEntry> found = schemaIn(connection);
+  for (const SchemaEntry& entry : format.schema) {
+    if (entry.type != "table") continue;
+    const bool there = std::ranges::any_of(found, [&](const SchemaEntry& e) {
+      return e.type == "table" && e.name == entry.name && !e.sql.starts_with("CREATE VIRTUAL");
+    });
+    if (!there) refuse("found no " + nameOf(entry));
+  }
+}
+
+void checkStructure(Connection& connection) {
+  SQLite::Statement check(connection.database(), "PRAGMA integrity_check(1)");
+  if (!check.executeStep() || check.getColumn(0).getString() != "ok") {
+    refuse("expected a sound map, found a damaged file (" +
+           journey::quotable(check.hasRow() ? check.getColumn(0).getString() : "", 120) + ")");
+  }
+  SQLite::Statement dangling(connection.database(), "PRAGMA foreign_key_check");
+  if (dangling.executeStep()) {
+    throw Error(Blame::input,
+                journey::quotable(dangling.getColumn(0).getString()) + " " +
+                    std::to_string(dangling.getColumn(1).getInt64()),
+                "expected a " + journey::quotable(dangling.getColumn(2).getString()) +
+                    " of this map, found the id of none");
+  }
+}
+
+// In the order of the map, so that each record is put after those before it.
+void readKind(Connection& connection, Kind kind, Contents& contents) {
+  std::vector<Record> records;
+  readRecords(connection, kind, [&](Record record) {
+    contents.seal.add(record);
+    records.push_back(std::move(record));
+  });
+  std::vector<const Record*> order;
+  for (const Record& record : records) order.push_back(&record);
+  std::ranges::sort(order, [](const Record* a, const Record* b) {
+    const auto holders = journey::holderOf(*a) <=> journey::holderOf(*b);
+    if (holders != 0) return holders < 0;
+    const auto ranks = journey::rankOf(*a) <=> journey::rankOf(*b);
+    return ranks == 0 ? journey::idOf(*a) < journey::idOf(*b) : ranks < 0;
+  });
+  for (const Record* record : order) contents.journey.put(*record);
+}
+
+// The history's rows are numbered on from the newest one, whatever the seal says.
+bool isSealed(Connection& connection, Contents& contents) {
+  const Seal sealed = readSeal(connection);
+  SQLite::Statement newest(connection.database(), "SELECT ifnull(max(seq), 0) FROM history");
+  newest.executeStep();
+  contents.seal.edits = newest.getColumn(0).getInt64();
+  contents.seal.historySum = sealed.historySum;
+  return contents.seal == sealed;
+}
+
+// The same seal over rows of a version whose fields this program no longer
+// describes: the columns in their order say the same as a record's fields.
+bool areRowsSealed(Connection& connection, const std::vector<SchemaEntry>& schema) {
+  std::int64_t records = 0;
+  std::uint64_t sum = 0;
+  for (const SchemaEntry& entry : schema) {
+    if (entry.type != "table" || entry.name == "history" || entry.name == "seal") continue;
+    SQLite::Statement rows(connection.database(), "SELECT * FROM main." + quoted(entry.name));
+    while (rows.executeStep()) {
+      ++records;
+      sum += hashOfRow(entry.name, rows);
+    }
+  }
+  const Seal seal = readSeal(connection);
+  return seal.records == records && seal.recordSum == sum;
+}
+
+void readRecordsAndRules(Connection& connection, Contents& contents) {
+  for (const Kind kind : journey::kAllKinds) readKind(connection, kind, contents);
+  if (const auto fault = journey::checkAll(contents.journey)) {
+    throw Error(Blame::input, fault->where(), fault->sentence);
+  }
+}
+
+void readCurrent(Connection& connection, const Format& format, Contents& contents) {
+  checkSchema(connection, format.schema);
+  checkStructure(connection);
+  readRecordsAndRules(connection, contents);
+  contents.changedOutside = !isSealed(connection, contents);
+}
+
+// The file stays as it is until its first edit: a copy in memory is migrated.
+void readOlder(Connection& connection, const Format& format, Contents& contents) {
+  checkSchema(connection, format.schemaOf(contents.version));
+  checkStructure(connection);
+  contents.changedOutside = !areRowsSealed(connection, format.schemaOf(contents.version));
+  Connection copy;
+  SQLite::Backup backup(copy.database(), connection.database());
+  backup.executeStep();
+  copy.exec("PRAGMA foreign_keys = OFF");
+  migrate(copy, contents.version, format);
+  readRecordsAndRules(copy, contents);
+  (void)isSealed(copy, contents);
+}
+
+void readNewer(Connection& connection, const Format& format, Contents& contents) {
+  try {
+    checkNewerSchema(connection, format);
+    checkStructure(connection);
+    readRecordsAndRules(connection, contents);
+    (void)isSealed(connection, contents);
+  } catch (const Error& error) {
+    refuse("expected a map up to version " + std::to_string(format.version) +
+           ", found version " + std::to_string(contents.version) +
+           " of a newer Throughline, which this one cannot read (" + error.what() + ")");
+  } catch (const SQLite::Exception& exception) {
+    refuse("expected a map up to version " + std::to_string(format.version) +
+           ", found version " + std::to_string(contents.version) +
+           " of a newer Throughline, which this one cannot read (" +
+           journey::quotable(exception.what()) + ")");
+  }
+}
+
+}  // namespace
+
+Contents readMap(Connection& connection, const Format& format) {
+  Contents contents;
+  SQLite::Statement version(connection.database(), "PRAGMA user_version");
+  version.executeStep();
+  contents.version = version.getColumn(0).getInt();
+  if (contents.version < format.oldest()) {
+    refuse("expected a map of version " + std::to_string(format.oldest()) + " or later, found " +
+           std::to_string(contents.version));
+  }
+  if (contents.version > format.version) {
+    readNewer(connection, format, contents);
+  } else if (contents.version < format.version) {
+    readOlder(connection, format, contents);
+  } else {
+    readCurrent(connection, format, contents);
+  }
+  return contents;
+}
+
+}  // namespace throughline::store

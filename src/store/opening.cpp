@@ -1,0 +1,58 @@
+#include "opening.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "faults.h"
+#include "file_header.h"
+
+namespace throughline::store {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+bool mayWrite(const fs::path& path) {
+  return ::faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) == 0;
+}
+
+// An edit needs both: SQLite keeps its journal beside the map.
+std::string whyNotWritable(const fs::path& path) {
+  if (!mayWrite(path)) return "You may not write to this map, so it can only be read.";
+  if (!mayWrite(path.parent_path())) {
+    return "You may not write to the folder of this map, so it can only be read.";
+  }
+  return {};
+}
+
+std::string whyNotEditable(const fs::path& path, const Services& services, Purpose purpose,
+                           std::optional<MapLock>& lock) {
+  if (purpose == Purpose::read) return "This map was opened to be read.";
+  if (std::string reason = whyNotWritable(path); !reason.empty()) return reason;
+  if (lock) return {};
+  auto [taken, refusal] = MapLock::acquire(path, services.user);
+  lock = std::move(taken);
+  return refusal;
+}
+
+}  // namespace
+
+Opened openMap(const fs::path& path, const Services& services, Purpose purpose,
+               std::optional<MapLock>& lock) {
+  checkCompanions(path);
+  Opened opened;
+  std::string reason = whyNotEditable(path, services, purpose, lock);
+  const auto mode = whyNotWritable(path).empty() ? Connection::Mode::read_write
+                                                 : Connection::Mode::read_only;
+  opened.file = std::make_unique<MapFile>(path, mode, services.vfs,
+                                          services.format ? services.format : currentFormat());
+  opened.contents = opened.file->read();
+  if (opened.file->isNewer()) {
+    reason = "A newer Throughline made this map (version " +
+             std::to_string(opened.file->version()) + "), so this one can only read it.";
+  }
+  if (!reason.empty()) opened.access = {Access::Mode::read_only, reason};
+  return opened;
+}
+
+}  // namespace throughline::store

@@ -1,0 +1,157 @@
+#include "schema.h"
+
+#include <cmath>
+
+#include "throughline/journey/description.h"
+
+namespace throughline::store {
+
+using journey::Field;
+using journey::FieldType;
+using journey::Kind;
+
+namespace {
+
+constexpr const char* kSealTable = R"(CREATE TABLE "seal" (
+  "id" INTEGER PRIMARY KEY NOT NULL CHECK ("id" = 1),
+  "records" INTEGER NOT NULL CHECK ("records" >= 0),
+  "record_sum" INTEGER NOT NULL,
+  "edits" INTEGER NOT NULL CHECK ("edits" >= 0),
+  "history_sum" INTEGER NOT NULL
+) STRICT)";
+
+constexpr const char* kHistoryTable = R"(CREATE TABLE "history" (
+  "seq" INTEGER PRIMARY KEY NOT NULL CHECK ("seq" >= 1),
+  "at" TEXT NOT NULL,
+  "who" TEXT NOT NULL,
+  "label" TEXT NOT NULL,
+  "changes" TEXT NOT NULL,
+  "check_sum" INTEGER NOT NULL
+) STRICT)";
+
+constexpr const char* kDayPattern = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]";
+constexpr const char* kColorPattern =
+    "#[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]";
+
+const char* columnType(FieldType type) {
+  switch (type) {
+    case FieldType::integer:
+    case FieldType::flag:
+    case FieldType::reference:
+      return "INTEGER";
+    case FieldType::real:
+      return "REAL";
+    case FieldType::text:
+    case FieldType::choice:
+    case FieldType::date:
+      break;
+  }
+  return "TEXT";
+}
+
+void require(std::string& conditions, const std::string& condition) {
+  conditions += (conditions.empty() ? "" : " AND ") + condition;
+}
+
+std::string textConditions(const Field& field, const std::string& column) {
+  std::string conditions;
+  if (field.needed || field.role == journey::FieldRole::rank) require(conditions, column + " <> ''");
+  if (field.color) {
+    require(conditions, "(" + column + " = '' OR " + column + " GLOB '" + kColorPattern + "')");
+  } else if (field.longest > 0) {
+    require(conditions, "length(" + column + ") <= " + std::to_string(field.longest));
+  }
+  return conditions;
+}
+
+std::string rangeConditions(const Field& field, const std::string& column) {
+  std::string conditions;
+  if (std::isfinite(field.least)) {
+    require(conditions, column + (field.aboveLeast ? " > " : " >= ") + journey::numberText(field.least));
+  }
+  if (std::isfinite(field.most)) {
+    require(conditions, column + " <= " + journey::numberText(field.most));
+  }
+  return conditions;
+}
+
+// Where the column is NULL a condition is unknown, which CHECK lets pass.
+std::string conditionsOn(const Field& field, const std::string& column) {
+  switch (field.type) {
+    case FieldType::text:
+      return textConditions(field, column);
+    case FieldType::integer:
+    case FieldType::real:
+      return rangeConditions(field, column);
+    case FieldType::flag:
+      return column + " IN (0, 1)";
+    case FieldType::date:
+      return column + " GLOB '" + kDayPattern + "'";
+    case FieldType::reference:
+      break;
+    case FieldType::choice: {
+      std::string words;
+      for (const auto word : field.choices) {
+        words += (words.empty() ? "'" : ", '") + std::string(word) + "'";
+      }
+      return column + " IN (" + words + ")";
+    }
+  }
+  return {};
+}
+
+std::string columnSql(const Field& field) {
+  const std::string column = quoted(field.column());
+  std::string sql = column + " " + columnType(field.type);
+  if (!field.optional) sql += " NOT NULL";
+  if (field.type == FieldType::reference) {
+    return sql + " REFERENCES " + quoted(journey::kindName(field.target)) +
+           " (\"id\") DEFERRABLE INITIALLY DEFERRED";
+  }
+  if (const std::string conditions = conditionsOn(field, column); !conditions.empty()) {
+    sql += " CHECK (" + conditions + ")";
+  }
+  return sql;
+}
+
+std::string tableSql(const journey::KindDescription& description) {
+  std::string sql = "CREATE TABLE " + quoted(journey::kindName(description.kind)) + " (\n";
+  sql += "  \"id\" INTEGER PRIMARY KEY NOT NULL CHECK (\"id\" BETWEEN 1 AND " +
+         std::to_string(journey::kLargestId) + ")";
+  for (const Field& field : description.fields) sql += ",\n  " + columnSql(field);
+  return sql + "\n) STRICT";
+}
+
+// Removing a record looks for those that name it; without these, one by one.
+void addIndexes(std::vector<SchemaEntry>& entries, const journey::KindDescription& description) {
+  const std::string table(journey::kindName(description.kind));
+  for (const Field& field : description.fields) {
+    if (field.type != FieldType::reference) continue;
+    const std::string name = table + "_by_" + field.column();
+    entries.push_back({"index", name, table,
+                       "CREATE INDEX " + quoted(name) + " ON " + quoted(table) + " (" +
+                           quoted(field.column()) + ")"});
+  }
+}
+
+}  // namespace
+
+std::string quoted(std::string_view identifier) { return "\"" + std::string(identifier) + "\""; }
+
+const std::vector<SchemaEntry>& currentSchema() {
+  static const std::vector<SchemaEntry> schema = [] {
+    std::vector<SchemaEntry> entries;
+    for (const Kind kind : journey::kAllKinds) {
+      const auto& description = journey::describe(kind);
+      const std::string name(journey::kindName(kind));
+      entries.push_back({"table", name, name, tableSql(description)});
+      addIndexes(entries, description);
+    }
+    entries.push_back({"table", "history", "history", kHistoryTable});
+    entries.push_back({"table", "seal", "seal", kSealTable});
+    return entries;
+  }();
+  return schema;
+}
+
+}  // namespace throughline::store

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "throughline/journey/kind.h"
+
+namespace throughline::store {
+
+/// "Thrl" in the file's header says that it is a map of this program.
+inline constexpr std::int32_t kApplicationId = 0x5468726C;
+/// What this program writes; steps from older ones stand in migrations.cpp.
+inline constexpr int kSchemaVersion = 1;
+
+/// One row of sqlite_schema, without what differs between files.
+struct SchemaEntry {
+  std::string type;
+  std::string name;
+  std::string table;
+  std::string sql;
+  auto operator<=>(const SchemaEntry&) const = default;
+};
+
+/// Everything that a file of the current version defines, in the order in which
+/// it is made. A file that defines more, less or something else is not trusted.
+[[nodiscard]] const std::vector<SchemaEntry>& currentSchema();
+
+/// The name between double quotes, as SQL wants identifiers such as "from".
+[[nodiscard]] std::string quoted(std::string_view identifier);
+
+}  // namespace throughline::store

@@ -1,0 +1,29 @@
+#include "seal_row.h"
+
+#include "throughline/journey/error.h"
+
+namespace throughline::store {
+
+void writeSeal(Connection& connection, const Seal& seal) {
+  Query query(connection,
+              "INSERT INTO seal (id, records, record_sum, edits, history_sum) "
+              "VALUES (1, ?1, ?2, ?3, ?4) ON CONFLICT (id) DO UPDATE "
+              "SET records = ?1, record_sum = ?2, edits = ?3, history_sum = ?4");
+  query->bind(1, seal.records);
+  query->bind(2, static_cast<std::int64_t>(seal.recordSum));
+  query->bind(3, seal.edits);
+  query->bind(4, static_cast<std::int64_t>(seal.historySum));
+  query->exec();
+}
+
+Seal readSeal(Connection& connection) {
+  SQLite::Statement query(connection.database(),
+                          "SELECT records, record_sum, edits, history_sum FROM main.seal");
+  if (!query.executeStep()) {
+    throw journey::Error(journey::Blame::input, "seal", "expected the map's seal, found none");
+  }
+  return {query.getColumn(0).getInt64(), static_cast<std::uint64_t>(query.getColumn(1).getInt64()),
+          query.getColumn(2).getInt64(), static_cast<std::uint64_t>(query.getColumn(3).getInt64())};
+}
+
+}  // namespace throughline::store
