@@ -45,7 +45,7 @@ int isLate(void* deadline) {
   return std::chrono::steady_clock::now() > when ? 1 : 0;
 }
 
-const std::string& absolute(const std::filesystem::path& path) {
+const std::string& absolutePath(const std::filesystem::path& path) {
   if (!path.is_absolute()) {
     throw journey::Error(journey::Blame::usage, path.string(), "expected an absolute path");
   }
@@ -56,7 +56,7 @@ const std::string& absolute(const std::filesystem::path& path) {
 
 Connection::Connection(const std::filesystem::path& path, Mode mode, const std::string& vfs)
     : m_deadline(std::chrono::steady_clock::now() + kPatience),
-      m_database(absolute(path),
+      m_database(absolutePath(path),
                  (mode == Mode::read_write ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY) |
                      SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW,
                  kBusyMilliseconds, vfs) {
@@ -88,8 +88,9 @@ SQLite::Statement& Connection::statement(const std::string& sql) {
 }
 
 void Connection::configure() {
-  exec("PRAGMA synchronous = EXTRA; PRAGMA mmap_size = 0; PRAGMA foreign_keys = ON;"
-       "PRAGMA temp_store = MEMORY; PRAGMA cache_spill = OFF; PRAGMA cell_size_check = ON");
+  exec(
+      "PRAGMA synchronous = EXTRA; PRAGMA mmap_size = 0; PRAGMA foreign_keys = ON;"
+      "PRAGMA temp_store = MEMORY; PRAGMA cache_spill = OFF; PRAGMA cell_size_check = ON");
 }
 
 void Connection::startClock() { m_deadline = std::chrono::steady_clock::now() + kPatience; }

@@ -36,7 +36,7 @@ void Document::saveCopyWithFailedEdit(const std::filesystem::path& target) const
     rows.clear();  // the file is in trouble: what is in memory matters more
   }
   journey::Journey journey = m_impl->journey;
-  journey::apply(journey, m_impl->failed->changes);
+  journey::applyChanges(journey, m_impl->failed->changes);
   rows.push_back(makeHistoryRow(rows.empty() ? 1 : rows.front().seq + 1, m_impl->timeNow(),
                                 m_impl->services.user, m_impl->failed->label,
                                 m_impl->failed->changes));

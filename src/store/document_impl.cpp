@@ -61,7 +61,7 @@ EditResult Document::Impl::commit(const std::string& label, const ChangeSet& cha
   } catch (const Error& error) {
     result.error = error;
   }
-  journey::apply(journey, journey::inverse(changes));
+  journey::applyChanges(journey, journey::inverse(changes));
   failed = FailedEdit{label, changes};
   if (access.mode == Access::Mode::writable) return recover(*result.error, seq, stands);
   return result;
@@ -69,7 +69,7 @@ EditResult Document::Impl::commit(const std::string& label, const ChangeSet& cha
 
 EditResult Document::Impl::commitStep(const std::string& label, const ChangeSet& changes,
                                       Initiator initiator, const std::function<void()>& stands) {
-  journey::apply(journey, changes);
+  journey::applyChanges(journey, changes);
   return commit(label, changes, initiator, stands);
 }
 

@@ -19,7 +19,7 @@ struct FileIdentity {
 
   /// Nothing where no file stands there (any more).
   [[nodiscard]] static std::optional<FileIdentity> of(const std::filesystem::path& path) {
-    struct stat state{};
+    struct stat state {};
     if (::stat(path.c_str(), &state) != 0) return std::nullopt;
     return FileIdentity{state.st_dev, state.st_ino, state.st_size, state.st_mtim.tv_sec,
                         state.st_mtim.tv_nsec};

@@ -21,7 +21,8 @@ HistoryRow rowIn(SQLite::Statement& query) {
                  query.getColumn(2).getString(), query.getColumn(3).getString(),
                  query.getColumn(4).getString()};
   if (static_cast<std::uint64_t>(query.getColumn(5).getInt64()) != hashOf(row)) {
-    throw Error(Blame::input, placeOf(row.seq), "expected the edit as it was written, found it altered");
+    throw Error(Blame::input, placeOf(row.seq),
+                "expected the edit as it was written, found it altered");
   }
   return row;
 }

@@ -91,8 +91,8 @@ std::int64_t MapFile::write(const ChangeSet& changes, const Signature& signature
     m_connection.startClock();
     Seal seal = m_seal;
     seal.add(changes);
-    const HistoryRow row = makeHistoryRow(seal.edits + 1, signature.at, signature.who,
-                                          signature.label, changes);
+    const HistoryRow row =
+        makeHistoryRow(seal.edits + 1, signature.at, signature.who, signature.label, changes);
     seal.edits = row.seq;
     seal.historySum += hashOf(row);
     if (isOlder()) m_connection.exec("PRAGMA foreign_keys = OFF");

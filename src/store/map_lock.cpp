@@ -34,15 +34,15 @@ std::string textOf(int file) {
 
 // A file of that name which somebody else put there is not written over.
 bool isLockFile(int file) {
-  struct stat state{};
+  struct stat state {};
   if (::fstat(file, &state) != 0 || !S_ISREG(state.st_mode) || state.st_nlink > 1) return false;
   if (state.st_size == 0) return true;
   return state.st_size <= kLongestText && textOf(file).starts_with(kFirstWords);
 }
 
 bool isStillAt(int file, const fs::path& path) {
-  struct stat held{};
-  struct stat there{};
+  struct stat held {};
+  struct stat there {};
   return ::fstat(file, &held) == 0 && ::lstat(path.c_str(), &there) == 0 &&
          held.st_ino == there.st_ino && held.st_dev == there.st_dev;
 }
@@ -64,7 +64,8 @@ FileDescriptor openLockFile(const fs::path& path) {
   constexpr int kFlags = O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK;
   FileDescriptor file(::open(path.c_str(), O_RDWR | kFlags, 0666));
   // Left behind by another user: it can still be locked, though not written.
-  if (!file && errno == EACCES) file = FileDescriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
+  if (!file && errno == EACCES)
+    file = FileDescriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
   return file;
 }
 
@@ -91,7 +92,8 @@ MapLock::Outcome MapLock::acquire(const fs::path& map, const std::string& who) {
     FileDescriptor file = openLockFile(path);
     if (!file) return refused(systemError(path, "to mark the map as open", errno).what());
     if (!isLockFile(file.number())) {
-      return refused(inputError(path, "expected the mark of an open map, found another file").what());
+      return refused(
+          inputError(path, "expected the mark of an open map, found another file").what());
     }
     if (::flock(file.number(), LOCK_EX | LOCK_NB) == 0) {
       // The holder before may have removed the file between the two calls.

@@ -117,7 +117,7 @@ bool areRowsSealed(Connection& connection, const std::vector<SchemaEntry>& schem
   std::uint64_t sum = 0;
   for (const SchemaEntry& entry : schema) {
     if (entry.type != "table" || entry.name == "history" || entry.name == "seal") continue;
-    SQLite::Statement rows(connection.database(), "SELECT * FROM main." + quoted(entry.name));
+    SQLite::Statement rows(connection.database(), "SELECT * FROM main." + sqlName(entry.name));
     while (rows.executeStep()) {
       ++records;
       sum += hashOfRow(entry.name, rows);
@@ -162,12 +162,12 @@ void readNewer(Connection& connection, const Format& format, Contents& contents)
     readRecordsAndRules(connection, contents);
     (void)isSealed(connection, contents);
   } catch (const Error& error) {
-    refuse("expected a map up to version " + std::to_string(format.version) +
-           ", found version " + std::to_string(contents.version) +
+    refuse("expected a map up to version " + std::to_string(format.version) + ", found version " +
+           std::to_string(contents.version) +
            " of a newer Throughline, which this one cannot read (" + error.what() + ")");
   } catch (const SQLite::Exception& exception) {
-    refuse("expected a map up to version " + std::to_string(format.version) +
-           ", found version " + std::to_string(contents.version) +
+    refuse("expected a map up to version " + std::to_string(format.version) + ", found version " +
+           std::to_string(contents.version) +
            " of a newer Throughline, which this one cannot read (" +
            journey::quotable(exception.what()) + ")");
   }

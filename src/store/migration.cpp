@@ -21,13 +21,13 @@ std::vector<std::string> columnsOf(Connection& connection, const std::string& da
 void setAside(Connection& connection, const std::vector<SchemaEntry>& old) {
   for (const SchemaEntry& entry : old) {
     if (entry.type != "table") continue;
-    connection.exec("CREATE TEMPORARY TABLE " + quoted("old_" + entry.name) +
-                    " AS SELECT * FROM main." + quoted(entry.name));
+    connection.exec("CREATE TEMPORARY TABLE " + sqlName("old_" + entry.name) +
+                    " AS SELECT * FROM main." + sqlName(entry.name));
   }
   for (const char* type : {"view", "table"}) {  // an index goes with its table
     for (const SchemaEntry& entry : old) {
       if (entry.type == type) {
-        connection.exec("DROP " + entry.type + " main." + quoted(entry.name));
+        connection.exec("DROP " + entry.type + " main." + sqlName(entry.name));
       }
     }
   }
@@ -41,11 +41,12 @@ void takeBack(Connection& connection, const std::string& table, const std::vecto
     const auto fill = std::ranges::find_if(
         fills, [&](const Fill& f) { return f.table == table && f.column == column; });
     if (fill == fills.end() && std::ranges::find(before, column) == before.end()) continue;
-    columns += (columns.empty() ? "" : ", ") + quoted(column);
-    values += (values.empty() ? "" : ", ") + (fill == fills.end() ? quoted(column) : fill->expression);
+    columns += (columns.empty() ? "" : ", ") + sqlName(column);
+    values +=
+        (values.empty() ? "" : ", ") + (fill == fills.end() ? sqlName(column) : fill->expression);
   }
-  connection.exec("INSERT INTO main." + quoted(table) + " (" + columns + ") SELECT " + values +
-                  " FROM temp." + quoted("old_" + table));
+  connection.exec("INSERT INTO main." + sqlName(table) + " (" + columns + ") SELECT " + values +
+                  " FROM temp." + sqlName("old_" + table));
 }
 
 void takeStep(Connection& connection, const Step& step, const std::vector<SchemaEntry>& next) {
@@ -53,11 +54,10 @@ void takeStep(Connection& connection, const Step& step, const std::vector<Schema
   for (const SchemaEntry& entry : next) connection.exec(entry.sql);
   for (const SchemaEntry& entry : step.from) {
     if (entry.type != "table") continue;
-    const bool stays = std::ranges::any_of(next, [&](const SchemaEntry& e) {
-      return e.type == "table" && e.name == entry.name;
-    });
+    const bool stays = std::ranges::any_of(
+        next, [&](const SchemaEntry& e) { return e.type == "table" && e.name == entry.name; });
     if (stays) takeBack(connection, entry.name, step.fills);
-    connection.exec("DROP TABLE temp." + quoted("old_" + entry.name));
+    connection.exec("DROP TABLE temp." + sqlName("old_" + entry.name));
   }
 }
 

@@ -42,8 +42,8 @@ Opened openMap(const fs::path& path, const Services& services, Purpose purpose,
   checkCompanions(path);
   Opened opened;
   std::string reason = whyNotEditable(path, services, purpose, lock);
-  const auto mode = whyNotWritable(path).empty() ? Connection::Mode::read_write
-                                                 : Connection::Mode::read_only;
+  const auto mode =
+      whyNotWritable(path).empty() ? Connection::Mode::read_write : Connection::Mode::read_only;
   opened.file = std::make_unique<MapFile>(path, mode, services.vfs,
                                           services.format ? services.format : currentFormat());
   opened.contents = opened.file->read();

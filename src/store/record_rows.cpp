@@ -69,8 +69,8 @@ Record recordOf(SQLite::Statement& row, Kind kind) {
 
 std::string selectSql(Kind kind) {
   std::string sql = "SELECT \"id\"";
-  for (const Field& field : journey::describe(kind).fields) sql += ", " + quoted(field.column());
-  return sql + " FROM " + quoted(journey::kindName(kind));
+  for (const Field& field : journey::describe(kind).fields) sql += ", " + sqlName(field.column());
+  return sql + " FROM " + sqlName(journey::kindName(kind));
 }
 
 void insertRow(Connection& connection, const Record& record) {
@@ -78,10 +78,10 @@ void insertRow(Connection& connection, const Record& record) {
   std::string columns = "\"id\"";
   std::string places = "?";
   for (const Field& field : description.fields) {
-    columns += ", " + quoted(field.column());
+    columns += ", " + sqlName(field.column());
     places += ", ?";
   }
-  Query query(connection, "INSERT INTO " + quoted(journey::kindName(description.kind)) + " (" +
+  Query query(connection, "INSERT INTO " + sqlName(journey::kindName(description.kind)) + " (" +
                               columns + ") VALUES (" + places + ")");
   query->bind(1, journey::idOf(record));
   int place = 2;
@@ -95,9 +95,9 @@ void updateRow(Connection& connection, const Record& before, const Record& after
   if (fields.empty()) return;
   std::string columns;
   for (const Field* field : fields) {
-    columns += (columns.empty() ? "" : ", ") + quoted(field->column()) + " = ?";
+    columns += (columns.empty() ? "" : ", ") + sqlName(field->column()) + " = ?";
   }
-  Query query(connection, "UPDATE " + quoted(journey::kindName(kind)) + " SET " + columns +
+  Query query(connection, "UPDATE " + sqlName(journey::kindName(kind)) + " SET " + columns +
                               " WHERE \"id\" = ?");
   int place = 1;
   for (const Field* field : fields) bindValue(*query, place++, field->get(after));
@@ -108,8 +108,7 @@ void updateRow(Connection& connection, const Record& before, const Record& after
 }
 
 void eraseRow(Connection& connection, Kind kind, std::int64_t id) {
-  Query query(connection,
-              "DELETE FROM " + quoted(journey::kindName(kind)) + " WHERE \"id\" = ?");
+  Query query(connection, "DELETE FROM " + sqlName(journey::kindName(kind)) + " WHERE \"id\" = ?");
   query->bind(1, id);
   if (query->exec() != 1) {
     throw Error(Blame::input, where(kind, id), "expected its row, found none");

@@ -23,7 +23,7 @@ enum class Existing { replace, refuse };
 constexpr const char* kWanted = "to write the file";
 
 mode_t modeFor(const fs::path& target) {
-  struct stat old{};
+  struct stat old {};
   if (::stat(target.c_str(), &old) == 0) return old.st_mode & 0777;
   const mode_t mask = ::umask(0);
   ::umask(mask);
@@ -58,7 +58,7 @@ class TemporaryFile {
 
   void keepAsTarget(Existing existing) {
     if (::fsync(m_file.number()) != 0) fail(errno);
-    struct stat written{};
+    struct stat written {};
     if (::fstat(m_file.number(), &written) != 0) fail(errno);
     if (written.st_size != m_size) fail(EIO);
     if (!m_file.close()) fail(errno);

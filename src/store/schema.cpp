@@ -55,7 +55,8 @@ void require(std::string& conditions, const std::string& condition) {
 
 std::string textConditions(const Field& field, const std::string& column) {
   std::string conditions;
-  if (field.needed || field.role == journey::FieldRole::rank) require(conditions, column + " <> ''");
+  if (field.needed || field.role == journey::FieldRole::rank)
+    require(conditions, column + " <> ''");
   if (field.color) {
     require(conditions, "(" + column + " = '' OR " + column + " GLOB '" + kColorPattern + "')");
   } else if (field.longest > 0) {
@@ -67,7 +68,8 @@ std::string textConditions(const Field& field, const std::string& column) {
 std::string rangeConditions(const Field& field, const std::string& column) {
   std::string conditions;
   if (std::isfinite(field.least)) {
-    require(conditions, column + (field.aboveLeast ? " > " : " >= ") + journey::numberText(field.least));
+    require(conditions,
+            column + (field.aboveLeast ? " > " : " >= ") + journey::numberText(field.least));
   }
   if (std::isfinite(field.most)) {
     require(conditions, column + " <= " + journey::numberText(field.most));
@@ -101,11 +103,11 @@ std::string conditionsOn(const Field& field, const std::string& column) {
 }
 
 std::string columnSql(const Field& field) {
-  const std::string column = quoted(field.column());
+  const std::string column = sqlName(field.column());
   std::string sql = column + " " + columnType(field.type);
   if (!field.optional) sql += " NOT NULL";
   if (field.type == FieldType::reference) {
-    return sql + " REFERENCES " + quoted(journey::kindName(field.target)) +
+    return sql + " REFERENCES " + sqlName(journey::kindName(field.target)) +
            " (\"id\") DEFERRABLE INITIALLY DEFERRED";
   }
   if (const std::string conditions = conditionsOn(field, column); !conditions.empty()) {
@@ -115,7 +117,7 @@ std::string columnSql(const Field& field) {
 }
 
 std::string tableSql(const journey::KindDescription& description) {
-  std::string sql = "CREATE TABLE " + quoted(journey::kindName(description.kind)) + " (\n";
+  std::string sql = "CREATE TABLE " + sqlName(journey::kindName(description.kind)) + " (\n";
   sql += "  \"id\" INTEGER PRIMARY KEY NOT NULL CHECK (\"id\" BETWEEN 1 AND " +
          std::to_string(journey::kLargestId) + ")";
   for (const Field& field : description.fields) sql += ",\n  " + columnSql(field);
@@ -129,14 +131,14 @@ void addIndexes(std::vector<SchemaEntry>& entries, const journey::KindDescriptio
     if (field.type != FieldType::reference) continue;
     const std::string name = table + "_by_" + field.column();
     entries.push_back({"index", name, table,
-                       "CREATE INDEX " + quoted(name) + " ON " + quoted(table) + " (" +
-                           quoted(field.column()) + ")"});
+                       "CREATE INDEX " + sqlName(name) + " ON " + sqlName(table) + " (" +
+                           sqlName(field.column()) + ")"});
   }
 }
 
 }  // namespace
 
-std::string quoted(std::string_view identifier) { return "\"" + std::string(identifier) + "\""; }
+std::string sqlName(std::string_view identifier) { return "\"" + std::string(identifier) + "\""; }
 
 const std::vector<SchemaEntry>& currentSchema() {
   static const std::vector<SchemaEntry> schema = [] {

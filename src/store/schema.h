@@ -27,6 +27,6 @@ struct SchemaEntry {
 [[nodiscard]] const std::vector<SchemaEntry>& currentSchema();
 
 /// The name between double quotes, as SQL wants identifiers such as "from".
-[[nodiscard]] std::string quoted(std::string_view identifier);
+[[nodiscard]] std::string sqlName(std::string_view identifier);
 
 }  // namespace throughline::store

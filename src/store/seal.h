@@ -1,6 +1,6 @@
 #pragma once
 
-#include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/SQLiteCpp.h>
 
 #include <cstdint>
 #include <string>

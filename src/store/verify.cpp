@@ -39,8 +39,9 @@ std::vector<Error> verify(const std::filesystem::path& path) {
   std::optional<MapLock> none;
   const Opened opened = openMap(resolveMap(path), Services{}, Purpose::read, none);
   if (opened.contents.changedOutside) {
-    faults.push_back(inputError(path, "expected the records as Throughline left them, found that "
-                                      "another program changed them"));
+    faults.push_back(inputError(path,
+                                "expected the records as Throughline left them, found that "
+                                "another program changed them"));
   }
   try {
     checkHistory(*opened.file, opened.contents.seal, faults);

@@ -1,0 +1,70 @@
+#include "throughline/store/document.h"
+
+#include <gtest/gtest.h>
+
+#include "support/temporary_folder.h"
+#include "throughline/journey/intents/stages.h"
+#include "throughline/journey/intents/touchpoints.h"
+#include "throughline/journey/starter.h"
+
+namespace throughline::store {
+namespace {
+
+using journey::Edit;
+using journey::Journey;
+using journey::Stage;
+
+Services testServices() {
+  Services services;
+  services.ids = journey::seededIds(1);
+  services.user = "Ana";
+  services.now = [] { return std::chrono::system_clock::time_point{std::chrono::hours(500'000)}; };
+  return services;
+}
+
+Journey startMap() {
+  auto ids = journey::seededIds(7);
+  return journey::sevenStages("Leah", ids);
+}
+
+class DocumentTest : public ::testing::Test {
+ protected:
+  testing::TemporaryFolder folder;
+  std::filesystem::path path = folder / "leah.journey";
+  std::unique_ptr<Document> document = Document::create(path, startMap(), testServices());
+
+  Journey onDisk() const { return Document::open(path, testServices(), Purpose::read)->journey(); }
+  EditResult addStage(const std::string& name) {
+    return document->edit("Add stage", nullptr, [&](Edit& edit) { journey::addStage(edit, name); });
+  }
+};
+
+TEST_F(DocumentTest, AFreshFileHoldsTheMapItWasMadeFrom) {
+  EXPECT_EQ(document->journey(), startMap());
+  EXPECT_EQ(onDisk(), startMap());
+  EXPECT_TRUE(verify(path).empty());
+}
+
+TEST_F(DocumentTest, AnEditThatIsDoneIsOnTheDisk) {
+  const EditResult result = addStage("Renewal");
+  ASSERT_TRUE(result) << result.error->what();
+  EXPECT_EQ(result.seq, 1);
+  EXPECT_EQ(onDisk(), document->journey());
+  EXPECT_NE(onDisk(), startMap());
+}
+
+TEST_F(DocumentTest, UndoAndRedoGoThroughTheFile) {
+  ASSERT_TRUE(addStage("Renewal"));
+  const Journey after = document->journey();
+  EXPECT_EQ(document->undoLabel(), "Add stage");
+  ASSERT_TRUE(document->undo());
+  EXPECT_EQ(onDisk(), startMap());
+  EXPECT_EQ(document->redoLabel(), "Add stage");
+  ASSERT_TRUE(document->redo());
+  EXPECT_EQ(onDisk(), after);
+  EXPECT_EQ(document->history(10).size(), 3U);
+  EXPECT_TRUE(verify(path).empty());
+}
+
+}  // namespace
+}  // namespace throughline::store
