@@ -1,0 +1,99 @@
+#include "throughline/metrics/why.h"
+
+#include <cmath>
+
+#include "throughline/journey/text.h"
+#include "throughline/metrics/confidence.h"
+
+namespace throughline::metrics {
+
+namespace {
+
+std::string rounded(double value, double step) {
+  return journey::numberText(std::round(value / step) * step);
+}
+
+// 0.1 steps print as 3.1, never as 3.1000000000000001.
+std::string oneDecimal(double value) { return journey::numberText(std::round(value * 10) / 10); }
+
+std::string found(const PassageNumbers& passage, Cause cause) {
+  if (cause == Cause::delay) return "Moving on takes " + daysText(*passage.days);
+  if (*passage.conversion == 0) return "Nobody moves on";
+  return percentText(*passage.conversion) + " move on";
+}
+
+std::string expected(const PassageNumbers& passage, Cause cause) {
+  const bool byDelay = cause == Cause::delay;
+  const bool target =
+      byDelay ? passage.targetDays.has_value() : passage.targetConversion.has_value();
+  const std::string benchmark = byDelay ? daysText(*passage.uplift.benchmarkDays)
+                                        : percentText(*passage.uplift.benchmarkConversion);
+  return (target ? "the target is " : "the median of the map is ") + benchmark;
+}
+
+std::string gain(const Uplift& uplift) {
+  if (uplift.stalled) return "Until somebody does, no customer comes through.";
+  return "Meeting it would lift customer flow by " + percentText(*uplift.larger - 1) +
+         ", more than any other single fix.";
+}
+
+std::string reason(const PeriodNumbers& numbers, const PassageNumbers& passage) {
+  const Cause cause = numbers.weakestLink->cause;
+  switch (numbers.rule) {
+    case journey::Rule::conversion:
+      return found(passage, cause) + ", the lowest conversion of the map.";
+    case journey::Rule::delay:
+      return found(passage, cause) + ", the longest delay of the map.";
+    case journey::Rule::flow:
+      break;
+  }
+  return found(passage, cause) + "; " + expected(passage, cause) + ". " + gain(passage.uplift);
+}
+
+/// "202 demos booked": the volume with its metric's name, as words in a sentence.
+std::string cases(const journey::Journey& journey, const PassageNumbers& passage) {
+  std::string name = journey.get(passage.from).volume.name;
+  const bool abbreviation = name.size() > 1 && name[1] >= 'A' && name[1] <= 'Z';
+  if (!name.empty() && name[0] >= 'A' && name[0] <= 'Z' && !abbreviation) {
+    name[0] = static_cast<char>(name[0] - 'A' + 'a');
+  }
+  return rounded(*passage.volume, 1) + " " + (name.empty() ? "cases" : name) +
+         (passage.hasFewCases() ? " (few cases)" : "");
+}
+
+std::string surenessText(const journey::Journey& journey, const PassageNumbers& passage,
+                         double confidence) {
+  const std::string basis =
+      passage.volume && passage.conversion ? ", on " + cases(journey, passage) : "";
+  switch (sureness(confidence)) {
+    case Sureness::sure:
+      return "Sure" + basis + ".";
+    case Sureness::likely:
+      return "Likely" + basis + ".";
+    case Sureness::close:
+      break;
+  }
+  return "Too close to call" + basis + ": more data, or targets, would tell.";
+}
+
+}  // namespace
+
+std::string percentText(double ratio) {
+  const double percent = ratio * 100;
+  return (std::abs(percent) < 9.95 ? oneDecimal(percent) : rounded(percent, 1)) + " %";
+}
+
+std::string daysText(double days) {
+  const std::string number = days < 9.95 ? oneDecimal(days) : rounded(days, 1);
+  return number + (number == "1" ? " day" : " days");
+}
+
+std::string why(const journey::Journey& journey, const PeriodNumbers& numbers,
+                const std::vector<double>& confidence) {
+  if (!numbers.weakestLink) return {};
+  const std::size_t place = numbers.weakestLink->passage;
+  const PassageNumbers& passage = numbers.passages[place];
+  return reason(numbers, passage) + " " + surenessText(journey, passage, confidence.at(place));
+}
+
+}  // namespace throughline::metrics

@@ -1,0 +1,93 @@
+#include "throughline/metrics/why.h"
+
+#include <gtest/gtest.h>
+
+#include <limits>
+
+#include "throughline/journey/edit.h"
+#include "throughline/journey/starter.h"
+
+namespace throughline::metrics {
+namespace {
+
+class WhyTest : public testing::Test {
+ protected:
+  journey::IdSource ids = journey::seededIds(4);
+  journey::Journey journey = journey::sevenStages("Leah", ids);
+  PeriodNumbers numbers;
+
+  void SetUp() override {
+    journey::Edit edit(journey, ids);
+    const auto stages = journey.list<journey::Stage>();
+    const auto from = stages[3]->id, to = stages[4]->id;
+    edit.change(from, [](journey::Stage& s) { s.volume.name = "Demos booked"; });
+    PassageNumbers passage{.from = from,
+                           .to = to,
+                           .volume = 202,
+                           .moved = 48,
+                           .conversion = 48.0 / 202,
+                           .days = 34,
+                           .targetConversion = 0.4,
+                           .targetDays = 21};
+    passage.uplift = {0.4, 21, 0.4 / (48.0 / 202), 1.25, 0.4 / (48.0 / 202), false};
+    numbers.passages = {passage};
+    numbers.weakestLink = {0, Cause::conversion};
+  }
+  std::string text(double confidence = 1) { return why(journey, numbers, {confidence}); }
+};
+
+TEST_F(WhyTest, ItNamesTheGapTheGainAndTheBasis) {
+  EXPECT_EQ(text(),
+            "24 % move on; the target is 40 %. Meeting it would lift customer flow by 68 %, more "
+            "than any other single fix. Sure, on 202 demos booked.");
+}
+
+TEST_F(WhyTest, ItSaysHowSure) {
+  EXPECT_NE(text(0.8).find("Likely, on 202 demos booked."), std::string::npos);
+  EXPECT_NE(text(0.74).find("Too close to call, on 202 demos booked: more data, or targets, would"),
+            std::string::npos);
+}
+
+TEST_F(WhyTest, FewCasesAreSaid) {
+  numbers.passages[0].volume = 12;
+  EXPECT_NE(text().find("on 12 demos booked (few cases)"), std::string::npos);
+}
+
+TEST_F(WhyTest, ADelayAndAMissingTargetAreSaid) {
+  numbers.weakestLink->cause = Cause::delay;
+  numbers.passages[0].targetDays.reset();
+  numbers.passages[0].uplift.benchmarkDays = 9;
+  EXPECT_EQ(text().substr(0, 58), "Moving on takes 34 days; the median of the map is 9 days. ");
+}
+
+TEST_F(WhyTest, AStalledPassageIsSaid) {
+  numbers.passages[0].conversion = 0;
+  numbers.passages[0].uplift.stalled = true;
+  numbers.passages[0].uplift.larger = std::numeric_limits<double>::infinity();
+  EXPECT_EQ(
+      text().substr(0, 85),
+      "Nobody moves on; the target is 40 %. Until somebody does, no customer comes through. ");
+}
+
+TEST_F(WhyTest, TheOtherRulesSayWhatTheyLookAt) {
+  numbers.rule = journey::Rule::conversion;
+  EXPECT_EQ(text().substr(0, 47), "24 % move on, the lowest conversion of the map.");
+}
+
+TEST_F(WhyTest, WithoutAWeakestLinkThereIsNothingToSay) {
+  numbers.weakestLink.reset();
+  EXPECT_EQ(text(), "");
+}
+
+TEST(Texts, RatiosAndDaysReadNaturally) {
+  EXPECT_EQ(percentText(0.2376), "24 %");
+  EXPECT_EQ(percentText(0.0312), "3.1 %");
+  EXPECT_EQ(percentText(1.5), "150 %");
+  EXPECT_EQ(percentText(0), "0 %");
+  EXPECT_EQ(daysText(1), "1 day");
+  EXPECT_EQ(daysText(0.5), "0.5 days");
+  EXPECT_EQ(daysText(33.7), "34 days");
+}
+
+}  // namespace
+}  // namespace throughline::metrics
