@@ -32,6 +32,7 @@ struct ViewOptions {
   std::set<journey::Id<journey::Touchpoint>> onlyTouchpoints;  ///< draw only these; empty: all
   std::set<LaneKind> hiddenLanes;
   bool invitations = false;  ///< empty places invite (window); exports leave them out
+  bool title = false;        ///< the map's name, scope and period above it (exports)
   bool operator==(const ViewOptions&) const = default;
 };
 
@@ -107,6 +108,8 @@ struct LinkPath {
 /// fonts give the same layout. The screen, PNG and all later exports draw this.
 struct MapLayout {
   QSizeF size;
+  std::shared_ptr<const Picture> title;  ///< at the origin, where it was asked for
+  qreal stageRowTop = 0;                 ///< 0 without a title
   qreal stageRowHeight = 0;
   qreal laneHeadWidth = 0;
   std::vector<Column> columns;
@@ -119,6 +122,14 @@ struct MapLayout {
   [[nodiscard]] const Lane* lane(LaneKind kind) const;
   [[nodiscard]] const Column* column(journey::Id<journey::Stage> stage) const;
 };
+
+/// The period whose numbers are shown: the option's, else the newest with a
+/// reading of a stage or passage. Null where there is none.
+[[nodiscard]] const journey::Period* shownPeriod(const journey::Journey& journey,
+                                                 const ViewOptions& options);
+/// The persona whose emotions are shown: the option's, else the first.
+[[nodiscard]] const journey::Persona* shownPersona(const journey::Journey& journey,
+                                                   const ViewOptions& options);
 
 /// Lays maps out and remembers the pictures of records that have not changed,
 /// so that laying out again after an edit costs little. Used by one thread.

@@ -29,7 +29,8 @@ enum class Ink {
   chip,   ///< the ground of an icon or a small label
   hue,    ///< the stage's own colour; Mark::stage says which
   hueTint,
-  own,  ///< a colour of the map's data (a department's dot); Mark::own holds it
+  hueText,  ///< the stage's colour, dark (or light) enough for words on its tint
+  own,      ///< a colour of the map's data (a department's dot); Mark::own holds it
 };
 
 /// The colours of the design, light and dark. Vermilion and red are only for
@@ -39,6 +40,7 @@ struct Theme {
   std::array<QColor, static_cast<std::size_t>(Ink::own) + 1> inks;
   std::array<QColor, 7> hues;
   std::array<QColor, 7> hueTints;
+  std::array<QColor, 7> hueTexts;
 
   [[nodiscard]] static const Theme& light();
   [[nodiscard]] static const Theme& darkTheme();
@@ -47,6 +49,9 @@ struct Theme {
   [[nodiscard]] const QColor& hue(std::size_t stage) const { return hues[stage % hues.size()]; }
   [[nodiscard]] const QColor& hueTint(std::size_t stage) const {
     return hueTints[stage % hueTints.size()];
+  }
+  [[nodiscard]] const QColor& hueText(std::size_t stage) const {
+    return hueTexts[stage % hueTexts.size()];
   }
 };
 

@@ -1,0 +1,237 @@
+#include "arrangement.h"
+
+#include <algorithm>
+#include <array>
+
+namespace throughline::drawing {
+
+namespace {
+
+using measure::kColumnWidth;
+using measure::kLaneHeadWidth;
+using measure::kLanePadding;
+
+constexpr qreal kRightMargin = 12;
+constexpr qreal kBottomMargin = 8;
+constexpr std::size_t kEmptyMapColumns = 3;
+
+constexpr std::array kLanes{LaneKind::job,      LaneKind::flow,        LaneKind::touchpoints,
+                            LaneKind::emotion,  LaneKind::questions,   LaneKind::metrics,
+                            LaneKind::evidence, LaneKind::experiments, LaneKind::campaigns};
+
+}  // namespace
+
+Arrangement::Arrangement(const journey::Journey& journey, const ViewOptions& options,
+                         Workshop& workshop)
+    : m_journey(journey),
+      m_options(options),
+      m_workshop(workshop),
+      m_period(shownPeriod(journey, options)),
+      m_persona(shownPersona(journey, options)) {}
+
+MapLayout Arrangement::make() && {
+  chooseStages();
+  m_layout.laneHeadWidth = kLaneHeadWidth;
+  if (m_options.title) putTitle();
+  putStageRow();
+  for (const LaneKind kind : kLanes) {
+    if (isShown(kind)) putLane(kind);
+  }
+  finish();
+  return std::move(m_layout);
+}
+
+void Arrangement::chooseStages() {
+  const auto stages = m_journey.list<journey::Stage>();
+  const auto numbers = stageNumbers(m_journey, m_period);
+  m_allStages = stages.size();
+  m_leadTime = leadTime(numbers);
+  std::set<journey::Id<journey::Stage>> holders;
+  for (const auto id : m_options.onlyTouchpoints) {
+    if (const auto* touchpoint = m_journey.find(id)) holders.insert(touchpoint->stage);
+  }
+  for (std::size_t i = 0; i < stages.size(); ++i) {
+    if (m_options.onlyStage && stages[i]->id != *m_options.onlyStage) continue;
+    if (!m_options.onlyTouchpoints.empty() && !holders.contains(stages[i]->id)) continue;
+    m_stages.push_back({stages[i], i, numbers[i]});
+  }
+}
+
+qreal Arrangement::columnLeft(std::size_t index) const {
+  return kLaneHeadWidth + static_cast<qreal>(index) * kColumnWidth;
+}
+
+qreal Arrangement::mapWidth() const {
+  const std::size_t columns = m_stages.empty() ? kEmptyMapColumns : m_stages.size();
+  return columnLeft(columns) + kRightMargin;
+}
+
+void Arrangement::putTitle() {
+  QStringList below;
+  const QString scope = shownText(m_journey.settings().scope);
+  if (!scope.isEmpty()) below << scope;
+  if (m_period) below << shownText(m_period->name);
+  m_layout.title = m_workshop
+                       .title(shownText(m_journey.settings().title),
+                              below.join(QStringLiteral(" · ")), mapWidth())
+                       .picture;
+  m_layout.stageRowTop = m_layout.title->size.height();
+}
+
+void Arrangement::putStageRow() {
+  qreal height = 0;
+  for (const ShownStage& shown : m_stages) {
+    const Cell& natural = m_workshop.header(*shown.stage, shown.place, 0);
+    height = std::max(height, natural.picture->size.height());
+  }
+  const qreal top = m_layout.stageRowTop + kLanePadding;
+  for (std::size_t i = 0; i < m_stages.size(); ++i) {
+    const ShownStage& shown = m_stages[i];
+    put(ElementKind::stageHeader, {journey::Kind::stage, shown.stage->id.value}, i, LaneKind::job,
+        m_workshop.header(*shown.stage, shown.place, height), {cellLeft(i), top});
+  }
+  m_layout.stageRowHeight = height + 2 * kLanePadding;
+  m_bottom = m_layout.stageRowTop + m_layout.stageRowHeight;
+}
+
+bool Arrangement::isShown(LaneKind kind) const {
+  if (m_options.hiddenLanes.contains(kind)) return false;
+  return m_options.onlyTouchpoints.empty() || kind == LaneKind::touchpoints;
+}
+
+void Arrangement::putLane(LaneKind kind) {
+  const std::size_t first = m_layout.elements.size();
+  const qreal bottom = fill(kind);
+  const bool empty = m_layout.elements.size() == first;
+  if (empty && kind != LaneKind::touchpoints && !m_options.invitations) {
+    if (kind == LaneKind::emotion) m_layout.curves.clear();
+    return;
+  }
+  const auto head = m_workshop.head(kind, name(kind), subtitle(kind)).picture;
+  const qreal height = std::max(bottom + kLanePadding, head->size.height());
+  for (std::size_t i = first; i < m_layout.elements.size(); ++i) {
+    m_layout.elements[i].rect.translate(0, m_bottom);
+  }
+  if (kind == LaneKind::emotion) {
+    for (Curve& curve : m_layout.curves) {
+      curve.path.translate(0, m_bottom);
+      curve.band.translate(0, m_bottom);
+    }
+  }
+  m_layout.lanes.push_back({kind, {0, m_bottom, mapWidth(), height}, head});
+  m_bottom += height;
+}
+
+void Arrangement::finish() {
+  m_layout.size = {mapWidth(), m_bottom + kBottomMargin};
+  const qreal top = m_layout.stageRowTop + m_layout.stageRowHeight;
+  for (std::size_t i = 0; i < m_stages.size(); ++i) {
+    m_layout.columns.push_back({m_stages[i].stage->id,
+                                m_stages[i].place,
+                                {columnLeft(i), top, kColumnWidth, m_bottom - top},
+                                false});
+  }
+  routeLinks();
+}
+
+qreal Arrangement::put(ElementKind kind, Target target, std::size_t column, LaneKind lane,
+                       const Cell& cell, QPointF topLeft) {
+  const auto stage =
+      column < m_stages.size() ? m_stages[column].stage->id : journey::Id<journey::Stage>{};
+  Element& element = m_layout.elements.emplace_back();
+  element.kind = kind;
+  element.target = target;
+  element.stage = stage;
+  element.lane = lane;
+  element.rect = {topLeft, cell.picture->size};
+  element.picture = cell.picture;
+  element.fullText = cell.fullText;
+  return element.rect.bottom();
+}
+
+qreal Arrangement::invite(std::size_t column, LaneKind lane, const QString& text, qreal y,
+                          Part part) {
+  constexpr int kParts = 2;
+  const auto stage = m_stages[column].stage->id;
+  const Cell& cell =
+      m_workshop.invitation(stage, static_cast<int>(lane) * kParts + part.number, text, part.width);
+  return put(ElementKind::invitation, {journey::Kind::stage, stage.value}, column, lane, cell,
+             {cellLeft(column) + part.left, y});
+}
+
+LinkPlan Arrangement::planLinks() const {
+  std::unordered_map<journey::Id<journey::Stage>, std::size_t> columns;
+  for (std::size_t i = 0; i < m_stages.size(); ++i) columns.emplace(m_stages[i].stage->id, i);
+  const auto columnOf = [&](journey::Id<journey::Touchpoint> id) -> std::optional<std::size_t> {
+    const auto& only = m_options.onlyTouchpoints;
+    const auto* touchpoint = m_journey.find(id);
+    if (!touchpoint || (!only.empty() && !only.contains(id))) return {};
+    const auto column = columns.find(touchpoint->stage);
+    return column == columns.end() ? std::optional<std::size_t>{} : column->second;
+  };
+  return drawing::planLinks(m_journey.list<journey::Link>(), columnOf);
+}
+
+void Arrangement::routeLinks() {
+  const Lane* lane = m_layout.lane(LaneKind::touchpoints);
+  if (!lane || m_links.links.empty()) return;
+  m_layout.links = drawing::routeLinks(m_links, cardsOf(m_links, m_layout.elements), lane->rect);
+}
+
+QString Arrangement::customer() const {
+  const QString name = m_persona ? shownText(m_persona->name) : QString();
+  return name.isEmpty() ? QStringLiteral("the customer") : name;
+}
+
+QString Arrangement::name(LaneKind kind) const {
+  switch (kind) {
+    case LaneKind::job:
+      return QStringLiteral("Job to be done");
+    case LaneKind::flow:
+      return QStringLiteral("Flow");
+    case LaneKind::touchpoints:
+      return QStringLiteral("Touchpoints");
+    case LaneKind::emotion:
+      return QStringLiteral("Emotion");
+    case LaneKind::questions:
+      return QStringLiteral("Questions");
+    case LaneKind::metrics:
+      return QStringLiteral("Metrics");
+    case LaneKind::evidence:
+      return QStringLiteral("Evidence");
+    case LaneKind::experiments:
+      return QStringLiteral("Experiments");
+    case LaneKind::campaigns:
+      return QStringLiteral("Campaigns");
+  }
+  return {};
+}
+
+QString Arrangement::subtitle(LaneKind kind) const {
+  switch (kind) {
+    case LaneKind::job:
+      return QStringLiteral("what the customer hires this stage for");
+    case LaneKind::flow:
+      return QStringLiteral("conversion and cycle time to the next stage");
+    case LaneKind::touchpoints:
+      return QStringLiteral("every interaction has an owner");
+    case LaneKind::emotion:
+      return m_persona ? QStringLiteral("%1 · highs and lows, in their words")
+                             .arg(shownText(m_persona->name))
+                       : QStringLiteral("highs and lows, in their words");
+    case LaneKind::questions:
+      return QStringLiteral("worries and objections");
+    case LaneKind::metrics:
+      return m_period ? QStringLiteral("volume · health, %1").arg(shownText(m_period->name))
+                      : QStringLiteral("volume · health");
+    case LaneKind::evidence:
+      return QStringLiteral("who we asked");
+    case LaneKind::experiments:
+      return QStringLiteral("tied to the stage’s job");
+    case LaneKind::campaigns:
+      return QStringLiteral("what reaches people here");
+  }
+  return {};
+}
+
+}  // namespace throughline::drawing

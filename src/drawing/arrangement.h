@@ -1,0 +1,81 @@
+#pragma once
+
+#include "column_measure.h"
+#include "link_routes.h"
+#include "workshop.h"
+
+namespace throughline::drawing {
+
+/// One layout in the making: which stages and lanes are shown, then the stage
+/// row, then lane below lane. Each lane is filled as if it began at y 0, and
+/// moved down once its height, and so its place, is known.
+class Arrangement {
+ public:
+  Arrangement(const journey::Journey& journey, const ViewOptions& options, Workshop& workshop);
+
+  [[nodiscard]] MapLayout make() &&;
+
+ private:
+  struct ShownStage {
+    const journey::Stage* stage;
+    std::size_t place;  ///< among all stages of the map
+    StageNumbers numbers;
+  };
+
+  void chooseStages();
+  void putTitle();
+  void putStageRow();
+  void putLane(LaneKind kind);
+  void finish();
+
+  [[nodiscard]] bool isShown(LaneKind kind) const;
+  [[nodiscard]] QString name(LaneKind kind) const;
+  [[nodiscard]] QString subtitle(LaneKind kind) const;
+  [[nodiscard]] qreal columnLeft(std::size_t index) const;
+  [[nodiscard]] qreal cellLeft(std::size_t index) const { return columnLeft(index) + kInset; }
+  [[nodiscard]] qreal mapWidth() const;
+
+  // Each fills one lane and gives the y below its last element.
+  qreal fill(LaneKind kind);
+  qreal fillJobs();
+  qreal fillFlow();
+  qreal fillTouchpoints();
+  qreal fillEmotions();
+  qreal fillQuestions();
+  qreal fillMetrics();
+  qreal fillEvidence();
+  qreal fillExperiments();
+  qreal fillCampaigns();
+  void inviteFirstStage();
+
+  /// Adds the element with its top left there; the y of its bottom.
+  qreal put(ElementKind kind, Target target, std::size_t column, LaneKind lane, const Cell& cell,
+            QPointF topLeft);
+  /// Where in its cell an invitation stands that shares it with another one.
+  struct Part {
+    qreal left = 0;
+    qreal width = kCellWidth;
+    int number = 0;
+  };
+  qreal invite(std::size_t column, LaneKind lane, const QString& text, qreal y, Part part);
+  qreal invite(std::size_t column, LaneKind lane, const QString& text, qreal y) {
+    return invite(column, lane, text, y, Part{});
+  }
+  [[nodiscard]] LinkPlan planLinks() const;
+  void routeLinks();
+  [[nodiscard]] QString customer() const;
+
+  const journey::Journey& m_journey;
+  const ViewOptions& m_options;
+  Workshop& m_workshop;
+  const journey::Period* m_period;
+  const journey::Persona* m_persona;
+  std::vector<ShownStage> m_stages;
+  std::optional<double> m_leadTime;
+  std::size_t m_allStages = 0;
+  LinkPlan m_links;
+  qreal m_bottom = 0;
+  MapLayout m_layout;
+};
+
+}  // namespace throughline::drawing

@@ -1,0 +1,171 @@
+#include "cards.h"
+
+#include <algorithm>
+
+#include "column_measure.h"
+#include "wording.h"
+
+namespace throughline::drawing {
+
+namespace {
+
+using measure::kCardPaddingX;
+using measure::kCardPaddingY;
+
+constexpr int kTitleLines = 4;
+constexpr qreal kDotRadius = 3;
+constexpr qreal kDotRoom = 11;
+
+Mark ground(QSizeF size, Ink fill, Ink stroke, bool dashed, bool shadow) {
+  return BoxMark{.rect = {QPointF(0, 0), size},
+                 .radius = measure::kCorner,
+                 .fill = {fill},
+                 .stroke = {stroke},
+                 .strokeWidth = 1,
+                 .dashed = dashed,
+                 .shadow = shadow};
+}
+
+Mark cardGround(QSizeF size, journey::Side side) {
+  switch (side) {
+    case journey::Side::backstage:
+      return ground(size, Ink::chip, Ink::strongLine, false, false);
+    case journey::Side::unseen:
+      return ground(size, Ink::paper, Ink::strongLine, true, false);
+    case journey::Side::customer:
+      break;
+  }
+  return ground(size, Ink::surface, Ink::line, false, true);
+}
+
+// A dot in the department's colour and its name; or that there is none.
+Sketch::Extent drawOwner(Sketch& sketch, const journey::Department* owner, QPointF topLeft,
+                         qreal width) {
+  if (!owner) {
+    return sketch.text(QStringLiteral("No owner"), FontRole::smallStrong, {Ink::fault},
+                       {.topLeft = topLeft, .width = width});
+  }
+  const qreal middle = topLeft.y() + lineHeight(FontRole::small) / 2;
+  const QColor color(QString::fromStdString(owner->color));
+  const Color fill = color.isValid() ? Color{.ink = Ink::own, .own = color} : Color{Ink::faintText};
+  sketch.add(DotMark{.center = {topLeft.x() + kDotRadius, middle},
+                     .radius = kDotRadius,
+                     .fill = fill,
+                     .stroke = {}});
+  Sketch::Extent extent =
+      sketch.text(shownText(owner->name), FontRole::small, {Ink::secondText},
+                  {.topLeft = topLeft + QPointF(kDotRoom, 0), .width = width - kDotRoom});
+  extent.lastWidth += kDotRoom;
+  return extent;
+}
+
+// What the card must say besides its owner: who sees it, and that it isn't live.
+QString standing(const journey::Touchpoint& touchpoint) {
+  QStringList words;
+  if (touchpoint.side == journey::Side::unseen) words << QStringLiteral("Customer only");
+  if (touchpoint.side == journey::Side::backstage) words << QStringLiteral("Backstage");
+  if (touchpoint.status == journey::Status::planned) words << QStringLiteral("Planned");
+  if (touchpoint.status == journey::Status::retired) words << QStringLiteral("Retired");
+  return words.join(QStringLiteral(" · "));
+}
+
+// Behind the owner where there is room, else on a line of its own.
+qreal drawStanding(Sketch& sketch, const QString& standing, const Sketch::Extent& owner,
+                   QPointF topLeft, qreal width) {
+  if (standing.isEmpty()) return owner.height;
+  const QString behind = QStringLiteral("· ") + standing;
+  const qreal needed = sketch.width(behind, FontRole::smallItalic);
+  constexpr qreal kSpace = 4;
+  if (owner.height > 0 && !owner.rightToLeft && owner.lastWidth + kSpace + needed <= width) {
+    sketch.text(behind, FontRole::smallItalic, {Ink::secondText},
+                {.topLeft = topLeft + QPointF(owner.lastWidth + kSpace, 0), .width = needed + 1});
+    return owner.height;
+  }
+  return owner.height + sketch
+                            .text(standing, FontRole::smallItalic, {Ink::secondText},
+                                  {.topLeft = topLeft + QPointF(0, owner.height), .width = width})
+                            .height;
+}
+
+// A word on a small ground of its own; its width.
+qreal drawTag(Sketch& sketch, const QString& word, QPointF topLeft) {
+  constexpr qreal kPadding = 4;
+  const qreal width = sketch.width(word, FontRole::small) + 2 * kPadding;
+  sketch.add(BoxMark{.rect = {topLeft, QSizeF(width, lineHeight(FontRole::small))},
+                     .radius = 3,
+                     .fill = {Ink::chip},
+                     .stroke = {}});
+  sketch.text(word, FontRole::small, {Ink::secondText},
+              {.topLeft = topLeft + QPointF(kPadding, 0), .width = width - kPadding});
+  return width;
+}
+
+}  // namespace
+
+Cell touchpointCard(TextMeasure& measure, ChannelIcons& icons,
+                    const journey::Touchpoint& touchpoint, const journey::Department* owner) {
+  Sketch sketch(measure);
+  icons.draw(sketch, touchpoint.channel, {kCardPaddingX, kCardPaddingY});
+  const qreal left = kCardPaddingX * 2 + kChipSide;
+  const qreal width = kCellWidth - left - kCardPaddingX;
+  const bool live = touchpoint.status != journey::Status::retired;
+  qreal y = kCardPaddingY;
+  y += sketch
+           .text(shownText(touchpoint.title), FontRole::cardTitle,
+                 {live ? Ink::text : Ink::secondText},
+                 {.topLeft = {left, y}, .width = width, .mostLines = kTitleLines})
+           .height;
+  Sketch::Extent held;
+  // Nobody here can own what only the customer sees.
+  if (owner || touchpoint.side != journey::Side::unseen) {
+    held = drawOwner(sketch, owner, {left, y}, width);
+  }
+  y += drawStanding(sketch, standing(touchpoint), held, {left, y}, width);
+  const QSizeF size(kCellWidth, std::max(y, kCardPaddingY + kChipSide) + kCardPaddingY);
+  return sketch.finish(size, cardGround(size, touchpoint.side));
+}
+
+Cell experimentCard(TextMeasure& measure, const journey::Experiment& experiment) {
+  Sketch sketch(measure);
+  const qreal width = kCellWidth - 2 * kCardPaddingX;
+  qreal y = kCardPaddingY;
+  y += sketch
+           .text(shownText(experiment.title), FontRole::cardTitle, {Ink::text},
+                 {.topLeft = {kCardPaddingX, y}, .width = width, .mostLines = kTitleLines})
+           .height;
+  y += 2;
+  const qreal tag = drawTag(sketch, words(experiment.kind), {kCardPaddingX, y}) + 6;
+  QString status = words(experiment.status);
+  const bool decided = experiment.status == journey::ExperimentStatus::decided;
+  const QString decision = shownText(experiment.decision);
+  if (decided && !decision.isEmpty()) status += QStringLiteral(": ") + decision;
+  y += sketch
+           .text(status, FontRole::small, {Ink::secondText},
+                 {.topLeft = {kCardPaddingX + tag, y}, .width = width - tag, .mostLines = 2})
+           .height;
+  const QSizeF size(kCellWidth, y + kCardPaddingY);
+  return sketch.finish(size, ground(size, Ink::surface, Ink::line, false, true));
+}
+
+Cell campaignCard(TextMeasure& measure, const journey::Campaign& campaign,
+                  const journey::Department* owner) {
+  Sketch sketch(measure);
+  const qreal width = kCellWidth - 2 * kCardPaddingX;
+  qreal y = kCardPaddingY;
+  y += sketch
+           .text(shownText(campaign.name), FontRole::cardTitle, {Ink::text},
+                 {.topLeft = {kCardPaddingX, y}, .width = width, .mostLines = kTitleLines})
+           .height;
+  y += drawOwner(sketch, owner, {kCardPaddingX, y}, width).height + 2;
+  const qreal tag = drawTag(sketch, words(campaign.status), {kCardPaddingX, y}) + 6;
+  y += std::max(
+      lineHeight(FontRole::small),
+      sketch
+          .text(spanWords(campaign.start, campaign.end), FontRole::small, {Ink::secondText},
+                {.topLeft = {kCardPaddingX + tag, y}, .width = width - tag, .mostLines = 2})
+          .height);
+  const QSizeF size(kCellWidth, y + kCardPaddingY);
+  return sketch.finish(size, ground(size, Ink::surface, Ink::line, false, true));
+}
+
+}  // namespace throughline::drawing

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "channel_icon.h"
+#include "throughline/journey/records.h"
+
+namespace throughline::drawing {
+
+// The cards that stand in a column; each is as high as its content needs.
+
+[[nodiscard]] Cell touchpointCard(TextMeasure& measure, ChannelIcons& icons,
+                                  const journey::Touchpoint& touchpoint,
+                                  const journey::Department* owner);
+[[nodiscard]] Cell experimentCard(TextMeasure& measure, const journey::Experiment& experiment);
+[[nodiscard]] Cell campaignCard(TextMeasure& measure, const journey::Campaign& campaign,
+                                const journey::Department* owner);
+
+}  // namespace throughline::drawing

@@ -1,0 +1,185 @@
+#include "cells.h"
+
+#include <algorithm>
+#include <array>
+
+#include "column_measure.h"
+#include "wording.h"
+
+namespace throughline::drawing {
+
+namespace {
+
+constexpr int kMostInterviewsOfHypothesis = 4;
+constexpr qreal kBarHeight = 5;
+
+QString quoted(const QString& text) { return QStringLiteral("“%1”").arg(text); }
+
+void drawBar(Sketch& sketch, qreal top, std::optional<double> share) {
+  const QRectF track(0, top, kCellWidth, kBarHeight);
+  constexpr qreal kRadius = kBarHeight / 2;
+  sketch.add(BoxMark{.rect = track, .radius = kRadius, .fill = {Ink::track}, .stroke = {}});
+  if (!share || *share <= 0) return;
+  QRectF bar = track;
+  bar.setWidth(std::clamp(*share * kCellWidth, kBarHeight, kCellWidth));
+  sketch.add(BoxMark{.rect = bar, .radius = kRadius, .fill = {Ink::bar}, .stroke = {}});
+}
+
+// A shape of its own per kind; worries and objections also say what they are.
+void drawBullet(Sketch& sketch, journey::QuestionKind kind, QPointF center) {
+  constexpr qreal kRadius = 2.5;
+  if (kind == journey::QuestionKind::question) {
+    sketch.add(DotMark{
+        .center = center, .radius = kRadius - 0.5, .fill = {Ink::secondText}, .stroke = {}});
+  } else if (kind == journey::QuestionKind::worry) {
+    sketch.add(
+        DotMark{.center = center, .radius = kRadius, .fill = {}, .stroke = {Ink::secondText}});
+  } else {
+    QPainterPath diamond;
+    diamond.moveTo(center + QPointF(0, -kRadius - 0.7));
+    diamond.lineTo(center + QPointF(kRadius + 0.7, 0));
+    diamond.lineTo(center + QPointF(0, kRadius + 0.7));
+    diamond.lineTo(center + QPointF(-kRadius - 0.7, 0));
+    diamond.closeSubpath();
+    sketch.add(PathMark{.path = diamond, .fill = {Ink::secondText}, .stroke = {}});
+  }
+}
+
+std::int64_t countOf(const std::vector<const journey::Evidence*>& evidence,
+                     journey::EvidenceKind kind) {
+  std::int64_t sum = 0;
+  for (const auto* item : evidence) {
+    if (item->kind == kind) sum += item->count;
+  }
+  return sum;
+}
+
+}  // namespace
+
+Cell jobCell(TextMeasure& measure, const journey::Stage& stage) {
+  Sketch sketch(measure);
+  const qreal height = sketch
+                           .text(quoted(shownText(stage.job.statement)), FontRole::body,
+                                 {Ink::text}, {.width = kCellWidth, .mostLines = 6})
+                           .height;
+  return sketch.finish({kCellWidth, height});
+}
+
+Cell flowCell(TextMeasure& measure, const StageNumbers& numbers, bool fixedTerm) {
+  Sketch sketch(measure);
+  constexpr qreal kSpace = 4;
+  const qreal below = lineHeight(FontRole::stageName) - lineHeight(FontRole::small) - 0.5;
+  const QString percent = percentWords(numbers.conversion);
+  const qreal percentWidth = sketch.width(percent, FontRole::stageName);
+  sketch.text(percent, FontRole::stageName, {Ink::text}, {.width = kCellWidth});
+  QString days = dayWords(numbers.days);
+  if (fixedTerm) days += QStringLiteral(" · fixed");
+  const qreal daysWidth = std::min(sketch.width(days, FontRole::small) + 1, kCellWidth / 2);
+  sketch.textEndingAt(days, FontRole::small, {Ink::secondText}, {kCellWidth, below}, daysWidth);
+  const qreal room = kCellWidth - percentWidth - daysWidth - 2 * kSpace;
+  sketch.text(QStringLiteral("move on"), FontRole::small, {Ink::secondText},
+              {.topLeft = {percentWidth + kSpace, below}, .width = room});
+  const qreal top = lineHeight(FontRole::stageName) + 3;
+  drawBar(sketch, top, numbers.conversion);
+  return sketch.finish({kCellWidth, top + kBarHeight});
+}
+
+Cell leadTimeCell(TextMeasure& measure, std::optional<double> days) {
+  Sketch sketch(measure);
+  const QString label = QStringLiteral("Lead time");
+  const qreal below = lineHeight(FontRole::stageName) - lineHeight(FontRole::small) - 0.5;
+  const qreal width = sketch.width(label, FontRole::small) + 1;
+  sketch.text(label, FontRole::small, {Ink::secondText}, {.topLeft = {0, below}, .width = width});
+  sketch.text(dayWords(days), FontRole::stageName, {Ink::text},
+              {.topLeft = {width + 4, 0}, .width = kCellWidth - width - 4});
+  return sketch.finish({kCellWidth, lineHeight(FontRole::stageName)});
+}
+
+Cell questionCell(TextMeasure& measure, const journey::Question& question) {
+  Sketch sketch(measure);
+  constexpr qreal kIndent = 12;
+  const qreal width = kCellWidth - kIndent;
+  drawBullet(sketch, question.kind, {4, lineHeight(FontRole::body) / 2});
+  const Sketch::Extent extent =
+      sketch.text(shownText(question.text), FontRole::body, {Ink::text},
+                  {.topLeft = {kIndent, 0}, .width = width, .mostLines = 5});
+  qreal height = std::max(extent.height, lineHeight(FontRole::body));
+  if (question.kind != journey::QuestionKind::question) {
+    const QString kind = words(question.kind);
+    const qreal needed = sketch.width(kind, FontRole::smallItalic) + 1;
+    constexpr qreal kSpace = 6;
+    const bool fits = !extent.rightToLeft && extent.lastWidth + kSpace + needed <= width;
+    const QPointF at = fits ? QPointF(kIndent + extent.lastWidth + kSpace,
+                                      height - lineHeight(FontRole::small) - 0.5)
+                            : QPointF(kIndent, height);
+    sketch.text(kind, FontRole::smallItalic, {Ink::faintText}, {.topLeft = at, .width = needed});
+    if (!fits) height += lineHeight(FontRole::small);
+  }
+  return sketch.finish({kCellWidth, height});
+}
+
+Cell evidenceCell(TextMeasure& measure, const std::vector<const journey::Evidence*>& evidence) {
+  using journey::EvidenceKind;
+  Sketch sketch(measure);
+  QStringList parts;
+  const std::int64_t interviews = countOf(evidence, EvidenceKind::interview);
+  parts << (interviews > 0 ? words(EvidenceKind::interview, interviews)
+                           : QStringLiteral("No interviews"));
+  for (const EvidenceKind kind :
+       {EvidenceKind::survey, EvidenceKind::support_ticket, EvidenceKind::crm_note,
+        EvidenceKind::usability_test, EvidenceKind::analytics}) {
+    const std::int64_t count = countOf(evidence, kind);
+    if (count > 0) parts << words(kind, count);
+  }
+  Ink ink = Ink::text;
+  FontRole font = FontRole::small;
+  if (interviews <= kMostInterviewsOfHypothesis) {
+    parts << QStringLiteral("hypothesis");
+    ink = interviews > 0 ? Ink::doubtful : Ink::fault;
+    if (interviews == 0) font = FontRole::smallStrong;
+  }
+  const qreal height = sketch
+                           .text(parts.join(QStringLiteral(" · ")), font, {ink},
+                                 {.width = kCellWidth, .mostLines = 4})
+                           .height;
+  return sketch.finish({kCellWidth, height});
+}
+
+Cell quoteCell(TextMeasure& measure, const QString& quote) {
+  TextBlock block = measure.wrap(quoted(quote), FontRole::smallItalic, kCellWidth, 3);
+  const qreal width = block.width + 1;
+  Sketch sketch(measure);
+  sketch.text(quoted(quote), FontRole::smallItalic, {Ink::text},
+              {.width = std::min(width, kCellWidth), .mostLines = 3});
+  return sketch.finish({std::min(width, kCellWidth), block.height});
+}
+
+Cell invitationCell(TextMeasure& measure, const QString& text, qreal width) {
+  Sketch sketch(measure);
+  constexpr qreal kPadding = 6;
+  const qreal height = sketch
+                           .text(text, FontRole::small, {Ink::faintText},
+                                 {.topLeft = {kPadding + 1, kPadding},
+                                  .width = width - 2 * kPadding - 2,
+                                  .mostLines = 6})
+                           .height;
+  const QSizeF size(width, height + 2 * kPadding);
+  return sketch.finish(size, BoxMark{.rect = {QPointF(0, 0), size},
+                                     .radius = measure::kCorner,
+                                     .fill = {},
+                                     .stroke = {Ink::strongLine},
+                                     .strokeWidth = 1,
+                                     .dashed = true});
+}
+
+Cell moreCell(TextMeasure& measure, std::size_t count) {
+  Sketch sketch(measure);
+  const qreal height =
+      sketch
+          .text(QStringLiteral("+ %1 more").arg(numberWords(static_cast<double>(count))),
+                FontRole::small, {Ink::secondText}, {.width = kCellWidth})
+          .height;
+  return sketch.finish({kCellWidth, height});
+}
+
+}  // namespace throughline::drawing

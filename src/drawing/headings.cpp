@@ -1,0 +1,87 @@
+#include <algorithm>
+
+#include "cells.h"
+#include "column_measure.h"
+
+namespace throughline::drawing {
+
+namespace {
+
+constexpr qreal kEdge = 4;
+constexpr qreal kTip = 11;
+constexpr qreal kPaddingY = 7;
+
+QPainterPath chevron(qreal width, qreal height) {
+  QPainterPath path;
+  path.moveTo(0, 0);
+  path.lineTo(width - kTip, 0);
+  path.lineTo(width, height / 2);
+  path.lineTo(width - kTip, height);
+  path.lineTo(0, height);
+  path.closeSubpath();
+  return path;
+}
+
+}  // namespace
+
+Cell stageHeader(TextMeasure& measure, const journey::Stage& stage, std::size_t place,
+                 qreal height) {
+  Sketch sketch(measure);
+  const QString number = QString::number(place + 1);
+  constexpr qreal kLeft = kEdge + 8;
+  const qreal textLeft = kLeft + sketch.width(number, FontRole::stageName) + 8;
+  const qreal textWidth = kCellWidth - kTip - textLeft;
+  sketch.text(number, FontRole::stageName, {.ink = Ink::hueText, .stage = place},
+              {.topLeft = {kLeft, kPaddingY}, .width = kCellWidth});
+  qreal y = kPaddingY;
+  y += sketch
+           .text(shownText(stage.name), FontRole::stageName, {Ink::text},
+                 {.topLeft = {textLeft, y}, .width = textWidth, .mostLines = 3})
+           .height;
+  y += sketch
+           .text(shownText(stage.summary), FontRole::small, {Ink::secondText},
+                 {.topLeft = {textLeft, y}, .width = textWidth, .mostLines = 3})
+           .height;
+  const QSizeF size(kCellWidth, std::max(y + kPaddingY, height));
+  sketch.add(BoxMark{.rect = {0, 0, kEdge, size.height()},
+                     .radius = 0,
+                     .fill = {.ink = Ink::hue, .stage = place},
+                     .stroke = {}});
+  return sketch.finish(size, PathMark{.path = chevron(size.width(), size.height()),
+                                      .fill = {.ink = Ink::hueTint, .stage = place},
+                                      .stroke = {}});
+}
+
+Cell laneHead(TextMeasure& measure, const QString& name, const QString& subtitle) {
+  Sketch sketch(measure);
+  constexpr qreal kLeft = 12;
+  constexpr qreal kWidth = measure::kLaneHeadWidth - kLeft - 6;
+  qreal y = measure::kLanePadding;
+  y += sketch
+           .text(name, FontRole::laneName, {Ink::text},
+                 {.topLeft = {kLeft, y}, .width = kWidth, .mostLines = 2})
+           .height;
+  y += sketch
+           .text(subtitle, FontRole::small, {Ink::faintText},
+                 {.topLeft = {kLeft, y + 1}, .width = kWidth, .mostLines = 4})
+           .height;
+  return sketch.finish({measure::kLaneHeadWidth, y + measure::kLanePadding});
+}
+
+Cell titleBlock(TextMeasure& measure, const QString& title, const QString& below, qreal width) {
+  Sketch sketch(measure);
+  constexpr qreal kLeft = 12;
+  const qreal room = width - 2 * kLeft;
+  qreal y = 14;
+  y += sketch
+           .text(title, FontRole::mapTitle, {Ink::text},
+                 {.topLeft = {kLeft, y}, .width = room, .mostLines = 3})
+           .height;
+  y += sketch
+           .text(below, FontRole::body, {Ink::secondText},
+                 {.topLeft = {kLeft, y + 1}, .width = room, .mostLines = 2})
+           .height;
+  return sketch.finish({width, y + 8});
+}
+
+}  // namespace throughline::drawing

@@ -1,0 +1,216 @@
+#include <algorithm>
+#include <array>
+
+#include "arrangement.h"
+
+// How each lane is filled, the emotion lane apart.
+
+namespace throughline::drawing {
+
+namespace {
+
+using journey::Kind;
+using measure::kCardGap;
+using measure::kLanePadding;
+
+constexpr qreal kMetricGap = 8;
+
+Target targetOf(Kind kind, std::int64_t id) { return {kind, id}; }
+
+}  // namespace
+
+qreal Arrangement::fill(LaneKind kind) {
+  if (m_stages.empty()) {
+    if (kind == LaneKind::touchpoints && m_allStages == 0 && m_options.invitations) {
+      inviteFirstStage();
+      return m_layout.elements.back().rect.bottom();
+    }
+    return 0;
+  }
+  switch (kind) {
+    case LaneKind::job:
+      return fillJobs();
+    case LaneKind::flow:
+      return fillFlow();
+    case LaneKind::touchpoints:
+      return fillTouchpoints();
+    case LaneKind::emotion:
+      return fillEmotions();
+    case LaneKind::questions:
+      return fillQuestions();
+    case LaneKind::metrics:
+      return fillMetrics();
+    case LaneKind::evidence:
+      return fillEvidence();
+    case LaneKind::experiments:
+      return fillExperiments();
+    case LaneKind::campaigns:
+      return fillCampaigns();
+  }
+  return 0;
+}
+
+void Arrangement::inviteFirstStage() {
+  const Cell& cell = m_workshop.invitation(
+      {}, 0, QStringLiteral("Add the first stage: where does the journey begin?"), kCellWidth);
+  put(ElementKind::invitation, targetOf(Kind::map, m_journey.settings().id.value), 0,
+      LaneKind::touchpoints, cell, {cellLeft(0), kLanePadding});
+}
+
+qreal Arrangement::fillJobs() {
+  qreal bottom = 0;
+  for (std::size_t i = 0; i < m_stages.size(); ++i) {
+    const journey::Stage& stage = *m_stages[i].stage;
+    qreal end = 0;
+    if (!stage.job.statement.empty()) {
+      end = put(ElementKind::job, targetOf(Kind::stage, stage.id.value), i, LaneKind::job,
+                m_workshop.job(stage), {cellLeft(i), kLanePadding});
+    } else if (m_options.invitations) {
+      end = invite(i, LaneKind::job, QStringLiteral("What job is this stage hired for?"),
+                   kLanePadding);
+    }
+    bottom = std::max(bottom, end);
+  }
+  return bottom;
+}
+
+qreal Arrangement::fillFlow() {
+  qreal bottom = 0;
+  for (std::size_t i = 0; i < m_stages.size(); ++i) {
+    const ShownStage& shown = m_stages[i];
+    const Target target = targetOf(Kind::stage, shown.stage->id.value);
+    const QPointF at(cellLeft(i), kLanePadding);
+    if (shown.place + 1 < m_allStages) {
+      bottom = std::max(bottom, put(ElementKind::flow, target, i, LaneKind::flow,
+                                    m_workshop.flow(*shown.stage, shown.numbers), at));
+    } else if (m_leadTime) {
+      bottom = std::max(bottom, put(ElementKind::leadTime, target, i, LaneKind::flow,
+                                    m_workshop.leadTime(m_leadTime), at));
+    }
+  }
+  return bottom;
+}
+
+qreal Arrangement::fillTouchpoints() {
+  const auto& only = m_options.onlyTouchpoints;
+  m_links = planLinks();
+  const qreal top = kLanePadding + m_links.topTracks * kTrackGap;
+  qreal bottom = top;
+  m_layout.elements.reserve(m_layout.elements.size() + m_journey.count(Kind::touchpoint));
+  for (std::size_t i = 0; i < m_stages.size(); ++i) {
+    qreal end = 0;
+    for (const auto* touchpoint : m_journey.in<journey::Touchpoint>(m_stages[i].stage->id)) {
+      if (!only.empty() && !only.contains(touchpoint->id)) continue;
+      const auto* owner = touchpoint->owner ? m_journey.find(*touchpoint->owner) : nullptr;
+      end = put(ElementKind::touchpoint, targetOf(Kind::touchpoint, touchpoint->id.value), i,
+                LaneKind::touchpoints, m_workshop.touchpoint(*touchpoint, owner),
+                {cellLeft(i), end > 0 ? end + kCardGap : top});
+    }
+    if (end == 0 && m_options.invitations) {
+      const QString ask =
+          QStringLiteral("Add the first touchpoint: what does %1 meet here?").arg(customer());
+      end = invite(i, LaneKind::touchpoints, ask, top);
+    }
+    bottom = std::max(bottom, end);
+  }
+  return bottom + m_links.bottomTracks * kTrackGap;
+}
+
+qreal Arrangement::fillQuestions() {
+  constexpr qreal kQuestionGap = 2;
+  qreal bottom = 0;
+  for (std::size_t i = 0; i < m_stages.size(); ++i) {
+    qreal end = 0;
+    for (const auto* question : m_journey.in<journey::Question>(m_stages[i].stage->id)) {
+      end = put(ElementKind::question, targetOf(Kind::question, question->id.value), i,
+                LaneKind::questions, m_workshop.question(*question),
+                {cellLeft(i), end > 0 ? end + kQuestionGap : kLanePadding});
+    }
+    if (end == 0 && m_options.invitations) {
+      end = invite(i, LaneKind::questions,
+                   QStringLiteral("What does %1 ask or worry about here?").arg(customer()),
+                   kLanePadding);
+    }
+    bottom = std::max(bottom, end);
+  }
+  return bottom;
+}
+
+qreal Arrangement::fillMetrics() {
+  qreal bottom = 0;
+  for (std::size_t i = 0; i < m_stages.size(); ++i) {
+    const journey::Stage& stage = *m_stages[i].stage;
+    const std::array named{!stage.volume.name.empty(), !stage.health.name.empty()};
+    const bool both = named[0] && named[1];
+    const std::array asks{QStringLiteral("Name the volume metric"),
+                          QStringLiteral("Name the health metric")};
+    // What one metric alone takes, so that an invitation fits beside it.
+    const qreal half = (kCellWidth - kMetricGap) / 2;
+    if (named[0] || named[1]) {
+      const qreal width = both || !m_options.invitations ? kCellWidth : half;
+      const qreal left = named[0] || width > half ? 0 : half + kMetricGap;
+      bottom = std::max(
+          bottom, put(ElementKind::metrics, targetOf(Kind::stage, stage.id.value), i,
+                      LaneKind::metrics, m_workshop.metrics(stage, m_stages[i].numbers, width),
+                      {cellLeft(i) + left, kLanePadding}));
+    }
+    for (std::size_t which = 0; which < named.size(); ++which) {
+      if (named[which] || !m_options.invitations) continue;
+      const qreal left = static_cast<qreal>(which) * (half + kMetricGap);
+      bottom = std::max(bottom, invite(i, LaneKind::metrics, asks[which], kLanePadding,
+                                       {left, half, static_cast<int>(which)}));
+    }
+  }
+  return bottom;
+}
+
+qreal Arrangement::fillEvidence() {
+  qreal bottom = 0;
+  for (std::size_t i = 0; i < m_stages.size(); ++i) {
+    const auto stage = m_stages[i].stage->id;
+    bottom =
+        std::max(bottom, put(ElementKind::evidence, targetOf(Kind::stage, stage.value), i,
+                             LaneKind::evidence,
+                             m_workshop.evidence(stage, m_journey.in<journey::Evidence>(stage)),
+                             {cellLeft(i), kLanePadding}));
+  }
+  return bottom;
+}
+
+// Experiments and campaigns are rare: an empty lane invites once, not per stage.
+qreal Arrangement::fillExperiments() {
+  qreal bottom = 0;
+  for (std::size_t i = 0; i < m_stages.size(); ++i) {
+    qreal end = 0;
+    for (const auto* experiment : m_journey.in<journey::Experiment>(m_stages[i].stage->id)) {
+      end = put(ElementKind::experiment, targetOf(Kind::experiment, experiment->id.value), i,
+                LaneKind::experiments, m_workshop.experiment(*experiment),
+                {cellLeft(i), end > 0 ? end + kCardGap : kLanePadding});
+    }
+    bottom = std::max(bottom, end);
+  }
+  if (bottom > 0 || !m_options.invitations) return bottom;
+  return invite(0, LaneKind::experiments,
+                QStringLiteral("Add the first experiment: what could be tried here?"),
+                kLanePadding);
+}
+
+qreal Arrangement::fillCampaigns() {
+  qreal bottom = 0;
+  for (std::size_t i = 0; i < m_stages.size(); ++i) {
+    qreal end = 0;
+    for (const auto* campaign : m_journey.in<journey::Campaign>(m_stages[i].stage->id)) {
+      const auto* owner = campaign->owner ? m_journey.find(*campaign->owner) : nullptr;
+      end = put(ElementKind::campaign, targetOf(Kind::campaign, campaign->id.value), i,
+                LaneKind::campaigns, m_workshop.campaign(*campaign, owner),
+                {cellLeft(i), end > 0 ? end + kCardGap : kLanePadding});
+    }
+    bottom = std::max(bottom, end);
+  }
+  if (bottom > 0 || !m_options.invitations) return bottom;
+  return invite(0, LaneKind::campaigns,
+                QStringLiteral("Add the first campaign: what reaches %1 here?").arg(customer()),
+                kLanePadding);
+}
+
+}  // namespace throughline::drawing

@@ -1,0 +1,149 @@
+#include <algorithm>
+#include <utility>
+
+#include "cells.h"
+#include "column_measure.h"
+#include "wording.h"
+
+namespace throughline::drawing {
+
+namespace {
+
+constexpr qreal kHalfGap = 8;
+constexpr qreal kSpace = 4;
+constexpr qreal kMarkSide = 8;
+
+enum class Standing { none, met, missed };
+
+struct Figure {
+  QString number;
+  QString unit;
+  QString name;
+  QString target;  ///< in words, empty without one
+  Standing standing = Standing::none;
+};
+
+Standing standingOf(const journey::Metric& metric, std::optional<double> value) {
+  if (!metric.target || !value || metric.better == journey::Better::none) return Standing::none;
+  const bool met = metric.better == journey::Better::higher ? *value >= *metric.target
+                                                            : *value <= *metric.target;
+  return met ? Standing::met : Standing::missed;
+}
+
+Figure figureOf(const journey::Metric& metric, std::optional<double> value) {
+  Figure figure;
+  figure.unit = shownText(metric.unit);
+  figure.name = shownText(metric.name);
+  figure.number = value ? numberWords(*value) : QStringLiteral("–");
+  if (value && figure.unit == u"%") figure.number += std::exchange(figure.unit, {});
+  if (!value) figure.unit.clear();
+  figure.standing = standingOf(metric, value);
+  if (!metric.target) return figure;
+  const QString target = numberWords(*metric.target);
+  switch (figure.standing) {
+    case Standing::none:
+      figure.target = QStringLiteral("target %1").arg(target);
+      break;
+    case Standing::met:
+      figure.target = QStringLiteral("meets target %1").arg(target);
+      break;
+    case Standing::missed:
+      figure.target = QStringLiteral("misses target %1").arg(target);
+      break;
+  }
+  return figure;
+}
+
+QPainterPath markOf(Standing standing, QPointF at) {
+  QPainterPath path;
+  if (standing == Standing::met) {
+    path.moveTo(at + QPointF(0.5, 4.5));
+    path.lineTo(at + QPointF(3, 7));
+    path.lineTo(at + QPointF(7.5, 1.5));
+  } else {
+    path.moveTo(at + QPointF(1.5, 1.5));
+    path.lineTo(at + QPointF(6.5, 6.5));
+    path.moveTo(at + QPointF(6.5, 1.5));
+    path.lineTo(at + QPointF(1.5, 6.5));
+  }
+  return path;
+}
+
+qreal numberWidth(Sketch& sketch, const Figure& figure) {
+  const qreal mark = figure.standing == Standing::none ? 0 : kSpace + kMarkSide;
+  return sketch.width(figure.number, FontRole::bigNumber) + mark + 1;
+}
+
+// Number, unit and mark in one line; a number is never cut, so one that is too
+// wide is set smaller and broken instead.
+qreal drawNumber(Sketch& sketch, Figure& figure, QPointF at, qreal width) {
+  const Color ink{figure.standing == Standing::met ? Ink::good : Ink::text};
+  if (numberWidth(sketch, figure) > width) {
+    return sketch
+        .text(figure.number, FontRole::cardTitle, ink,
+              {.topLeft = at, .width = width, .mostLines = 8})
+        .height;
+  }
+  qreal x = sketch.width(figure.number, FontRole::bigNumber) + kSpace;
+  sketch.text(figure.number, FontRole::bigNumber, ink, {.topLeft = at, .width = width});
+  const qreal unitWidth = sketch.width(figure.unit, FontRole::small) + 1;
+  const qreal mark = figure.standing == Standing::none ? 0 : kMarkSide + kSpace;
+  if (!figure.unit.isEmpty() && x + unitWidth + mark <= width) {
+    const qreal below = lineHeight(FontRole::bigNumber) - lineHeight(FontRole::small) - 1.5;
+    sketch.text(figure.unit, FontRole::small, {Ink::secondText},
+                {.topLeft = at + QPointF(x, below), .width = unitWidth});
+    x += unitWidth + kSpace - 1;
+    figure.unit.clear();
+  }
+  if (figure.standing != Standing::none) {
+    sketch.add(PathMark{.path = markOf(figure.standing, at + QPointF(x, 7)),
+                        .fill = {},
+                        .stroke = {figure.standing == Standing::met ? Ink::good : Ink::text},
+                        .strokeWidth = 1.6});
+  }
+  return lineHeight(FontRole::bigNumber);
+}
+
+qreal drawFigure(Sketch& sketch, Figure figure, QPointF at, qreal width) {
+  qreal y = drawNumber(sketch, figure, at, width);
+  const QString name =
+      figure.unit.isEmpty() ? figure.name : QStringLiteral("%1 · %2").arg(figure.unit, figure.name);
+  y += sketch
+           .text(name, FontRole::small, {Ink::secondText},
+                 {.topLeft = at + QPointF(0, y), .width = width, .mostLines = 4})
+           .height;
+  y += sketch
+           .text(figure.target, FontRole::small, {Ink::secondText},
+                 {.topLeft = at + QPointF(0, y), .width = width, .mostLines = 8})
+           .height;
+  return y;
+}
+
+}  // namespace
+
+Cell metricsCell(TextMeasure& measure, const journey::Stage& stage, const StageNumbers& numbers,
+                 qreal width) {
+  Sketch sketch(measure);
+  std::vector<Figure> figures;
+  if (!stage.volume.name.empty()) figures.push_back(figureOf(stage.volume, numbers.volume));
+  if (!stage.health.name.empty()) figures.push_back(figureOf(stage.health, numbers.health));
+  const qreal half = (width - kHalfGap) / 2;
+  const bool beside =
+      figures.size() == 2 && std::ranges::all_of(figures, [&](const Figure& figure) {
+        return numberWidth(sketch, figure) <= half;
+      });
+  qreal height = 0;
+  qreal x = 0;
+  for (const Figure& figure : figures) {
+    if (beside) {
+      height = std::max(height, drawFigure(sketch, figure, {x, 0}, half));
+      x += half + kHalfGap;
+    } else {
+      const qreal gap = height > 0 ? kSpace : 0;
+      height += gap + drawFigure(sketch, figure, {0, height + gap}, width);
+    }
+  }
+  return sketch.finish({width, height});
+}
+
+}  // namespace throughline::drawing

@@ -1,0 +1,111 @@
+#include "throughline/drawing/png.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "png_encoder.h"
+#include "throughline/drawing/paint.h"
+#include "throughline/journey/error.h"
+
+namespace throughline::drawing {
+
+namespace {
+
+using journey::Blame;
+using journey::Error;
+
+constexpr int kLargestImage = 32'767;  // QPainter's raster engine ends there
+constexpr int kBandHeight = 256;
+constexpr qreal kMarginShare = 0.02;  // around a map that is fitted in
+
+/// Where the map comes to lie in the picture.
+struct Placement {
+  QSize size;
+  qreal scale = 1;
+  QPointF offset;
+};
+
+double sideOf(qreal length, qreal scale) { return std::max(1.0, std::ceil(length * scale)); }
+
+Placement placementOf(const MapLayout& layout, const PictureOptions& options) {
+  if (!options.fitInto) {
+    const double width = sideOf(layout.size.width(), options.scale);
+    const double height = sideOf(layout.size.height(), options.scale);
+    if (!(options.scale > 0) || std::max(width, height) > std::numeric_limits<int>::max()) {
+      throw Error(Blame::input, "picture",
+                  "expected at most 2,147,483,647 pixels a side, found more: choose a smaller "
+                  "scale");
+    }
+    return {{static_cast<int>(width), static_cast<int>(height)}, options.scale, {}};
+  }
+  const QSizeF frame(options.fitInto->expandedTo({1, 1}));
+  const qreal margin = std::min(frame.width(), frame.height()) * kMarginShare;
+  const qreal scale = std::min((frame.width() - 2 * margin) / layout.size.width(),
+                               (frame.height() - 2 * margin) / layout.size.height());
+  const QSizeF map = layout.size * scale;
+  return {options.fitInto->expandedTo({1, 1}),
+          scale,
+          {(frame.width() - map.width()) / 2, (frame.height() - map.height()) / 2}};
+}
+
+/// Rows `top` and following of the picture, as many as the image has.
+void paintRows(QImage& image, int top, const MapLayout& layout, const PictureOptions& options,
+               const Placement& placement) {
+  const Theme& theme = options.dark ? Theme::darkTheme() : Theme::light();
+  image.fill(options.transparent ? QColor(Qt::transparent) : theme.of(Ink::paper));
+  QPainter painter(&image);
+  painter.translate(placement.offset - QPointF(0, top));
+  painter.scale(placement.scale, placement.scale);
+  const QRectF rows(0, top, image.width(), image.height());
+  const QRectF part((rows.topLeft() - placement.offset) / placement.scale,
+                    rows.size() / placement.scale);
+  paintMap(painter, layout, theme, part & QRectF({}, layout.size), options.transparent);
+}
+
+QImage::Format formatOf(const PictureOptions& options) {
+  return options.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32;
+}
+
+}  // namespace
+
+QSize pictureSize(const MapLayout& layout, const PictureOptions& options) {
+  return placementOf(layout, options).size;
+}
+
+QImage picture(const MapLayout& layout, const PictureOptions& options) {
+  const Placement placement = placementOf(layout, options);
+  QImage image;
+  if (std::max(placement.size.width(), placement.size.height()) <= kLargestImage) {
+    image = QImage(placement.size, formatOf(options));
+  }
+  if (image.isNull()) {
+    throw Error(Blame::input, "picture",
+                "expected at most 32,767 pixels a side, found " +
+                    std::to_string(placement.size.width()) + " x " +
+                    std::to_string(placement.size.height()) + ": choose a smaller scale");
+  }
+  paintRows(image, 0, layout, options, placement);
+  return image;
+}
+
+void writePng(const MapLayout& layout, const PictureOptions& options,
+              const std::function<void(std::span<const std::byte>)>& sink) {
+  const Placement placement = placementOf(layout, options);
+  if (placement.size.width() > kLargestImage) {
+    throw Error(Blame::input, "picture",
+                "expected a width of at most 32,767 pixels, found " +
+                    std::to_string(placement.size.width()) + ": choose a smaller scale");
+  }
+  PngEncoder encoder(placement.size, options.transparent, sink);
+  const int height = placement.size.height();
+  QImage band(placement.size.width(), std::min(kBandHeight, height), formatOf(options));
+  if (band.isNull()) throw Error(Blame::system, "picture", "not enough memory for a picture");
+  for (int top = 0; top < height; top += band.height()) {
+    paintRows(band, top, layout, options, placement);
+    encoder.write(band, std::min(band.height(), height - top));
+  }
+  encoder.finish();
+}
+
+}  // namespace throughline::drawing

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QLocale>
+
+#include "cards.h"
+#include "cells.h"
+#include "remembered.h"
+
+namespace throughline::drawing {
+
+/// Makes the pictures of a map's records and remembers them from one layout to
+/// the next. A picture is only made again when its record, or what it borrows
+/// from another one (a department's colour), has changed.
+class Workshop {
+ public:
+  /// Call at the start of each layout: numbers are written in the user's locale.
+  void begin();
+  /// Call at its end: pictures of records that are gone are dropped.
+  void end();
+
+  const Cell& header(const journey::Stage& stage, std::size_t place, qreal height);
+  const Cell& job(const journey::Stage& stage);
+  const Cell& flow(const journey::Stage& stage, const StageNumbers& numbers);
+  const Cell& leadTime(std::optional<double> days);
+  const Cell& touchpoint(const journey::Touchpoint& touchpoint, const journey::Department* owner);
+  const Cell& quote(const journey::Emotion& emotion);
+  const Cell& face(const journey::Emotion& emotion);
+  const Cell& question(const journey::Question& question);
+  const Cell& metrics(const journey::Stage& stage, const StageNumbers& numbers, qreal width);
+  const Cell& evidence(journey::Id<journey::Stage> stage,
+                       const std::vector<const journey::Evidence*>& evidence);
+  const Cell& experiment(const journey::Experiment& experiment);
+  const Cell& campaign(const journey::Campaign& campaign, const journey::Department* owner);
+  /// `slot` tells the invitations of one stage apart.
+  const Cell& invitation(journey::Id<journey::Stage> stage, int slot, const QString& text,
+                         qreal width);
+  const Cell& more(journey::Id<journey::Stage> stage, std::size_t count);
+  const Cell& head(LaneKind lane, const QString& name, const QString& subtitle);
+  const Cell& title(const QString& title, const QString& below, qreal width);
+
+ private:
+  template <class Each>
+  void eachCache(Each each);
+
+  TextMeasure m_measure;
+  ChannelIcons m_icons;
+  QLocale m_locale;
+  Remembered<std::string, std::string, std::size_t, qreal> m_headers;
+  Remembered<std::string> m_jobs;
+  Remembered<StageNumbers, bool> m_flows;
+  Remembered<std::optional<double>> m_leadTimes;
+  Remembered<journey::Touchpoint, journey::Department> m_touchpoints;
+  Remembered<std::string> m_quotes;
+  Remembered<double> m_faces;
+  Remembered<journey::Question> m_questions;
+  Remembered<journey::Metric, journey::Metric, StageNumbers, qreal> m_metrics;
+  Remembered<std::vector<journey::Evidence>> m_evidence;
+  Remembered<journey::Experiment> m_experiments;
+  Remembered<journey::Campaign, journey::Department> m_campaigns;
+  Remembered<QString, qreal> m_invitations;
+  Remembered<std::size_t> m_more;
+  Remembered<QString, QString> m_heads;
+  Remembered<QString, QString, qreal> m_titles;
+};
+
+}  // namespace throughline::drawing
