@@ -7,6 +7,7 @@
 #include "history_rows.h"
 #include "map_image.h"
 #include "throughline/journey/rules.h"
+#include "throughline/metrics/periods.h"
 
 namespace throughline::store {
 
@@ -108,6 +109,14 @@ std::vector<HistoryEntry> Document::history(std::size_t most, std::int64_t befor
     entries.push_back(entryOf(row));
   }
   return entries;
+}
+
+metrics::PeriodNumbers Document::numbers(std::optional<journey::Id<journey::Period>> period) const {
+  if (!period) period = metrics::newestWithReading(m_impl->journey);
+  if (!period || !m_impl->file) return metrics::numbersOf(m_impl->journey, period);
+  metrics::PeriodNumbers numbers = m_impl->file->numbers(*period);
+  numbers.rule = m_impl->journey.settings().rule;
+  return numbers;
 }
 
 std::shared_ptr<void> Document::subscribe(Listener listener) {

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "throughline/journey/description.h"
+#include "views.h"
 
 namespace throughline::store {
 
@@ -151,6 +152,7 @@ const std::vector<SchemaEntry>& currentSchema() {
     }
     entries.push_back({"table", "history", "history", kHistoryTable});
     entries.push_back({"table", "seal", "seal", kSealTable});
+    for (const auto& [name, sql] : numberViews()) entries.push_back({"view", name, name, sql});
     return entries;
   }();
   return schema;
