@@ -1,4 +1,4 @@
-#include "fonts.h"
+#include "throughline/drawing/fonts.h"
 
 #include <QFontMetricsF>
 #include <array>

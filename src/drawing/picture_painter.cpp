@@ -3,7 +3,7 @@
 #include <array>
 #include <utility>
 
-#include "fonts.h"
+#include "throughline/drawing/fonts.h"
 
 namespace throughline::drawing {
 

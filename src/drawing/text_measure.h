@@ -8,7 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "fonts.h"
+#include "throughline/drawing/fonts.h"
 
 namespace throughline::drawing {
 
