@@ -1,0 +1,40 @@
+#pragma once
+
+#include <compare>
+#include <map>
+#include <optional>
+#include <string>
+
+#include "throughline/journey/edit.h"
+
+// A stage's readings as one table: four measures per stage, a value or a gap
+// for each period. The records behind it (Reading, PassageReading) come and go
+// with the values.
+
+namespace throughline::journey {
+
+/// What is read of a stage in a period; the last two are of its passage.
+enum class Measure { volume, health, days, moved };
+
+/// One cell of that table.
+struct ReadingPlace {
+  Id<Stage> stage;
+  Measure measure = Measure::volume;
+  Id<Period> period;
+  auto operator<=>(const ReadingPlace&) const = default;
+};
+
+/// What is to stand in the cells; nothing: a gap.
+using ReadingValues = std::map<ReadingPlace, std::optional<double>>;
+
+[[nodiscard]] std::optional<double> readingAt(const Journey& journey, const ReadingPlace& place);
+
+void setReadings(Edit& edit, const ReadingValues& values);
+
+/// What the rules of the map say against the values, were they set together:
+/// the places that would have to stay as they are, with a sentence each. The
+/// others may then be set.
+[[nodiscard]] std::map<ReadingPlace, std::string> readingFaults(const Journey& journey,
+                                                                const ReadingValues& values);
+
+}  // namespace throughline::journey

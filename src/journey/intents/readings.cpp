@@ -1,0 +1,150 @@
+#include "throughline/journey/intents/readings.h"
+
+#include <algorithm>
+
+#include "throughline/journey/intents/placing.h"
+#include "throughline/journey/rules.h"
+
+namespace throughline::journey {
+
+namespace {
+
+using Member = std::optional<double> PassageReading::*;
+
+MetricRole roleOf(Measure measure) {
+  return measure == Measure::volume ? MetricRole::volume : MetricRole::health;
+}
+
+bool isOfPassage(Measure measure) { return measure == Measure::days || measure == Measure::moved; }
+
+Member memberOf(Measure measure) {
+  return measure == Measure::days ? &PassageReading::medianDays : &PassageReading::moved;
+}
+
+const Reading* stageReading(const Journey& journey, const ReadingPlace& place) {
+  for (const Reading* reading : journey.in<Reading>(place.stage)) {
+    if (reading->period == place.period && reading->metric == roleOf(place.measure)) return reading;
+  }
+  return nullptr;
+}
+
+const PassageReading* passageReading(const Journey& journey, const ReadingPlace& place) {
+  for (const PassageReading* reading : journey.in<PassageReading>(place.stage)) {
+    if (reading->period == place.period) return reading;
+  }
+  return nullptr;
+}
+
+void setOfStage(Edit& edit, const ReadingPlace& place, std::optional<double> value) {
+  const Reading* found = stageReading(edit.journey(), place);
+  if (found && value) {
+    edit.change(found->id, [&](Reading& reading) { reading.value = *value; });
+  } else if (found) {
+    edit.erase(Kind::reading, found->id.value);
+  } else if (value) {
+    putBefore(edit, Reading{{}, place.stage, {}, roleOf(place.measure), place.period, *value});
+  }
+}
+
+void setOfPassage(Edit& edit, const ReadingPlace& place, std::optional<double> value) {
+  const Member member = memberOf(place.measure);
+  const PassageReading* found = passageReading(edit.journey(), place);
+  if (!found && !value) return;
+  PassageReading reading =
+      found ? *found : PassageReading{{}, place.stage, {}, place.period, {}, {}};
+  if (reading.*member == value) return;
+  reading.*member = value;
+  if (!found) {
+    putBefore(edit, reading);
+  } else if (reading.medianDays || reading.moved) {
+    edit.put(reading);
+  } else {
+    edit.erase(Kind::passage_reading, reading.id.value);
+  }
+}
+
+// The rules of readings look at one stage in one period, so a map of just that
+// tells what they say about it.
+class Trial {
+ public:
+  Trial(const Journey& journey, Id<Stage> stage, Id<Period> period) : m_ids(seededIds(1)) {
+    m_journey.put(journey.settings());
+    m_journey.put(journey.get(stage));
+    m_journey.put(journey.get(period));
+    for (const Reading* reading : journey.in<Reading>(stage)) {
+      if (reading->period == period) m_journey.put(*reading);
+    }
+    for (const PassageReading* reading : journey.in<PassageReading>(stage)) {
+      if (reading->period == period) m_journey.put(*reading);
+    }
+  }
+
+  [[nodiscard]] std::optional<Fault> faultOf(const ReadingValues& values) {
+    Edit edit(m_journey, m_ids);
+    setReadings(edit, values);
+    auto fault = checkChanges(m_journey, edit.changes());
+    if (fault) m_measure = measureOf(*fault);
+    edit.rollBack();
+    return fault;
+  }
+  /// Which measure the last fault speaks of.
+  [[nodiscard]] Measure measure() const { return m_measure; }
+
+ private:
+  [[nodiscard]] Measure measureOf(const Fault& fault) const {
+    if (fault.kind == Kind::passage_reading) {
+      return fault.field == "moved" ? Measure::moved : Measure::days;
+    }
+    const Reading* reading = m_journey.find(Id<Reading>{fault.id});
+    return reading && reading->metric == MetricRole::health ? Measure::health : Measure::volume;
+  }
+
+  IdSource m_ids;
+  Journey m_journey;
+  Measure m_measure = Measure::volume;
+};
+
+}  // namespace
+
+std::optional<double> readingAt(const Journey& journey, const ReadingPlace& place) {
+  if (isOfPassage(place.measure)) {
+    const PassageReading* reading = passageReading(journey, place);
+    return reading ? reading->*memberOf(place.measure) : std::nullopt;
+  }
+  const Reading* reading = stageReading(journey, place);
+  return reading ? std::optional(reading->value) : std::nullopt;
+}
+
+void setReadings(Edit& edit, const ReadingValues& values) {
+  for (const auto& [place, value] : values) {
+    isOfPassage(place.measure) ? setOfPassage(edit, place, value) : setOfStage(edit, place, value);
+  }
+}
+
+std::map<ReadingPlace, std::string> readingFaults(const Journey& journey,
+                                                  const ReadingValues& values) {
+  std::map<std::pair<Id<Stage>, Id<Period>>, ReadingValues> groups;
+  for (const auto& [place, value] : values) {
+    groups[{place.stage, place.period}].emplace(place, value);
+  }
+  std::map<ReadingPlace, std::string> faults;
+  for (auto& [where, group] : groups) {
+    Trial trial(journey, where.first, where.second);
+    while (!group.empty()) {
+      const auto fault = trial.faultOf(group);
+      if (!fault) break;
+      auto blamed = group.find({where.first, trial.measure(), where.second});
+      std::string sentence = fault->sentence;
+      if (blamed == group.end()) {
+        // The value that is not asked for conflicts with the one that is.
+        blamed = group.begin();
+        sentence = fault->field + ": " + sentence;
+      }
+      faults.emplace(blamed->first, sentence);
+      group.erase(blamed);
+    }
+  }
+  return faults;
+}
+
+}  // namespace throughline::journey
