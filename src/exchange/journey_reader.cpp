@@ -1,6 +1,7 @@
 #include "journey_reader.h"
 
 #include "known_keys.h"
+#include "throughline/exchange/named_record.h"
 #include "throughline/exchange/parse_json.h"
 #include "throughline/exchange/record_json.h"
 #include "throughline/journey/text.h"
@@ -12,7 +13,6 @@ namespace {
 using journey::Blame;
 using journey::Error;
 using journey::Field;
-using journey::FieldRole;
 using journey::FieldType;
 using journey::Journey;
 using journey::Kind;
@@ -81,7 +81,7 @@ void JourneyReader::readTop(const json& document) {
   known.check(document, "", [&](const std::string& path) { note(path, Kind::map); });
   Record settings = journey::MapSettings{};
   readId(settings, document, "");
-  readFields(settings, document, "", {});
+  readRecord(settings, document, "", m_names, Missing::refused);
   keep(settings, "");
   readLists(document, "", {Kind::map, 0});
 }
@@ -109,32 +109,9 @@ void JourneyReader::readList(const json& list, const std::string& where, const H
     Record record = journey::blank(kind);
     if (holder.id != 0) describe(kind).fields.front().set(record, holder.id);
     readId(record, list[i], path);
-    readFields(record, list[i], path, place);
+    readRecord(record, list[i], path, m_names, Missing::refused, place);
     keep(record, path);
     readLists(list[i], path, {kind, idOf(record)});
-  }
-}
-
-void JourneyReader::readFields(Record& record, const json& object, const std::string& where,
-                               const Place& place) {
-  const auto resolve = [this](const Field& field, const json& found, const std::string& path) {
-    return m_names.read(field, found, path);
-  };
-  for (const Field& field : describe(kindOf(record)).fields) {
-    if (field.role != FieldRole::content) continue;
-    if (field.key == place.fixedField) {
-      field.set(record, std::string(place.fixedWord));
-      continue;
-    }
-    const std::string path = fieldPath(where, field.key);
-    if (const json* found = findAt(object, field.key, where)) {
-      field.set(record, valueFromJson(field, *found, path, resolve));
-    } else if (field.required) {
-      const bool refers = field.type == FieldType::reference;
-      throw Error(Blame::input, path,
-                  "expected " + (refers ? Names::expectation(field) : expectation(field)) +
-                      ", found nothing");
-    }
   }
 }
 

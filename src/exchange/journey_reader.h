@@ -32,8 +32,6 @@ class JourneyReader {
   void readLists(const nlohmann::json& object, const std::string& where, const Holder& holder);
   void readList(const nlohmann::json& list, const std::string& where, const Holder& holder,
                 journey::Kind kind, const journey::Place& place);
-  void readFields(journey::Record& record, const nlohmann::json& object, const std::string& where,
-                  const journey::Place& place);
   void readId(journey::Record& record, const nlohmann::json& object, const std::string& where);
   void keep(const journey::Record& record, const std::string& where);
   void note(const std::string& where, journey::Kind kind);

@@ -1,5 +1,5 @@
 #include "throughline/exchange/json.h"
-#include "throughline/exchange/names.h"
+#include "throughline/exchange/named_record.h"
 #include "throughline/exchange/record_json.h"
 
 namespace throughline::exchange {
@@ -7,20 +7,11 @@ namespace throughline::exchange {
 namespace {
 
 using journey::Field;
-using journey::FieldRole;
-using journey::FieldType;
 using journey::Journey;
 using journey::Kind;
 using journey::Place;
 using journey::Record;
-using journey::Value;
 using nlohmann::ordered_json;
-
-/// Texts without a letter and values not set are left out; the rest always stands.
-bool isLeftOut(const Value& value) {
-  const auto* text = std::get_if<std::string>(&value);
-  return std::holds_alternative<std::monostate>(value) || (text && text->empty());
-}
 
 class Writer {
  public:
@@ -28,24 +19,12 @@ class Writer {
 
   [[nodiscard]] ordered_json document() const {
     ordered_json object{{"format", kFormat}, {"version", kVersion}};
-    putRecord(object, m_journey.settings(), {});
+    writeRecord(object, m_journey.settings(), m_names);
     putLists(object, std::nullopt, 0);
     return object;
   }
 
  private:
-  void putRecord(ordered_json& object, const Record& record, const Place& place) const {
-    object["id"] = idOf(record);
-    for (const Field& field : describe(kindOf(record)).fields) {
-      if (field.role != FieldRole::content || field.key == place.fixedField) continue;
-      const Value value = field.get(record);
-      if (isLeftOut(value)) continue;
-      const bool refers = field.type == FieldType::reference;
-      putAt(object, field.key,
-            refers ? m_names.write(field, std::get<std::int64_t>(value)) : toJson(value));
-    }
-  }
-
   /// The lists of records that `holder` (nothing: the map) holds.
   void putLists(ordered_json& object, std::optional<Kind> holder, std::int64_t id) const {
     for (const Kind kind : journey::kAllKinds) {
@@ -63,7 +42,7 @@ class Writer {
       const Record record = *m_journey.find(kind, id);
       if (fixed && std::get<std::string>(fixed->get(record)) != place.fixedWord) continue;
       ordered_json object;
-      putRecord(object, record, place);
+      writeRecord(object, record, m_names, place);
       putLists(object, kind, id);
       if (kind == Kind::stage && leadsNowhere(std::get<journey::Stage>(record))) {
         object.erase("passage");

@@ -26,14 +26,23 @@ std::string megabytes(std::size_t bytes) {
   return std::to_string((bytes + kMega - 1) / kMega) + " MB";
 }
 
-void checkUtf8(std::string_view text) {
-  const auto invalid = firstInvalidByte(text);
-  if (!invalid) return;
-  const auto before = text.substr(0, *invalid);
-  const auto line = std::ranges::count(before, '\n') + 1;
-  throw Error(Blame::input, "line " + std::to_string(line),
-              "expected UTF-8, found an invalid byte (number " + std::to_string(*invalid + 1) +
-                  " of the text)");
+std::string lineOf(std::string_view text, std::size_t byte, FirstLine firstLine) {
+  const auto newlines = std::ranges::count(text.substr(0, byte), '\n');
+  return "line " + std::to_string(firstLine.number + static_cast<std::size_t>(newlines));
+}
+
+// The parser takes a zero byte for the end and would pass over what follows it.
+void checkBytes(std::string_view text, FirstLine firstLine) {
+  if (const auto zero = text.find('\0'); zero != std::string_view::npos) {
+    throw Error(
+        Blame::input, lineOf(text, zero, firstLine),
+        "expected text, found a zero byte (number " + std::to_string(zero + 1) + " of the text)");
+  }
+  if (const auto invalid = firstInvalidByte(text)) {
+    throw Error(Blame::input, lineOf(text, *invalid, firstLine),
+                "expected UTF-8, found an invalid byte (number " + std::to_string(*invalid + 1) +
+                    " of the text)");
+  }
 }
 
 }  // namespace
@@ -47,7 +56,7 @@ std::string pathTo(const std::string& outer, std::size_t index) {
   return outer + "[" + std::to_string(index) + "]";
 }
 
-nlohmann::json parseJson(std::string_view text, const ParseLimits& limits) {
+nlohmann::json parseJson(std::string_view text, const ParseLimits& limits, FirstLine firstLine) {
   if (text.size() > limits.bytes) {
     throw Error(Blame::input, "",
                 "expected at most " + megabytes(limits.bytes) + " of text, found " +
@@ -56,8 +65,8 @@ nlohmann::json parseJson(std::string_view text, const ParseLimits& limits) {
   if (journey::trimmed(text.substr(0, 4096)).empty() && journey::trimmed(text).empty()) {
     throw Error(Blame::input, "", "expected JSON, found no text at all");
   }
-  checkUtf8(text);
-  TreeBuilder builder(limits);
+  checkBytes(text, firstLine);
+  TreeBuilder builder(limits, firstLine);
   nlohmann::json::sax_parse(text.begin(), text.end(), &builder);
   return builder.take();
 }

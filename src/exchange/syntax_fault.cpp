@@ -1,6 +1,7 @@
 #include "syntax_fault.h"
 
 #include <array>
+#include <charconv>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -49,13 +50,20 @@ std::string foundToken(std::string_view token) {
   return wordsFor(token);
 }
 
+std::string placeIn(std::string_view message, FirstLine firstLine) {
+  const std::string_view digits = between(message, "at line ", ",");
+  std::size_t line = 1;
+  std::from_chars(digits.data(), digits.data() + digits.size(), line);
+  return "line " + std::to_string(line + firstLine.number - 1) + ", column " +
+         std::string(between(message, ", column ", ":"));
+}
+
 }  // namespace
 
-Error syntaxFault(const nlohmann::json::exception& exception) {
+Error syntaxFault(const nlohmann::json::exception& exception, FirstLine firstLine) {
   std::string_view all = exception.what();
   all = all.substr(0, all.find("; last read: '"));  // what follows is the document's own text
-  const std::string where = "line " + std::string(between(all, "at line ", ",")) + ", column " +
-                            std::string(between(all, ", column ", ":"));
+  const std::string where = placeIn(all, firstLine);
   const std::string_view unexpected = between(all, " - unexpected ", "; expected ");
   if (!unexpected.empty()) {
     const std::string_view expected = between(all, "; expected ", "\n");

@@ -89,7 +89,7 @@ bool TreeBuilder::parse_error(std::size_t, const std::string& token,
     throw Error(Blame::input, path(),
                 "expected a number that a double can hold, found " + journey::quotable(token));
   }
-  throw syntaxFault(exception);
+  throw syntaxFault(exception, m_firstLine);
 }
 
 }  // namespace throughline::exchange

@@ -13,7 +13,8 @@ namespace throughline::exchange {
 /// path reached so far.
 class TreeBuilder {
  public:
-  explicit TreeBuilder(const ParseLimits& limits) : m_limits(limits) {}
+  TreeBuilder(const ParseLimits& limits, FirstLine firstLine)
+      : m_limits(limits), m_firstLine(firstLine) {}
 
   [[nodiscard]] nlohmann::json take() { return std::move(m_root); }
 
@@ -48,6 +49,7 @@ class TreeBuilder {
   bool close();
 
   ParseLimits m_limits;
+  FirstLine m_firstLine;
   nlohmann::json m_root;
   std::vector<Level> m_open;
   std::size_t m_values = 0;

@@ -19,7 +19,7 @@ Error::Error(Blame blame, std::string where, std::string what)
       m_sentence(std::move(what)) {}
 
 Error Error::in(const std::string& outer) const {
-  return {m_blame, joined(outer, m_where.empty() ? std::string{} : m_where), m_sentence};
+  return {m_blame, m_where.empty() ? outer : joined(outer, m_where), m_sentence};
 }
 
 }  // namespace throughline::journey

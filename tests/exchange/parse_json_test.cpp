@@ -34,6 +34,17 @@ TEST(ParseJson, PlacesASyntaxErrorByLineAndColumn) {
   EXPECT_EQ(refusal("[Infinity]"), "line 1, column 2: expected JSON, found an invalid literal");
 }
 
+TEST(ParseJson, CountsLinesFromWhereTheTextStands) {
+  for (const char* text : {"[1 2]", "[\"\xFF\"]"}) {
+    try {
+      (void)parseJson(text, {}, {17});
+      FAIL();
+    } catch (const journey::Error& error) {
+      EXPECT_EQ(error.where().substr(0, 7), "line 17");
+    }
+  }
+}
+
 TEST(ParseJson, RefusesAnEmptyText) {
   EXPECT_EQ(refusal(""), "expected JSON, found no text at all");
   EXPECT_EQ(refusal(" \n\t "), "expected JSON, found no text at all");
@@ -70,6 +81,13 @@ TEST(ParseJson, NamesLineAndByteOfInvalidUtf8) {
     EXPECT_NE(refusal(bad).find("expected UTF-8"), std::string::npos);
   }
   EXPECT_NO_THROW((void)parseJson("\"\xF4\x8F\xBF\xBF\xEE\x80\x80\xC2\x80\""));
+}
+
+TEST(ParseJson, RefusesAZeroByteAndWhatMayHideBehindIt) {
+  using namespace std::string_view_literals;
+  EXPECT_EQ(refusal("[1]\0garbage"sv),
+            "line 1: expected text, found a zero byte (number 4 of the text)");
+  EXPECT_EQ(parseJson("[\"\\u0000\"]")[0].get<std::string>().size(), 1u);
 }
 
 TEST(ParseJson, RefusesALoneSurrogateInAnEscape) {

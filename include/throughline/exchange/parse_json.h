@@ -16,11 +16,17 @@ struct ParseLimits {
   std::size_t depth = 64;
 };
 
+/// Messages count lines from here, for a text that stands inside another one.
+struct FirstLine {
+  std::size_t number = 1;
+};
+
 /// Parses one JSON value. Throws Error(input): invalid UTF-8 and syntax errors
 /// with line and column, a name given twice, a number that no double holds, too
-/// deep, too long or too many with the path. Needs no more stack for 100,000 levels
-/// than for one.
-[[nodiscard]] nlohmann::json parseJson(std::string_view text, const ParseLimits& limits = {});
+/// deep, too long or too many with the path. Needs no more stack
+/// for 100,000 levels than for one.
+[[nodiscard]] nlohmann::json parseJson(std::string_view text, const ParseLimits& limits = {},
+                                       FirstLine firstLine = {});
 
 /// `outer` + "." + `key`, with a key that isn't plain shown in quotes and cut.
 [[nodiscard]] std::string pathTo(const std::string& outer, std::string_view key);

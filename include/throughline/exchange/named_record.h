@@ -1,0 +1,33 @@
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "throughline/exchange/names.h"
+
+// One record as the JSON document shows it: its content by keys, references as
+// names, no holder and no rank. The document and `edit` share this.
+
+namespace throughline::exchange {
+
+/// What becomes of a field that the object does not have.
+enum class Missing {
+  refused,  ///< where the field is required; others take their default
+  kept,     ///< the record keeps what it holds
+};
+
+/// Adds the record's id and content to the object; empty texts and what is not
+/// set are left out, and so is the field that `place` fixes.
+void writeRecord(nlohmann::ordered_json& object, const journey::Record& record, const Names& names,
+                 const journey::Place& place = {});
+
+/// Sets the record's content from the object. Throws Error(input) with the path
+/// of the fault.
+void readRecord(journey::Record& record, const nlohmann::json& object, const std::string& where,
+                const Names& names, Missing missing, const journey::Place& place = {});
+
+/// Throws Error(input) where the object has a key that no field of the kind has.
+void refuseUnknownFields(journey::Kind kind, const nlohmann::json& object,
+                         const std::string& where);
+
+}  // namespace throughline::exchange

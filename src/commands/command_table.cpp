@@ -1,0 +1,67 @@
+#include <algorithm>
+#include <limits>
+
+#include "each_command.h"
+
+namespace throughline::commands {
+
+std::span<const Command> allCommands() {
+  constexpr std::size_t kAny = std::numeric_limits<std::size_t>::max();
+  static const std::vector<Command> commands{
+      {"new",
+       "new FILE [--template NAME] [--title T]",
+       "makes a map; without --template the empty one of seven stages",
+       1,
+       1,
+       {{"--template", "NAME"}, {"--title", "T"}},
+       runNew},
+      {"templates", "templates [--json]", "lists the templates", 0, 0, {{"--json"}}, runTemplates},
+      {"import",
+       "import IN FILE [--strict]",
+       "makes the map FILE from the JSON document IN",
+       2,
+       2,
+       {{"--strict"}},
+       runImport},
+      {"export",
+       "export FILE OUT [OUT…] [--period NAME] [--persona NAME] [--stage NAME] [--size WxH] "
+       "[--scale N] [--dark] [--transparent]",
+       "writes each OUT by its suffix, .png or .json",
+       2,
+       kAny,
+       {{"--period", "NAME"},
+        {"--persona", "NAME"},
+        {"--stage", "NAME"},
+        {"--size", "WxH"},
+        {"--scale", "N"},
+        {"--dark"},
+        {"--transparent"}},
+       runExport},
+      {"edit",
+       "edit FILE [SCRIPT] [--stop]",
+       "edits from JSON lines, each answered by one line once it is on disk",
+       1,
+       2,
+       {{"--stop"}},
+       runEdit},
+      {"history",
+       "history FILE [--json]",
+       "every edit: when, who, what; the newest first",
+       1,
+       1,
+       {{"--json"}},
+       runHistory},
+      {"verify", "verify FILE", "checks the file from end to end", 1, 1, {}, runVerify},
+      {"schema", "schema", "prints the JSON Schema of the JSON document", 0, 0, {}, runSchema},
+      {"help", "help [COMMAND]", "tells how a command is used", 0, 1, {}, runHelp},
+  };
+  return commands;
+}
+
+const Command* commandNamed(std::string_view name) {
+  const auto commands = allCommands();
+  const auto found = std::ranges::find(commands, name, &Command::name);
+  return found == commands.end() ? nullptr : &*found;
+}
+
+}  // namespace throughline::commands

@@ -1,0 +1,98 @@
+#include "edit/holders.h"
+
+#include "find_by_name.h"
+#include "throughline/exchange/record_json.h"
+#include "throughline/journey/error.h"
+
+namespace throughline::commands {
+
+namespace {
+
+using journey::Blame;
+using journey::Error;
+using journey::Journey;
+using journey::Kind;
+using nlohmann::json;
+
+std::optional<std::int64_t> campaignCalled(const Journey& journey, const std::string& name) {
+  const std::string wanted = journey::folded(name);
+  std::optional<std::int64_t> found;
+  for (const auto& [id, campaign] : journey.all<journey::Campaign>()) {
+    if (journey::folded(campaign.name) != wanted) continue;
+    if (found) {
+      throw Error(Blame::input, "in",
+                  "expected the id of a campaign, because several are called “" +
+                      journey::quotable(name) + "”");
+    }
+    found = id.value;
+  }
+  return found;
+}
+
+Kind kindOfNewReading(const Journey& journey, const Request& request) {
+  if (request.in && !holderIn(journey, Kind::reading, *request.in) &&
+      holderIn(journey, Kind::campaign_reading, *request.in)) {
+    return Kind::campaign_reading;
+  }
+  const bool passage = request.values.contains("median_days") || request.values.contains("moved");
+  return passage ? Kind::passage_reading : Kind::reading;
+}
+
+}  // namespace
+
+std::optional<std::int64_t> holderIn(const Journey& journey, Kind kind, const json& in) {
+  const auto holder = describe(kind).holder;
+  if (!holder) return std::nullopt;
+  if (in.is_number_integer()) {
+    const auto id = in.get<std::int64_t>();
+    return journey.contains(*holder, id) ? std::optional(id) : std::nullopt;
+  }
+  if (!in.is_string()) return std::nullopt;
+  const auto& name = in.get_ref<const std::string&>();
+  if (*holder == Kind::campaign) return campaignCalled(journey, name);
+  const auto stage = findStage(journey, name);
+  return stage ? std::optional(stage->value) : std::nullopt;
+}
+
+Place placeIn(const Journey& journey, const Request& request) {
+  const auto holder = describe(request.kind).holder;
+  if (!holder) {
+    if (!request.in) return {request.kind, 0};
+    throw Error(Blame::input, "in",
+                "expected nothing, because the map itself holds each " +
+                    std::string(kindName(request.kind)) + ", found " +
+                    exchange::shownJson(*request.in));
+  }
+  const std::string what = "expected the name or the id of a " + std::string(kindName(*holder));
+  if (!request.in) throw Error(Blame::input, "in", what + ", found nothing");
+  if (const auto id = holderIn(journey, request.kind, *request.in)) return {request.kind, *id};
+  throw Error(Blame::input, "in", what + " of this map, found " + exchange::shownJson(*request.in));
+}
+
+Place placeFor(const Journey& journey, const Request& request) {
+  Request exact = request;
+  if (request.kind == Kind::reading) exact.kind = kindOfNewReading(journey, request);
+  return placeIn(journey, exact);
+}
+
+std::vector<Kind> listedKinds(Kind kind) {
+  if (kind != Kind::reading) return {kind};
+  return {Kind::reading, Kind::passage_reading, Kind::campaign_reading};
+}
+
+Kind kindOfExisting(const Journey& journey, const Request& request) {
+  for (const Kind kind : listedKinds(request.kind)) {
+    if (journey.contains(kind, request.id.value())) return kind;
+  }
+  throw Error(Blame::input, "id",
+              "expected the id of a " + std::string(kindName(request.kind)) +
+                  " of this map, found " + std::to_string(*request.id));
+}
+
+nlohmann::ordered_json nameOfHolder(const exchange::Names& names, Kind holder, std::int64_t id) {
+  journey::Field field;
+  field.target = holder;
+  return names.write(field, id);
+}
+
+}  // namespace throughline::commands

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstddef>
+#include <istream>
+#include <string>
+
+namespace throughline::commands {
+
+/// Reads line by line without ever holding more than `longest` bytes.
+class LineReader {
+ public:
+  LineReader(std::istream& in, std::size_t longest) : m_in(in), m_longest(longest) {}
+
+  /// False at the end. A last line needs no newline.
+  bool next();
+  [[nodiscard]] const std::string& line() const { return m_line; }
+  /// The line's number, from 1.
+  [[nodiscard]] std::size_t number() const { return m_number; }
+  /// The line was longer than allowed; the rest of it was passed over.
+  [[nodiscard]] bool isCut() const { return m_isCut; }
+
+ private:
+  std::istream& m_in;
+  std::size_t m_longest;
+  std::string m_line;
+  std::size_t m_number = 0;
+  bool m_isCut = false;
+};
+
+}  // namespace throughline::commands

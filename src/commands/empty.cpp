@@ -1,1 +1,0 @@
-// placeholder so that the layer links until its first source

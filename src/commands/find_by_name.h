@@ -1,0 +1,35 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "throughline/journey/journey.h"
+#include "throughline/journey/text.h"
+
+// Records as a person names them, compared folded.
+
+namespace throughline::commands {
+
+template <class T>
+[[nodiscard]] std::optional<journey::Id<T>> findByName(const journey::Journey& journey,
+                                                       const std::string& name) {
+  const std::string wanted = journey::folded(name);
+  for (const T* record : journey.list<T>()) {
+    if (journey::folded(record->name) == wanted) return record->id;
+  }
+  return std::nullopt;
+}
+
+/// The names of all records of a kind as a message lists them: "Leah, Marcus".
+template <class T>
+[[nodiscard]] std::string namesOf(const journey::Journey& journey) {
+  std::string names;
+  for (const T* record : journey.list<T>()) names += (names.empty() ? "" : ", ") + record->name;
+  return names.empty() ? "none" : journey::quotable(names, 200);
+}
+
+/// By name, else by its place from 1.
+[[nodiscard]] std::optional<journey::Id<journey::Stage>> findStage(const journey::Journey& journey,
+                                                                   const std::string& text);
+
+}  // namespace throughline::commands

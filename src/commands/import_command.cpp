@@ -1,0 +1,59 @@
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <string_view>
+
+#include "each_command.h"
+#include "read_file.h"
+#include "report.h"
+#include "summary.h"
+#include "throughline/exchange/json.h"
+#include "throughline/exchange/parse_json.h"
+#include "throughline/journey/error.h"
+#include "throughline/store/document.h"
+
+namespace throughline::commands {
+
+namespace {
+
+using journey::Blame;
+using journey::Error;
+
+constexpr std::array<std::string_view, 3> kOtherFormats{".mmd", ".md", ".csv"};
+
+void requireReadable(const std::string& in) {
+  const std::string suffix = suffixOf(in);
+  if (suffix == ".json") return;
+  const bool known = std::ranges::find(kOtherFormats, suffix) != kOtherFormats.end();
+  throw Error(Blame::usage, in,
+              known ? "expected a .json file, which is all that this build reads, found " + suffix
+                    : "expected a .json file, found another suffix");
+}
+
+}  // namespace
+
+ExitStatus runImport(const Arguments& arguments, const Streams& streams,
+                     const store::Services& services) {
+  const std::string& in = arguments.words()[0];
+  const std::string& file = arguments.words()[1];
+  requireReadable(in);
+  std::error_code ignored;  // what else is wrong with the place is told when the map is made
+  if (std::filesystem::exists(std::filesystem::symlink_status(file, ignored))) {
+    throw Error(Blame::system, file, "expected a new file, found one that is there already");
+  }
+  store::Services own = services;
+  const std::string text = readFile(in, exchange::ParseLimits{}.bytes);
+  try {
+    const auto imported =
+        exchange::journeyFromJson(text, {.strict = arguments.has("--strict")}, own.ids);
+    store::Document::create(file, imported.journey, own);
+    for (const Error& note : imported.notes) report(streams.err, note.in(in));
+    streams.out << file << ": " << summary(imported.journey) << '\n';
+  } catch (const Error& error) {
+    if (error.blame() != Blame::input) throw;
+    throw error.in(in);
+  }
+  return ExitStatus::done;
+}
+
+}  // namespace throughline::commands

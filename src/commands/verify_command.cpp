@@ -1,0 +1,24 @@
+#include "each_command.h"
+#include "throughline/exchange/json.h"
+#include "throughline/journey/text.h"
+#include "throughline/store/document.h"
+
+namespace throughline::commands {
+
+ExitStatus runVerify(const Arguments& arguments, const Streams& streams, const store::Services&) {
+  const std::string& file = arguments.words().front();
+  const auto faults = store::verify(file);
+  for (const journey::Error& fault : faults) {
+    streams.out << journey::quotable(fault.what(), 1000) << '\n';
+  }
+  if (!faults.empty()) return ExitStatus::found;
+  streams.out << file << ": sound from end to end\n";
+  return ExitStatus::done;
+}
+
+ExitStatus runSchema(const Arguments&, const Streams& streams, const store::Services&) {
+  streams.out << exchange::jsonSchema();
+  return ExitStatus::done;
+}
+
+}  // namespace throughline::commands
