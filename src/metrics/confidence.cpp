@@ -1,7 +1,9 @@
 #include "throughline/metrics/confidence.h"
 
-#include <boost/random/beta_distribution.hpp>
 #include <boost/random/mersenne_twister.hpp>
+
+#include "draw_medians.h"
+#include "random_beta.h"
 
 namespace throughline::metrics {
 
@@ -10,11 +12,10 @@ namespace {
 constexpr std::uint64_t kSeed = 0x7468726F7567686CULL;
 
 // Each passage has its own stream, picked by its place: the draws of one do not
-// depend on how many numbers another one used up. Boost's distributions are the
-// same on every platform, unlike the standard library's.
+// depend on how many numbers another one used up.
 std::vector<double> drawConversions(std::size_t place, double moved, double volume) {
   boost::random::mt19937_64 engine(kSeed + place);
-  boost::random::beta_distribution<double> beta(moved + 0.5, volume - moved + 0.5);
+  RandomBeta beta(moved + 0.5, volume - moved + 0.5);
   std::vector<double> conversions(kDraws);
   for (double& conversion : conversions) conversion = beta(engine);
   return conversions;
@@ -26,27 +27,57 @@ bool isDrawn(const PassageNumbers& passage) {
 
 }  // namespace
 
-std::vector<double> ConfidenceCache::confidence(const PeriodNumbers& numbers) {
-  const std::size_t count = numbers.passages.size();
-  std::vector<PassageFacts> facts;
-  for (const PassageNumbers& passage : numbers.passages) facts.push_back(passage.facts());
-  m_columns.resize(count);
-  for (std::size_t i = 0; i < count; ++i) {
+bool ConfidenceCache::Column::isOf(const PassageNumbers& passage) const {
+  return moved == *passage.moved && volume == *passage.volume;
+}
+
+std::size_t ConfidenceCache::toDraw(const PeriodNumbers& numbers) const {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < numbers.passages.size(); ++i) {
+    const PassageNumbers& passage = numbers.passages[i];
+    if (isDrawn(passage) && (i >= m_columns.size() || !m_columns[i].isOf(passage))) ++count;
+  }
+  return count;
+}
+
+void ConfidenceCache::draw(const PeriodNumbers& numbers) {
+  m_columns.resize(numbers.passages.size());
+  for (std::size_t i = 0; i < m_columns.size(); ++i) {
     const PassageNumbers& passage = numbers.passages[i];
     Column& column = m_columns[i];
     if (!isDrawn(passage)) {
       column = {};
-    } else if (column.moved != *passage.moved || column.volume != *passage.volume) {
+    } else if (!column.isOf(passage)) {
       column = {*passage.moved, *passage.volume,
                 drawConversions(i, *passage.moved, *passage.volume)};
     }
   }
+}
+
+std::vector<double> ConfidenceCache::confidence(const PeriodNumbers& numbers) {
+  draw(numbers);
+  const std::size_t count = m_columns.size();
+  std::vector<PassageFacts> facts;
+  std::vector<double> conversions(count);
+  std::vector<std::size_t> drawn;
+  for (std::size_t i = 0; i < count; ++i) {
+    facts.push_back(numbers.passages[i].facts());
+    conversions[i] = facts[i].conversion.value_or(0);
+    if (!m_columns[i].conversions.empty()) drawn.push_back(i);
+  }
+  const DrawJudge judge(facts, numbers.rule);
+  std::vector<double> medians(kDraws);
+  if (judge.needsMedian()) {
+    std::vector<DrawnColumn> columns;
+    for (const std::size_t i : judge.measured()) {
+      columns.push_back({m_columns[i].conversions, conversions[i]});
+    }
+    medians = mediansPerDraw(columns, kDraws);
+  }
   std::vector<std::size_t> wins(count);
   for (std::size_t draw = 0; draw < kDraws; ++draw) {
-    for (std::size_t i = 0; i < count; ++i) {
-      if (!m_columns[i].conversions.empty()) facts[i].conversion = m_columns[i].conversions[draw];
-    }
-    if (const auto weakest = judge(facts, numbers.rule).weakest) ++wins[*weakest];
+    for (const std::size_t i : drawn) conversions[i] = m_columns[i].conversions[draw];
+    if (const auto weakest = judge.weakest(conversions, medians[draw])) ++wins[*weakest];
   }
   std::vector<double> shares;
   for (const std::size_t won : wins) {

@@ -1,15 +1,12 @@
 #include "throughline/metrics/weakest_link.h"
 
 #include <algorithm>
-#include <limits>
+
+#include "rule_parts.h"
 
 namespace throughline::metrics {
 
 namespace {
-
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
-
-bool countsAsDelay(const PassageFacts& passage) { return passage.days && !passage.fixedTerm; }
 
 /// What all passages of a period share.
 struct Common {
@@ -37,12 +34,8 @@ void judgeConversion(const PassageFacts& passage, const Common& common, Uplift& 
   if (!passage.conversion) return;
   const double benchmark = passage.targetConversion.value_or(*common.medianConversion);
   uplift.benchmarkConversion = benchmark;
-  if (*passage.conversion > 0) {
-    uplift.byConversion = std::max(1.0, benchmark / *passage.conversion);
-  } else {
-    uplift.stalled = benchmark > 0;
-    uplift.byConversion = uplift.stalled ? kInfinity : 1.0;
-  }
+  uplift.byConversion = conversionUplift(*passage.conversion, benchmark);
+  uplift.stalled = *uplift.byConversion == kInfinity && *passage.conversion == 0;
 }
 
 void judgeDelay(const PassageFacts& passage, const Common& common, Uplift& uplift) {
@@ -53,19 +46,10 @@ void judgeDelay(const PassageFacts& passage, const Common& common, Uplift& uplif
   uplift.byDelay = common.totalDays > 0 ? common.totalDays / (common.totalDays - saved) : 1.0;
 }
 
-bool atLeast(double value, double other) { return value >= other * (1 - kSameUplift); }
-
-std::optional<std::size_t> largestUplift(const std::vector<Uplift>& uplifts) {
-  double largest = 1 + kSameUplift;
-  bool found = false;
-  for (const Uplift& uplift : uplifts) {
-    if (uplift.larger && *uplift.larger > largest) largest = *uplift.larger, found = true;
-  }
-  if (!found) return std::nullopt;
-  const auto first = std::ranges::find_if(uplifts, [&](const Uplift& uplift) {
-    return uplift.larger && atLeast(*uplift.larger, largest);
-  });
-  return static_cast<std::size_t>(first - uplifts.begin());
+std::optional<std::size_t> largestOf(const std::vector<Uplift>& uplifts) {
+  std::vector<double> larger;
+  for (const Uplift& uplift : uplifts) larger.push_back(uplift.larger.value_or(0));
+  return largestUplift(larger);
 }
 
 Cause causeOf(const Uplift& uplift) {
@@ -106,7 +90,7 @@ Judgement judge(std::span<const PassageFacts> passages, journey::Rule rule) {
   }
   switch (rule) {
     case journey::Rule::flow:
-      judgement.weakest = largestUplift(judgement.passages);
+      judgement.weakest = largestOf(judgement.passages);
       if (judgement.weakest) judgement.cause = causeOf(judgement.passages[*judgement.weakest]);
       break;
     case journey::Rule::conversion:

@@ -22,12 +22,19 @@ class ConfidenceCache {
  public:
   [[nodiscard]] std::vector<double> confidence(const PeriodNumbers& numbers);
 
+  /// For how many passages `confidence` would have to draw anew: what its time
+  /// depends on.
+  [[nodiscard]] std::size_t toDraw(const PeriodNumbers& numbers) const;
+
  private:
   struct Column {
     double moved = -1;
     double volume = -1;
     std::vector<double> conversions;
+    [[nodiscard]] bool isOf(const PassageNumbers& passage) const;
   };
+  void draw(const PeriodNumbers& numbers);
+
   std::vector<Column> m_columns;
 };
 

@@ -49,6 +49,35 @@ inline constexpr double kSameUplift = 1e-12;
 [[nodiscard]] Judgement judge(std::span<const PassageFacts> passages,
                               journey::Rule rule = journey::Rule::flow);
 
+/// The same rule on the same passages again and again, each time with other
+/// conversions: what does not depend on these is worked out once.
+class DrawJudge {
+ public:
+  DrawJudge(std::span<const PassageFacts> passages, journey::Rule rule);
+
+  /// The passages that have a conversion.
+  [[nodiscard]] const std::vector<std::size_t>& measured() const { return m_measured; }
+  /// Whether any benchmark is the median, so that `weakest` has to know it.
+  [[nodiscard]] bool needsMedian() const { return m_needsMedian; }
+  /// One conversion per passage; those of passages that have none are not looked
+  /// at. `median` is that of the measured ones.
+  [[nodiscard]] std::optional<std::size_t> weakest(std::span<const double> conversions,
+                                                   double median) const;
+
+ private:
+  [[nodiscard]] std::optional<std::size_t> byFlow(std::span<const double> conversions,
+                                                  double median) const;
+  [[nodiscard]] std::optional<std::size_t> byConversion(std::span<const double> conversions) const;
+
+  journey::Rule m_rule;
+  std::optional<std::size_t> m_longestDelay;
+  std::vector<std::size_t> m_measured;
+  std::vector<std::optional<double>> m_targets;
+  std::vector<double> m_delayUplifts;     ///< 0: none
+  mutable std::vector<double> m_uplifts;  ///< of the draw in hand; kept for its memory
+  bool m_needsMedian = false;
+};
+
 /// The mean of the middle two where the count is even. Requires at least one value.
 [[nodiscard]] double median(std::vector<double> values);
 

@@ -1,0 +1,133 @@
+#pragma once
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <random>
+#include <string>
+#include <vector>
+
+#include "throughline/journey/edit.h"
+#include "throughline/journey/intents/placing.h"
+
+// A random map with nothing but numbers, and those of every sort: readings that
+// are missing, zeros, counts that moved, conversions over 1, ties, fixed terms,
+// targets or none, one period or twelve, 2 to 20 stages. It keeps every rule of a
+// map. The same seed gives the same map.
+
+namespace throughline::support {
+
+class RandomNumbers {
+ public:
+  explicit RandomNumbers(std::uint64_t seed)
+      : m_random(seed), m_ids(journey::seededIds(seed)), m_edit(m_journey, m_ids) {}
+
+  [[nodiscard]] journey::Journey make() {
+    journey::MapSettings settings;
+    settings.title = "Numbers";
+    settings.rule = static_cast<journey::Rule>(upTo(2));
+    m_edit.add(settings);
+    m_missing = 10 * upTo(5);
+    m_round = chance(30);
+    makePeriods();
+    const int stages = chance(15) ? 2 : 2 + upTo(18);
+    for (int i = 1; i <= stages; ++i) makeStage(i);
+    return m_journey;
+  }
+
+ private:
+  [[nodiscard]] int upTo(int most) {
+    return static_cast<int>(m_random() % (static_cast<std::uint64_t>(most) + 1));
+  }
+  [[nodiscard]] bool chance(int percent) { return upTo(99) < percent; }
+  [[nodiscard]] double between(double low, double high) {
+    return low + (high - low) * static_cast<double>(m_random() >> 11) * 0x1p-53;
+  }
+  [[nodiscard]] bool isMissing() { return chance(m_missing); }
+
+  /// Round maps draw from a few values, so that ties are common.
+  [[nodiscard]] double volume() {
+    if (chance(8)) return 0;
+    if (m_round) return 10.0 * (1 + upTo(5));
+    if (chance(10)) return between(0, 3);
+    return std::floor(std::pow(10, between(0, 6)));
+  }
+  [[nodiscard]] double days() {
+    if (chance(10)) return 0;
+    if (m_round) return 5.0 * (1 + upTo(3));
+    return chance(50) ? upTo(300) : between(0, 60);
+  }
+
+  void makePeriods() {
+    static constexpr int kCounts[] = {1, 2, 12};
+    const int count = kCounts[upTo(2)];
+    std::vector<journey::Period> periods;
+    for (int i = 0; i < count; ++i) {
+      periods.push_back({{},
+                         {},
+                         "Month " + std::to_string(i + 1),
+                         journey::Date::fromDayNumber(30 * i),
+                         journey::Date::fromDayNumber(30 * i + 29)});
+    }
+    // Their order on the map is not their order in time.
+    for (std::size_t i = periods.size(); i > 1; --i) {
+      std::swap(periods[i - 1], periods[static_cast<std::size_t>(upTo(static_cast<int>(i) - 1))]);
+    }
+    for (journey::Period& period : periods) {
+      period.id = {m_edit.freshId(journey::Kind::period)};
+      putBefore(m_edit, period);
+      m_periods.push_back(period.id);
+    }
+  }
+
+  void makeStage(int number) {
+    journey::Stage stage;
+    stage.id = {m_edit.freshId(journey::Kind::stage)};
+    stage.name = "Stage " + std::to_string(number);
+    stage.health.better = static_cast<journey::Better>(upTo(2));
+    if (chance(60)) stage.health.target = between(-5, 50);
+    if (chance(50)) stage.passage.targetConversion = m_round ? 0.5 : between(0, 1);
+    if (chance(50)) stage.passage.targetDays = m_round ? 5 : between(0.5, 60);
+    stage.passage.fixedTerm = chance(15);
+    putBefore(m_edit, stage);
+    for (const auto period : m_periods) makeReadings(stage, period);
+  }
+
+  void makeReadings(const journey::Stage& stage, journey::Id<journey::Period> period) {
+    std::optional<double> entered;
+    if (!isMissing()) {
+      entered = volume();
+      read(stage.id, journey::MetricRole::volume, period, *entered);
+    }
+    if (!isMissing()) {
+      const double target = stage.health.target.value_or(1);
+      read(stage.id, journey::MetricRole::health, period, chance(15) ? target : between(-10, 60));
+    }
+    journey::PassageReading passage{.id = {m_edit.freshId(journey::Kind::passage_reading)},
+                                    .stage = stage.id,
+                                    .period = period};
+    if (!isMissing()) passage.medianDays = days();
+    if (chance(40))
+      passage.moved = chance(10) ? 0 : std::floor(entered.value_or(9) * between(0, 1));
+    if (passage.medianDays || passage.moved) putBefore(m_edit, passage);
+  }
+
+  void read(journey::Id<journey::Stage> stage, journey::MetricRole metric,
+            journey::Id<journey::Period> period, double value) {
+    putBefore(m_edit, journey::Reading{.id = {m_edit.freshId(journey::Kind::reading)},
+                                       .stage = stage,
+                                       .metric = metric,
+                                       .period = period,
+                                       .value = value});
+  }
+
+  std::mt19937_64 m_random;
+  journey::IdSource m_ids;
+  journey::Journey m_journey;
+  journey::Edit m_edit;
+  std::vector<journey::Id<journey::Period>> m_periods;
+  int m_missing = 0;  ///< percent of the readings
+  bool m_round = false;
+};
+
+}  // namespace throughline::support
