@@ -7,7 +7,6 @@
 namespace throughline::store {
 
 using journey::Id;
-using journey::Stage;
 using metrics::PassageNumbers;
 using metrics::PeriodNumbers;
 using metrics::StageNumbers;
