@@ -61,7 +61,7 @@ std::size_t Arguments::takeOption(const Command& command, std::span<const std::s
     throw Error(Blame::usage, where,
                 "expected " + listed(command.options) + ", found an option that it does not have");
   }
-  if (m_options.contains(name)) {
+  if (m_options.contains(name) && !option->repeats) {
     throw Error(Blame::usage, where, "expected the option once, found it twice");
   }
   const bool attached = name.size() < word.size();
@@ -87,6 +87,13 @@ bool Arguments::has(std::string_view option) const { return m_options.contains(o
 std::optional<std::string> Arguments::value(std::string_view option) const {
   const auto found = m_options.find(option);
   return found == m_options.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::vector<std::string> Arguments::values(std::string_view option) const {
+  std::vector<std::string> values;
+  const auto [first, last] = m_options.equal_range(option);
+  for (auto each = first; each != last; ++each) values.push_back(each->second);
+  return values;
 }
 
 }  // namespace throughline::commands

@@ -21,6 +21,8 @@ class Arguments {
   [[nodiscard]] const std::vector<std::string>& words() const { return m_words; }
   [[nodiscard]] bool has(std::string_view option) const;
   [[nodiscard]] std::optional<std::string> value(std::string_view option) const;
+  /// All that were given, for an option that repeats.
+  [[nodiscard]] std::vector<std::string> values(std::string_view option) const;
   /// --help stands among them; nothing else was looked at then.
   [[nodiscard]] bool asksForHelp() const { return m_asksForHelp; }
 
@@ -30,7 +32,7 @@ class Arguments {
                          std::size_t at);
 
   std::vector<std::string> m_words;
-  std::map<std::string, std::string, std::less<>> m_options;
+  std::multimap<std::string, std::string, std::less<>> m_options;
   bool m_asksForHelp = false;
 };
 

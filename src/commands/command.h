@@ -14,6 +14,7 @@ namespace throughline::commands {
 struct Option {
   std::string_view name;        ///< "--period"
   std::string_view value = {};  ///< what stands for it in the usage: "NAME"
+  bool repeats = false;         ///< may be given several times
 };
 
 struct Command {

@@ -18,6 +18,8 @@ ExitStatus runEdit(const Arguments& arguments, const Streams& streams,
                    const store::Services& services);
 ExitStatus runHistory(const Arguments& arguments, const Streams& streams,
                       const store::Services& services);
+ExitStatus runMetrics(const Arguments& arguments, const Streams& streams,
+                      const store::Services& services);
 ExitStatus runVerify(const Arguments& arguments, const Streams& streams,
                      const store::Services& services);
 ExitStatus runSchema(const Arguments& arguments, const Streams& streams,

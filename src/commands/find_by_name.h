@@ -3,6 +3,8 @@
 #include <optional>
 #include <string>
 
+#include "arguments.h"
+#include "throughline/journey/error.h"
 #include "throughline/journey/journey.h"
 #include "throughline/journey/text.h"
 
@@ -26,6 +28,20 @@ template <class T>
   std::string names;
   for (const T* record : journey.list<T>()) names += (names.empty() ? "" : ", ") + record->name;
   return names.empty() ? "none" : journey::quotable(names, 200);
+}
+
+/// The record that the option names, nothing where it was not given. Throws
+/// Error(usage) where there is none of that name.
+template <class T>
+[[nodiscard]] std::optional<journey::Id<T>> wished(const Arguments& arguments,
+                                                   std::string_view option,
+                                                   const journey::Journey& journey) {
+  const auto name = arguments.value(option);
+  if (!name) return std::nullopt;
+  if (const auto id = findByName<T>(journey, *name)) return id;
+  throw journey::Error(journey::Blame::usage, std::string(option),
+                       "expected a " + std::string(kindName(T::kKind)) + " of this map (" +
+                           namesOf<T>(journey) + "), found “" + journey::quotable(*name) + "”");
 }
 
 /// By name, else by its place from 1.

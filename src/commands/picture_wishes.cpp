@@ -48,17 +48,6 @@ double scaleFrom(const std::string& text) {
   throw Error(Blame::usage, "--scale", "expected a number from 0.1 to 10" + found(text));
 }
 
-template <class T>
-std::optional<journey::Id<T>> named(const Arguments& arguments, std::string_view option,
-                                    const Journey& journey) {
-  const auto name = arguments.value(option);
-  if (!name) return std::nullopt;
-  if (const auto id = findByName<T>(journey, *name)) return id;
-  throw Error(Blame::usage, std::string(option),
-              "expected a " + std::string(kindName(T::kKind)) + " of this map (" +
-                  namesOf<T>(journey) + ")" + found(*name));
-}
-
 std::optional<journey::Id<journey::Stage>> stageOf(const Arguments& arguments,
                                                    const Journey& journey) {
   const auto name = arguments.value("--stage");
@@ -73,8 +62,8 @@ std::optional<journey::Id<journey::Stage>> stageOf(const Arguments& arguments,
 
 PictureWishes pictureWishes(const Arguments& arguments, const Journey& journey) {
   PictureWishes wishes;
-  wishes.period = named<journey::Period>(arguments, "--period", journey);
-  wishes.persona = named<journey::Persona>(arguments, "--persona", journey);
+  wishes.period = wished<journey::Period>(arguments, "--period", journey);
+  wishes.persona = wished<journey::Persona>(arguments, "--persona", journey);
   wishes.stage = stageOf(arguments, journey);
   if (const auto size = arguments.value("--size")) wishes.size = sizeFrom(*size);
   if (const auto scale = arguments.value("--scale")) wishes.scale = scaleFrom(*scale);

@@ -1,0 +1,50 @@
+#include "each_command.h"
+#include "find_by_name.h"
+#include "numbers_text.h"
+#include "throughline/exchange/numbers_json.h"
+#include "throughline/metrics/confidence.h"
+#include "throughline/store/document.h"
+#include "what_if_option.h"
+
+namespace throughline::commands {
+
+namespace {
+
+using journey::Journey;
+
+std::optional<journey::Rule> wishedRule(const Arguments& arguments) {
+  const auto word = arguments.value("--rule");
+  if (!word) return std::nullopt;
+  if (const auto rule = journey::fromWord<journey::Rule>(*word)) return rule;
+  throw journey::Error(
+      journey::Blame::usage, "--rule",
+      "expected flow, conversion or delay, found “" + journey::quotable(*word) + "”");
+}
+
+}  // namespace
+
+// The file's views give the numbers; the same rule in C++ answers for another
+// rule than the map's own.
+ExitStatus runMetrics(const Arguments& arguments, const Streams& streams,
+                      const store::Services& services) {
+  const auto document =
+      store::Document::open(arguments.words().front(), services, store::Purpose::read);
+  const Journey& journey = document->journey();
+  const auto period = wished<journey::Period>(arguments, "--period", journey);
+  const auto rule = wishedRule(arguments);
+  const auto numbers = rule ? metrics::numbersOf(journey, period, rule) : document->numbers(period);
+  const auto confidence = metrics::confidence(numbers);
+
+  std::optional<metrics::WhatIf> whatIf;
+  if (arguments.has("--what-if")) {
+    whatIf = metrics::whatIf(numbers, assumptionsFrom(journey, arguments.values("--what-if")));
+  }
+  if (arguments.has("--json")) {
+    streams.out << exchange::numbersToJson(journey, numbers, confidence, whatIf);
+  } else {
+    printNumbers(streams.out, journey, numbers, confidence, whatIf);
+  }
+  return ExitStatus::done;
+}
+
+}  // namespace throughline::commands

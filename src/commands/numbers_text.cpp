@@ -1,0 +1,132 @@
+#include "numbers_text.h"
+
+#include <cmath>
+
+#include "text_table.h"
+#include "throughline/journey/text.h"
+#include "throughline/metrics/why.h"
+
+namespace throughline::commands {
+
+namespace {
+
+using metrics::PassageNumbers;
+using metrics::PeriodNumbers;
+using metrics::StageNumbers;
+
+const std::string kUndefined = "–";
+
+std::string nameOf(const journey::Journey& journey, journey::Id<journey::Stage> stage) {
+  return journey::quotable(journey.get(stage).name, 40);
+}
+
+/// As many digits as tell the value apart, at most four after the point.
+std::string rounded(double value) {
+  return journey::numberText(std::round(value * 10'000) / 10'000);
+}
+
+template <class Text>
+std::string orUndefined(const std::optional<double>& value, Text text) {
+  return value ? text(*value) : kUndefined;
+}
+
+std::string trendText(double trend) { return (trend > 0 ? "+" : "") + metrics::percentText(trend); }
+
+std::string statusText(metrics::HealthStatus status) {
+  switch (status) {
+    case metrics::HealthStatus::on_target:
+      return "on target";
+    case metrics::HealthStatus::off_target:
+      return "off target";
+    case metrics::HealthStatus::no_target:
+      return "no target";
+    case metrics::HealthStatus::no_reading:
+      break;
+  }
+  return "no reading";
+}
+
+void printStages(std::ostream& out, const journey::Journey& journey, const PeriodNumbers& numbers) {
+  TextTable table({"Stage", "Volume", "Trend", "Health", "Trend", "Target", "Status"});
+  for (const StageNumbers& stage : numbers.stages) {
+    table.add({nameOf(journey, stage.stage), orUndefined(stage.volume, rounded),
+               orUndefined(stage.volumeTrend, trendText), orUndefined(stage.health, rounded),
+               orUndefined(stage.healthTrend, trendText), orUndefined(stage.healthTarget, rounded),
+               statusText(stage.healthStatus)});
+  }
+  table.print(out);
+}
+
+std::string upliftText(const metrics::Uplift& uplift) {
+  return uplift.stalled ? "stalled" : orUndefined(uplift.larger, rounded);
+}
+
+std::string intervalText(const PassageNumbers& passage) {
+  const auto interval = passage.interval();
+  if (!interval || !passage.conversion) return kUndefined;
+  return metrics::percentText(interval->low) + " – " + metrics::percentText(interval->high);
+}
+
+std::string remarks(const PassageNumbers& passage) {
+  std::string text = passage.fixedTerm ? "fixed term" : "";
+  if (passage.hasFewCases()) text += text.empty() ? "few cases" : ", few cases";
+  return text;
+}
+
+void printPassages(std::ostream& out, const journey::Journey& journey, const PeriodNumbers& numbers,
+                   const std::vector<double>& confidence) {
+  TextTable table(
+      {"Passage", "Move on", "95 % interval", "Days", "Uplift", "Weakest in", "Remarks"});
+  for (std::size_t i = 0; i < numbers.passages.size(); ++i) {
+    const PassageNumbers& passage = numbers.passages[i];
+    table.add({nameOf(journey, passage.from) + " → " + nameOf(journey, passage.to),
+               orUndefined(passage.conversion, metrics::percentText), intervalText(passage),
+               orUndefined(passage.days, rounded), upliftText(passage.uplift),
+               metrics::percentText(confidence.at(i)), remarks(passage)});
+  }
+  table.print(out);
+}
+
+std::string passageText(const journey::Journey& journey, const PeriodNumbers& numbers,
+                        const std::optional<std::size_t>& place) {
+  if (!place) return kUndefined;
+  const PassageNumbers& passage = numbers.passages[*place];
+  return nameOf(journey, passage.from) + " → " + nameOf(journey, passage.to);
+}
+
+void printShift(std::ostream& out, const char* what, const std::optional<double>& before,
+                const std::optional<double>& after) {
+  out << "  " << what << ": " << orUndefined(before, rounded) << " → "
+      << orUndefined(after, rounded) << '\n';
+}
+
+}  // namespace
+
+void printNumbers(std::ostream& out, const journey::Journey& journey, const PeriodNumbers& numbers,
+                  const std::vector<double>& confidence,
+                  const std::optional<metrics::WhatIf>& whatIf) {
+  const std::string period =
+      numbers.period ? journey::quotable(journey.get(*numbers.period).name) : "no period";
+  out << period << ", rule: " << journey::word(numbers.rule) << "\n\n";
+  printStages(out, journey, numbers);
+  out << '\n';
+  printPassages(out, journey, numbers, confidence);
+  out << "\nLead time: " << orUndefined(numbers.leadTimeDays, metrics::daysText)
+      << "; overall conversion: " << orUndefined(numbers.overallConversion, metrics::percentText)
+      << "\nLowest conversion: " << passageText(journey, numbers, numbers.lowestConversion)
+      << "; longest delay: " << passageText(journey, numbers, numbers.longestDelay) << '\n';
+  if (numbers.weakestLink) {
+    out << "Weakest link: " << passageText(journey, numbers, numbers.weakestLink->passage) << ". "
+        << metrics::why(journey, numbers, confidence) << '\n';
+  } else {
+    out << "Weakest link: none; no passage falls short of its benchmark\n";
+  }
+  if (!whatIf) return;
+  out << "What if:\n";
+  printShift(out, "volume of the last stage", whatIf->before.finalVolume,
+             whatIf->after.finalVolume);
+  printShift(out, "lead time in days", whatIf->before.leadTimeDays, whatIf->after.leadTimeDays);
+  printShift(out, "customers per day of lead time", whatIf->before.flow, whatIf->after.flow);
+}
+
+}  // namespace throughline::commands
