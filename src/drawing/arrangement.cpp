@@ -12,7 +12,7 @@ using measure::kLaneHeadWidth;
 using measure::kLanePadding;
 
 constexpr qreal kRightMargin = 12;
-constexpr qreal kBottomMargin = 8;
+constexpr qreal kBottomMargin = 12;
 constexpr std::size_t kEmptyMapColumns = 3;
 
 constexpr std::array kLanes{LaneKind::job,      LaneKind::flow,        LaneKind::touchpoints,
@@ -103,10 +103,8 @@ void Arrangement::putLane(LaneKind kind) {
   const std::size_t first = m_layout.elements.size();
   const qreal bottom = fill(kind);
   const bool empty = m_layout.elements.size() == first;
-  if (empty && kind != LaneKind::touchpoints && !m_options.invitations) {
-    if (kind == LaneKind::emotion) m_layout.curves.clear();
-    return;
-  }
+  // An export leaves out what nobody has filled.
+  if (empty && kind != LaneKind::touchpoints && !m_options.invitations) return;
   const auto head = m_workshop.head(kind, name(kind), subtitle(kind)).picture;
   const qreal height = std::max(bottom + kLanePadding, head->size.height());
   for (std::size_t i = first; i < m_layout.elements.size(); ++i) {
@@ -151,10 +149,8 @@ qreal Arrangement::put(ElementKind kind, Target target, std::size_t column, Lane
 
 qreal Arrangement::invite(std::size_t column, LaneKind lane, const QString& text, qreal y,
                           Part part) {
-  constexpr int kParts = 2;
   const auto stage = m_stages[column].stage->id;
-  const Cell& cell =
-      m_workshop.invitation(stage, static_cast<int>(lane) * kParts + part.number, text, part.width);
+  const Cell& cell = m_workshop.invitation(stage, lane, part.number, text, part.width);
   return put(ElementKind::invitation, {journey::Kind::stage, stage.value}, column, lane, cell,
              {cellLeft(column) + part.left, y});
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "column_measure.h"
+#include "curve_room.h"
 #include "link_routes.h"
 #include "workshop.h"
 
@@ -22,6 +23,15 @@ class Arrangement {
     StageNumbers numbers;
   };
 
+  /// The shown persona's emotions, where they stand and what could not be shown.
+  struct EmotionPoints {
+    std::vector<const journey::Emotion*> emotions;
+    std::vector<std::size_t> columns;  ///< per emotion
+    std::vector<QPointF> points;       ///< per emotion; y 0 is the highest score
+    std::vector<std::size_t> counts;   ///< per stage, of all there are
+  };
+  [[nodiscard]] EmotionPoints emotionPoints() const;
+
   void chooseStages();
   void putTitle();
   void putStageRow();
@@ -41,6 +51,9 @@ class Arrangement {
   qreal fillFlow();
   qreal fillTouchpoints();
   qreal fillEmotions();
+  void putFaces(const EmotionPoints& points);
+  void putEmotionGaps(const EmotionPoints& points, CurveRoom& room);
+  void putQuotes(const EmotionPoints& points, CurveRoom& room);
   qreal fillQuestions();
   qreal fillMetrics();
   qreal fillEvidence();

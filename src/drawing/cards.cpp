@@ -29,7 +29,7 @@ Mark ground(QSizeF size, Ink fill, Ink stroke, bool dashed, bool shadow) {
 Mark cardGround(QSizeF size, journey::Side side) {
   switch (side) {
     case journey::Side::backstage:
-      return ground(size, Ink::chip, Ink::strongLine, false, false);
+      return ground(size, Ink::recess, Ink::strongLine, false, false);
     case journey::Side::unseen:
       return ground(size, Ink::paper, Ink::strongLine, true, false);
     case journey::Side::customer:
@@ -52,9 +52,11 @@ Sketch::Extent drawOwner(Sketch& sketch, const journey::Department* owner, QPoin
                      .radius = kDotRadius,
                      .fill = fill,
                      .stroke = {}});
-  Sketch::Extent extent =
-      sketch.text(shownText(owner->name), FontRole::small, {Ink::secondText},
-                  {.topLeft = topLeft + QPointF(kDotRoom, 0), .width = width - kDotRoom});
+  // As wide as the name itself, so that one written from the right stays at its dot.
+  const QString name = shownText(owner->name);
+  const qreal room = std::min(sketch.width(name, FontRole::small) + 1, width - kDotRoom);
+  Sketch::Extent extent = sketch.text(name, FontRole::small, {Ink::secondText},
+                                      {.topLeft = topLeft + QPointF(kDotRoom, 0), .width = room});
   extent.lastWidth += kDotRoom;
   return extent;
 }
@@ -76,7 +78,7 @@ qreal drawStanding(Sketch& sketch, const QString& standing, const Sketch::Extent
   const QString behind = QStringLiteral("· ") + standing;
   const qreal needed = sketch.width(behind, FontRole::smallItalic);
   constexpr qreal kSpace = 4;
-  if (owner.height > 0 && !owner.rightToLeft && owner.lastWidth + kSpace + needed <= width) {
+  if (owner.height > 0 && owner.lastWidth + kSpace + needed <= width) {
     sketch.text(behind, FontRole::smallItalic, {Ink::secondText},
                 {.topLeft = topLeft + QPointF(owner.lastWidth + kSpace, 0), .width = needed + 1});
     return owner.height;
@@ -122,7 +124,7 @@ Cell touchpointCard(TextMeasure& measure, ChannelIcons& icons,
   }
   y += drawStanding(sketch, standing(touchpoint), held, {left, y}, width);
   const QSizeF size(kCellWidth, std::max(y, kCardPaddingY + kChipSide) + kCardPaddingY);
-  return sketch.finish(size, cardGround(size, touchpoint.side));
+  return sketch.finishOn(cardGround(size, touchpoint.side), size);
 }
 
 Cell experimentCard(TextMeasure& measure, const journey::Experiment& experiment) {
@@ -144,7 +146,7 @@ Cell experimentCard(TextMeasure& measure, const journey::Experiment& experiment)
                  {.topLeft = {kCardPaddingX + tag, y}, .width = width - tag, .mostLines = 2})
            .height;
   const QSizeF size(kCellWidth, y + kCardPaddingY);
-  return sketch.finish(size, ground(size, Ink::surface, Ink::line, false, true));
+  return sketch.finishOn(ground(size, Ink::surface, Ink::line, false, true), size);
 }
 
 Cell campaignCard(TextMeasure& measure, const journey::Campaign& campaign,
@@ -165,7 +167,7 @@ Cell campaignCard(TextMeasure& measure, const journey::Campaign& campaign,
                 {.topLeft = {kCardPaddingX + tag, y}, .width = width - tag, .mostLines = 2})
           .height);
   const QSizeF size(kCellWidth, y + kCardPaddingY);
-  return sketch.finish(size, ground(size, Ink::surface, Ink::line, false, true));
+  return sketch.finishOn(ground(size, Ink::surface, Ink::line, false, true), size);
 }
 
 }  // namespace throughline::drawing

@@ -71,7 +71,8 @@ Cell flowCell(TextMeasure& measure, const StageNumbers& numbers, bool fixedTerm)
   const qreal below = lineHeight(FontRole::stageName) - lineHeight(FontRole::small) - 0.5;
   const QString percent = percentWords(numbers.conversion);
   const qreal percentWidth = sketch.width(percent, FontRole::stageName);
-  sketch.text(percent, FontRole::stageName, {Ink::text}, {.width = kCellWidth});
+  sketch.text(percent, FontRole::stageName, {numbers.conversion ? Ink::text : Ink::secondText},
+              {.width = kCellWidth});
   QString days = dayWords(numbers.days);
   if (fixedTerm) days += QStringLiteral(" · fixed");
   const qreal daysWidth = std::min(sketch.width(days, FontRole::small) + 1, kCellWidth / 2);
@@ -145,13 +146,22 @@ Cell evidenceCell(TextMeasure& measure, const std::vector<const journey::Evidenc
   return sketch.finish({kCellWidth, height});
 }
 
+// As narrow as its number of lines allows, so that the lines are of a length.
 Cell quoteCell(TextMeasure& measure, const QString& quote) {
-  TextBlock block = measure.wrap(quoted(quote), FontRole::smallItalic, kCellWidth, 3);
-  const qreal width = block.width + 1;
+  constexpr int kQuoteLines = 3;
+  const QString text = quoted(quote);
+  qreal width = kCellWidth;
+  TextBlock block = measure.wrap(text, FontRole::smallItalic, width, kQuoteLines);
+  for (qreal step = kCellWidth / 4; step >= 1 && !block.elided; step /= 2) {
+    TextBlock narrower = measure.wrap(text, FontRole::smallItalic, width - step, kQuoteLines);
+    if (narrower.elided || narrower.lines.size() > block.lines.size()) continue;
+    width -= step;
+    block = std::move(narrower);
+  }
   Sketch sketch(measure);
-  sketch.text(quoted(quote), FontRole::smallItalic, {Ink::text},
-              {.width = std::min(width, kCellWidth), .mostLines = 3});
-  return sketch.finish({std::min(width, kCellWidth), block.height});
+  sketch.text(text, FontRole::smallItalic, {Ink::text},
+              {.width = width, .mostLines = kQuoteLines, .centered = true});
+  return sketch.finish({width, block.height});
 }
 
 Cell invitationCell(TextMeasure& measure, const QString& text, qreal width) {
@@ -164,12 +174,13 @@ Cell invitationCell(TextMeasure& measure, const QString& text, qreal width) {
                                   .mostLines = 6})
                            .height;
   const QSizeF size(width, height + 2 * kPadding);
-  return sketch.finish(size, BoxMark{.rect = {QPointF(0, 0), size},
-                                     .radius = measure::kCorner,
-                                     .fill = {},
-                                     .stroke = {Ink::strongLine},
-                                     .strokeWidth = 1,
-                                     .dashed = true});
+  return sketch.finishOn(BoxMark{.rect = {QPointF(0, 0), size},
+                                 .radius = measure::kCorner,
+                                 .fill = {Ink::paper},
+                                 .stroke = {Ink::strongLine},
+                                 .strokeWidth = 1,
+                                 .dashed = true},
+                         size);
 }
 
 Cell moreCell(TextMeasure& measure, std::size_t count) {

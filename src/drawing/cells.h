@@ -15,6 +15,7 @@ namespace throughline::drawing {
 [[nodiscard]] Cell flowCell(TextMeasure& measure, const StageNumbers& numbers, bool fixedTerm);
 [[nodiscard]] Cell leadTimeCell(TextMeasure& measure, std::optional<double> days);
 [[nodiscard]] Cell questionCell(TextMeasure& measure, const journey::Question& question);
+[[nodiscard]] bool isNamed(const journey::Metric& metric);
 /// The volume, the health or both; a metric without a name is left out.
 [[nodiscard]] Cell metricsCell(TextMeasure& measure, const journey::Stage& stage,
                                const StageNumbers& numbers, qreal width);

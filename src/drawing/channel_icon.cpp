@@ -45,11 +45,11 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 102> kKeywor
     {"contract", "pen"}, {"signature", "pen"}, {"payment", "card"}, {"invoice", "card"},
     {"print", "page"}, {"document", "page"}, {"pdf", "page"},
 }};
-constexpr std::array<std::pair<std::string_view, std::string_view>, 19> kWiderKeywords{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 21> kWiderKeywords{{
     {"post", "mail"}, {"paper", "page"}, {"brochure", "page"}, {"flyer", "page"}, {"guide", "page"},
     {"store", "shop"}, {"shop", "shop"}, {"branch", "shop"}, {"retail", "shop"}, {"filiale", "shop"},
     {"delivery", "parcel"}, {"parcel", "parcel"}, {"product", "window"}, {"software", "window"},
-    {"portal", "window"}, {"web", "globe"}, {"site", "globe"}, {"blog", "globe"}, {"landing page", "globe"},
+    {"portal", "window"}, {"web", "globe"}, {"website", "globe"}, {"webseite", "globe"}, {"site", "globe"}, {"blog", "globe"}, {"landing page", "globe"},
 }};
 // clang-format on
 
@@ -119,11 +119,13 @@ void ChannelIcons::draw(Sketch& sketch, const std::string& channel, QPointF topL
     if (sign.areas.isEmpty()) return;
     sketch.add(
         PathMark{.path = sign.areas.translated(topLeft), .fill = {Ink::secondText}, .stroke = {}});
-  } else if (!sign.letter.isEmpty()) {
-    const qreal width = sketch.width(sign.letter, FontRole::smallStrong);
-    const qreal height = lineHeight(FontRole::smallStrong);
-    sketch.text(sign.letter, FontRole::smallStrong, {Ink::secondText},
-                {.topLeft = center - QPointF(width / 2, height / 2), .width = kChipSide});
+  } else if (!sign.letter.isEmpty() &&
+             sketch.width(sign.letter, FontRole::smallStrong) <= kSignSide) {
+    const QSizeF size(sketch.width(sign.letter, FontRole::smallStrong) + 0.5,
+                      lineHeight(FontRole::smallStrong));
+    sketch.text(
+        sign.letter, FontRole::smallStrong, {Ink::secondText},
+        {.topLeft = center - QPointF(size.width() / 2, size.height() / 2), .width = size.width()});
   } else {
     sketch.add(DotMark{.center = center, .radius = 3, .fill = {}, .stroke = {Ink::faintText}});
   }

@@ -47,9 +47,10 @@ Cell stageHeader(TextMeasure& measure, const journey::Stage& stage, std::size_t 
                      .radius = 0,
                      .fill = {.ink = Ink::hue, .stage = place},
                      .stroke = {}});
-  return sketch.finish(size, PathMark{.path = chevron(size.width(), size.height()),
-                                      .fill = {.ink = Ink::hueTint, .stage = place},
-                                      .stroke = {}});
+  return sketch.finishOn(PathMark{.path = chevron(size.width(), size.height()),
+                                  .fill = {.ink = Ink::hueTint, .stage = place},
+                                  .stroke = {}},
+                         size);
 }
 
 Cell laneHead(TextMeasure& measure, const QString& name, const QString& subtitle) {

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "arrangement.h"
+#include "throughline/journey/text.h"
 
 // How each lane is filled, the emotion lane apart.
 
@@ -52,7 +53,8 @@ qreal Arrangement::fill(LaneKind kind) {
 
 void Arrangement::inviteFirstStage() {
   const Cell& cell = m_workshop.invitation(
-      {}, 0, QStringLiteral("Add the first stage: where does the journey begin?"), kCellWidth);
+      {}, LaneKind::touchpoints, 0,
+      QStringLiteral("Add the first stage: where does the journey begin?"), kCellWidth);
   put(ElementKind::invitation, targetOf(Kind::map, m_journey.settings().id.value), 0,
       LaneKind::touchpoints, cell, {cellLeft(0), kLanePadding});
 }
@@ -62,7 +64,7 @@ qreal Arrangement::fillJobs() {
   for (std::size_t i = 0; i < m_stages.size(); ++i) {
     const journey::Stage& stage = *m_stages[i].stage;
     qreal end = 0;
-    if (!stage.job.statement.empty()) {
+    if (!journey::trimmed(stage.job.statement).empty()) {
       end = put(ElementKind::job, targetOf(Kind::stage, stage.id.value), i, LaneKind::job,
                 m_workshop.job(stage), {cellLeft(i), kLanePadding});
     } else if (m_options.invitations) {
@@ -140,7 +142,7 @@ qreal Arrangement::fillMetrics() {
   qreal bottom = 0;
   for (std::size_t i = 0; i < m_stages.size(); ++i) {
     const journey::Stage& stage = *m_stages[i].stage;
-    const std::array named{!stage.volume.name.empty(), !stage.health.name.empty()};
+    const std::array named{isNamed(stage.volume), isNamed(stage.health)};
     const bool both = named[0] && named[1];
     const std::array asks{QStringLiteral("Name the volume metric"),
                           QStringLiteral("Name the health metric")};

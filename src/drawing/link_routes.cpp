@@ -13,6 +13,7 @@ constexpr int kMostTracks = 8;
 constexpr qreal kRadius = 5;
 constexpr qreal kArrowLength = 5;
 constexpr qreal kArrowHalf = 2.8;
+constexpr qreal kStartRadius = 1.8;
 
 struct Span {
   std::size_t from;
@@ -98,11 +99,13 @@ LinkPath route(const LinkPlan::Planned& planned, const QRectF& from, const QRect
     points.insert(points.end(), {{lastX, start.y()}, {lastX, end.y()}});
   }
   points.push_back(end);
+  QPainterPath ends = arrowHead(tip, in);
+  ends.addEllipse(start, kStartRadius, kStartRadius);
   return {planned.link->id,
           planned.link->from,
           planned.link->to,
           rounded(points),
-          arrowHead(tip, in),
+          ends,
           planned.back,
           QString::fromStdString(planned.link->note)};
 }

@@ -3,6 +3,7 @@
 
 #include "cells.h"
 #include "column_measure.h"
+#include "throughline/journey/text.h"
 #include "wording.h"
 
 namespace throughline::drawing {
@@ -121,12 +122,14 @@ qreal drawFigure(Sketch& sketch, Figure figure, QPointF at, qreal width) {
 
 }  // namespace
 
+bool isNamed(const journey::Metric& metric) { return !journey::trimmed(metric.name).empty(); }
+
 Cell metricsCell(TextMeasure& measure, const journey::Stage& stage, const StageNumbers& numbers,
                  qreal width) {
   Sketch sketch(measure);
   std::vector<Figure> figures;
-  if (!stage.volume.name.empty()) figures.push_back(figureOf(stage.volume, numbers.volume));
-  if (!stage.health.name.empty()) figures.push_back(figureOf(stage.health, numbers.health));
+  if (isNamed(stage.volume)) figures.push_back(figureOf(stage.volume, numbers.volume));
+  if (isNamed(stage.health)) figures.push_back(figureOf(stage.health, numbers.health));
   const qreal half = (width - kHalfGap) / 2;
   const bool beside =
       figures.size() == 2 && std::ranges::all_of(figures, [&](const Figure& figure) {

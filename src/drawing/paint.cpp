@@ -30,6 +30,13 @@ void paint(QPainter& painter, const Picture& picture, const Theme& theme, QPoint
 void paintBackdrop(QPainter& painter, const MapLayout& layout, const Theme& theme,
                    const QRectF& part, bool transparent) {
   if (!transparent) painter.fillRect(part, theme.of(Ink::paper));
+  // The row that the map is about stands out a little.
+  const Lane* flow = layout.lane(LaneKind::flow);
+  if (flow && !transparent && flow->rect.intersects(part)) {
+    QColor ground = theme.of(Ink::surface);
+    ground.setAlphaF(0.6F);
+    painter.fillRect(flow->rect & part, ground);
+  }
   for (const Column& column : layout.columns) {
     if (column.tinted && column.rect.intersects(part)) {
       painter.fillRect(column.rect & part, theme.of(Ink::weakTint));

@@ -12,52 +12,66 @@
 
 namespace throughline::drawing {
 
+namespace {
+
+struct Handles {
+  Handles() = default;
+  ~Handles() { png_destroy_write_struct(&png, &info); }
+  Handles(const Handles&) = delete;
+  Handles& operator=(const Handles&) = delete;
+  png_structp png = nullptr;
+  png_infop info = nullptr;
+};
+
+}  // namespace
+
 // libpng is C: no exception may cross it, so the sink's is kept, libpng is left
 // by its own error jump, and the exception is thrown again on this side.
 class PngEncoder::Impl {
  public:
   Impl(QSize size, bool withAlpha, const Sink& sink)
-      : m_sink(sink), m_withAlpha(withAlpha), m_width(size.width()) {
-    m_png = png_create_write_struct(PNG_LIBPNG_VER_STRING, this, onError, onWarning);
-    m_info = m_png ? png_create_info_struct(m_png) : nullptr;
-    if (!m_info) {
-      png_destroy_write_struct(&m_png, nullptr);
+      : m_sink(sink),
+        m_withAlpha(withAlpha),
+        m_width(size.width()),
+        m_row(static_cast<std::size_t>(size.width()) * (withAlpha ? 4 : 3)) {
+    m_handles.png = png_create_write_struct(PNG_LIBPNG_VER_STRING, this, onError, onWarning);
+    m_handles.info = m_handles.png ? png_create_info_struct(m_handles.png) : nullptr;
+    if (!m_handles.info) {
       throw journey::Error(journey::Blame::system, "picture", "not enough memory for a picture");
     }
-    m_row.resize(static_cast<std::size_t>(m_width) * (withAlpha ? 4 : 3));
-    if (setjmp(png_jmpbuf(m_png))) fail();
+    if (setjmp(png_jmpbuf(m_handles.png))) fail();
     begin(size);
   }
-  ~Impl() { png_destroy_write_struct(&m_png, &m_info); }
+  ~Impl() = default;
   Impl(const Impl&) = delete;
   Impl& operator=(const Impl&) = delete;
 
   void write(const QImage& image, int rows) {
-    if (setjmp(png_jmpbuf(m_png))) fail();
+    if (setjmp(png_jmpbuf(m_handles.png))) fail();
     for (int y = 0; y < rows; ++y) {
       fillRow(reinterpret_cast<const QRgb*>(image.constScanLine(y)));
-      png_write_row(m_png, m_row.data());
+      png_write_row(m_handles.png, m_row.data());
     }
   }
 
   void finish() {
-    if (setjmp(png_jmpbuf(m_png))) fail();
-    png_write_end(m_png, m_info);
+    if (setjmp(png_jmpbuf(m_handles.png))) fail();
+    png_write_end(m_handles.png, m_handles.info);
   }
 
  private:
   void begin(QSize size) {
-    png_set_write_fn(m_png, this, onData, nullptr);
-    png_set_user_limits(m_png, PNG_UINT_31_MAX, PNG_UINT_31_MAX);
-    png_set_IHDR(m_png, m_info, static_cast<png_uint_32>(size.width()),
+    png_set_write_fn(m_handles.png, this, onData, nullptr);
+    png_set_user_limits(m_handles.png, PNG_UINT_31_MAX, PNG_UINT_31_MAX);
+    png_set_IHDR(m_handles.png, m_handles.info, static_cast<png_uint_32>(size.width()),
                  static_cast<png_uint_32>(size.height()), 8,
                  m_withAlpha ? PNG_COLOR_TYPE_RGB_ALPHA : PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE,
                  PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
-    png_set_sRGB(m_png, m_info, PNG_sRGB_INTENT_PERCEPTUAL);
+    png_set_sRGB(m_handles.png, m_handles.info, PNG_sRGB_INTENT_PERCEPTUAL);
     // Measured on maps: filters cost time and save nothing on flat colours.
-    png_set_filter(m_png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE);
-    png_set_compression_level(m_png, 3);
-    png_write_info(m_png, m_info);
+    png_set_filter(m_handles.png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE);
+    png_set_compression_level(m_handles.png, 3);
+    png_write_info(m_handles.png, m_handles.info);
   }
 
   void fillRow(const QRgb* pixels) {
@@ -95,9 +109,8 @@ class PngEncoder::Impl {
   const Sink& m_sink;
   bool m_withAlpha;
   int m_width;
-  png_structp m_png = nullptr;
-  png_infop m_info = nullptr;
   std::vector<png_byte> m_row;
+  Handles m_handles;
   std::exception_ptr m_thrown;
   std::string m_message;
 };

@@ -19,7 +19,7 @@ Sketch::Extent Sketch::text(const QString& text, FontRole font, Color color, con
   if (block.elided) append(m_fullText, text);
   const Extent extent{block.height, block.lines.back().width, block.lines.back().height,
                       block.rightToLeft};
-  put(std::move(block), font, color, place.topLeft, place.width);
+  put(std::move(block), font, color, place);
   return extent;
 }
 
@@ -30,33 +30,38 @@ Sketch::Extent Sketch::textEndingAt(const QString& text, FontRole font, Color co
   if (block.elided) append(m_fullText, text);
   const Extent extent{block.height, block.width, block.height, block.rightToLeft};
   const QPointF topLeft(topRight.x() - block.width, topRight.y());
-  const qreal own = block.width;
-  put(std::move(block), font, color, topLeft, own);
+  const Place place{.topLeft = topLeft, .width = block.width};
+  put(std::move(block), font, color, place);
   return extent;
 }
 
-void Sketch::put(TextBlock&& block, FontRole font, const Color& color, QPointF topLeft,
-                 qreal width) {
-  qreal y = topLeft.y();
+void Sketch::put(TextBlock&& block, FontRole font, const Color& color, const Place& place) {
+  qreal y = place.topLeft.y();
   for (TextLine& line : block.lines) {
-    const qreal x = block.rightToLeft ? topLeft.x() + width - line.width : topLeft.x();
-    m_marks.emplace_back(TextMark{QPointF(x, y + line.baseline), std::move(line.text), font, color,
-                                  line.width, block.rightToLeft});
+    const qreal free = place.width - line.width;
+    const qreal indent = place.centered ? free / 2 : block.rightToLeft ? free : 0;
+    m_marks.emplace_back(TextMark{{place.topLeft.x() + indent, y + line.baseline},
+                                  std::move(line.text),
+                                  font,
+                                  color,
+                                  line.width,
+                                  block.rightToLeft});
     y += line.height;
   }
 }
 
-Cell Sketch::finish(QSizeF size, std::optional<Mark> ground) {
+void Sketch::add(Mark mark) { m_marks.push_back(std::move(mark)); }
+
+Cell Sketch::finish(QSizeF size) {
   auto picture = std::make_shared<Picture>();
   picture->size = size;
-  if (ground) {
-    picture->marks.reserve(m_marks.size() + 1);
-    picture->marks.push_back(std::move(*ground));
-    for (Mark& mark : m_marks) picture->marks.push_back(std::move(mark));
-  } else {
-    picture->marks = std::move(m_marks);
-  }
+  picture->marks = std::move(m_marks);
   return {std::move(picture), std::move(m_fullText)};
+}
+
+Cell Sketch::finishOn(Mark ground, QSizeF size) {
+  m_marks.insert(m_marks.begin(), std::move(ground));
+  return finish(size);
 }
 
 }  // namespace throughline::drawing

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 
 #include "text_measure.h"
 #include "throughline/drawing/marks.h"
@@ -23,6 +22,7 @@ class Sketch {
     QPointF topLeft{};
     qreal width = 0;
     int mostLines = 1;
+    bool centered = false;
   };
   /// Where a text ended: its height, and its last line's end.
   struct Extent {
@@ -35,17 +35,18 @@ class Sketch {
   /// One line whose right end is given instead of its left.
   Extent textEndingAt(const QString& text, FontRole font, Color color, QPointF topRight,
                       qreal width);
-  void add(Mark mark) { m_marks.push_back(std::move(mark)); }
+  void add(Mark mark);
 
   [[nodiscard]] qreal width(const QString& text, FontRole font) {
     return m_measure.width(text, font);
   }
   [[nodiscard]] TextMeasure& measure() { return m_measure; }
-  /// Puts what is known only at the end (a card's ground) under all others.
-  [[nodiscard]] Cell finish(QSizeF size, std::optional<Mark> ground = {});
+  [[nodiscard]] Cell finish(QSizeF size);
+  /// The same with what is known only at the end (a card's ground) under all others.
+  [[nodiscard]] Cell finishOn(Mark ground, QSizeF size);
 
  private:
-  void put(TextBlock&& block, FontRole font, const Color& color, QPointF topLeft, qreal width);
+  void put(TextBlock&& block, FontRole font, const Color& color, const Place& place);
 
   TextMeasure& m_measure;
   std::vector<Mark> m_marks;

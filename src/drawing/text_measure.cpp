@@ -3,6 +3,8 @@
 #include <QTextLayout>
 #include <algorithm>
 #include <limits>
+#include <tuple>
+#include <utility>
 
 namespace throughline::drawing {
 
@@ -58,6 +60,17 @@ QString cutToLines(const QString& text, int lines) {
   if (text.size() <= most) return text;
   if (text[most - 1].isHighSurrogate()) --most;
   return text.left(most);
+}
+
+// Letters may join anew where the text is cut, so what is left is measured again.
+std::pair<QString, qreal> elided(const QFontMetricsF& metrics, const QString& text, qreal width) {
+  qreal room = width;
+  while (true) {
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, room * kFontUpscale);
+    const qreal measured = metrics.horizontalAdvance(shown) / kFontUpscale;
+    if (measured <= width || room <= 0) return {shown, measured};
+    room -= std::max(1.0, measured - width);
+  }
 }
 
 }  // namespace
@@ -205,8 +218,7 @@ TextBlock TextMeasure::wrapShaped(const QString& text, FontRole role, qreal widt
     QString shown = text.mid(line.textStart(), line.textLength()).trimmed();
     qreal shownWidth = std::min(line.naturalTextWidth() / kFontUpscale, width);
     if (last && more) {
-      shown = metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, width * kFontUpscale);
-      shownWidth = std::min(metrics.horizontalAdvance(shown) / kFontUpscale, width);
+      std::tie(shown, shownWidth) = elided(metrics, text.mid(line.textStart()), width);
       block.elided = true;
     }
     addLine(block, shown, shownWidth, role);

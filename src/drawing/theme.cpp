@@ -45,6 +45,7 @@ Theme makeLight() {
   set(theme, Ink::bar, "#8593AA");
   set(theme, Ink::track, "#E1E5EC");
   set(theme, Ink::chip, "#EEF1F5");
+  set(theme, Ink::recess, "#EBEEF3");
   tintHues(theme, 0.10, Qt::black);
   return theme;
 }
@@ -70,6 +71,7 @@ Theme makeDark() {
   set(theme, Ink::bar, "#7886A0");
   set(theme, Ink::track, "#2E343E");
   set(theme, Ink::chip, "#2A2F38");
+  set(theme, Ink::recess, "#101317");
   tintHues(theme, 0.16, Qt::white);
   return theme;
 }

@@ -27,6 +27,8 @@ QString rounded(double number, int digits) {
   return text;
 }
 
+bool isUnwieldy(double number) { return number >= 1e5 || (number > 0 && number < 0.05); }
+
 int fewDigits(double number) { return std::abs(number) < 9.95 ? 1 : 0; }
 
 QString dayText(journey::Date date, bool withYear) {
@@ -37,17 +39,23 @@ QString dayText(journey::Date date, bool withYear) {
 }  // namespace
 
 QString numberWords(double number) {
-  if (std::abs(number) >= 1e15) return QLocale().toString(number, 'g', 6);
-  return rounded(number, std::abs(number) < 1000 ? 2 : 0);
+  // Neither a line of zeros nor a 0 for what is not one.
+  const double size = std::abs(number);
+  if (size >= 1e12) return QLocale().toString(number, 'g', 6);
+  if (size > 0 && size < 0.005) return QLocale().toString(number, 'g', 2);
+  return rounded(number, size < 1000 ? 2 : 0);
 }
 
 QString percentWords(std::optional<double> ratio) {
   if (!ratio) return kNothing;
-  return rounded(*ratio * 100, fewDigits(*ratio * 100)) + QLocale().percent();
+  const double percent = *ratio * 100;
+  if (isUnwieldy(percent)) return QLocale().toString(percent, 'g', 3) + QLocale().percent();
+  return rounded(percent, fewDigits(percent)) + QLocale().percent();
 }
 
 QString dayWords(std::optional<double> days) {
   if (!days) return kNothing;
+  if (isUnwieldy(*days)) return QLocale().toString(*days, 'g', 3) + QStringLiteral(" d");
   return rounded(*days, fewDigits(*days)) + QStringLiteral(" d");
 }
 

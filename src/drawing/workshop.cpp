@@ -111,10 +111,11 @@ const Cell& Workshop::campaign(const journey::Campaign& campaign,
                          [&] { return campaignCard(m_measure, campaign, owner); });
 }
 
-const Cell& Workshop::invitation(journey::Id<journey::Stage> stage, int slot, const QString& text,
-                                 qreal width) {
-  return m_invitations.get(keyOf(stage.value, slot), text, width,
-                           [&] { return invitationCell(m_measure, text, width); });
+const Cell& Workshop::invitation(journey::Id<journey::Stage> stage, LaneKind lane, int number,
+                                 const QString& text, qreal width) {
+  constexpr int kPerPlace = 2;
+  return m_invitations.get(keyOf(stage.value, static_cast<int>(lane) * kPerPlace + number), text,
+                           width, [&] { return invitationCell(m_measure, text, width); });
 }
 
 const Cell& Workshop::more(journey::Id<journey::Stage> stage, std::size_t count) {

@@ -31,9 +31,9 @@ class Workshop {
                        const std::vector<const journey::Evidence*>& evidence);
   const Cell& experiment(const journey::Experiment& experiment);
   const Cell& campaign(const journey::Campaign& campaign, const journey::Department* owner);
-  /// `slot` tells the invitations of one stage apart.
-  const Cell& invitation(journey::Id<journey::Stage> stage, int slot, const QString& text,
-                         qreal width);
+  /// `number` tells the invitations of one place apart.
+  const Cell& invitation(journey::Id<journey::Stage> stage, LaneKind lane, int number,
+                         const QString& text, qreal width);
   const Cell& more(journey::Id<journey::Stage> stage, std::size_t count);
   const Cell& head(LaneKind lane, const QString& name, const QString& subtitle);
   const Cell& title(const QString& title, const QString& below, qreal width);

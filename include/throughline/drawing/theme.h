@@ -24,10 +24,11 @@ enum class Ink {
   fault,     ///< a missing owner, an error
   doubtful,  ///< a hypothesis, few cases
   good,
-  bar,    ///< bars that are not the weakest link
-  track,  ///< the ground of a bar
-  chip,   ///< the ground of an icon or a small label
-  hue,    ///< the stage's own colour; Mark::stage says which
+  bar,     ///< bars that are not the weakest link
+  track,   ///< the ground of a bar
+  chip,    ///< the ground of an icon or a small label
+  recess,  ///< the ground of what only the company sees
+  hue,     ///< the stage's own colour; Mark::stage says which
   hueTint,
   hueText,  ///< the stage's colour, dark (or light) enough for words on its tint
   own,      ///< a colour of the map's data (a department's dot); Mark::own holds it

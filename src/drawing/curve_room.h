@@ -16,6 +16,9 @@ class CurveRoom {
  public:
   CurveRoom(std::span<const QPointF> points, qreal faceRadius);
 
+  /// From now on nothing is placed there.
+  void block(const QRectF& rect) { m_obstacles.push_back(rect); }
+
   /// A place for a text of that size near the point, between left and right,
   /// clear of the curve, of the faces and of all texts placed before. Takes it.
   QRectF place(QPointF near, QSizeF size, qreal left, qreal right, bool preferAbove);
