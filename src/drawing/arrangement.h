@@ -64,6 +64,17 @@ class Arrangement {
   /// Adds the element with its top left there; the y of its bottom.
   qreal put(ElementKind kind, Target target, std::size_t column, LaneKind lane, const Cell& cell,
             QPointF topLeft);
+  /// The stage's records of one kind, each below the other; the y below the
+  /// last one, 0 where there is none.
+  template <class T, class MakeCell>
+  qreal stack(std::size_t column, ElementKind kind, LaneKind lane, qreal gap, MakeCell makeCell) {
+    qreal end = 0;
+    for (const T* record : m_journey.in<T>(m_stages[column].stage->id)) {
+      const QPointF at(cellLeft(column), end > 0 ? end + gap : measure::kLanePadding);
+      end = put(kind, {T::kKind, record->id.value}, column, lane, makeCell(*record), at);
+    }
+    return end;
+  }
   /// Where in its cell an invitation stands that shares it with another one.
   struct Part {
     qreal left = 0;

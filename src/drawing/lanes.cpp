@@ -122,12 +122,9 @@ qreal Arrangement::fillQuestions() {
   constexpr qreal kQuestionGap = 2;
   qreal bottom = 0;
   for (std::size_t i = 0; i < m_stages.size(); ++i) {
-    qreal end = 0;
-    for (const auto* question : m_journey.in<journey::Question>(m_stages[i].stage->id)) {
-      end = put(ElementKind::question, targetOf(Kind::question, question->id.value), i,
-                LaneKind::questions, m_workshop.question(*question),
-                {cellLeft(i), end > 0 ? end + kQuestionGap : kLanePadding});
-    }
+    qreal end = stack<journey::Question>(
+        i, ElementKind::question, LaneKind::questions, kQuestionGap,
+        [&](const auto& question) { return m_workshop.question(question); });
     if (end == 0 && m_options.invitations) {
       end = invite(i, LaneKind::questions,
                    QStringLiteral("What does %1 ask or worry about here?").arg(customer()),
@@ -183,12 +180,9 @@ qreal Arrangement::fillEvidence() {
 qreal Arrangement::fillExperiments() {
   qreal bottom = 0;
   for (std::size_t i = 0; i < m_stages.size(); ++i) {
-    qreal end = 0;
-    for (const auto* experiment : m_journey.in<journey::Experiment>(m_stages[i].stage->id)) {
-      end = put(ElementKind::experiment, targetOf(Kind::experiment, experiment->id.value), i,
-                LaneKind::experiments, m_workshop.experiment(*experiment),
-                {cellLeft(i), end > 0 ? end + kCardGap : kLanePadding});
-    }
+    const qreal end = stack<journey::Experiment>(
+        i, ElementKind::experiment, LaneKind::experiments, kCardGap,
+        [&](const auto& experiment) { return m_workshop.experiment(experiment); });
     bottom = std::max(bottom, end);
   }
   if (bottom > 0 || !m_options.invitations) return bottom;
@@ -200,13 +194,11 @@ qreal Arrangement::fillExperiments() {
 qreal Arrangement::fillCampaigns() {
   qreal bottom = 0;
   for (std::size_t i = 0; i < m_stages.size(); ++i) {
-    qreal end = 0;
-    for (const auto* campaign : m_journey.in<journey::Campaign>(m_stages[i].stage->id)) {
-      const auto* owner = campaign->owner ? m_journey.find(*campaign->owner) : nullptr;
-      end = put(ElementKind::campaign, targetOf(Kind::campaign, campaign->id.value), i,
-                LaneKind::campaigns, m_workshop.campaign(*campaign, owner),
-                {cellLeft(i), end > 0 ? end + kCardGap : kLanePadding});
-    }
+    const qreal end = stack<journey::Campaign>(
+        i, ElementKind::campaign, LaneKind::campaigns, kCardGap, [&](const auto& campaign) {
+          const auto* owner = campaign.owner ? m_journey.find(*campaign.owner) : nullptr;
+          return m_workshop.campaign(campaign, owner);
+        });
     bottom = std::max(bottom, end);
   }
   if (bottom > 0 || !m_options.invitations) return bottom;

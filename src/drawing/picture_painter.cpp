@@ -1,5 +1,6 @@
 #include "picture_painter.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -82,16 +83,17 @@ void PicturePainter::usePen(const Color& stroke, qreal width, bool dashed) {
   m_painter.setPen(pen);
 }
 
+// Only what looks out below the box: its lower corners, a little farther down.
 void PicturePainter::paintShadow(const BoxMark& mark, QPointF at) {
   m_painter.setPen(Qt::NoPen);
-  const QRectF rect = mark.rect.translated(at);
-  const QColor base = Qt::black;
-  constexpr std::array kEdges{std::pair{2.0, 0.03}, std::pair{1.0, 0.06}};
+  QRectF foot = mark.rect.translated(at);
+  foot.setTop(std::max(foot.top(), foot.bottom() - 2 * mark.radius));
+  constexpr std::array kEdges{std::pair{2.0, 0.03F}, std::pair{1.0, 0.06F}};
   for (const auto& [drop, strength] : kEdges) {
-    QColor color = base;
-    color.setAlphaF(static_cast<float>(m_theme.dark ? strength * 4 : strength));
+    QColor color = Qt::black;
+    color.setAlphaF(m_theme.dark ? strength * 4 : strength);
     m_painter.setBrush(color);
-    m_painter.drawRoundedRect(rect.translated(0, drop), mark.radius, mark.radius);
+    m_painter.drawRoundedRect(foot.translated(0, drop), mark.radius, mark.radius);
   }
 }
 

@@ -4,11 +4,6 @@ namespace throughline::drawing {
 
 namespace {
 
-const journey::Department& orNobody(const journey::Department* owner) {
-  static const journey::Department nobody;
-  return owner ? *owner : nobody;
-}
-
 // Several pictures of one record need keys of their own.
 std::int64_t keyOf(std::int64_t id, int slot) {
   constexpr std::int64_t kSlots = 32;
@@ -66,9 +61,19 @@ const Cell& Workshop::leadTime(std::optional<double> days) {
   return m_leadTimes.get(0, days, [&] { return leadTimeCell(m_measure, days); });
 }
 
+std::int64_t Workshop::lookOf(const journey::Department* owner) {
+  if (!owner) return 0;
+  OwnerLook& look = m_looks[owner->id];
+  if (look.number == 0 || look.name != owner->name || look.color != owner->color) {
+    look = {owner->name, owner->color, ++m_lastLook};
+  }
+  return look.number;
+}
+
 const Cell& Workshop::touchpoint(const journey::Touchpoint& touchpoint,
                                  const journey::Department* owner) {
-  return m_touchpoints.get(touchpoint.id.value, touchpoint, orNobody(owner),
+  return m_touchpoints.get(touchpoint.id.value, touchpoint.title, touchpoint.channel,
+                           touchpoint.side, touchpoint.status, lookOf(owner),
                            [&] { return touchpointCard(m_measure, m_icons, touchpoint, owner); });
 }
 
@@ -107,7 +112,7 @@ const Cell& Workshop::experiment(const journey::Experiment& experiment) {
 
 const Cell& Workshop::campaign(const journey::Campaign& campaign,
                                const journey::Department* owner) {
-  return m_campaigns.get(campaign.id.value, campaign, orNobody(owner),
+  return m_campaigns.get(campaign.id.value, campaign, lookOf(owner),
                          [&] { return campaignCard(m_measure, campaign, owner); });
 }
 

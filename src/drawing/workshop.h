@@ -41,22 +41,34 @@ class Workshop {
  private:
   template <class Each>
   void eachCache(Each each);
+  /// A number for how the department looks on a card: another name or colour
+  /// gives another number. 0 for nobody.
+  [[nodiscard]] std::int64_t lookOf(const journey::Department* owner);
+
+  struct OwnerLook {
+    std::string name;
+    std::string color;
+    std::int64_t number = 0;
+  };
 
   TextMeasure m_measure;
   ChannelIcons m_icons;
   QLocale m_locale;
+  std::unordered_map<journey::Id<journey::Department>, OwnerLook> m_looks;
+  std::int64_t m_lastLook = 0;
   Remembered<std::string, std::string, std::size_t, qreal> m_headers;
   Remembered<std::string> m_jobs;
   Remembered<StageNumbers, bool> m_flows;
   Remembered<std::optional<double>> m_leadTimes;
-  Remembered<journey::Touchpoint, journey::Department> m_touchpoints;
+  // What a card shows of its touchpoint; the owner by number, see lookOf().
+  Remembered<std::string, std::string, journey::Side, journey::Status, std::int64_t> m_touchpoints;
   Remembered<std::string> m_quotes;
   Remembered<double> m_faces;
   Remembered<journey::Question> m_questions;
   Remembered<journey::Metric, journey::Metric, StageNumbers, qreal> m_metrics;
   Remembered<std::vector<journey::Evidence>> m_evidence;
   Remembered<journey::Experiment> m_experiments;
-  Remembered<journey::Campaign, journey::Department> m_campaigns;
+  Remembered<journey::Campaign, std::int64_t> m_campaigns;
   Remembered<QString, qreal> m_invitations;
   Remembered<std::size_t> m_more;
   Remembered<QString, QString> m_heads;
