@@ -46,6 +46,9 @@ Arguments::Arguments(const Command& command, std::span<const std::string> words)
       at = takeOption(command, words, at);
     }
   }
+  if (std::ranges::find(m_words, "") != m_words.end()) {
+    throw Error(Blame::usage, std::string(command.name), "expected a name, found an empty word");
+  }
   if (m_words.size() < command.fewest || m_words.size() > command.most) {
     throw misused(command, m_words.size());
   }

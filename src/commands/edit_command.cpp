@@ -6,6 +6,7 @@
 #include "edit/line_reader.h"
 #include "edit/request.h"
 #include "edit/spaced.h"
+#include "open_map.h"
 #include "throughline/exchange/parse_json.h"
 #include "throughline/journey/error.h"
 #include "throughline/journey/text.h"
@@ -86,7 +87,7 @@ ExitStatus runEdit(const Arguments& arguments, const Streams& streams,
   const std::string& file = arguments.words().front();
   const std::string script = arguments.words().size() > 1 ? arguments.words()[1] : "-";
   if (script != "-") requireFile(script);
-  const auto document = store::Document::open(file, services);
+  const auto document = openMap(file, services, store::Purpose::edit, streams);
   if (document->access().mode != store::Access::Mode::writable) {
     throw Error(Blame::system, file, document->access().reason);
   }

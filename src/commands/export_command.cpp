@@ -4,6 +4,7 @@
 #include <span>
 
 #include "each_command.h"
+#include "open_map.h"
 #include "picture_export.h"
 #include "read_file.h"
 #include "summary.h"
@@ -50,6 +51,9 @@ const Format& formatOf(const std::string& out) {
 
 void requireOther(const std::string& out, const std::string& file) {
   std::error_code ignored;
+  if (fs::is_directory(out, ignored)) {
+    throw Error(Blame::system, out, "expected a file to write, found a folder");
+  }
   if (!fs::equivalent(out, file, ignored)) return;
   throw Error(Blame::usage, out, "expected another file than the map itself, found the map");
 }
@@ -73,7 +77,7 @@ ExitStatus runExport(const Arguments& arguments, const Streams& streams,
     (void)formatOf(out);
     requireOther(out, file);
   }
-  const auto document = store::Document::open(file, services, store::Purpose::read);
+  const auto document = openMap(file, services, store::Purpose::read, streams);
   const PictureWishes wishes = pictureWishes(arguments, document->journey());
   for (const std::string& out : outs) write(out, document->journey(), wishes, streams);
   return ExitStatus::done;

@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "each_command.h"
+#include "open_map.h"
 #include "throughline/exchange/changes_json.h"
 #include "throughline/journey/text.h"
 #include "throughline/store/document.h"
@@ -38,8 +39,7 @@ void printJson(const store::Document& document, std::ostream& out) {
 
 ExitStatus runHistory(const Arguments& arguments, const Streams& streams,
                       const store::Services& services) {
-  const auto document =
-      store::Document::open(arguments.words().front(), services, store::Purpose::read);
+  const auto document = openMap(arguments.words().front(), services, store::Purpose::read, streams);
   if (arguments.has("--json")) {
     printJson(*document, streams.out);
     return ExitStatus::done;

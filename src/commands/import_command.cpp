@@ -26,8 +26,18 @@ void requireReadable(const std::string& in) {
   if (suffix == ".json") return;
   const bool known = std::ranges::find(kOtherFormats, suffix) != kOtherFormats.end();
   throw Error(Blame::usage, in,
-              known ? "expected a .json file, which is all that this build reads, found " + suffix
-                    : "expected a .json file, found another suffix");
+              std::string("expected a .json file, ") +
+                  (known ? "which is all that this build reads, " : "") + "found " +
+                  (suffix.empty() ? "no suffix" : "“" + suffix + "”"));
+}
+
+exchange::ImportedMap mapFrom(const std::string& in, bool strict, journey::IdSource& ids) {
+  const std::string text = readFile(in, exchange::ParseLimits{}.bytes);
+  try {
+    return exchange::journeyFromJson(text, {.strict = strict}, ids);
+  } catch (const Error& error) {
+    throw error.in(in);
+  }
 }
 
 }  // namespace
@@ -42,17 +52,10 @@ ExitStatus runImport(const Arguments& arguments, const Streams& streams,
     throw Error(Blame::system, file, "expected a new file, found one that is there already");
   }
   store::Services own = services;
-  const std::string text = readFile(in, exchange::ParseLimits{}.bytes);
-  try {
-    const auto imported =
-        exchange::journeyFromJson(text, {.strict = arguments.has("--strict")}, own.ids);
-    store::Document::create(file, imported.journey, own);
-    for (const Error& note : imported.notes) report(streams.err, note.in(in));
-    streams.out << file << ": " << summary(imported.journey) << '\n';
-  } catch (const Error& error) {
-    if (error.blame() != Blame::input) throw;
-    throw error.in(in);
-  }
+  const auto imported = mapFrom(in, arguments.has("--strict"), own.ids);
+  store::Document::create(file, imported.journey, own);
+  for (const Error& note : imported.notes) report(streams.err, note.in(in));
+  streams.out << file << ": " << summary(imported.journey) << '\n';
   return ExitStatus::done;
 }
 

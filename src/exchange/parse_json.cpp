@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "syntax_fault.h"
 #include "throughline/journey/error.h"
 #include "throughline/journey/text.h"
 #include "tree_builder.h"
@@ -26,13 +27,11 @@ std::string megabytes(std::size_t bytes) {
   return std::to_string((bytes + kMega - 1) / kMega) + " MB";
 }
 
-std::string lineOf(std::string_view text, std::size_t byte, FirstLine firstLine) {
-  const auto newlines = std::ranges::count(text.substr(0, byte), '\n');
-  return "line " + std::to_string(firstLine.number + static_cast<std::size_t>(newlines));
-}
-
 // The parser takes a zero byte for the end and would pass over what follows it.
 void checkBytes(std::string_view text, FirstLine firstLine) {
+  if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
+    throw Error(Blame::input, "", "expected UTF-8, found UTF-16; it has to be saved as UTF-8");
+  }
   if (const auto zero = text.find('\0'); zero != std::string_view::npos) {
     throw Error(
         Blame::input, lineOf(text, zero, firstLine),
@@ -66,7 +65,7 @@ nlohmann::json parseJson(std::string_view text, const ParseLimits& limits, First
     throw Error(Blame::input, "", "expected JSON, found no text at all");
   }
   checkBytes(text, firstLine);
-  TreeBuilder builder(limits, firstLine);
+  TreeBuilder builder(text, limits, firstLine);
   nlohmann::json::sax_parse(text.begin(), text.end(), &builder);
   return builder.take();
 }

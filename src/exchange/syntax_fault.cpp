@@ -1,10 +1,12 @@
 #include "syntax_fault.h"
 
+#include <algorithm>
 #include <array>
-#include <charconv>
 #include <string>
 #include <string_view>
 #include <utility>
+
+#include "throughline/journey/text.h"
 
 namespace throughline::exchange {
 
@@ -50,20 +52,40 @@ std::string foundToken(std::string_view token) {
   return wordsFor(token);
 }
 
-std::string placeIn(std::string_view message, FirstLine firstLine) {
-  const std::string_view digits = between(message, "at line ", ",");
-  std::size_t line = 1;
-  std::from_chars(digits.data(), digits.data() + digits.size(), line);
-  return "line " + std::to_string(line + firstLine.number - 1) + ", column " +
-         std::string(between(message, ", column ", ":"));
+/// The word, the number or the sign that the parser stumbled over.
+std::string stumbledOver(std::string_view text, std::size_t at) {
+  constexpr std::string_view kEnds = " \t\r\n,:[]{}\"";
+  const auto inWord = [&](std::size_t i) { return kEnds.find(text[i]) == std::string_view::npos; };
+  std::size_t begin = at;
+  while (begin > 0 && inWord(at) && inWord(begin - 1)) --begin;
+  std::size_t end = at + 1;
+  while (end < text.size() && inWord(at) && inWord(end)) ++end;
+  return "“" + journey::quotable(text.substr(begin, end - begin), 20) + "”";
+}
+
+std::string placeOf(std::string_view text, std::size_t at, FirstLine firstLine) {
+  const std::string_view before = text.substr(0, at);
+  const auto newline = before.rfind('\n');
+  const auto line = newline == std::string_view::npos ? before : before.substr(newline + 1);
+  // The parser may stop inside a character.
+  const auto characters = std::ranges::count_if(
+      line, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
+  return lineOf(text, at, firstLine) + ", column " + std::to_string(characters + 1);
 }
 
 }  // namespace
 
-Error syntaxFault(const nlohmann::json::exception& exception, FirstLine firstLine) {
+std::string lineOf(std::string_view text, std::size_t byte, FirstLine firstLine) {
+  const auto newlines = std::ranges::count(text.substr(0, byte), '\n');
+  return "line " + std::to_string(firstLine.number + static_cast<std::size_t>(newlines));
+}
+
+Error syntaxFault(const nlohmann::json::exception& exception, std::string_view text,
+                  std::size_t byte, FirstLine firstLine) {
   std::string_view all = exception.what();
   all = all.substr(0, all.find("; last read: '"));  // what follows is the document's own text
-  const std::string where = placeIn(all, firstLine);
+  const std::size_t at = std::min(byte > 0 ? byte - 1 : 0, text.size());
+  const std::string where = placeOf(text, at, firstLine);
   const std::string_view unexpected = between(all, " - unexpected ", "; expected ");
   if (!unexpected.empty()) {
     const std::string_view expected = between(all, "; expected ", "\n");
@@ -71,7 +93,11 @@ Error syntaxFault(const nlohmann::json::exception& exception, FirstLine firstLin
             "expected " + (expected.empty() ? "JSON" : wordsFor(expected)) + ", found " +
                 foundToken(unexpected)};
   }
-  return {Blame::input, where, "expected JSON, found an " + std::string(between(all, " - ", "\n"))};
+  const std::string_view problem = between(all, " - ", "\n");
+  if (problem == "invalid literal" && at < text.size()) {
+    return {Blame::input, where, "expected JSON, found " + stumbledOver(text, at)};
+  }
+  return {Blame::input, where, "expected JSON, found an " + std::string(problem)};
 }
 
 }  // namespace throughline::exchange

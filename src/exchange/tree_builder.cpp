@@ -15,7 +15,7 @@ using journey::Error;
 using nlohmann::json;
 
 // 64 levels of "[0]" help nobody.
-constexpr std::size_t kLongestPath = 120;
+constexpr std::size_t kLongestPath = 60;
 
 constexpr int kNumberOverflow = 406;
 
@@ -83,13 +83,13 @@ bool TreeBuilder::key(std::string& name) {
   return true;
 }
 
-bool TreeBuilder::parse_error(std::size_t, const std::string& token,
+bool TreeBuilder::parse_error(std::size_t byte, const std::string& token,
                               const json::exception& exception) {
   if (exception.id == kNumberOverflow) {
     throw Error(Blame::input, path(),
                 "expected a number that a double can hold, found " + journey::quotable(token));
   }
-  throw syntaxFault(exception, m_firstLine);
+  throw syntaxFault(exception, m_text, byte, m_firstLine);
 }
 
 }  // namespace throughline::exchange

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "throughline/exchange/parse_json.h"
@@ -13,8 +14,9 @@ namespace throughline::exchange {
 /// path reached so far.
 class TreeBuilder {
  public:
-  TreeBuilder(const ParseLimits& limits, FirstLine firstLine)
-      : m_limits(limits), m_firstLine(firstLine) {}
+  /// `text` is what is being parsed, for the places of syntax errors.
+  TreeBuilder(std::string_view text, const ParseLimits& limits, FirstLine firstLine)
+      : m_text(text), m_limits(limits), m_firstLine(firstLine) {}
 
   [[nodiscard]] nlohmann::json take() { return std::move(m_root); }
 
@@ -31,7 +33,7 @@ class TreeBuilder {
   bool end_object() { return close(); }
   bool end_array() { return close(); }
   bool key(std::string& name);
-  bool parse_error(std::size_t, const std::string& token,
+  bool parse_error(std::size_t byte, const std::string& token,
                    const nlohmann::json::exception& exception);
 
  private:
@@ -48,6 +50,7 @@ class TreeBuilder {
   bool open(nlohmann::json value);
   bool close();
 
+  std::string_view m_text;
   ParseLimits m_limits;
   FirstLine m_firstLine;
   nlohmann::json m_root;

@@ -69,6 +69,7 @@ TEST(CommandLine, CountsTheWords) {
 
 TEST(CommandLine, ChecksTheOptions) {
   Shell shell;
+  expectUsageError(shell.run({"verify", ""}), "verify: expected a name, found an empty word");
   expectUsageError(shell.run({"verify", "a", "--json"}),
                    "verify --json: expected no option, found an option that it does not have");
   expectUsageError(shell.run({"new", "a", "--titel", "T"}),

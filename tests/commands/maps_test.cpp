@@ -114,9 +114,9 @@ TEST(ImportCommand, SaysWhichFormatsItReads) {
   Shell shell;
   const std::string map = shell.at("a.journey");
   expectRefused(shell.run({"import", "a.mmd", map}), 2,
-                "a.mmd: expected a .json file, which is all that this build reads, found .mmd");
+                "a.mmd: expected a .json file, which is all that this build reads, found “.mmd”");
   expectRefused(shell.run({"import", "a.xlsx", map}), 2,
-                "a.xlsx: expected a .json file, found another suffix");
+                "a.xlsx: expected a .json file, found “.xlsx”");
 }
 
 TEST(ImportCommand, NeverTouchesAFileThatIsThere) {
@@ -179,6 +179,18 @@ TEST(VerifyCommand, FindsWhatAnotherProgramChanged) {
   const Outcome found = shell.run({"verify", file});
   EXPECT_EQ(found.status, 1);
   EXPECT_NE(found.out, "");
+}
+
+TEST(EveryCommand, SaysThatAnotherProgramChangedTheMap) {
+  Shell shell;
+  const std::string file = shell.leah();
+  std::string bytes = support::contentOf(file);
+  bytes[bytes.find("Discovery call")] = 'd';
+  support::writeFile(file, bytes);
+  const Outcome done = shell.run({"export", file, shell.at("a.json")});
+  EXPECT_EQ(done.status, 0);
+  EXPECT_EQ(done.err, "throughline: " + file +
+                          ": changed by another program since Throughline last wrote it\n");
 }
 
 TEST(EveryCommand, RefusesWhatIsNoMapInOneLine) {

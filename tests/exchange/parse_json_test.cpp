@@ -29,9 +29,19 @@ TEST(ParseJson, PlacesASyntaxErrorByLineAndColumn) {
   EXPECT_EQ(refusal("{\"a\": 1"),
             "line 1, column 8: expected “,” or “}”, found the end of the document");
   EXPECT_EQ(refusal("{\"a\"}"), "line 1, column 5: expected “:”, found “}”");
-  EXPECT_EQ(refusal("[1] x"), "line 1, column 5: expected JSON, found an invalid literal");
-  EXPECT_EQ(refusal("[NaN]"), "line 1, column 2: expected JSON, found an invalid literal");
-  EXPECT_EQ(refusal("[Infinity]"), "line 1, column 2: expected JSON, found an invalid literal");
+  EXPECT_EQ(refusal("{\"a\": \"x\ny\"}"),
+            "line 1, column 9: expected JSON, found an invalid string: control character U+000A "
+            "(LF) must be escaped to \\u000A or \\n");
+  EXPECT_EQ(refusal("[\"äöü\" 1]"), "line 1, column 8: expected “,” or “]”, found a number");
+}
+
+TEST(ParseJson, QuotesTheWordThatIsNoJson) {
+  EXPECT_EQ(refusal("[1] x"), "line 1, column 5: expected JSON, found “x”");
+  EXPECT_EQ(refusal("[NaN]"), "line 1, column 2: expected JSON, found “NaN”");
+  EXPECT_EQ(refusal("[-Infinity]").substr(0, 29), "line 1, column 3: expected JS");
+  EXPECT_EQ(refusal("{'format': 1}"), "line 1, column 2: expected JSON, found “'format'”");
+  EXPECT_EQ(refusal("// map\n{}"), "line 1, column 1: expected JSON, found “//”");
+  EXPECT_EQ(refusal("[nulL]"), "line 1, column 5: expected JSON, found “nulL”");
 }
 
 TEST(ParseJson, CountsLinesFromWhereTheTextStands) {
@@ -81,6 +91,10 @@ TEST(ParseJson, NamesLineAndByteOfInvalidUtf8) {
     EXPECT_NE(refusal(bad).find("expected UTF-8"), std::string::npos);
   }
   EXPECT_NO_THROW((void)parseJson("\"\xF4\x8F\xBF\xBF\xEE\x80\x80\xC2\x80\""));
+}
+
+TEST(ParseJson, KnowsUtf16WhenItSeesIt) {
+  EXPECT_EQ(refusal("\xFF\xFE{"), "expected UTF-8, found UTF-16; it has to be saved as UTF-8");
 }
 
 TEST(ParseJson, RefusesAZeroByteAndWhatMayHideBehindIt) {

@@ -2,7 +2,14 @@
 
 namespace throughline::commands {
 
+namespace {
+
+constexpr std::size_t kEndless = 1u << 30;
+
+}  // namespace
+
 bool LineReader::next() {
+  if (m_isOver) return false;
   m_line.clear();
   m_isCut = false;
   std::streambuf& buffer = *m_in.rdbuf();
@@ -10,7 +17,9 @@ bool LineReader::next() {
   int c = buffer.sbumpc();
   if (c == kEnd) return false;
   ++m_number;
-  for (; c != kEnd && c != '\n'; c = buffer.sbumpc()) {
+  std::size_t length = 0;
+  for (; c != kEnd && c != '\n' && !m_isOver; c = buffer.sbumpc()) {
+    m_isOver = ++length == kEndless;
     if (m_line.size() < m_longest) {
       m_line += static_cast<char>(c);
     } else {

@@ -11,7 +11,8 @@ class LineReader {
  public:
   LineReader(std::istream& in, std::size_t longest) : m_in(in), m_longest(longest) {}
 
-  /// False at the end. A last line needs no newline.
+  /// False at the end. A last line needs no newline. What goes on for a gigabyte
+  /// without one (/dev/zero) is no script: it ends there.
   bool next();
   [[nodiscard]] const std::string& line() const { return m_line; }
   /// The line's number, from 1.
@@ -25,6 +26,7 @@ class LineReader {
   std::string m_line;
   std::size_t m_number = 0;
   bool m_isCut = false;
+  bool m_isOver = false;
 };
 
 }  // namespace throughline::commands
