@@ -77,7 +77,9 @@ EditResult Document::undo(Initiator initiator) {
   if (auto error = m_impl->refusal()) return refused(std::move(*error));
   if (m_impl->done.empty()) return refused({Blame::usage, "", "There is nothing to undo."});
   const DoneEdit step = m_impl->done.back();
-  return m_impl->commitStep("Undo: " + step.label, journey::inverse(step.changes), initiator, [&] {
+  const ChangeSet changes = journey::inverse(step.changes);
+  journey::applyChanges(m_impl->journey, changes);
+  return m_impl->commit("Undo: " + step.label, changes, initiator, [&] {
     m_impl->done.pop_back();
     m_impl->undone.push_back(step);
   });
@@ -87,7 +89,8 @@ EditResult Document::redo(Initiator initiator) {
   if (auto error = m_impl->refusal()) return refused(std::move(*error));
   if (m_impl->undone.empty()) return refused({Blame::usage, "", "There is nothing to redo."});
   const DoneEdit step = m_impl->undone.back();
-  return m_impl->commitStep("Redo: " + step.label, step.changes, initiator, [&] {
+  journey::applyChanges(m_impl->journey, step.changes);
+  return m_impl->commit("Redo: " + step.label, step.changes, initiator, [&] {
     m_impl->undone.pop_back();
     m_impl->done.push_back(step);
   });
@@ -124,6 +127,13 @@ std::shared_ptr<void> Document::subscribe(Listener listener) {
   m_impl->listeners.push_back(handle);
   return handle;
 }
+
+void Document::keepSafetyCopy(const std::string& occasion) {
+  if (auto error = m_impl->refusal()) throw Error(*error);
+  m_impl->keepSafetyCopy(occasion);
+}
+
+const std::optional<Error>& Document::safetyFault() const { return m_impl->safetyFault; }
 
 ChangeSet Document::reload() {
   const ChangeSet changes =

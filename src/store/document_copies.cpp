@@ -1,5 +1,6 @@
 #include <limits>
 
+#include "clock_text.h"
 #include "document_impl.h"
 #include "faults.h"
 #include "history_rows.h"
@@ -37,9 +38,9 @@ void Document::saveCopyWithFailedEdit(const std::filesystem::path& target) const
   }
   journey::Journey journey = m_impl->journey;
   journey::applyChanges(journey, m_impl->failed->changes);
-  rows.push_back(makeHistoryRow(rows.empty() ? 1 : rows.front().seq + 1, m_impl->timeNow(),
-                                m_impl->services.user, m_impl->failed->label,
-                                m_impl->failed->changes));
+  rows.push_back(makeHistoryRow(rows.empty() ? 1 : rows.front().seq + 1,
+                                timeText(m_impl->services.now()), m_impl->services.user,
+                                m_impl->failed->label, m_impl->failed->changes));
   writeNewMap(target, mapImage(journey, rows, m_impl->format()));
 }
 

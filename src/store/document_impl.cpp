@@ -1,10 +1,11 @@
 #include "document_impl.h"
 
-#include <ctime>
 #include <utility>
 
+#include "clock_text.h"
 #include "faults.h"
 #include "file_header.h"
+#include "safety_folder.h"
 
 namespace throughline::store {
 
@@ -12,13 +13,14 @@ using journey::Blame;
 using journey::ChangeSet;
 using journey::Error;
 
-Document::Impl::Impl(const std::filesystem::path& given, Services given_services, Purpose why)
-    : path(resolveMap(given)), services(std::move(given_services)), purpose(why) {
+Document::Impl::Impl(const std::filesystem::path& given, Services theServices, Purpose thePurpose)
+    : path(resolveMap(given)), services(std::move(theServices)), purpose(thePurpose) {
   take(openMap(path, services, purpose, lock));
 }
 
 std::optional<Error> Document::Impl::refusal() const {
-  if (notifying) return Error(Blame::usage, "", "expected no edit while views are being told");
+  if (notifying)
+    return Error(Blame::usage, "", "expected no edit while views are being told of one");
   if (access.mode == Access::Mode::writable) return std::nullopt;
   return Error(Blame::system, shownPath(path), access.reason);
 }
@@ -34,13 +36,16 @@ ChangeSet Document::Impl::take(Opened opened) {
 
 void Document::Impl::notify(const ChangeSet& changes, Initiator initiator) {
   std::erase_if(listeners, [](const auto& listener) { return listener.expired(); });
-  const auto told = listeners;
+  const auto told = listeners;  // a listener may add others
   const Notification notification{changes, initiator};
-  notifying = true;
+  struct Telling {
+    bool& flag;
+    explicit Telling(bool& notifying) : flag(notifying) { flag = true; }
+    ~Telling() { flag = false; }
+  } const telling(notifying);
   for (const auto& weak : told) {
     if (const auto listener = weak.lock()) (*listener)(notification);
   }
-  notifying = false;
 }
 
 EditResult Document::Impl::commit(const std::string& label, const ChangeSet& changes,
@@ -48,37 +53,41 @@ EditResult Document::Impl::commit(const std::string& label, const ChangeSet& cha
   const std::int64_t seq = file->lastSeq() + 1;
   EditResult result;
   try {
-    file->write(changes, {timeNow(), services.user, label});
+    write(label, changes);
     result = {true, seq, std::nullopt};
-    failed.reset();
-    changedOutside = false;
-    stands();
-    notify(changes, initiator);
-    return result;
   } catch (const FileLost& lost) {
     access = {Access::Mode::stopped, lost.sentence()};
     result.error = lost;
   } catch (const Error& error) {
     result.error = error;
   }
+  if (result.done) {
+    failed.reset();
+    changedOutside = false;
+    stands();
+    notify(changes, initiator);
+    return result;
+  }
   journey::applyChanges(journey, journey::inverse(changes));
   failed = FailedEdit{label, changes};
-  if (access.mode == Access::Mode::writable) return recover(*result.error, seq, stands);
+  if (access.mode == Access::Mode::writable) {
+    const ChangeSet truth = readAgain(result, seq, stands);
+    if (!truth.empty()) notify(truth, nullptr);
+  }
   return result;
 }
 
-EditResult Document::Impl::commitStep(const std::string& label, const ChangeSet& changes,
-                                      Initiator initiator, const std::function<void()>& stands) {
-  journey::applyChanges(journey, changes);
-  return commit(label, changes, initiator, stands);
+void Document::Impl::write(const std::string& label, const ChangeSet& changes) {
+  keepCopiesBefore();
+  file->write(changes, {timeText(services.now()), services.user, label});
 }
 
-// The truth is read again from the disk: a commit that failed late may be there.
-EditResult Document::Impl::recover(const Error& error, std::int64_t tried,
-                                   const std::function<void()>& stands) {
+// After a fault the truth is read from the disk: a commit that failed late may
+// be there, and then the edit stands.
+ChangeSet Document::Impl::readAgain(EditResult& result, std::int64_t tried,
+                                    const std::function<void()>& stands) {
   const FileIdentity before = file->identity();
   file.reset();
-  EditResult result{false, 0, error};
   ChangeSet changes;
   try {
     Opened opened = openMap(path, services, purpose, lock);
@@ -87,19 +96,39 @@ EditResult Document::Impl::recover(const Error& error, std::int64_t tried,
     }
     changes = take(std::move(opened));
   } catch (const Error& unreadable) {
-    access = {Access::Mode::stopped, "The map could not be read again after a fault (" +
-                                         unreadable.sentence() +
-                                         "), so editing has stopped; it is kept in memory."};
-    return result;
+    access = {Access::Mode::stopped,
+              "Editing has stopped, because the map could not be read again "
+              "after a fault: " +
+                  unreadable.sentence()};
+    return changes;
   }
   if (file->lastSeq() == tried) {
-    result.error = Error(error.blame(), error.where(),
-                         error.sentence() + "; the edit is in the file all the same");
+    result.error = Error(result.error->blame(), result.error->where(),
+                         result.error->sentence() + "; the edit is in the file all the same");
     failed.reset();
     stands();
   }
-  if (!changes.empty()) notify(changes, nullptr);
-  return result;
+  return changes;
+}
+
+// A new version may not be written without a copy of the old one. The copy of
+// the day is a comfort: an edit does not wait for it.
+void Document::Impl::keepCopiesBefore() {
+  if (file->isOlder()) keepSafetyCopy("version-" + std::to_string(file->version()));
+  const std::string today = timeText(services.now()).substr(0, 10);
+  if (m_daySeen == today || services.safetyFolder.empty()) return;
+  m_daySeen = today;
+  try {
+    keepDailyCopy(services, journey.settings().id.value, [&] { return file->image(); });
+    safetyFault.reset();
+  } catch (const Error& error) {
+    safetyFault = error;
+  }
+}
+
+void Document::Impl::keepSafetyCopy(const std::string& occasion) {
+  store::keepSafetyCopy(services, journey.settings().id.value, occasion,
+                        [&] { return file->image(); });
 }
 
 std::vector<HistoryRow> Document::Impl::historyRows(std::size_t most,
@@ -110,15 +139,6 @@ std::vector<HistoryRow> Document::Impl::historyRows(std::size_t most,
 
 const Format& Document::Impl::format() const {
   return services.format ? *services.format : *currentFormat();
-}
-
-std::string Document::Impl::timeNow() const {
-  const std::time_t now = std::chrono::system_clock::to_time_t(services.now());
-  std::tm parts{};
-  ::gmtime_r(&now, &parts);
-  char text[32];
-  const std::size_t length = std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
-  return {text, length};
 }
 
 }  // namespace throughline::store

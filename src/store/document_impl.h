@@ -16,26 +16,25 @@ struct DoneEdit {
 
 class Document::Impl {
  public:
-  Impl(const std::filesystem::path& given, Services given_services, Purpose why);
+  Impl(const std::filesystem::path& given, Services theServices, Purpose thePurpose);
 
   /// Why no edit can be made now, if so.
   [[nodiscard]] std::optional<journey::Error> refusal() const;
 
-  /// Brings changes that the journey in memory already holds to the disk. Where
-  /// that fails, memory is as the disk afterwards, or as before if that cannot
-  /// be read. `stands`: called once the edit is in the file, before anyone is told.
+  /// Brings changes that the journey in memory already holds to the disk, then
+  /// calls `stands` and tells all views. Where the disk refuses, memory is as
+  /// the disk is afterwards, or as before where that cannot be read.
   EditResult commit(const std::string& label, const journey::ChangeSet& changes,
                     Initiator initiator, const std::function<void()>& stands);
-  /// The same for changes that it does not hold yet: those of undo and redo.
-  EditResult commitStep(const std::string& label, const journey::ChangeSet& changes,
-                        Initiator initiator, const std::function<void()>& stands);
 
-  /// Takes over what was read again and gives the difference. Tells nobody.
+  /// Takes over what was read and gives the difference. Tells nobody.
   journey::ChangeSet take(Opened opened);
+  void notify(const journey::ChangeSet& changes, Initiator initiator);
+
+  void keepSafetyCopy(const std::string& occasion);
+
   [[nodiscard]] std::vector<HistoryRow> historyRows(std::size_t most, std::int64_t beforeSeq) const;
   [[nodiscard]] const Format& format() const;
-  [[nodiscard]] std::string timeNow() const;
-  void notify(const journey::ChangeSet& changes, Initiator initiator);
 
   std::filesystem::path path;
   Services services;
@@ -48,12 +47,16 @@ class Document::Impl {
   std::vector<DoneEdit> done;
   std::vector<DoneEdit> undone;
   std::optional<FailedEdit> failed;
+  std::optional<journey::Error> safetyFault;
   std::vector<std::weak_ptr<Listener>> listeners;
   bool notifying = false;
 
  private:
-  EditResult recover(const journey::Error& error, std::int64_t tried,
-                     const std::function<void()>& stands);
+  void keepCopiesBefore();
+  void write(const std::string& label, const journey::ChangeSet& changes);
+  journey::ChangeSet readAgain(EditResult& result, std::int64_t tried,
+                               const std::function<void()>& stands);
+  std::string m_daySeen;  ///< the day for which a safety copy was looked after
 };
 
 }  // namespace throughline::store

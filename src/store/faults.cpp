@@ -27,6 +27,10 @@ std::string reason(int errorNumber) {
       return "no space left on the disk";
     case EFBIG:
       return "a file larger than the system allows";
+    case EEXIST:
+      return "one that is there already";
+    case EISDIR:
+      return "a folder";
     case EIO:
       return "a fault of the disk";
     default:

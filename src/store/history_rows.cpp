@@ -17,22 +17,32 @@ constexpr std::size_t kLongestLabel = 500;
 std::string placeOf(std::int64_t seq) { return "history " + std::to_string(seq); }
 
 HistoryRow rowIn(SQLite::Statement& query) {
-  HistoryRow row{query.getColumn(0).getInt64(), query.getColumn(1).getString(),
-                 query.getColumn(2).getString(), query.getColumn(3).getString(),
-                 query.getColumn(4).getString()};
-  if (static_cast<std::uint64_t>(query.getColumn(5).getInt64()) != hashOf(row)) {
-    throw Error(Blame::input, placeOf(row.seq),
-                "expected the edit as it was written, found it altered");
+  return {
+      query.getColumn(0).getInt64(),  query.getColumn(1).getString(),
+      query.getColumn(2).getString(), query.getColumn(3).getString(),
+      query.getColumn(4).getString(), static_cast<std::uint64_t>(query.getColumn(5).getInt64())};
+}
+
+void checkText(const std::string& text) {
+  const auto length = journey::characterCount(text);
+  if (!length || *length > kLongestLabel || journey::hasControlCharacters(text)) {
+    throw Error(Blame::input, "", "expected a short line of text, found something else");
   }
-  return row;
 }
 
 }  // namespace
 
 HistoryRow makeHistoryRow(std::int64_t seq, const std::string& at, const std::string& who,
                           const std::string& label, const journey::ChangeSet& changes) {
-  return {seq, at, journey::quotable(who, kLongestLabel), journey::quotable(label, kLongestLabel),
-          exchange::changesToJson(changes)};
+  // One less than the limit: what is cut ends in an ellipsis.
+  HistoryRow row{seq,
+                 at,
+                 journey::quotable(who, kLongestLabel - 1),
+                 journey::quotable(label, kLongestLabel - 1),
+                 exchange::changesToJson(changes),
+                 0};
+  row.checkSum = hashOf(row);
+  return row;
 }
 
 void insertHistoryRow(Connection& connection, const HistoryRow& row) {
@@ -44,7 +54,7 @@ void insertHistoryRow(Connection& connection, const HistoryRow& row) {
   query->bindNoCopy(3, row.who);
   query->bindNoCopy(4, row.label);
   query->bindNoCopy(5, row.changes);
-  query->bind(6, static_cast<std::int64_t>(hashOf(row)));
+  query->bind(6, static_cast<std::int64_t>(row.checkSum));
   query->exec();
 }
 
@@ -63,6 +73,10 @@ std::vector<HistoryRow> readHistoryRows(Connection& connection, std::size_t most
 
 HistoryEntry entryOf(const HistoryRow& row) {
   try {
+    if (row.checkSum != hashOf(row)) {
+      throw Error(Blame::input, "", "expected the edit as it was written, found it altered");
+    }
+    for (const std::string* text : {&row.at, &row.who, &row.label}) checkText(*text);
     return {row.seq, row.at, row.who, row.label, exchange::changesFromJson(row.changes)};
   } catch (const Error& error) {
     throw error.in(placeOf(row.seq));

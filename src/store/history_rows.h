@@ -16,11 +16,11 @@ namespace throughline::store {
 void insertHistoryRow(Connection& connection, const HistoryRow& row);
 
 /// The newest `most` before `beforeSeq` (0: from the newest), newest first, as
-/// they stand there. Throws Error(input) where a row's sum is not its own.
+/// they stand there, unchecked.
 [[nodiscard]] std::vector<HistoryRow> readHistoryRows(Connection& connection, std::size_t most,
                                                       std::int64_t beforeSeq);
 
-/// The row's changes read and checked like any input.
+/// The row read and checked like any input. Throws Error(input) that names it.
 [[nodiscard]] HistoryEntry entryOf(const HistoryRow& row);
 
 }  // namespace throughline::store

@@ -21,6 +21,9 @@ using journey::Error;
 
 namespace {
 
+// With the first read SQLite rolls back what a dead program left in its journal.
+constexpr const char* kFirstRead = "SELECT count(*) FROM main.sqlite_schema";
+
 // Whatever SQLite throws becomes a sentence about this file.
 template <class Work>
 decltype(auto) inFile(const std::filesystem::path& path, const char* task, Work work) {
@@ -28,6 +31,16 @@ decltype(auto) inFile(const std::filesystem::path& path, const char* task, Work 
     return work();
   } catch (const SQLite::Exception& exception) {
     throw sqliteError(path, task, exception);
+  }
+}
+
+// What is wrong inside the file is told with the file's name.
+template <class Work>
+decltype(auto) namingFile(const std::filesystem::path& path, Work work) {
+  try {
+    return work();
+  } catch (const Error& error) {
+    throw error.in(shownPath(path));
   }
 }
 
@@ -51,14 +64,24 @@ MapFile::MapFile(std::filesystem::path path, Connection::Mode mode, const std::s
   inFile(m_path, "open", [&] { m_connection.configure(); });
 }
 
+bool MapFile::canBeRead() {
+  try {
+    m_connection.database().execAndGet(kFirstRead);
+    return true;
+  } catch (const SQLite::Exception& exception) {
+    const int code = exception.getErrorCode() & 0xff;
+    if (code == SQLITE_READONLY || code == SQLITE_CANTOPEN) return false;
+    throw sqliteError(m_path, "read", exception);
+  }
+}
+
 Contents MapFile::read() {
   return inFile(m_path, "read", [&] {
     m_connection.startClock();
-    SQLite::Transaction transaction(m_connection.database());
-    // The first read, with which SQLite rolls a leftover journal back.
-    m_connection.database().execAndGet("SELECT count(*) FROM main.sqlite_schema");
+    const SQLite::Transaction transaction(m_connection.database());
+    m_connection.database().execAndGet(kFirstRead);
     checkSize(m_connection, m_path);
-    Contents contents = readMap(m_connection, *m_format);
+    Contents contents = namingFile(m_path, [&] { return readMap(m_connection, *m_format); });
     m_seal = contents.seal;
     m_version = contents.version;
     m_identity = FileIdentity::of(m_path).value_or(FileIdentity{});
@@ -95,7 +118,7 @@ std::int64_t MapFile::write(const ChangeSet& changes, const Signature& signature
     const HistoryRow row =
         makeHistoryRow(seal.edits + 1, signature.at, signature.who, signature.label, changes);
     seal.edits = row.seq;
-    seal.historySum += hashOf(row);
+    seal.historySum += row.checkSum;
     if (isOlder()) m_connection.exec("PRAGMA foreign_keys = OFF");
     SQLite::Transaction transaction(m_connection.database(),
                                     SQLite::TransactionBehavior::IMMEDIATE);

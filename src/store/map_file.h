@@ -29,6 +29,9 @@ class MapFile {
   MapFile(std::filesystem::path path, Connection::Mode mode, const std::string& vfs,
           std::shared_ptr<const Format> format);
 
+  /// False where SQLite must first roll back what a dead program left, and may not.
+  [[nodiscard]] bool canBeRead();
+
   /// Reads and checks everything.
   [[nodiscard]] Contents read();
 

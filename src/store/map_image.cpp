@@ -29,7 +29,7 @@ std::vector<std::byte> mapImage(const journey::Journey& journey,
     for (const HistoryRow& row : history) {
       insertHistoryRow(connection, row);
       seal.edits = std::max(seal.edits, row.seq);
-      seal.historySum += hashOf(row);
+      seal.historySum += row.checkSum;
     }
     writeSeal(connection, seal);
     transaction.commit();

@@ -5,6 +5,7 @@
 
 #include "faults.h"
 #include "file_header.h"
+#include "recovered_copy.h"
 
 namespace throughline::store {
 
@@ -37,21 +38,35 @@ std::string whyNotEditable(const fs::path& path, const Services& services, Purpo
 
 }  // namespace
 
+std::unique_ptr<MapFile> openFile(const fs::path& path, const Services& services) {
+  const bool journal = checkCompanions(path);
+  const bool writable = whyNotWritable(path).empty();
+  const auto format = services.format ? services.format : currentFormat();
+  auto file = std::make_unique<MapFile>(
+      path, writable ? Connection::Mode::read_write : Connection::Mode::read_only, services.vfs,
+      format);
+  if (writable || !journal || file->canBeRead()) return file;
+  const RecoveredCopy copy(path);
+  file = std::make_unique<MapFile>(copy.path(), Connection::Mode::read_write, services.vfs, format);
+  if (!file->canBeRead())
+    throw inputError(path, "expected to undo an edit that was broken off, found that it cannot be");
+  return file;  // the copy has lost its name by now, and goes with the connection
+}
+
 Opened openMap(const fs::path& path, const Services& services, Purpose purpose,
                std::optional<MapLock>& lock) {
-  checkCompanions(path);
   Opened opened;
   std::string reason = whyNotEditable(path, services, purpose, lock);
-  const auto mode =
-      whyNotWritable(path).empty() ? Connection::Mode::read_write : Connection::Mode::read_only;
-  opened.file = std::make_unique<MapFile>(path, mode, services.vfs,
-                                          services.format ? services.format : currentFormat());
+  opened.file = openFile(path, services);
   opened.contents = opened.file->read();
   if (opened.file->isNewer()) {
     reason = "A newer Throughline made this map (version " +
              std::to_string(opened.file->version()) + "), so this one can only read it.";
   }
-  if (!reason.empty()) opened.access = {Access::Mode::read_only, reason};
+  if (!reason.empty()) {
+    opened.access = {Access::Mode::read_only, reason};
+    lock.reset();
+  }
   return opened;
 }
 

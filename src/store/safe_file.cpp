@@ -21,6 +21,7 @@ namespace {
 enum class Existing { replace, refuse };
 
 constexpr const char* kWanted = "to write the file";
+constexpr const char* kNewWanted = "the name of a new file";
 
 mode_t modeFor(const fs::path& target) {
   struct stat old {};
@@ -91,10 +92,7 @@ class TemporaryFile {
   }
 
   [[noreturn]] void fail(int errorNumber) const {
-    if (errorNumber == EEXIST) {
-      throw systemError(m_target, "a name that is free", EEXIST);
-    }
-    throw systemError(m_target, kWanted, errorNumber);
+    throw systemError(m_target, errorNumber == EEXIST ? kNewWanted : kWanted, errorNumber);
   }
 
   fs::path m_target;
@@ -111,7 +109,7 @@ fs::path checkedTarget(const fs::path& target, Existing existing) {
   std::error_code error;
   const fs::file_status status = fs::status(target, error);
   if (!fs::exists(fs::symlink_status(target, error))) return target;
-  if (existing == Existing::refuse) throw systemError(target, "a name that is free", EEXIST);
+  if (existing == Existing::refuse) throw systemError(target, kNewWanted, EEXIST);
   if (fs::is_directory(status)) throw systemError(target, "a file", EISDIR);
   if (fs::exists(status) && !fs::is_regular_file(status)) {
     throw inputError(target, "expected a file, found a device or pipe");

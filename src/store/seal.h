@@ -37,6 +37,7 @@ struct HistoryRow {
   std::string who;
   std::string label;
   std::string changes;
+  std::uint64_t checkSum = 0;  ///< as it stands there; hashOf() says what it should be
 };
 
 /// What `check_sum` of the row holds.

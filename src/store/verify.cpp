@@ -1,5 +1,3 @@
-#include <limits>
-
 #include "faults.h"
 #include "file_header.h"
 #include "history_rows.h"
@@ -16,12 +14,16 @@ constexpr std::size_t kRowsAtOnce = 500;
 
 void checkHistory(MapFile& file, const Seal& seal, std::vector<Error>& faults) {
   std::uint64_t sum = 0;
-  std::int64_t before = seal.edits + 1;
+  std::int64_t before = 0;
   for (;;) {
     const auto rows = file.history(kRowsAtOnce, before);
     for (const HistoryRow& row : rows) {
-      (void)entryOf(row);
-      sum += hashOf(row);
+      sum += row.checkSum;
+      try {
+        (void)entryOf(row);
+      } catch (const Error& error) {
+        faults.push_back(error);
+      }
     }
     if (rows.size() < kRowsAtOnce) break;
     before = rows.back().seq;
@@ -36,17 +38,18 @@ void checkHistory(MapFile& file, const Seal& seal, std::vector<Error>& faults) {
 
 std::vector<Error> verify(const std::filesystem::path& path) {
   std::vector<Error> faults;
-  std::optional<MapLock> none;
-  const Opened opened = openMap(resolveMap(path), Services{}, Purpose::read, none);
-  if (opened.contents.changedOutside) {
-    faults.push_back(inputError(path,
-                                "expected the records as Throughline left them, found that "
-                                "another program changed them"));
-  }
+  const auto file = openFile(resolveMap(path), Services{});
   try {
-    checkHistory(*opened.file, opened.contents.seal, faults);
+    const Contents contents = file->read();
+    if (contents.changedOutside) {
+      faults.emplace_back(Blame::input, "seal",
+                          "expected the map as Throughline left it, found that another program "
+                          "changed it");
+    }
+    checkHistory(*file, contents.seal, faults);
   } catch (const Error& error) {
-    faults.push_back(error.in(shownPath(path)));
+    if (error.blame() != Blame::input) throw;
+    faults.push_back(error);
   }
   return faults;
 }

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "support/map_services.h"
 #include "support/temporary_folder.h"
 #include "throughline/journey/intents/stages.h"
 #include "throughline/journey/intents/touchpoints.h"
@@ -14,14 +15,6 @@ using journey::Edit;
 using journey::Journey;
 using journey::Stage;
 
-Services testServices() {
-  Services services;
-  services.ids = journey::seededIds(1);
-  services.user = "Ana";
-  services.now = [] { return std::chrono::system_clock::time_point{std::chrono::hours(500'000)}; };
-  return services;
-}
-
 Journey startMap() {
   auto ids = journey::seededIds(7);
   return journey::sevenStages("Leah", ids);
@@ -29,11 +22,13 @@ Journey startMap() {
 
 class DocumentTest : public ::testing::Test {
  protected:
-  testing::TemporaryFolder folder;
+  support::TemporaryFolder folder;
   std::filesystem::path path = folder / "leah.journey";
-  std::unique_ptr<Document> document = Document::create(path, startMap(), testServices());
+  std::unique_ptr<Document> document = Document::create(path, startMap(), support::fixedServices());
 
-  Journey onDisk() const { return Document::open(path, testServices(), Purpose::read)->journey(); }
+  Journey onDisk() const {
+    return Document::open(path, support::fixedServices(), Purpose::read)->journey();
+  }
   EditResult addStage(const std::string& name) {
     return document->edit("Add stage", nullptr, [&](Edit& edit) { journey::addStage(edit, name); });
   }

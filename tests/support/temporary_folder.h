@@ -5,13 +5,17 @@
 #include <stdexcept>
 #include <string>
 
-namespace throughline::testing {
+namespace throughline::support {
 
-/// A folder of its own for one test, gone with it.
+/// A folder of its own for one test, gone with it. In memory where the system has
+/// such a place: what a disk does with a sync is not what these tests are about.
 class TemporaryFolder {
  public:
   TemporaryFolder() {
-    std::string name = (std::filesystem::temp_directory_path() / "throughline-XXXXXX").string();
+    const std::filesystem::path memory = "/dev/shm";
+    const auto parent =
+        std::filesystem::is_directory(memory) ? memory : std::filesystem::temp_directory_path();
+    std::string name = (parent / "throughline-XXXXXX").string();
     if (!::mkdtemp(name.data())) throw std::runtime_error("no temporary folder");
     m_path = std::filesystem::canonical(name);
   }
@@ -31,4 +35,4 @@ class TemporaryFolder {
   std::filesystem::path m_path;
 };
 
-}  // namespace throughline::testing
+}  // namespace throughline::support

@@ -132,6 +132,12 @@ class Document {
   /// The same as saveCopy, with the failed edit made in the copy.
   void saveCopyWithFailedEdit(const std::filesystem::path& target) const;
 
+  /// Keeps a safety copy of the file as it is (safety_copies.h); before a map is
+  /// replaced by an import, for example. Throws Error.
+  void keepSafetyCopy(const std::string& occasion);
+  /// Why today's safety copy could not be made; the edit was made all the same.
+  [[nodiscard]] const std::optional<journey::Error>& safetyFault() const;
+
   /// Reads the file again after another program changed or replaced it, tells
   /// the difference to all listeners and returns it. Undo starts anew. Throws
   /// Error where the file is no sound map; memory is then kept as it is.

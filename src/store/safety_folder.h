@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <vector>
+
+#include "throughline/store/safety_copies.h"
+
+namespace throughline::store {
+
+/// How many copies of one map are kept.
+inline constexpr std::size_t kSafetyCopiesKept = 30;
+
+inline constexpr const char* kFirstEdit = "first-edit";
+
+/// The file's bytes; only asked for where a copy is to be made.
+using Image = std::function<std::vector<std::byte>()>;
+
+/// Keeps the image as a copy, reads it back to be sure, and removes the oldest.
+/// Throws journey::Error. Does nothing where the services have no folder.
+void keepSafetyCopy(const Services& services, std::int64_t mapId, const std::string& occasion,
+                    const Image& image);
+
+/// The same, unless the map has a copy of a first edit from today.
+void keepDailyCopy(const Services& services, std::int64_t mapId, const Image& image);
+
+}  // namespace throughline::store
