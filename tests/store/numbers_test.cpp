@@ -20,7 +20,7 @@ journey::Journey example() {
 
 // METRICS.md's worked example, as the views in the file compute it.
 TEST(Numbers, TheViewsGiveTheWorkedExample) {
-  const testing::TemporaryFolder folder;
+  const support::TemporaryFolder folder;
   const auto document = Document::create(folder.path() / "leah.journey", example(), {});
   const metrics::PeriodNumbers numbers = document->numbers();
   ASSERT_EQ(numbers.stages.size(), 7U);
