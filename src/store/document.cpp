@@ -116,7 +116,8 @@ std::vector<HistoryEntry> Document::history(std::size_t most, std::int64_t befor
 
 metrics::PeriodNumbers Document::numbers(std::optional<journey::Id<journey::Period>> period) const {
   if (!period) period = metrics::newestWithReading(m_impl->journey);
-  if (!period || !m_impl->file) return metrics::numbersOf(m_impl->journey, period);
+  // Where the file may differ from memory, or is of another version, memory counts.
+  if (!period || !m_impl->viewsAreCurrent()) return metrics::numbersOf(m_impl->journey, period);
   metrics::PeriodNumbers numbers = m_impl->file->numbers(*period);
   numbers.rule = m_impl->journey.settings().rule;
   return numbers;

@@ -22,20 +22,24 @@ namespace {
 // Offsets and values of https://www.sqlite.org/fileformat2.html, 1.3.
 constexpr std::string_view kMagic{"SQLite format 3\0", 16};
 constexpr std::size_t kHeaderSize = 100;
-constexpr std::size_t kSmallestFile = 512;
+constexpr sqlite3_int64 kSmallestFile = 512;
 constexpr sqlite3_int64 kLargestFile = sqlite3_int64{4} << 30;
 constexpr std::string_view kJournalMagic{"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8};
 
 class Header {
  public:
-  explicit Header(Connection& connection) {
+  Header(Connection& connection, const fs::path& path) {
     sqlite3_file* file = nullptr;
     sqlite3_file_control(connection.database().getHandle(), "main", SQLITE_FCNTL_FILE_POINTER,
                          static_cast<void*>(&file));
-    if (!file || !file->pMethods || file->pMethods->xFileSize(file, &m_size) != SQLITE_OK) return;
-    if (m_size < static_cast<sqlite3_int64>(kSmallestFile)) return;
-    m_read = file->pMethods->xRead(file, m_bytes.data(), static_cast<int>(m_bytes.size()), 0) ==
-             SQLITE_OK;
+    int code = file->pMethods->xFileSize(file, &m_size);
+    if (code == SQLITE_OK) {
+      code = file->pMethods->xRead(file, m_bytes.data(), static_cast<int>(m_bytes.size()), 0);
+    }
+    if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ) {
+      throw systemError(path, "to read the map", EIO);
+    }
+    m_read = code == SQLITE_OK && m_size >= kSmallestFile;
   }
 
   [[nodiscard]] bool wasRead() const { return m_read; }
@@ -73,6 +77,7 @@ fs::path besides(const fs::path& map, const char* suffix) { return map.string() 
 
 fs::path resolveMap(const fs::path& path) {
   std::error_code error;
+  if (path.empty()) throw systemError(path, "a map", ENOENT);
   const fs::path file = fs::canonical(path, error);
   if (error) throw systemError(path, "a map", error.value());
   const fs::file_status status = fs::status(file, error);
@@ -110,7 +115,7 @@ bool checkCompanions(const fs::path& path) {
 }
 
 void checkHeader(Connection& connection, const fs::path& path) {
-  const Header header(connection);
+  const Header header(connection, path);
   if (header.fileSize() == 0) throw inputError(path, "expected a map, found an empty file");
   if (header.fileSize() > kLargestFile) {
     throw inputError(path, "expected a map of at most 4 GB, found a larger file");
@@ -132,7 +137,7 @@ void checkHeader(Connection& connection, const fs::path& path) {
 }
 
 void checkSize(Connection& connection, const fs::path& path) {
-  const Header header(connection);
+  const Header header(connection, path);
   const auto expected = static_cast<sqlite3_int64>(header.pageCount()) * header.pageSize();
   if (!header.wasRead() || expected > header.fileSize()) {
     throw inputError(path, "expected a sound map of " + std::to_string(expected) +

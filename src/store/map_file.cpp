@@ -24,6 +24,8 @@ namespace {
 // With the first read SQLite rolls back what a dead program left in its journal.
 constexpr const char* kFirstRead = "SELECT count(*) FROM main.sqlite_schema";
 
+constexpr const char* kChanged = "that another program changed it";
+
 // Whatever SQLite throws becomes a sentence about this file.
 template <class Work>
 decltype(auto) inFile(const std::filesystem::path& path, const char* task, Work work) {
@@ -61,7 +63,6 @@ MapFile::MapFile(std::filesystem::path path, Connection::Mode mode, const std::s
       m_format(std::move(format)),
       m_connection(inFile(m_path, "open", [&] { return Connection(m_path, mode, vfs); })) {
   checkHeader(m_connection, m_path);
-  inFile(m_path, "open", [&] { m_connection.configure(); });
 }
 
 bool MapFile::canBeRead() {
@@ -78,6 +79,7 @@ bool MapFile::canBeRead() {
 Contents MapFile::read() {
   return inFile(m_path, "read", [&] {
     m_connection.startClock();
+    m_connection.configure();
     const SQLite::Transaction transaction(m_connection.database());
     m_connection.database().execAndGet(kFirstRead);
     checkSize(m_connection, m_path);
@@ -96,18 +98,17 @@ std::int64_t MapFile::dataVersion() {
   return query->getColumn(0).getInt64();
 }
 
-void MapFile::checkStillTheSame() {
-  const auto lost = [&](const std::string& found) {
-    throw FileLost(inputError(m_path, "expected the map where it was opened, found " + found));
-  };
+[[noreturn]] void MapFile::fail(const std::string& found) const {
+  throw FileLost(inputError(m_path, "expected the map where it was opened, found " + found));
+}
+
+void MapFile::checkPlace() {
   int moved = 0;
   sqlite3_file_control(m_connection.database().getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
   const auto now = FileIdentity::of(m_path);
-  if (!now) lost("that the file was moved or deleted");
-  if (moved != 0 || !now->isSameFile(m_identity)) lost("another file in its place");
-  if (*now != m_identity || dataVersion() != m_dataVersion) {
-    lost("that another program changed it");
-  }
+  if (!now) fail("that the file was moved or deleted");
+  if (moved != 0 || !now->isSameFile(m_identity)) fail("another file in its place");
+  if (*now != m_identity) fail(kChanged);
 }
 
 std::int64_t MapFile::write(const ChangeSet& changes, const Signature& signature) {
@@ -119,10 +120,12 @@ std::int64_t MapFile::write(const ChangeSet& changes, const Signature& signature
         makeHistoryRow(seal.edits + 1, signature.at, signature.who, signature.label, changes);
     seal.edits = row.seq;
     seal.historySum += row.checkSum;
+    checkPlace();  // before SQLite meets what may be no database any more
     if (isOlder()) m_connection.exec("PRAGMA foreign_keys = OFF");
     SQLite::Transaction transaction(m_connection.database(),
                                     SQLite::TransactionBehavior::IMMEDIATE);
-    checkStillTheSame();
+    checkPlace();
+    if (dataVersion() != m_dataVersion) fail(kChanged);
     writeInTransaction(changes, row, seal);
     transaction.commit();
     if (isOlder()) m_connection.exec("PRAGMA foreign_keys = ON");

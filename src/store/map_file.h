@@ -64,7 +64,9 @@ class MapFile {
   [[nodiscard]] int version() const { return m_version; }
 
  private:
-  void checkStillTheSame();
+  /// Throws FileLost where the path is no longer that of the file as it was left.
+  void checkPlace();
+  [[noreturn]] void fail(const std::string& found) const;
   void writeInTransaction(const journey::ChangeSet& changes, const HistoryRow& row,
                           const Seal& seal);
   [[nodiscard]] std::int64_t dataVersion();

@@ -1,8 +1,10 @@
 #include "map_reading.h"
 
 #include <SQLiteCpp/Backup.h>
+#include <sqlite3.h>
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "migration.h"
 #include "record_rows.h"
@@ -66,11 +68,24 @@ void checkNewerSchema(Connection& connection, const Format& format) {
   }
 }
 
+// A page that the disk did not give is no damage, but the check tells it in the
+// same words, with SQLite's code behind them.
+void throwIfDiskFailed(const std::string& finding) {
+  constexpr std::string_view kCode = "error code=";
+  const auto at = finding.find(kCode);
+  if (at == std::string::npos) return;
+  const int code = std::atoi(finding.c_str() + at + kCode.size());
+  if ((code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_NOMEM) {
+    throw SQLite::Exception(finding, code);
+  }
+}
+
 void checkStructure(Connection& connection) {
   SQLite::Statement check(connection.database(), "PRAGMA integrity_check(1)");
-  if (!check.executeStep() || check.getColumn(0).getString() != "ok") {
-    refuse("expected a sound map, found a damaged file (" +
-           journey::quotable(check.hasRow() ? check.getColumn(0).getString() : "", 120) + ")");
+  const std::string finding = check.executeStep() ? check.getColumn(0).getString() : "";
+  if (finding != "ok") {
+    throwIfDiskFailed(finding);
+    refuse("expected a sound map, found a damaged file (" + journey::quotable(finding, 120) + ")");
   }
   SQLite::Statement dangling(connection.database(), "PRAGMA foreign_key_check");
   if (dangling.executeStep()) {

@@ -1,0 +1,80 @@
+#include <benchmark/benchmark.h>
+
+#include <filesystem>
+
+#include "support/large_map.h"
+#include "throughline/journey/intents/touchpoints.h"
+#include "throughline/store/document.h"
+
+// Opening a map, and one edit to the disk, by the number of touchpoints. The
+// file lies in the folder for temporary files: what a sync costs is that disk's.
+
+namespace throughline::store {
+namespace {
+
+/// A file with a map of so many touchpoints, gone at the end.
+class MapOnDisk {
+ public:
+  explicit MapOnDisk(std::size_t touchpoints)
+      : m_path(std::filesystem::temp_directory_path() / "throughline-bench.journey") {
+    std::filesystem::remove(m_path);
+    Document::create(m_path, support::largeMap(touchpoints), Services{});
+  }
+  ~MapOnDisk() { std::filesystem::remove(m_path); }
+  MapOnDisk(const MapOnDisk&) = delete;
+  MapOnDisk& operator=(const MapOnDisk&) = delete;
+
+  [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+
+ private:
+  std::filesystem::path m_path;
+};
+
+void opening(benchmark::State& state) {
+  const MapOnDisk map(static_cast<std::size_t>(state.range(0)));
+  for (auto _ : state) {
+    benchmark::DoNotOptimize(Document::open(map.path(), Services{}, Purpose::edit));
+  }
+  state.counters["bytes"] = static_cast<double>(std::filesystem::file_size(map.path()));
+}
+
+void renaming(benchmark::State& state) {
+  const MapOnDisk map(static_cast<std::size_t>(state.range(0)));
+  const auto document = Document::open(map.path(), Services{});
+  const auto ids = document->journey().ids(journey::Kind::touchpoint);
+  std::size_t turn = 0;
+  for (auto _ : state) {
+    const journey::Id<journey::Touchpoint> id{ids[++turn % ids.size()]};
+    const auto result = document->edit("Rename", nullptr, [&](journey::Edit& edit) {
+      edit.change(id, [&](auto& touchpoint) { touchpoint.title = std::to_string(turn); });
+    });
+    if (!result) state.SkipWithError(result.error->what());
+  }
+}
+
+void moving(benchmark::State& state) {
+  const MapOnDisk map(static_cast<std::size_t>(state.range(0)));
+  const auto document = Document::open(map.path(), Services{});
+  const auto ids = document->journey().ids(journey::Kind::touchpoint);
+  const auto stages = document->journey().ids(journey::Kind::stage);
+  std::size_t turn = 0;
+  for (auto _ : state) {
+    const journey::Id<journey::Touchpoint> id{ids[++turn % ids.size()]};
+    const auto result = document->edit("Move", nullptr, [&](journey::Edit& edit) {
+      journey::moveTouchpoints(edit, {id}, {stages[turn % stages.size()]});
+    });
+    if (!result) state.SkipWithError(result.error->what());
+  }
+}
+
+BENCHMARK(opening)->Arg(100)->Arg(1'000)->Arg(10'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(renaming)
+    ->Arg(100)
+    ->Arg(1'000)
+    ->Arg(10'000)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+BENCHMARK(moving)->Arg(100)->Arg(1'000)->Arg(10'000)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+}  // namespace
+}  // namespace throughline::store

@@ -1,0 +1,259 @@
+#include <gtest/gtest.h>
+#include <sys/stat.h>
+
+#include <random>
+
+#include "support/files.h"
+#include "support/map_services.h"
+#include "support/random_journey.h"
+#include "support/raw_database.h"
+#include "support/temporary_folder.h"
+#include "throughline/store/document.h"
+
+namespace throughline::store {
+namespace {
+
+namespace fs = std::filesystem;
+using journey::Blame;
+using journey::Error;
+
+constexpr std::uint64_t kSeed = 5;
+
+class HostileFileTest : public ::testing::Test {
+ protected:
+  support::TemporaryFolder folder;
+  fs::path path = folder / "map.journey";
+  journey::Journey map = support::randomJourney(kSeed);
+
+  void SetUp() override {
+    const auto document = Document::create(path, map, support::fixedServices());
+    ASSERT_TRUE(document->edit("Rename", nullptr, [&](journey::Edit& edit) {
+      edit.change(map.settings().id, [](auto& settings) { settings.title = "Renamed"; });
+    }));
+    map = document->journey();
+  }
+
+  static std::unique_ptr<Document> open(const fs::path& file) {
+    return Document::open(file, support::fixedServices());
+  }
+
+  /// Opening gives one sentence with these words, and leaves the file alone.
+  static void expectRefusal(const fs::path& file, Blame blame, const std::string& words) {
+    std::error_code ignored;
+    const bool isFile = fs::is_regular_file(file, ignored);
+    const std::string before = isFile ? support::contentOf(file) : "";
+    try {
+      open(file);
+      ADD_FAILURE() << "opened " << file;
+    } catch (const Error& error) {
+      EXPECT_EQ(error.blame(), blame) << error.what();
+      EXPECT_NE(std::string(error.what()).find(words), std::string::npos) << error.what();
+      EXPECT_EQ(std::string(error.what()).find('\n'), std::string::npos) << error.what();
+    }
+    EXPECT_EQ(isFile ? support::contentOf(file) : "", before);
+  }
+  void expectRefusalAfter(const std::string& sql, const std::string& words) const {
+    support::withRawSql(path, sql);
+    expectRefusal(path, Blame::input, words);
+  }
+};
+
+TEST_F(HostileFileTest, OpeningAndLookingChangesNoByte) {
+  const std::string before = support::contentOf(path);
+  const auto document = open(path);
+  EXPECT_EQ(document->journey(), map);
+  EXPECT_EQ(document->history(10).size(), 1U);
+  EXPECT_TRUE(verify(path).empty());
+  EXPECT_EQ(support::contentOf(path), before);
+}
+
+TEST_F(HostileFileTest, WhatIsNoFileOfAMapIsRefused) {
+  expectRefusal(folder / "missing.journey", Blame::system, "no such file");
+  expectRefusal(folder.path(), Blame::input, "found a folder");
+  ASSERT_EQ(::mkfifo((folder / "pipe").c_str(), 0600), 0);
+  expectRefusal(folder / "pipe", Blame::input, "device or pipe");
+  expectRefusal("/dev/null", Blame::input, "device or pipe");
+  fs::create_symlink(folder / "nowhere", folder / "dangling");
+  expectRefusal(folder / "dangling", Blame::system, "no such file");
+  fs::create_symlink(folder / "loop", folder / "loop");
+  expectRefusal(folder / "loop", Blame::system, "expected a map");
+}
+
+TEST_F(HostileFileTest, NamesThatMeanSomethingToSqliteAreJustNames) {
+  for (const char* name : {":memory:", "file::memory:", "file:map.journey?mode=rwc", ""}) {
+    expectRefusal(name, Blame::system, "no such file");
+  }
+  const fs::path odd = folder / "file:map.journey?mode=memory&x=%20";
+  fs::copy_file(path, odd);
+  EXPECT_EQ(open(odd)->journey(), map);
+}
+
+TEST_F(HostileFileTest, ALinkToAMapOpensTheMap) {
+  fs::create_symlink(path, folder / "link.journey");
+  const auto document = open(folder / "link.journey");
+  EXPECT_EQ(document->journey(), map);
+  EXPECT_EQ(document->path(), path);
+}
+
+TEST_F(HostileFileTest, FilesOfOtherProgramsAreRefused) {
+  support::writeFile(folder / "empty", "");
+  expectRefusal(folder / "empty", Blame::input, "an empty file");
+  support::writeFile(folder / "text", std::string(5'000, 'x'));
+  expectRefusal(folder / "text", Blame::input, "another kind of file");
+  support::writeFile(folder / "short", "SQLite format 3");
+  expectRefusal(folder / "short", Blame::input, "only its beginning");
+  support::withRawSql(folder / "other.db", "CREATE TABLE touchpoint (id INTEGER PRIMARY KEY)");
+  expectRefusal(folder / "other.db", Blame::input, "another program's SQLite database");
+}
+
+TEST_F(HostileFileTest, ATruncatedFileIsRefusedAtEveryLength) {
+  const std::string whole = support::contentOf(path);
+  for (std::size_t length = 1; length < whole.size(); length += length < 2'000 ? 97 : 2'048) {
+    support::writeFile(path, whole.substr(0, length));
+    expectRefusal(path, Blame::input, "expected a");
+  }
+}
+
+TEST_F(HostileFileTest, AFileWithSomethingBehindItIsRefused) {
+  support::writeFile(path, support::contentOf(path) + std::string(4'096, '\0'));
+  expectRefusal(path, Blame::input, "expected a sound map of");
+}
+
+TEST_F(HostileFileTest, ASchemaThatIsNotOursIsRefusedBeforeAnythingOfItRuns) {
+  const std::string sound = support::contentOf(path);
+  const std::array<std::pair<const char*, const char*>, 7> cases{{
+      {"CREATE TABLE notes (text TEXT)", "table “notes”"},
+      {"CREATE VIEW notes AS SELECT 1", "view “notes”"},
+      {"CREATE INDEX notes ON touchpoint (title)", "index “notes”"},
+      {"CREATE TRIGGER notes AFTER INSERT ON stage BEGIN DELETE FROM stage; END",
+       "trigger “notes”"},
+      {"DROP VIEW weakest_link", "no view “weakest_link”"},
+      {"ALTER TABLE touchpoint ADD COLUMN extra TEXT", "table “touchpoint”"},
+      {"CREATE VIRTUAL TABLE notes USING fts5(text)", "table “notes"},
+  }};
+  for (const auto& [sql, words] : cases) {
+    support::writeFile(path, sound);
+    expectRefusalAfter(sql, words);
+  }
+  support::writeFile(path, sound);
+  expectRefusalAfter(
+      "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'NOT NULL', '') "
+      "WHERE name = 'stage'",
+      "table “stage”");
+  support::writeFile(path, sound);
+  expectRefusalAfter("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'nonsense'",
+                     "map");
+}
+
+TEST_F(HostileFileTest, EveryValueIsHeldToItsFieldsRule) {
+  const std::string sound = support::contentOf(path);
+  const std::array<std::pair<const char*, const char*>, 9> cases{{
+      {"UPDATE touchpoint SET side = 'inside'", ".side: expected one of"},
+      {"UPDATE touchpoint SET title = ''", ".title: expected"},
+      {"UPDATE stage SET name = CAST(x'ff41' AS TEXT)", ".name: expected valid UTF-8"},
+      {"UPDATE emotion SET score = 9e999", ".score: expected a number"},
+      {"UPDATE map SET review_every_days = -1", "map"},
+      {"UPDATE period SET start = '2026-02-30'", ".start: expected a date"},
+      {"UPDATE stage SET name = 'twice'", "expected a name that no other stage has"},
+      {"UPDATE touchpoint SET stage = 12345", "expected a stage of this map"},
+      {"DELETE FROM map", "expected exactly one map record"},
+  }};
+  for (const auto& [sql, words] : cases) {
+    support::writeFile(path, sound);
+    support::withRawSql(path, sql);
+    expectRefusal(path, Blame::input, "map.journey: ");
+    if (std::string(sql).find("score") != std::string::npos) continue;
+    // SQLite's own check of the structure sees some of these first, in its words.
+    try {
+      open(path);
+    } catch (const Error& error) {
+      const std::string text = error.what();
+      EXPECT_TRUE(text.find(words) != std::string::npos ||
+                  text.find("CHECK constraint") != std::string::npos)
+          << sql << ": " << text;
+    }
+  }
+}
+
+TEST_F(HostileFileTest, WhatLiesBesideAMapCannotMakeSqliteTouchOtherFiles) {
+  support::writeFile(path.string() + "-wal", "");
+  expectRefusal(path, Blame::input, "found “map.journey-wal” beside it");
+  fs::remove(path.string() + "-wal");
+
+  const fs::path victim = folder / "thesis.txt";
+  support::writeFile(victim, "years of work");
+  const std::string magic = "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7";
+  support::writeFile(path.string() + "-journal", std::string(600, 'x') + victim.string() + magic);
+  expectRefusal(path, Blame::input, "belongs to other files");
+  EXPECT_EQ(support::contentOf(victim), "years of work");
+}
+
+TEST_F(HostileFileTest, AFileSwitchedToAWriteAheadLogSaysHowToSwitchBack) {
+  support::withRawSql(path, "PRAGMA journal_mode = WAL");
+  fs::remove(path.string() + "-wal");
+  fs::remove(path.string() + "-shm");
+  expectRefusal(path, Blame::input, "PRAGMA journal_mode = DELETE");
+}
+
+TEST_F(HostileFileTest, ChangedOutsideIsSaidAndSealedByTheNextEdit) {
+  support::withRawSql(path, "UPDATE map SET title = 'By hand'");
+  auto document = open(path);
+  EXPECT_TRUE(document->changedOutside());
+  EXPECT_EQ(document->journey().settings().title, "By hand");
+  EXPECT_EQ(verify(path).size(), 1U);
+  ASSERT_TRUE(document->edit("Rename", nullptr, [&](journey::Edit& edit) {
+    edit.change(map.settings().id, [](auto& settings) { settings.scope = "here"; });
+  }));
+  EXPECT_FALSE(document->changedOutside());
+  document.reset();
+  EXPECT_FALSE(open(path)->changedOutside());
+  EXPECT_TRUE(verify(path).empty());
+}
+
+TEST_F(HostileFileTest, AlteredHistoryIsFoundAndNotUndoneWith) {
+  support::withRawSql(path, "UPDATE history SET changes = replace(changes, 'Renamed', 'Other')");
+  const auto document = open(path);
+  EXPECT_THROW((void)document->history(10), Error);
+  const auto faults = verify(path);
+  ASSERT_EQ(faults.size(), 1U);
+  EXPECT_NE(std::string(faults.front().what()).find("history 1: expected the edit as it was"),
+            std::string::npos);
+}
+
+TEST_F(HostileFileTest, RemovedHistoryIsFound) {
+  support::withRawSql(path, "DELETE FROM history");
+  EXPECT_FALSE(verify(path).empty());
+}
+
+// A flipped bit is refused, reported, or where it hit nothing that is read, harmless.
+TEST_F(HostileFileTest, NoSingleFlippedBitPassesUnseen) {
+  const std::string sound = support::contentOf(path);
+  std::mt19937_64 random(kSeed);
+  int refused = 0;
+  int reported = 0;
+  for (int i = 0; i < 1'000; ++i) {
+    const std::size_t byte = random() % sound.size();
+    const auto bit = static_cast<char>(1 << (random() % 8));
+    SCOPED_TRACE("seed " + std::to_string(kSeed) + ", byte " + std::to_string(byte));
+    std::string flipped = sound;
+    flipped[byte] = static_cast<char>(flipped[byte] ^ bit);
+    support::writeFile(path, flipped);
+    try {
+      const auto document = Document::open(path, support::fixedServices(), Purpose::read);
+      if (document->journey() == map) continue;
+      ASSERT_TRUE(document->changedOutside());
+      ++reported;
+    } catch (const Error& error) {
+      ASSERT_NE(error.blame(), Blame::usage) << error.what();
+      ++refused;
+    }
+    ASSERT_EQ(support::contentOf(path), flipped);
+  }
+  RecordProperty("refused", refused);
+  RecordProperty("reported", reported);
+  EXPECT_GT(refused, 0);
+  EXPECT_GT(reported, 0);
+}
+
+}  // namespace
+}  // namespace throughline::store

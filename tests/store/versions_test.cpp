@@ -1,0 +1,179 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "connection.h"
+#include "format.h"
+#include "seal.h"
+#include "support/files.h"
+#include "support/map_services.h"
+#include "support/random_journey.h"
+#include "support/raw_database.h"
+#include "support/temporary_folder.h"
+#include "throughline/store/document.h"
+#include "throughline/store/safety_copies.h"
+
+namespace throughline::store {
+namespace {
+
+using journey::Journey;
+
+/// Makes the file one of an earlier version 1, which had no job on a touchpoint and
+/// no views, and gives the format of a version 2 that knows how to come from there.
+std::shared_ptr<const Format> makeOlder(const std::filesystem::path& path) {
+  SQLite::Database file(path.string(), SQLite::OPEN_READWRITE);
+  file.exec(
+      "DROP VIEW weakest_link; DROP VIEW passage_numbers; DROP VIEW stage_numbers;"
+      "ALTER TABLE touchpoint DROP COLUMN job");
+  std::int64_t sum = 0;
+  auto format = std::make_shared<Format>();
+  SQLite::Statement schema(file, "SELECT type, name, tbl_name, sql FROM sqlite_schema");
+  Step step;
+  while (schema.executeStep()) {
+    step.from.push_back({schema.getColumn(0).getString(), schema.getColumn(1).getString(),
+                         schema.getColumn(2).getString(), schema.getColumn(3).getString()});
+  }
+  for (const SchemaEntry& entry : step.from) {
+    if (entry.type != "table" || entry.name == "history" || entry.name == "seal") continue;
+    SQLite::Statement rows(file, "SELECT * FROM " + sqlName(entry.name));
+    while (rows.executeStep()) sum += static_cast<std::int64_t>(hashOfRow(entry.name, rows));
+  }
+  file.exec("UPDATE seal SET record_sum = " + std::to_string(sum));
+  step.fills = {{"touchpoint", "job", "'about ' || title"}};
+  format->version = 2;
+  format->steps = {step};
+  return format;
+}
+
+class VersionsTest : public ::testing::Test {
+ protected:
+  support::TemporaryFolder folder;
+  std::filesystem::path path = folder / "map.journey";
+  Journey map = support::randomJourney(11);
+  Services services = support::fixedServices();
+
+  void SetUp() override {
+    services.safetyFolder = folder / "data";
+    const auto document = Document::create(path, map, support::fixedServices());
+    ASSERT_TRUE(rename(*document, "First"));
+    map = document->journey();
+  }
+  static EditResult rename(Document& document, const std::string& title) {
+    return document.edit("Rename", nullptr, [&](journey::Edit& edit) {
+      edit.change(edit.journey().settings().id, [&](auto& settings) { settings.title = title; });
+    });
+  }
+  [[nodiscard]] Journey withFilledJobs() const {
+    Journey expected = map;
+    for (const auto& [id, touchpoint] : map.all<journey::Touchpoint>()) {
+      journey::Touchpoint filled = touchpoint;
+      filled.job = "about " + filled.title;
+      expected.put(filled);
+    }
+    return expected;
+  }
+};
+
+TEST_F(VersionsTest, AnOlderFileIsReadAsOfTodayAndNotTouched) {
+  services.format = makeOlder(path);
+  const std::string before = support::contentOf(path);
+  const auto document = Document::open(path, services);
+  EXPECT_EQ(document->journey(), withFilledJobs());
+  EXPECT_FALSE(document->changedOutside());
+  EXPECT_EQ(document->access().mode, Access::Mode::writable);
+  EXPECT_EQ(document->history(10).size(), 1U);
+  EXPECT_EQ(support::contentOf(path), before);
+}
+
+TEST_F(VersionsTest, TheFirstEditBringsTheFileUpAfterACopyOfTheOldOne) {
+  services.format = makeOlder(path);
+  const std::string before = support::contentOf(path);
+  const auto document = Document::open(path, services);
+  const auto result = rename(*document, "Second");
+  ASSERT_TRUE(result) << result.error->what();
+  EXPECT_EQ(result.seq, 2);
+  ASSERT_TRUE(document->undo());
+  EXPECT_EQ(document->journey(), withFilledJobs());
+
+  const auto fresh = Document::open(path, services, Purpose::read);
+  EXPECT_EQ(fresh->journey(), withFilledJobs());
+  EXPECT_FALSE(fresh->changedOutside());
+  EXPECT_EQ(fresh->history(10).size(), 3U);
+
+  const auto copies = safetyCopies(services, map.settings().id.value);
+  const auto old = std::ranges::find(copies, "version-1", &SafetyCopy::occasion);
+  ASSERT_NE(old, copies.end());
+  EXPECT_EQ(support::contentOf(old->path), before);
+}
+
+TEST_F(VersionsTest, WithoutACopyAnOlderFileIsNotMigrated) {
+  services.format = makeOlder(path);
+  support::writeFile(services.safetyFolder, "in the way");
+  const std::string before = support::contentOf(path);
+  const auto document = Document::open(path, services);
+  EXPECT_FALSE(rename(*document, "Second"));
+  EXPECT_EQ(document->journey(), withFilledJobs());
+  EXPECT_EQ(support::contentOf(path), before);
+}
+
+TEST_F(VersionsTest, AChangeToAnOlderFileIsSeenThroughItsSeal) {
+  services.format = makeOlder(path);
+  support::withRawSql(path, "UPDATE map SET title = 'By hand'");
+  EXPECT_TRUE(Document::open(path, services)->changedOutside());
+}
+
+TEST_F(VersionsTest, ANewerFileIsReadButNotEdited) {
+  Services newer = services;
+  auto format = std::make_shared<Format>();
+  format->version = kSchemaVersion + 1;
+  format->schema.push_back({"table", "comment", "comment", "CREATE TABLE comment (id INTEGER)"});
+  newer.format = format;
+  Document::create(folder / "newer.journey", map, newer);
+  const std::string before = support::contentOf(folder / "newer.journey");
+
+  const auto document = Document::open(folder / "newer.journey", services);
+  EXPECT_EQ(document->journey(), map);
+  EXPECT_EQ(document->access().mode, Access::Mode::read_only);
+  EXPECT_NE(document->access().reason.find("newer Throughline"), std::string::npos);
+  EXPECT_FALSE(rename(*document, "Second"));
+  EXPECT_EQ(support::contentOf(folder / "newer.journey"), before);
+}
+
+TEST_F(VersionsTest, ANewerFileThatCannotBeUnderstoodSaysSoInOneLine) {
+  support::withRawSql(path,
+                      "DROP VIEW weakest_link; DROP VIEW passage_numbers;"
+                      "DROP VIEW stage_numbers; ALTER TABLE touchpoint DROP COLUMN job;"
+                      "PRAGMA user_version = 9");
+  try {
+    Document::open(path, services);
+    FAIL();
+  } catch (const journey::Error& error) {
+    const std::string text = error.what();
+    EXPECT_NE(text.find("version 9 of a newer Throughline"), std::string::npos) << text;
+    EXPECT_EQ(text.find('\n'), std::string::npos);
+  }
+}
+
+TEST_F(VersionsTest, AVersionFromBeforeTheFirstIsRefused) {
+  support::withRawSql(path, "PRAGMA user_version = 0");
+  EXPECT_THROW(Document::open(path, services), journey::Error);
+}
+
+TEST(Seal, ARowOfTheFileAndTheRecordInMemoryHashAlike) {
+  const support::TemporaryFolder folder;
+  const Journey map = support::randomJourney(13);
+  Document::create(folder / "map.journey", map, support::fixedServices());
+  Seal seal;
+  seal.add(journey::difference({}, map));
+  std::uint64_t sum = 0;
+  Connection connection(folder / "map.journey", Connection::Mode::read_only, "");
+  for (const journey::Kind kind : journey::kAllKinds) {
+    const std::string table(journey::kindName(kind));
+    SQLite::Statement rows(connection.database(), "SELECT * FROM " + sqlName(table));
+    while (rows.executeStep()) sum += hashOfRow(table, rows);
+  }
+  EXPECT_EQ(sum, seal.recordSum);
+}
+
+}  // namespace
+}  // namespace throughline::store
