@@ -2,7 +2,7 @@
 
 #include <filesystem>
 
-#include "support/large_map.h"
+#include "support/maps.h"
 #include "throughline/journey/intents/touchpoints.h"
 #include "throughline/store/document.h"
 
@@ -15,10 +15,10 @@ namespace {
 /// A file with a map of so many touchpoints, gone at the end.
 class MapOnDisk {
  public:
-  explicit MapOnDisk(std::size_t touchpoints)
+  explicit MapOnDisk(int touchpoints)
       : m_path(std::filesystem::temp_directory_path() / "throughline-bench.journey") {
     std::filesystem::remove(m_path);
-    Document::create(m_path, support::largeMap(touchpoints), Services{});
+    Document::create(m_path, support::gridMap(10, touchpoints / 10), Services{});
   }
   ~MapOnDisk() { std::filesystem::remove(m_path); }
   MapOnDisk(const MapOnDisk&) = delete;
@@ -31,7 +31,7 @@ class MapOnDisk {
 };
 
 void opening(benchmark::State& state) {
-  const MapOnDisk map(static_cast<std::size_t>(state.range(0)));
+  const MapOnDisk map(static_cast<int>(state.range(0)));
   for (auto _ : state) {
     benchmark::DoNotOptimize(Document::open(map.path(), Services{}, Purpose::edit));
   }
@@ -39,7 +39,7 @@ void opening(benchmark::State& state) {
 }
 
 void renaming(benchmark::State& state) {
-  const MapOnDisk map(static_cast<std::size_t>(state.range(0)));
+  const MapOnDisk map(static_cast<int>(state.range(0)));
   const auto document = Document::open(map.path(), Services{});
   const auto ids = document->journey().ids(journey::Kind::touchpoint);
   std::size_t turn = 0;
@@ -53,7 +53,7 @@ void renaming(benchmark::State& state) {
 }
 
 void moving(benchmark::State& state) {
-  const MapOnDisk map(static_cast<std::size_t>(state.range(0)));
+  const MapOnDisk map(static_cast<int>(state.range(0)));
   const auto document = Document::open(map.path(), Services{});
   const auto ids = document->journey().ids(journey::Kind::touchpoint);
   const auto stages = document->journey().ids(journey::Kind::stage);

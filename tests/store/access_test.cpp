@@ -92,6 +92,7 @@ TEST_F(AccessTest, AKilledEditorBlocksNobody) {
   int ends[2];
   ASSERT_EQ(::pipe(ends), 0);
   const pid_t child = ::fork();
+  ASSERT_GE(child, 0);
   if (child == 0) {
     const auto held = open();
     (void)!::write(ends[1], "x", 1);

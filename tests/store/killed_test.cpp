@@ -38,6 +38,7 @@ std::int64_t runAndKill(const std::filesystem::path& path, std::mt19937_64& rand
   int ends[2];
   if (::pipe(ends) != 0) return -1;
   const pid_t child = ::fork();
+  if (child < 0) return -1;  // to kill process -1 would be to kill them all
   if (child == 0) {
     ::close(ends[0]);
     editForEver(path, ends[1]);
