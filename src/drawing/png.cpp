@@ -16,7 +16,7 @@ using journey::Blame;
 using journey::Error;
 
 constexpr int kLargestImage = 32'767;  // QPainter's raster engine ends there
-constexpr int kBandHeight = 256;
+constexpr int kBandHeight = 512;
 constexpr qreal kMarginShare = 0.02;  // around a map that is fitted in
 
 /// Where the map comes to lie in the picture.
