@@ -10,6 +10,7 @@ namespace {
 constexpr qreal kLeastReadable = 0.2;
 constexpr qreal kDetailFull = 0.45;
 constexpr qreal kDetailShapes = 0.18;
+constexpr qreal kLineInset = 4;  // of separators, from the map's edges
 
 qreal scaleOf(const QPainter& painter) {
   return painter.worldTransform().m11() * painter.device()->devicePixelRatioF();
@@ -35,7 +36,7 @@ void paintBackdrop(QPainter& painter, const MapLayout& layout, const Theme& them
   if (flow && !transparent && flow->rect.intersects(part)) {
     QColor ground = theme.of(Ink::surface);
     ground.setAlphaF(0.6F);
-    painter.fillRect(flow->rect & part, ground);
+    painter.fillRect(flow->rect.adjusted(kLineInset, 0, -kLineInset, 0) & part, ground);
   }
   for (const Column& column : layout.columns) {
     if (column.tinted && column.rect.intersects(part)) {
@@ -45,7 +46,8 @@ void paintBackdrop(QPainter& painter, const MapLayout& layout, const Theme& them
   const bool wasSmooth = painter.testRenderHint(QPainter::Antialiasing);
   painter.setRenderHint(QPainter::Antialiasing, true);
   for (const Lane& lane : layout.lanes) {
-    const QRectF line(lane.rect.left() + 12, lane.rect.top() - 0.5, lane.rect.width() - 24, 1);
+    const QRectF line(lane.rect.left() + kLineInset, lane.rect.top() - 0.5,
+                      lane.rect.width() - 2 * kLineInset, 1);
     if (line.intersects(part)) painter.fillRect(line & part, theme.of(Ink::line));
   }
   painter.setRenderHint(QPainter::Antialiasing, wasSmooth);
