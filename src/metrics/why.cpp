@@ -61,21 +61,6 @@ std::string cases(const journey::Journey& journey, const PassageNumbers& passage
          (passage.hasFewCases() ? " (few cases)" : "");
 }
 
-std::string surenessText(const journey::Journey& journey, const PassageNumbers& passage,
-                         double confidence) {
-  const std::string basis =
-      passage.volume && passage.conversion ? ", on " + cases(journey, passage) : "";
-  switch (sureness(confidence)) {
-    case Sureness::sure:
-      return "Sure" + basis + ".";
-    case Sureness::likely:
-      return "Likely" + basis + ".";
-    case Sureness::close:
-      break;
-  }
-  return "Too close to call" + basis + ": more data, or targets, would tell.";
-}
-
 }  // namespace
 
 std::string percentText(double ratio) {
@@ -88,12 +73,32 @@ std::string daysText(double days) {
   return number + (number == "1" ? " day" : " days");
 }
 
+std::string whyWeakest(const PeriodNumbers& numbers) {
+  if (!numbers.weakestLink) return {};
+  return reason(numbers, numbers.passages[numbers.weakestLink->passage]);
+}
+
+std::string howSure(const journey::Journey& journey, const PeriodNumbers& numbers,
+                    const std::vector<double>& confidence) {
+  if (!numbers.weakestLink) return {};
+  const PassageNumbers& passage = numbers.passages[numbers.weakestLink->passage];
+  const std::string basis =
+      passage.volume && passage.conversion ? ", on " + cases(journey, passage) : "";
+  switch (sureness(confidence.at(numbers.weakestLink->passage))) {
+    case Sureness::sure:
+      return "Sure" + basis + ".";
+    case Sureness::likely:
+      return "Likely" + basis + ".";
+    case Sureness::close:
+      break;
+  }
+  return "Too close to call" + basis + ": more data, or targets, would tell.";
+}
+
 std::string why(const journey::Journey& journey, const PeriodNumbers& numbers,
                 const std::vector<double>& confidence) {
   if (!numbers.weakestLink) return {};
-  const std::size_t place = numbers.weakestLink->passage;
-  const PassageNumbers& passage = numbers.passages[place];
-  return reason(numbers, passage) + " " + surenessText(journey, passage, confidence.at(place));
+  return whyWeakest(numbers) + " " + howSure(journey, numbers, confidence);
 }
 
 }  // namespace throughline::metrics

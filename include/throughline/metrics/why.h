@@ -15,6 +15,11 @@ namespace throughline::metrics {
 [[nodiscard]] std::string why(const journey::Journey& journey, const PeriodNumbers& numbers,
                               const std::vector<double>& confidence);
 
+/// The two halves of it, for those who know the first before the second.
+[[nodiscard]] std::string whyWeakest(const PeriodNumbers& numbers);
+[[nodiscard]] std::string howSure(const journey::Journey& journey, const PeriodNumbers& numbers,
+                                  const std::vector<double>& confidence);
+
 /// A ratio as people read it: "24 %", below 10 % with one decimal ("3.1 %").
 [[nodiscard]] std::string percentText(double ratio);
 /// Days as people read them: "34 days", "1 day", "0.5 days".

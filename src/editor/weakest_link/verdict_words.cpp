@@ -1,0 +1,164 @@
+#include "verdict_words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <algorithm>
+#include <functional>
+
+#include "charts/number_text.h"
+#include "throughline/editor/plain_text.h"
+#include "throughline/metrics/confidence.h"
+#include "throughline/metrics/why.h"
+
+namespace throughline::editor {
+
+namespace {
+
+using metrics::PassageNumbers;
+using metrics::PeriodNumbers;
+
+constexpr int kMostOfAName = 32;
+
+QString tr(const char* text) { return QCoreApplication::translate("WeakestLink", text); }
+
+QString stageName(const journey::Journey& journey, journey::Id<journey::Stage> stage) {
+  return oneLine(QString::fromStdString(journey.get(stage).name), kMostOfAName);
+}
+
+QString confidenceWords(double confidence) {
+  if (confidence > 0.999) return tr("over 99.9 %");
+  return QString("%1 %").arg(100 * confidence, 0, 'f', confidence < 0.1 ? 1 : 0);
+}
+
+bool isMeasured(const PassageNumbers& passage) { return passage.conversion || passage.days; }
+
+Verdict invitation(const PeriodNumbers& numbers) {
+  if (numbers.stages.size() < 2) {
+    return {tr("A weakest link needs two stages"),
+            tr("Add the stages that your customers pass, from the first pain to the renewal."),
+            {},
+            {},
+            {}};
+  }
+  return {tr("No readings yet"),
+          tr("Type in Numbers how many people reached each stage, and the median days to the next "
+             "one. As soon as two neighbouring stages have a volume, the weakest link is named "
+             "here."),
+          {},
+          {},
+          {}};
+}
+
+std::optional<std::size_t> largest(
+    const PeriodNumbers& numbers, std::size_t but,
+    const std::function<std::optional<double>(const PassageNumbers&)>& of) {
+  std::optional<std::size_t> best;
+  for (std::size_t i = 0; i < numbers.passages.size(); ++i) {
+    const auto value = of(numbers.passages[i]);
+    if (i == but || !value) continue;
+    if (!best || *value > *of(numbers.passages[*best])) best = i;
+  }
+  return best;
+}
+
+QString liftWords(const PassageNumbers& passage) {
+  if (passage.uplift.stalled) return tr("nobody moves on");
+  return tr("+%1 flow").arg(percentWords(*passage.uplift.larger - 1));
+}
+
+SideFact runnerUpFact(const journey::Journey& journey, const PeriodNumbers& numbers,
+                      std::size_t place) {
+  const PassageNumbers& passage = numbers.passages[place];
+  QString figure;
+  switch (numbers.rule) {
+    case journey::Rule::flow:
+      figure = liftWords(passage);
+      break;
+    case journey::Rule::conversion:
+      figure = percentWords(*passage.conversion);
+      break;
+    case journey::Rule::delay:
+      figure = QString::fromStdString(metrics::daysText(*passage.days));
+      break;
+  }
+  return {tr("Runner-up: %1, %2").arg(stageName(journey, passage.from), figure), passage.from};
+}
+
+}  // namespace
+
+QString cautions(const PassageNumbers& passage) {
+  QStringList all;
+  if (passage.fixedTerm) all << tr("fixed term");
+  if (passage.uplift.stalled) all << tr("stalled: nobody moves on");
+  if (passage.conversion && passage.hasFewCases()) all << tr("few cases");
+  return all.join(", ");
+}
+
+std::optional<std::size_t> runnerUp(const PeriodNumbers& numbers) {
+  if (!numbers.weakestLink) return std::nullopt;
+  const std::size_t weakest = numbers.weakestLink->passage;
+  switch (numbers.rule) {
+    case journey::Rule::flow: {
+      const auto place = largest(numbers, weakest, [](const auto& p) { return p.uplift.larger; });
+      const bool lifts =
+          place && *numbers.passages[*place].uplift.larger > 1 + metrics::kSameUplift;
+      return lifts ? place : std::nullopt;
+    }
+    case journey::Rule::conversion:
+      return largest(numbers, weakest, [](const auto& p) {
+        return p.conversion ? std::optional(-*p.conversion) : std::nullopt;
+      });
+    case journey::Rule::delay:
+      break;
+  }
+  return largest(numbers, weakest,
+                 [](const auto& p) { return p.fixedTerm ? std::nullopt : p.days; });
+}
+
+Verdict verdictOf(const journey::Journey& journey, const PeriodNumbers& numbers,
+                  const std::optional<std::vector<double>>& confidence) {
+  if (std::ranges::none_of(numbers.passages, isMeasured)) return invitation(numbers);
+  if (!numbers.weakestLink) {
+    return {tr("No weakest link"),
+            tr("Every passage keeps its benchmark. Targets that ask for more would name the next "
+               "one to work on."),
+            {},
+            {},
+            {}};
+  }
+  const PassageNumbers& passage = numbers.passages[numbers.weakestLink->passage];
+  Verdict verdict;
+  verdict.stage = passage.from;
+  verdict.heading = tr("%1 is the weakest link").arg(stageName(journey, passage.from));
+  verdict.reason = QString::fromStdString(metrics::whyWeakest(numbers));
+  if (passage.fixedTerm) verdict.doubt = tr("A fixed term: its days are not counted as a delay.");
+  if (!confidence) {
+    verdict.sureness = "…";
+    return verdict;
+  }
+  verdict.sureness = chartText(metrics::howSure(journey, numbers, *confidence)) + " " +
+                     tr("Named in %1 of the draws.")
+                         .arg(confidenceWords(confidence->at(numbers.weakestLink->passage)));
+  return verdict;
+}
+
+std::vector<SideFact> sideFacts(const journey::Journey& journey, const PeriodNumbers& numbers) {
+  std::vector<SideFact> facts;
+  if (const auto place = runnerUp(numbers)) facts.push_back(runnerUpFact(journey, numbers, *place));
+  if (numbers.lowestConversion) {
+    const PassageNumbers& passage = numbers.passages[*numbers.lowestConversion];
+    facts.push_back({tr("Lowest conversion: %1, %2")
+                         .arg(stageName(journey, passage.from), percentWords(*passage.conversion)),
+                     passage.from});
+  }
+  if (numbers.longestDelay) {
+    const PassageNumbers& passage = numbers.passages[*numbers.longestDelay];
+    facts.push_back({tr("Longest delay: %1, %2")
+                         .arg(stageName(journey, passage.from),
+                              QString::fromStdString(metrics::daysText(*passage.days))),
+                     passage.from});
+  }
+  return facts;
+}
+
+}  // namespace throughline::editor
