@@ -63,6 +63,8 @@ void PicturePainter::paintBlock(const Picture& picture, QPointF at) {
   const QRectF rect(at, picture.size);
   const auto* box = std::get_if<BoxMark>(&ground);
   const auto* path = std::get_if<PathMark>(&ground);
+  // A bullet in front of a text is no ground.
+  if (path && path->path.boundingRect().width() < picture.size.width() / 2) path = nullptr;
   const Color fill = box ? box->fill : path ? path->fill : Color{};
   if (fill.ink != Ink::none) {
     m_painter.fillRect(rect, colorOf(fill));

@@ -57,6 +57,10 @@ std::vector<Hit> find(const Journey& journey, const std::string& query) {
   return hits;
 }
 
+bool lacksOwner(const Touchpoint& touchpoint) {
+  return !touchpoint.owner && touchpoint.side != Side::unseen;
+}
+
 bool TouchpointFilter::isActive() const {
   return !owners.empty() || !channels.empty() || !statuses.empty() || withoutOwner;
 }
@@ -64,7 +68,8 @@ bool TouchpointFilter::isActive() const {
 bool TouchpointFilter::matches(const Touchpoint& touchpoint) const {
   const bool anyOwner = owners.empty() && !withoutOwner;
   const bool owner =
-      anyOwner || (touchpoint.owner ? owners.contains(*touchpoint.owner) : withoutOwner);
+      anyOwner || (touchpoint.owner ? owners.contains(*touchpoint.owner)
+                                         : withoutOwner && lacksOwner(touchpoint));
   const bool channel = channels.empty() || channels.contains(folded(touchpoint.channel));
   const bool status = statuses.empty() || statuses.contains(touchpoint.status);
   return owner && channel && status;

@@ -107,6 +107,17 @@ TEST_F(Contents, AStageStepsLeftAndRightAndStopsAtTheEnds) {
   EXPECT_EQ(stage(6), last);
 }
 
+TEST_F(Contents, MovingToWhereItStandsChangesNothing) {
+  const auto a = card("A", 0);
+  const auto b = card("B", 0);
+  const auto c = card("C", 0);
+  Edit later(journey, ids);
+  moveTouchpoints(later, {a, b}, stage(0), c);
+  moveTouchpoints(later, {b, c}, stage(0));
+  moveTouchpoints(later, {b}, stage(0), b);
+  EXPECT_TRUE(later.changes().empty());
+}
+
 TEST_F(Contents, CopiesStandTogetherWhereTheyWereAsked) {
   const auto a = card("A", 0);
   const auto b = card("B", 1);

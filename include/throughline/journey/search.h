@@ -22,12 +22,16 @@ struct Hit {
 /// of the query, in the order of the map. An empty query finds nothing.
 [[nodiscard]] std::vector<Hit> find(const Journey& journey, const std::string& query);
 
+/// True where nobody answers for it although the company could: a step that only
+/// the customer takes needs no owner.
+[[nodiscard]] bool lacksOwner(const Touchpoint& touchpoint);
+
 /// What the map shows brightly; everything else is dimmed. Empty sets: no limit.
 struct TouchpointFilter {
   std::set<Id<Department>> owners;
   std::set<std::string> channels;  ///< folded
   std::set<Status> statuses;
-  bool withoutOwner = false;  ///< also those that nobody owns; alone: only those
+  bool withoutOwner = false;  ///< also those that lack an owner; alone: only those
 
   [[nodiscard]] bool isActive() const;
   [[nodiscard]] bool matches(const Touchpoint& touchpoint) const;

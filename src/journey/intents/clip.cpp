@@ -6,47 +6,18 @@
 #include "throughline/journey/error.h"
 #include "throughline/journey/intents/placing.h"
 #include "throughline/journey/intents/touchpoints.h"
+#include "throughline/journey/table_text.h"
 #include "throughline/journey/text.h"
 
 namespace throughline::journey {
 
 namespace {
 
-using Row = std::vector<std::string>;
-
 constexpr std::array<std::string_view, 6> kColumns{"title", "channel", "owner",
                                                    "job",   "side",    "status"};
 
-// Tab-separated cells; a cell that begins with a quote runs to the closing one,
-// with "" for a quote, and may hold tabs and line breaks.
-std::vector<Row> rowsOf(const std::string& text) {
-  std::vector<Row> rows{{""}};
-  bool quoted = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    std::string& cell = rows.back().back();
-    const char c = text[i];
-    if (quoted) {
-      if (c != '"')
-        cell += c;
-      else if (i + 1 < text.size() && text[i + 1] == '"')
-        cell += text[++i];
-      else
-        quoted = false;
-    } else if (c == '"' && cell.empty()) {
-      quoted = true;
-    } else if (c == '\t') {
-      rows.back().emplace_back();
-    } else if (c == '\n') {
-      rows.push_back({""});
-    } else if (c != '\r') {
-      cell += c;
-    }
-  }
-  return rows;
-}
-
 // The columns that the row names, or nothing where it is a row of values.
-std::optional<std::vector<std::string_view>> headings(const Row& row) {
+std::optional<std::vector<std::string_view>> headings(const TableRow& row) {
   std::vector<std::string_view> names;
   for (const std::string& cell : row) {
     const auto found = std::ranges::find(kColumns, folded(cell));
@@ -87,13 +58,6 @@ void setCell(ClippedTouchpoint& touchpoint, std::string_view column, const std::
     touchpoint.status = wordIn(text, Status::planned, row, column);
 }
 
-std::string quotedCell(const std::string& text) {
-  if (text.find_first_of("\t\n\"") == std::string::npos) return text;
-  std::string cell = "\"";
-  for (const char c : text) cell += c == '"' ? std::string("\"\"") : std::string(1, c);
-  return cell + "\"";
-}
-
 }  // namespace
 
 std::vector<ClippedTouchpoint> clip(const Journey& journey,
@@ -129,7 +93,7 @@ std::vector<Id<Touchpoint>> paste(Edit& edit, const std::vector<ClippedTouchpoin
 }
 
 std::vector<ClippedTouchpoint> clipFromTable(const std::string& text) {
-  const std::vector<Row> rows = rowsOf(text);
+  const std::vector<TableRow> rows = tableRows(text);
   std::vector<std::string_view> columns(kColumns.begin(), kColumns.begin() + 4);
   const auto named = headings(rows.front());
   if (named) columns = *named;
@@ -157,7 +121,7 @@ std::string tableFromClip(const std::vector<ClippedTouchpoint>& touchpoints) {
     for (const std::string_view cell :
          {std::string_view(t.title), std::string_view(t.channel), std::string_view(t.owner),
           std::string_view(t.job), word(t.side), word(t.status)}) {
-      table += quotedCell(std::string(cell));
+      table += tableCell(std::string(cell));
       table += '\t';
     }
     table.back() = '\n';

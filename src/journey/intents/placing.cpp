@@ -30,6 +30,17 @@ bool usable(const std::vector<Rank>& ranks, const Rank& high) {
   });
 }
 
+// True where the records stand in this order right before `before` already.
+bool standThere(const Journey& journey, const std::vector<Record>& records, std::int64_t before) {
+  const auto order = journey.idsIn(kindOf(records.front()), holderOf(records.front()));
+  auto at = std::ranges::find(order, idOf(records.front()));
+  for (const Record& record : records) {
+    if (at == order.end() || *at != idOf(record)) return false;
+    ++at;
+  }
+  return at == order.end() ? before == 0 : *at == before;
+}
+
 void removeReferences(Edit& edit, Kind target, const std::unordered_set<std::int64_t>& gone) {
   for (const Kind kind : kAllKinds) {
     for (const Field& field : describe(kind).fields) {
@@ -59,6 +70,14 @@ void putBefore(Edit& edit, std::vector<Record> records, std::int64_t before) {
   const std::int64_t holder = holderOf(records.front());
   for (Record& record : records) {
     if (idOf(record) == 0) setId(record, edit.freshId(kind));
+  }
+
+  if (standThere(edit.journey(), records, before)) {
+    for (Record& record : records) {
+      setRank(record, rankOfId(edit.journey(), kind, idOf(record)));
+      edit.put(record);
+    }
+    return;
   }
 
   std::vector<std::int64_t> others = edit.journey().idsIn(kind, holder);

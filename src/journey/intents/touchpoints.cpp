@@ -74,6 +74,8 @@ std::vector<Id<Touchpoint>> copyTouchpoints(Edit& edit, const std::vector<Id<Tou
   return copies;
 }
 
+std::span<const std::string_view> departmentColors() { return kDepartmentColors; }
+
 Id<Department> departmentNamed(Edit& edit, const std::string& name) {
   const std::string wanted = folded(name);
   for (const auto& [id, department] : edit.journey().all<Department>()) {

@@ -40,12 +40,29 @@ class Canvas : public QWidget {
   /// Follows the desktop's light and dark.
   void setTheme(const drawing::Theme& theme);
 
+  void setOverviewShown(bool shown);
+  [[nodiscard]] bool isOverviewShown() const;
+
   /// The rectangle of an element in the viewport's pixels; for tests and tooltips.
+  /// Stage headers lie above the viewport, in the stage row.
   [[nodiscard]] QRect viewportRect(const drawing::Target& target) const;
   [[nodiscard]] QWidget* viewport() const;
+  [[nodiscard]] QWidget* stageRow() const;
+  /// True while a text is typed on the map.
+  [[nodiscard]] bool isTyping() const;
+  /// How many graphics items the last change of the map made, moved, repainted
+  /// or removed.
+  [[nodiscard]] std::size_t touchedItems() const;
 
  signals:
   void zoomChanged(qreal zoom);
+  /// Something was deleted without asking: the moment to offer an undo.
+  void undoOffered(const QString& label);
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+  bool event(QEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
  private:
   class Impl;

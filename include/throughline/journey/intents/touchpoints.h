@@ -1,7 +1,9 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "throughline/journey/edit.h"
@@ -30,6 +32,9 @@ std::vector<Id<Touchpoint>> copyTouchpoints(Edit& edit, const std::vector<Id<Tou
 /// does not exist yet is made, with the next colour of the palette. An empty
 /// name takes the owner away.
 void assignOwner(Edit& edit, const std::vector<Id<Touchpoint>>& ids, const std::string& name);
+
+/// The colours that departments are given in turn: clear of the reserved warm ones.
+[[nodiscard]] std::span<const std::string_view> departmentColors();
 
 /// The department of that name, made when there is none.
 Id<Department> departmentNamed(Edit& edit, const std::string& name);

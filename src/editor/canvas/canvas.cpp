@@ -1,0 +1,76 @@
+#include "throughline/editor/canvas/canvas.h"
+
+#include <QAction>
+#include <QHelpEvent>
+
+#include "canvas/canvas_impl.h"
+
+namespace throughline::editor {
+
+Canvas::Canvas(OpenMap& map, ViewState& view, Services& services, QWidget* parent)
+    : QWidget(parent), m_impl(std::make_unique<Impl>(*this, map, view, services)) {}
+
+Canvas::~Canvas() = default;
+
+void Canvas::addActions(ActionRegistry& registry) {
+  addViewActions(registry, *this, m_impl->work);
+  addSelectionActions(registry, m_impl->work, m_impl->verbs, m_impl->toolbox);
+  addEditActions(registry, m_impl->work, m_impl->verbs, m_impl->toolbox);
+  m_impl->registry = &registry;
+  connect(&registry, &QObject::destroyed, this, [this] { m_impl->registry = nullptr; });
+  registry.action("view.overview")->setChecked(isOverviewShown());
+  registry.refresh();
+}
+
+const drawing::MapLayout& Canvas::layout() const { return m_impl->board.layout(); }
+
+void Canvas::setZoom(qreal zoom) {
+  QWidget* port = m_impl->mapView.viewport();
+  m_impl->zoomTo(zoom, port->mapToGlobal(port->rect().center()));
+}
+
+qreal Canvas::zoom() const { return m_impl->mapView.zoom(); }
+
+void Canvas::fit() { m_impl->fit(); }
+
+void Canvas::setTheme(const drawing::Theme& theme) { m_impl->setTheme(theme); }
+
+void Canvas::setOverviewShown(bool shown) {
+  m_impl->overview.setWanted(shown);
+  if (m_impl->registry) m_impl->registry->action("view.overview")->setChecked(shown);
+}
+
+bool Canvas::isOverviewShown() const { return m_impl->overview.isWanted(); }
+
+QRect Canvas::viewportRect(const drawing::Target& target) const {
+  const drawing::Element* element = m_impl->board.shown().find(target);
+  return element ? m_impl->viewportRect(*element) : QRect();
+}
+
+QWidget* Canvas::viewport() const { return m_impl->mapView.viewport(); }
+
+QWidget* Canvas::stageRow() const { return &m_impl->stageRow; }
+
+bool Canvas::isTyping() const { return m_impl->editing.isActive(); }
+
+std::size_t Canvas::touchedItems() const { return m_impl->board.scene().touched(); }
+
+void Canvas::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  m_impl->arrange();
+}
+
+bool Canvas::event(QEvent* event) {
+  if (event->type() == QEvent::ToolTip) {
+    m_impl->showTip(static_cast<QHelpEvent*>(event)->globalPos());
+    return true;
+  }
+  return QWidget::event(event);
+}
+
+void Canvas::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::FontChange) m_impl->board.refresh();
+}
+
+}  // namespace throughline::editor

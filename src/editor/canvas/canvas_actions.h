@@ -1,0 +1,20 @@
+#pragma once
+
+#include "canvas/tools/toolbox.h"
+#include "canvas/verbs/verbs.h"
+#include "throughline/editor/actions.h"
+#include "throughline/editor/canvas/canvas.h"
+
+class QMenu;
+
+namespace throughline::editor {
+
+/// Registers every verb of the canvas with its keys and words.
+void addViewActions(ActionRegistry& registry, Canvas& canvas, Workplace& work);
+void addSelectionActions(ActionRegistry& registry, Workplace& work, Verbs& verbs, Toolbox& toolbox);
+void addEditActions(ActionRegistry& registry, Workplace& work, Verbs& verbs, Toolbox& toolbox);
+
+/// Fills the menu of the current element (or of the empty map) with them.
+void fillContextMenu(QMenu& menu, const ActionRegistry& registry, const Workplace& work);
+
+}  // namespace throughline::editor

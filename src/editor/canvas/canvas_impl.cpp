@@ -1,0 +1,242 @@
+#include "canvas/canvas_impl.h"
+
+#include <QMenu>
+#include <QStyle>
+#include <QToolTip>
+#include <algorithm>
+#include <cmath>
+
+#include "canvas/hit.h"
+
+namespace throughline::editor {
+
+using drawing::Element;
+using drawing::ElementKind;
+
+namespace {
+
+QString plainTip(const QString& text) {
+  return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped());
+}
+
+/// Everything right of the lane names and below the stage row.
+QRectF scrollingPart(const drawing::MapLayout& layout) {
+  const QPointF corner(layout.laneHeadWidth, layout.stageRowTop + layout.stageRowHeight);
+  return {corner, QPointF(std::max(layout.size.width(), corner.x() + 1),
+                          std::max(layout.size.height(), corner.y() + 1))};
+}
+
+}  // namespace
+
+Canvas::Impl::Impl(Canvas& owner, OpenMap& map, ViewState& view, Services& services)
+    : canvas(owner),
+      board(map, view),
+      focus(board, view),
+      highlights(map, view, board, focus),
+      mapView(board.scene(), overview, &owner),
+      stageRow(board, mapView, highlights, &owner),
+      laneNames(board, mapView, &owner),
+      corner(&owner),
+      emptyState(&owner),
+      work{map,      view,
+           services, board,
+           focus,    highlights,
+           mapView,  stageRow,
+           owner,    [&owner](const QString& label) {
+             emit owner.undoOffered(label); }},
+      editing(work),
+      verbs(work, editing),
+      toolbox(work, verbs, overview) {
+  overview.attach(mapView);
+  mapView.setSink(&toolbox);
+  stageRow.setSink(&toolbox);
+  corner.setAutoFillBackground(true);
+  canvas.setFocusProxy(&mapView);
+  const bool animates = canvas.style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0;
+  board.setGlides(animates &&
+                  !(services.settings && services.settings->value("reducedMotion").toBool()));
+  connectParts();
+  setTheme(drawing::Theme::light());
+  board.refresh();
+}
+
+Canvas::Impl::~Impl() {
+  mapView.setSink(nullptr);
+  stageRow.setSink(nullptr);
+}
+
+void Canvas::Impl::connectParts() {
+  connect(&work.map, &OpenMap::changed, &canvas,
+          [this](const store::Notification& notification) { onMapChanged(notification); });
+  connect(&work.map, &OpenMap::accessChanged, &canvas, [this] {
+    emptyState.setCanEdit(work.canEdit());
+    refreshActions();
+  });
+  connect(&work.view, &ViewState::optionsChanged, &canvas, [this] {
+    toolbox.cancel();
+    editing.cancel();
+    board.refresh();
+  });
+  connect(&work.view, &ViewState::revealRequested, &canvas,
+          [this](const drawing::Target& target) { reveal(target); });
+  connect(&focus, &Focus::moved, &canvas, [this] {
+    const Element* element = focus.element();
+    mapView.setAccessibleDescription(element ? element->fullText : QString());
+    refreshActions();
+  });
+  connect(&board, &Board::shownChanged, &canvas, [this] { onShownChanged(); });
+  connect(&mapView, &MapView::scrolled, &canvas, [this] {
+    stageRow.update();
+    laneNames.update();
+  });
+  connect(&mapView, &MapView::focusChanged, &canvas,
+          [this](bool has) { board.scene().setFocusShown(has); });
+  connect(&mapView, &MapView::zoomAsked, &canvas,
+          [this](QPoint global, qreal factor) { zoomTo(mapView.zoom() * factor, global); });
+  connect(&editing, &InPlaceEditing::tabbed, &canvas,
+          [this](bool forward) { verbs.goToCard(forward ? 1 : -1); });
+  connect(&toolbox, &Toolbox::menuAsked, &canvas, [this](QPoint global) { showMenu(global); });
+  connect(&emptyState, &EmptyState::begun, &canvas, [this] { verbs.addStage(true); });
+}
+
+void Canvas::Impl::onMapChanged(const store::Notification& notification) {
+  if (notification.initiator != &canvas) {
+    toolbox.cancel();
+    editing.cancel();
+  }
+  board.refresh();
+  // What is gone is not selected any more.
+  std::set<drawing::Target> selection = work.view.selection();
+  const auto gone = std::erase_if(selection, [&](const drawing::Target& target) {
+    return !work.journey().contains(target.kind, target.id);
+  });
+  if (gone > 0) {
+    const drawing::Target current = selection.empty() ? drawing::Target{} : *selection.rbegin();
+    work.view.select(std::move(selection), current);
+  }
+  refreshActions();
+}
+
+void Canvas::Impl::onShownChanged() {
+  if (&board.shown() == &board.layout()) overview.setLayout(board.shownLayout());
+  arrange();
+  stageRow.update();
+  laneNames.update();
+}
+
+void Canvas::Impl::refreshActions() {
+  if (registry) registry->refresh();
+}
+
+void Canvas::Impl::arrange() {
+  const bool empty = board.shown().columns.empty();
+  emptyState.setGeometry(canvas.rect());
+  emptyState.setVisible(empty);
+  emptyState.raise();
+  mapView.setMapArea(scrollingPart(board.shown()));
+  const int left = laneNames.widthAt(mapView.zoom());
+  const int top = stageRow.heightAt(mapView.zoom());
+  corner.setGeometry(0, 0, left, top);
+  stageRow.setGeometry(left, 0, std::max(0, canvas.width() - left), top);
+  laneNames.setGeometry(0, top, left, std::max(0, canvas.height() - top));
+  mapView.setGeometry(left, top, std::max(0, canvas.width() - left),
+                      std::max(0, canvas.height() - top));
+}
+
+void Canvas::Impl::zoomTo(qreal zoom, QPoint global) {
+  const qreal wanted = std::clamp(zoom, kLeastZoom, kMostZoom);
+  if (qFuzzyCompare(wanted, mapView.zoom())) return;
+  const QPointF fixed = mapView.toMap(mapView.viewport()->mapFromGlobal(global));
+  mapView.applyZoom(wanted);
+  board.scene().setDetail(drawing::detailFor(wanted));
+  arrange();
+  const QPointF now = mapView.fromMap(fixed);
+  mapView.scrollBy((now - QPointF(mapView.viewport()->mapFromGlobal(global))).toPoint());
+  stageRow.update();
+  laneNames.update();
+  editing.follow();
+  emit canvas.zoomChanged(wanted);
+}
+
+void Canvas::Impl::fit() {
+  const QSizeF map = board.layout().size;
+  if (map.isEmpty()) return;
+  // The rulers keep a least size, so what is left for the map depends on the zoom.
+  qreal zoom = 1;
+  for (int i = 0; i < 4; ++i) {
+    const QSizeF room(canvas.width() - laneNames.widthAt(zoom) - 2,
+                      canvas.height() - stageRow.heightAt(zoom) - 2);
+    const QRectF part = mapView.sceneRect();
+    zoom = std::clamp(std::min({room.width() / part.width(), room.height() / part.height(), 1.0}),
+                      kLeastZoom, 1.0);
+  }
+  zoomTo(zoom, canvas.mapToGlobal(QPoint()));
+  mapView.scrollBy(QPoint(-1000000, -1000000));
+}
+
+void Canvas::Impl::reveal(const drawing::Target& target) {
+  const Element* element = board.shown().find(target);
+  if (!element) return;
+  QRectF rect = element->rect;
+  if (element->kind == ElementKind::stageHeader) {
+    rect.moveTop(mapView.toMap(QPointF(0, 20)).y());
+    rect.setHeight(1);
+  }
+  mapView.showRect(rect);
+}
+
+void Canvas::Impl::showTip(QPoint global) {
+  const QPoint inView = mapView.viewport()->mapFromGlobal(global);
+  QPointF map = mapView.toMap(inView);
+  const Element* element = nullptr;
+  if (inView.y() >= 0) {
+    element = elementAt(board.shown(), map);
+  } else {
+    const QPoint inRow = stageRow.mapFromGlobal(global);
+    const auto& elements = board.shown().elements;
+    const auto found = std::ranges::find_if(elements, [&](const Element& e) {
+      return e.kind == ElementKind::stageHeader && stageRow.rectOf(e).contains(inRow);
+    });
+    if (found != elements.end()) element = &*found;
+  }
+  if (!element || element->fullText.isEmpty() || toolbox.isAtWork()) {
+    QToolTip::hideText();
+    return;
+  }
+  QToolTip::showText(global, plainTip(element->fullText), &canvas);
+}
+
+void Canvas::Impl::showMenu(QPoint global) {
+  if (!registry) return;
+  refreshActions();
+  auto* menu = new QMenu(&canvas);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  fillContextMenu(*menu, *registry, work);
+  menu->popup(global);
+}
+
+void Canvas::Impl::setTheme(const drawing::Theme& theme) {
+  board.scene().setTheme(theme);
+  mapView.setTheme(theme);
+  overview.setTheme(theme);
+  emptyState.setTheme(theme);
+  QPalette paper = corner.palette();
+  paper.setColor(QPalette::Window, theme.of(drawing::Ink::paper));
+  corner.setPalette(paper);
+  stageRow.update();
+  laneNames.update();
+  editing.follow();
+}
+
+QRect Canvas::Impl::viewportRect(const Element& element) const {
+  if (element.kind == ElementKind::stageHeader) {
+    const QRect inRow = stageRow.rectOf(element).toRect();
+    return inRow.translated(stageRow.mapToGlobal(QPoint()) -
+                            mapView.viewport()->mapToGlobal(QPoint()));
+  }
+  return QRectF(mapView.fromMap(element.rect.topLeft()),
+                mapView.fromMap(element.rect.bottomRight()))
+      .toRect();
+}
+
+}  // namespace throughline::editor

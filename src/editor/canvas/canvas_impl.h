@@ -1,0 +1,52 @@
+#pragma once
+
+#include "canvas/canvas_actions.h"
+#include "canvas/editing/in_place_editing.h"
+#include "canvas/empty_state.h"
+#include "canvas/overview.h"
+#include "canvas/tools/toolbox.h"
+#include "canvas/workplace.h"
+
+namespace throughline::editor {
+
+/// The parts of a canvas and how they hear of each other. Order matters: what
+/// is named later uses what is named earlier.
+class Canvas::Impl {
+ public:
+  Impl(Canvas& canvas, OpenMap& map, ViewState& view, Services& services);
+  ~Impl();
+
+  /// Gives the parts their places; the rulers' sizes follow the zoom.
+  void arrange();
+  void zoomTo(qreal zoom, QPoint global);
+  void fit();
+  void reveal(const drawing::Target& target);
+  void showTip(QPoint global);
+  void showMenu(QPoint global);
+  void setTheme(const drawing::Theme& theme);
+  [[nodiscard]] QRect viewportRect(const drawing::Element& element) const;
+
+  Canvas& canvas;
+  Board board;
+  Focus focus;
+  Highlights highlights;
+  Overview overview;
+  MapView mapView;
+  StageRow stageRow;
+  LaneNames laneNames;
+  QWidget corner;
+  EmptyState emptyState;
+  Workplace work;
+  InPlaceEditing editing;
+  Verbs verbs;
+  Toolbox toolbox;
+  ActionRegistry* registry = nullptr;
+
+ private:
+  void connectParts();
+  void onMapChanged(const store::Notification& notification);
+  void onShownChanged();
+  void refreshActions();
+};
+
+}  // namespace throughline::editor

@@ -1,0 +1,227 @@
+#include "canvas/canvas_actions.h"
+
+namespace throughline::editor {
+
+using journey::Step;
+
+namespace {
+
+/// One row of a table of actions.
+struct Verb {
+  const char* id;
+  QString text;
+  QString tip;
+  QList<QKeySequence> keys;
+  QString icon;
+  std::function<void()> run;
+  std::function<bool()> enabled;
+};
+
+void addVerbs(ActionRegistry& registry, const QString& group, QWidget& keysIn,
+              const std::vector<Verb>& verbs) {
+  for (const Verb& verb : verbs) {
+    registry.add({.id = verb.id,
+                  .group = group,
+                  .text = verb.text,
+                  .tip = verb.tip,
+                  .keys = verb.keys,
+                  .icon = verb.icon,
+                  .run = verb.run,
+                  .enabled = verb.enabled,
+                  .keysIn = &keysIn});
+  }
+}
+
+/// When an action makes sense; all but copying need a map that can be edited.
+struct When {
+  explicit When(Workplace& place) : work(place) {}
+
+  [[nodiscard]] std::function<bool()> editable() const {
+    return [&w = work] { return w.canEdit(); };
+  }
+  [[nodiscard]] std::function<bool()> onStage() const {
+    return [&w = work] { return w.canEdit() && w.focus.stage(); };
+  }
+  [[nodiscard]] std::function<bool()> cards(std::size_t least, bool edits = true) const {
+    return [&w = work, least, edits] {
+      return (!edits || w.canEdit()) && w.view.selectedTouchpoints().size() >= least;
+    };
+  }
+
+  Workplace& work;
+};
+
+void addTouchpointActions(ActionRegistry& registry, Workplace& work, Verbs& verbs,
+                          Toolbox& toolbox) {
+  const When when(work);
+  addVerbs(registry, QObject::tr("Touchpoints"), work.mapView,
+           {{"touchpoint.add",
+             QObject::tr("Add touchpoint"),
+             QObject::tr("Adds a touchpoint after the current one and asks for its title."),
+             {Qt::Key_Insert, Qt::CTRL | Qt::Key_Return},
+             "add",
+             [&verbs] { verbs.addTouchpoint(); },
+             when.editable()},
+            {"touchpoint.duplicate",
+             QObject::tr("Duplicate"),
+             QObject::tr("Copies what is selected, right after it."),
+             {Qt::CTRL | Qt::Key_D},
+             "duplicate",
+             [&verbs] { verbs.duplicate(); },
+             [&work] {
+               const auto kind = work.view.current().kind;
+               return work.canEdit() && work.view.current().id != 0 &&
+                      (kind == journey::Kind::touchpoint || kind == journey::Kind::stage);
+             }},
+            {"touchpoint.link",
+             QObject::tr("Link selected touchpoints"),
+             QObject::tr("Draws links between the selected touchpoints, in their order."),
+             {Qt::CTRL | Qt::Key_L},
+             "link",
+             [&verbs] { verbs.link(); },
+             when.cards(2)},
+            {"touchpoint.linkTo",
+             QObject::tr("Draw a link from here"),
+             QObject::tr("Then click the touchpoint it leads to, or go there and press Enter."),
+             {Qt::CTRL | Qt::SHIFT | Qt::Key_L},
+             {},
+             [&toolbox] { toolbox.beginLink(); },
+             when.cards(1)}});
+}
+
+void addStageActions(ActionRegistry& registry, Workplace& work, Verbs& verbs) {
+  const When when(work);
+  const auto here = [&work] { return work.focus.stage(); };
+  addVerbs(registry, QObject::tr("Stages"), work.mapView,
+           {{"stage.add",
+             QObject::tr("Add stage"),
+             QObject::tr("Adds a stage after the current one and asks for its name."),
+             {Qt::CTRL | Qt::SHIFT | Qt::Key_Return},
+             "stage",
+             [&verbs] { verbs.addStage(true); },
+             when.editable()},
+            {"stage.addBefore",
+             QObject::tr("Add stage before"),
+             QObject::tr("Adds a stage before the current one and asks for its name."),
+             {},
+             {},
+             [&verbs] { verbs.addStage(false); },
+             when.onStage()},
+            {"stage.job",
+             QObject::tr("Write the job"),
+             QObject::tr("What the customer hires this stage for."),
+             {Qt::CTRL | Qt::Key_J},
+             {},
+             [&verbs] { verbs.writeJob(); },
+             when.onStage()},
+            {"question.add",
+             QObject::tr("Add question"),
+             QObject::tr("Adds a question, worry or objection to this stage."),
+             {},
+             {},
+             [&verbs, here] { verbs.addQuestion(here()); },
+             when.onStage()},
+            {"emotion.add",
+             QObject::tr("Add emotion"),
+             QObject::tr("Adds a point to the emotion curve of this stage."),
+             {},
+             {},
+             [&verbs, here] { verbs.addEmotion(here()); },
+             when.onStage()},
+            {"experiment.add",
+             QObject::tr("Add experiment"),
+             QObject::tr("Adds an experiment to this stage."),
+             {},
+             {},
+             [&verbs, here] { verbs.addExperiment(here()); },
+             when.onStage()},
+            {"campaign.add",
+             QObject::tr("Add campaign"),
+             QObject::tr("Adds a campaign to this stage."),
+             {},
+             {},
+             [&verbs, here] { verbs.addCampaign(here()); },
+             when.onStage()}});
+}
+
+void addChangeActions(ActionRegistry& registry, Workplace& work, Verbs& verbs, Toolbox& toolbox) {
+  const When when(work);
+  const auto canStep = [&verbs] { return verbs.canStep(); };
+  const auto step = [&verbs](Step by) { return [&verbs, by] { verbs.step(by); }; };
+  addVerbs(registry, QObject::tr("Edit"), work.mapView,
+           {{"edit.rename",
+             QObject::tr("Rename"),
+             QObject::tr("Types a new text in place; so does just typing."),
+             {Qt::Key_F2, Qt::Key_Return, Qt::Key_Enter},
+             "rename",
+             [&verbs, &toolbox] {
+               if (!toolbox.chooseLinkTarget()) verbs.rename();
+             },
+             [&verbs] { return verbs.canRename(); }},
+            {"edit.delete",
+             QObject::tr("Delete"),
+             QObject::tr("Deletes what is selected."),
+             {Qt::Key_Delete, Qt::Key_Backspace},
+             "delete",
+             [&verbs] { verbs.remove(); },
+             [&verbs] { return verbs.canRemove(); }},
+            {"edit.cut",
+             QObject::tr("Cut"),
+             QObject::tr("Moves the touchpoints to the clipboard."),
+             {QKeySequence::Cut},
+             "cut",
+             [&verbs] { verbs.cut(); },
+             when.cards(1)},
+            {"edit.copy",
+             QObject::tr("Copy"),
+             QObject::tr("Copies the touchpoints, also as a table for a spreadsheet."),
+             {QKeySequence::Copy},
+             "copy",
+             [&verbs] { verbs.copy(); },
+             when.cards(1, false)},
+            {"edit.paste",
+             QObject::tr("Paste"),
+             QObject::tr("Pastes touchpoints, rows of a spreadsheet or lines of text as cards."),
+             {QKeySequence::Paste},
+             "paste",
+             [&verbs] { verbs.paste(); },
+             when.editable()},
+            {"move.up",
+             QObject::tr("Move up"),
+             QObject::tr("Moves the selection up one place."),
+             {Qt::ALT | Qt::Key_Up},
+             {},
+             step(Step::up),
+             canStep},
+            {"move.down",
+             QObject::tr("Move down"),
+             QObject::tr("Moves the selection down one place."),
+             {Qt::ALT | Qt::Key_Down},
+             {},
+             step(Step::down),
+             canStep},
+            {"move.left",
+             QObject::tr("Move left"),
+             QObject::tr("Moves the selection to the stage before, or the stage itself."),
+             {Qt::ALT | Qt::Key_Left},
+             {},
+             step(Step::left),
+             canStep},
+            {"move.right",
+             QObject::tr("Move right"),
+             QObject::tr("Moves the selection to the next stage, or the stage itself."),
+             {Qt::ALT | Qt::Key_Right},
+             {},
+             step(Step::right),
+             canStep}});
+}
+
+}  // namespace
+
+void addEditActions(ActionRegistry& registry, Workplace& work, Verbs& verbs, Toolbox& toolbox) {
+  addTouchpointActions(registry, work, verbs, toolbox);
+  addStageActions(registry, work, verbs);
+  addChangeActions(registry, work, verbs, toolbox);
+}
+
+}  // namespace throughline::editor

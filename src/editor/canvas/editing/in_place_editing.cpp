@@ -1,0 +1,170 @@
+#include "canvas/editing/in_place_editing.h"
+
+#include <QScopedValueRollback>
+#include <algorithm>
+#include <cmath>
+
+#include "canvas/text_area.h"
+#include "throughline/drawing/fonts.h"
+
+namespace throughline::editor {
+
+using drawing::Element;
+using drawing::ElementKind;
+using drawing::FontRole;
+using drawing::Ink;
+
+namespace {
+
+constexpr qreal kLeastScale = 0.85;  // text smaller than this is typed at this size
+constexpr qreal kQuoteWidth = 150;
+
+QFont scaledFont(FontRole role, qreal scale, int dpi) {
+  QFont font = drawing::upscaledFont(role);
+  const qreal size = font.pixelSize() / drawing::kFontUpscale * scale;
+  // Points take fractions, pixels don't.
+  font.setPointSizeF(std::max(1.0, size * 72 / dpi));
+  return font;
+}
+
+QRectF areaFor(const Element& element) {
+  if (element.kind != ElementKind::emotionPoint) return textArea(element);
+  // A point without a quote: where the quote will stand.
+  const QPointF below(element.rect.center().x() - kQuoteWidth / 2, element.rect.bottom() + 2);
+  return {below, QSizeF(kQuoteWidth, drawing::lineHeight(FontRole::smallItalic))};
+}
+
+}  // namespace
+
+InPlaceEditing::InPlaceEditing(Workplace& work) : m_work(work) {
+  connect(&work.board, &Board::shownChanged, this, &InPlaceEditing::follow);
+  connect(&work.mapView, &MapView::scrolled, this, &InPlaceEditing::follow);
+}
+
+InPlaceEditing::~InPlaceEditing() {
+  if (m_editor) m_editor->disconnect(this);
+}
+
+void InPlaceEditing::begin(TextSlot slot, const QString& typed) {
+  if (!m_work.canEdit() || !commit()) return;
+  m_slot = std::move(slot);
+  const bool inRow = m_slot->kind == ElementKind::stageHeader;
+  m_editor =
+      new TitleEditor(inRow ? static_cast<QWidget*>(&m_work.stageRow) : m_work.mapView.viewport());
+  if (m_slot->isDraft()) m_editor->setPlaceholderText(m_slot->placeholder);
+  m_editor->setText(typed.isEmpty() ? m_slot->text : typed, typed.isEmpty());
+  if (m_slot->isDraft() || !typed.isEmpty()) {
+    showTyped();
+  } else {
+    follow();
+  }
+  if (const Element* shown = element()) {
+    if (!inRow) m_work.mapView.showRect(shown->rect);
+  }
+  connect(m_editor, &QTextEdit::textChanged, this, &InPlaceEditing::showTyped);
+  connect(m_editor, &TitleEditor::committed, this, &InPlaceEditing::commit);
+  connect(m_editor, &TitleEditor::cancelled, this, &InPlaceEditing::cancel);
+  connect(m_editor, &TitleEditor::left, this, &InPlaceEditing::commit);
+  connect(m_editor, &TitleEditor::tabbed, this, [this](bool forward) {
+    if (commit()) emit tabbed(forward);
+  });
+  m_editor->show();
+  m_editor->setFocus();
+}
+
+void InPlaceEditing::showTyped() {
+  QString text = m_editor->text();
+  if (text.isEmpty() && !m_slot->mayBeEmpty) {
+    text = m_slot->isDraft() ? m_slot->placeholder : m_slot->text;
+  }
+  m_work.board.preview([&](journey::Edit& edit) { m_slot->write(edit, text.toStdString()); });
+}
+
+const Element* InPlaceEditing::element() const {
+  const auto fits = [&](const Element& e, ElementKind kind) {
+    if (e.kind != kind) return false;
+    return m_slot->isDraft() ? isDraft(e.target) : e.target == m_slot->target;
+  };
+  const auto& elements = m_work.board.shown().elements;
+  const bool isPoint = m_slot->kind == ElementKind::emotionPoint;
+  const auto found = std::ranges::find_if(elements, [&](const Element& e) {
+    return fits(e, isPoint ? ElementKind::emotionQuote : m_slot->kind);
+  });
+  if (found != elements.end()) return &*found;
+  const auto standIn = std::ranges::find_if(elements, [&](const Element& e) {
+    const bool invites = m_slot->kind == ElementKind::job && e.lane == drawing::LaneKind::job;
+    return fits(e, m_slot->kind) || (invites && fits(e, ElementKind::invitation));
+  });
+  return standIn == elements.end() ? nullptr : &*standIn;
+}
+
+void InPlaceEditing::follow() {
+  if (!m_editor) return;
+  const Element* shown = element();
+  if (!shown) return;
+  const bool inRow = m_slot->kind == ElementKind::stageHeader;
+  const FontRole role = editedRole(shown->kind).value_or(FontRole::body);
+  const qreal zoom = m_work.mapView.zoom();
+  const qreal scale = std::max(zoom, kLeastScale);
+  const QRectF area = areaFor(*shown);
+  QPointF corner = m_work.mapView.fromMap(area.topLeft());
+  if (inRow) {
+    const QRectF header = m_work.stageRow.rectOf(*shown);
+    corner.setY(zoom < kReadableZoom
+                    ? (m_work.stageRow.height() - drawing::lineHeight(role) * scale) / 2
+                    : header.top() + (area.top() - shown->rect.top()) * zoom);
+  }
+  const int line = static_cast<int>(std::lround(drawing::lineHeight(role) * scale));
+  m_editor->place(
+      QRect(static_cast<int>(std::lround(corner.x())), static_cast<int>(std::lround(corner.y())),
+            static_cast<int>(std::lround(area.width() * scale)), line),
+      scaledFont(role, scale, m_editor->logicalDpiY()), line);
+  const drawing::Theme& theme = *m_work.board.scene().looks().theme;
+  const auto* column = m_work.board.shown().column(shown->stage);
+  m_editor->setColors(inRow ? theme.hueTint(column ? column->place : 0) : theme.of(Ink::surface),
+                      theme.of(Ink::text), theme.of(Ink::faintText), theme.of(Ink::selection));
+}
+
+bool InPlaceEditing::commit() {
+  if (!m_editor || m_committing) return !m_editor;
+  const QScopedValueRollback guard(m_committing, true);
+  const QString text = m_editor->text();
+  const bool same = !m_slot->isDraft() && text == m_slot->text;
+  if (same || (text.isEmpty() && !m_slot->mayBeEmpty)) {
+    close();
+    m_work.board.endPreview();
+    return true;
+  }
+  drawing::Target target;
+  const bool done = m_work.map.edit(m_slot->label, &m_work.widget, [&](journey::Edit& edit) {
+    target = m_slot->write(edit, text.toStdString());
+  });
+  if (!done) {
+    // Refused: what was typed stays, so that it can be put right.
+    showTyped();
+    m_editor->setFocus();
+    return false;
+  }
+  const bool wasDraft = m_slot->isDraft();
+  close();
+  if (wasDraft) m_work.view.selectOnly(target);
+  return true;
+}
+
+void InPlaceEditing::cancel() {
+  if (!m_editor || m_committing) return;
+  close();
+  m_work.board.endPreview();
+}
+
+void InPlaceEditing::close() {
+  TitleEditor* editor = std::exchange(m_editor, nullptr);
+  const bool hadFocus = editor->hasFocus();
+  editor->disconnect(this);
+  editor->hide();
+  editor->deleteLater();
+  m_slot.reset();
+  if (hadFocus) m_work.mapView.setFocus();
+}
+
+}  // namespace throughline::editor

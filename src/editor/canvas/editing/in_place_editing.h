@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QObject>
+#include <memory>
+#include <optional>
+
+#include "canvas/editing/text_slot.h"
+#include "canvas/editing/title_editor.h"
+#include "canvas/workplace.h"
+
+namespace throughline::editor {
+
+/// Typing on the map: a field exactly over the text, while the map shows what
+/// the text would make of it. Enter, Tab and leaving the field make one edit;
+/// Esc leaves no trace. A draft becomes a record only with its first text.
+class InPlaceEditing : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit InPlaceEditing(Workplace& work);
+  ~InPlaceEditing() override;
+
+  /// `typed` replaces the text, as when typing on a selected card.
+  void begin(TextSlot slot, const QString& typed = {});
+  [[nodiscard]] bool isActive() const { return m_editor != nullptr; }
+  /// True where nothing is being typed any more.
+  bool commit();
+  void cancel();
+  /// Follows the map when it scrolls, zooms or moves.
+  void follow();
+
+ signals:
+  void tabbed(bool forward);
+
+ private:
+  void showTyped();
+  [[nodiscard]] const drawing::Element* element() const;
+  void close();
+
+  Workplace& m_work;
+  std::optional<TextSlot> m_slot;
+  TitleEditor* m_editor = nullptr;
+  bool m_committing = false;
+};
+
+}  // namespace throughline::editor

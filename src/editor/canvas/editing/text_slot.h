@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QString>
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "canvas/element_key.h"
+#include "throughline/journey/edit.h"
+
+namespace throughline::editor {
+
+/// A text of the map that can be typed in place, or that of a record which is
+/// only made once it has one.
+struct TextSlot {
+  QString label;        ///< of the edit: "Rename touchpoint"
+  QString text;         ///< as it is now
+  QString placeholder;  ///< what a draft shows while it is empty
+  drawing::ElementKind kind = drawing::ElementKind::touchpoint;
+  drawing::Target target;   ///< the element shown; id 0: the draft of that kind
+  bool mayBeEmpty = false;  ///< else an empty text means: leave it as it was
+  /// Makes the edit and names the record; tried on a copy while typing.
+  std::function<drawing::Target(journey::Edit&, const std::string&)> write;
+
+  [[nodiscard]] bool isDraft() const { return target.id == 0; }
+};
+
+/// The slot of what an element shows; nothing where it isn't text to be typed.
+[[nodiscard]] std::optional<TextSlot> slotOf(const journey::Journey& journey,
+                                             const drawing::Element& element);
+
+/// Slots of records to be made.
+[[nodiscard]] TextSlot newTouchpoint(journey::Id<journey::Stage> stage,
+                                     journey::Id<journey::Touchpoint> before);
+[[nodiscard]] TextSlot newStage(journey::Id<journey::Stage> before);
+[[nodiscard]] TextSlot newQuestion(journey::Id<journey::Stage> stage);
+[[nodiscard]] TextSlot newExperiment(journey::Id<journey::Stage> stage);
+[[nodiscard]] TextSlot newCampaign(journey::Id<journey::Stage> stage);
+
+}  // namespace throughline::editor

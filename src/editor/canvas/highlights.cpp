@@ -1,0 +1,93 @@
+#include "canvas/highlights.h"
+
+namespace throughline::editor {
+
+using drawing::Element;
+using drawing::ElementKind;
+
+Highlights::Highlights(OpenMap& map, ViewState& view, Board& board, const Focus& focus)
+    : m_map(map), m_view(view), m_board(board), m_focus(focus) {
+  connect(&focus, &Focus::moved, this, &Highlights::apply);
+  connect(&view, &ViewState::filterChanged, this, &Highlights::apply);
+  connect(&board, &Board::shownChanged, this, &Highlights::apply);
+}
+
+void Highlights::apply() {
+  m_found.clear();
+  for (const journey::Hit& hit : m_view.hits()) m_found.insert({hit.kind, hit.id});
+  const auto& elements = m_board.shown().elements;
+  const auto& items = m_board.scene().items();
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (items[i]) items[i]->setStates(~unsigned{ElementItem::kLifted}, statesOf(elements[i]));
+  }
+  m_board.scene().setLinesDimmed(m_view.isFinding());
+  for (const auto& link : m_board.scene().links()) {
+    const drawing::LinkPath& path = link->link();
+    const auto selected = [&](journey::Kind kind, std::int64_t id) {
+      return m_view.selection().contains({kind, id});
+    };
+    link->setHighlighted(selected(journey::Kind::link, path.link.value) ||
+                         selected(journey::Kind::touchpoint, path.from.value) ||
+                         selected(journey::Kind::touchpoint, path.to.value));
+  }
+  emit changed();
+}
+
+unsigned Highlights::statesOf(const Element& element) const {
+  unsigned states = 0;
+  const auto& focus = m_focus.key();
+  const bool isFocus = focus && *focus == keyOf(element);
+  // Of the elements that show one record, the one that has the keyboard stands
+  // for the selection, else the record's own.
+  const bool speaks =
+      focus && focus->target == element.target
+          ? isFocus
+          : element.target.kind != journey::Kind::stage || element.kind == ElementKind::stageHeader;
+  if (speaks && element.kind != ElementKind::emotionQuote &&
+      m_view.selection().contains(element.target)) {
+    states |= ElementItem::kSelected;
+  }
+  if (isFocus) states |= ElementItem::kCurrent;
+  if (isFound(element.target) && speaks) states |= ElementItem::kFound;
+  if (isDimmed(element)) states |= ElementItem::kDimmed;
+  if (m_hovered && *m_hovered == keyOf(element)) states |= ElementItem::kHovered;
+  if (m_linkTarget && *m_linkTarget == keyOf(element)) states |= ElementItem::kTarget;
+  return states;
+}
+
+bool Highlights::isFound(const drawing::Target& target) const {
+  return m_view.isFinding() && m_found.contains(target);
+}
+
+bool Highlights::isDimmed(const Element& element) const {
+  // Stage headers say where one is, whatever is looked for.
+  if (element.kind == ElementKind::stageHeader) return false;
+  if (m_view.isFinding() && !isFound(element.target)) return true;
+  if (!m_view.filter().isActive() || element.kind != ElementKind::touchpoint) return false;
+  const auto* card = m_map.journey().find(journey::Id<journey::Touchpoint>{element.target.id});
+  return card && !m_view.filter().matches(*card);
+}
+
+void Highlights::setHovered(const std::optional<ElementKey>& key) {
+  swapState(m_hovered, key, ElementItem::kHovered);
+}
+
+void Highlights::setLinkTarget(const std::optional<ElementKey>& key) {
+  swapState(m_linkTarget, key, ElementItem::kTarget);
+}
+
+void Highlights::swapState(std::optional<ElementKey>& held, const std::optional<ElementKey>& key,
+                           ElementItem::State state) {
+  if (held == key) return;
+  const auto set = [&](const std::optional<ElementKey>& of, unsigned states) {
+    if (ElementItem* item = of ? m_board.scene().item(*of) : nullptr) {
+      item->setStates(state, states);
+    }
+  };
+  set(held, 0);
+  held = key;
+  set(held, state);
+  emit changed();
+}
+
+}  // namespace throughline::editor

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QObject>
+#include <optional>
+
+#include "canvas/board.h"
+#include "canvas/focus.h"
+
+namespace throughline::editor {
+
+/// Gives every item its states: selected, current, found, dimmed, hovered.
+class Highlights : public QObject {
+  Q_OBJECT
+
+ public:
+  Highlights(OpenMap& map, ViewState& view, Board& board, const Focus& focus);
+
+  void apply();
+  void setHovered(const std::optional<ElementKey>& key);
+  /// The card that a link being drawn would end at.
+  void setLinkTarget(const std::optional<ElementKey>& key);
+
+  /// The same for an element that is not an item (a stage header).
+  [[nodiscard]] unsigned statesOf(const drawing::Element& element) const;
+
+ signals:
+  void changed();
+
+ private:
+  [[nodiscard]] bool isDimmed(const drawing::Element& element) const;
+  [[nodiscard]] bool isFound(const drawing::Target& target) const;
+  void swapState(std::optional<ElementKey>& held, const std::optional<ElementKey>& key,
+                 ElementItem::State state);
+
+  OpenMap& m_map;
+  ViewState& m_view;
+  Board& m_board;
+  const Focus& m_focus;
+  std::set<drawing::Target> m_found;
+  std::optional<ElementKey> m_hovered;
+  std::optional<ElementKey> m_linkTarget;
+};
+
+}  // namespace throughline::editor

@@ -1,0 +1,96 @@
+#include "canvas/hit.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <ranges>
+
+namespace throughline::editor {
+
+using drawing::Column;
+using drawing::Element;
+using drawing::ElementKind;
+using drawing::MapLayout;
+
+const Element* elementAt(const MapLayout& layout, QPointF at) {
+  for (const Element& element : layout.elements | std::views::reverse) {
+    if (element.rect.contains(at)) return &element;
+  }
+  return nullptr;
+}
+
+const drawing::LinkPath* linkAt(const MapLayout& layout, QPointF at, qreal reach) {
+  const QRectF around(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach);
+  for (const drawing::LinkPath& link : layout.links | std::views::reverse) {
+    if (!link.path.boundingRect().adjusted(-reach, -reach, reach, reach).contains(at)) continue;
+    QPainterPathStroker stroker;
+    stroker.setWidth(2 * reach);
+    if (stroker.createStroke(link.path).contains(at) || link.arrow.intersects(around)) return &link;
+  }
+  return nullptr;
+}
+
+const Column* columnAt(const MapLayout& layout, qreal x) {
+  const auto distance = [x](const Column& column) {
+    return std::max({column.rect.left() - x, x - column.rect.right(), 0.0});
+  };
+  const auto nearest = std::ranges::min_element(layout.columns, {}, distance);
+  return nearest == layout.columns.end() ? nullptr : &*nearest;
+}
+
+const drawing::Lane* laneAt(const MapLayout& layout, qreal y) {
+  for (const drawing::Lane& lane : layout.lanes) {
+    if (y >= lane.rect.top() && y < lane.rect.bottom()) return &lane;
+  }
+  return nullptr;
+}
+
+std::optional<DropPlace> dropPlace(const MapLayout& layout, const QRectF& held,
+                                   const std::set<drawing::Target>& moving) {
+  const Column* column = columnAt(layout, held.center().x());
+  const drawing::Lane* lane = layout.lane(drawing::LaneKind::touchpoints);
+  if (!column || !lane) return std::nullopt;
+  // The neighbours as they would stand without those that move, so that the
+  // place doesn't change under a hand that holds still.
+  DropPlace best{column->stage, {}};
+  qreal top = lane->rect.top() + drawing::measure::kLanePadding;
+  qreal nearest = std::numeric_limits<qreal>::infinity();
+  const auto consider = [&](journey::Id<journey::Touchpoint> before) {
+    const qreal way = std::abs(top - held.top());
+    if (way >= nearest) return;
+    nearest = way;
+    best.before = before;
+  };
+  for (const Element& element : layout.elements) {
+    if (element.kind != ElementKind::touchpoint || element.stage != column->stage ||
+        moving.contains(element.target)) {
+      continue;
+    }
+    consider({element.target.id});
+    top += element.rect.height() + drawing::measure::kCardGap;
+  }
+  consider({});
+  return best;
+}
+
+journey::Id<journey::Stage> stageDropPlace(const MapLayout& layout, qreal heldLeft,
+                                           journey::Id<journey::Stage> moving) {
+  journey::Id<journey::Stage> best;
+  qreal left = layout.columns.empty() ? 0 : layout.columns.front().rect.left();
+  qreal nearest = std::numeric_limits<qreal>::infinity();
+  const auto consider = [&](journey::Id<journey::Stage> before) {
+    const qreal way = std::abs(left - heldLeft);
+    if (way >= nearest) return;
+    nearest = way;
+    best = before;
+  };
+  for (const Column& column : layout.columns) {
+    if (column.stage == moving) continue;
+    consider(column.stage);
+    left += column.rect.width();
+  }
+  consider({});
+  return best;
+}
+
+}  // namespace throughline::editor

@@ -1,0 +1,53 @@
+#include "canvas/items/element_item.h"
+
+#include <QPainter>
+
+#include "canvas/items/rings.h"
+
+namespace throughline::editor {
+
+namespace {
+
+// Rings and lifted shadows reach this far over the element's edge.
+constexpr qreal kReach = 8;
+
+bool isCard(drawing::ElementKind kind) {
+  using drawing::ElementKind;
+  return kind == ElementKind::touchpoint || kind == ElementKind::experiment ||
+         kind == ElementKind::campaign;
+}
+
+}  // namespace
+
+bool ElementItem::show(const drawing::Element& element) {
+  if (m_picture == element.picture && m_size == element.rect.size()) return false;
+  if (m_size != element.rect.size()) prepareGeometryChange();
+  m_kind = element.kind;
+  m_size = element.rect.size();
+  m_picture = element.picture;
+  update();
+  return true;
+}
+
+void ElementItem::setStates(unsigned mask, unsigned states) {
+  const unsigned next = (m_states & ~mask) | (states & mask);
+  if (next == m_states) return;
+  m_states = next;
+  update();
+}
+
+QRectF ElementItem::boundingRect() const {
+  return QRectF(QPointF(), m_size).adjusted(-kReach, -kReach, kReach, kReach);
+}
+
+void ElementItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+  if (!m_picture) return;
+  if ((m_states & kDimmed) != 0) painter->setOpacity(kDimmedOpacity);
+  if ((m_states & (kHovered | kLifted)) != 0 && isCard(m_kind))
+    paintLift(*painter, m_size, m_states, m_looks);
+  drawing::paint(*painter, *m_picture, *m_looks.theme, {}, m_looks.detail);
+  paintRings(*painter, m_size, m_states, m_looks);
+  painter->setOpacity(1);
+}
+
+}  // namespace throughline::editor

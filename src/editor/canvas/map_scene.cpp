@@ -1,0 +1,201 @@
+#include "canvas/map_scene.h"
+
+#include <QPainter>
+#include <unordered_map>
+#include <utility>
+
+namespace throughline::editor {
+
+using drawing::Element;
+using drawing::ElementKind;
+using drawing::MapLayout;
+
+namespace {
+constexpr qreal kCurveZ = -1;
+constexpr qreal kLinkZ = 1;
+constexpr qreal kLiftedZ = 5;
+}  // namespace
+
+/// Finds the item that showed an element in the layout before. Mostly elements
+/// follow each other as they did; only where they don't is an index made.
+class MapScene::Reuse {
+ public:
+  Reuse(const MapLayout* before, std::vector<ElementItem*> items)
+      : m_before(before), m_items(std::move(items)) {}
+
+  ElementItem* take(const ElementKey& key) {
+    if (m_next < m_items.size() && keyOf(m_before->elements[m_next]) == key) return takeNext();
+    if (m_index.empty()) makeIndex();
+    const auto found = m_index.find(key);
+    if (found == m_index.end() || !m_items[found->second]) return nullptr;
+    m_next = found->second;
+    return takeNext();
+  }
+
+  [[nodiscard]] const std::vector<ElementItem*>& left() const { return m_items; }
+
+ private:
+  ElementItem* takeNext() { return std::exchange(m_items[m_next++], nullptr); }
+  void makeIndex() {
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+      if (m_items[i]) m_index.emplace(keyOf(m_before->elements[i]), i);
+    }
+  }
+
+  const MapLayout* m_before;
+  std::vector<ElementItem*> m_items;
+  std::size_t m_next = 0;
+  std::unordered_map<ElementKey, std::size_t, ElementKeyHash> m_index;
+};
+
+MapScene::MapScene() : m_looks{&drawing::Theme::light()} {
+  setItemIndexMethod(QGraphicsScene::BspTreeIndex);
+}
+
+MapScene::~MapScene() { m_motion.finish(); }
+
+void MapScene::show(std::shared_ptr<const MapLayout> layout, bool gently) {
+  if (!gently) m_motion.finish();
+  m_touched = 0;
+  Reuse reuse(m_layout.get(), std::exchange(m_items, {}));
+  m_items.reserve(layout->elements.size());
+  for (const Element& element : layout->elements) {
+    const bool pinned = element.kind == ElementKind::stageHeader;
+    m_items.push_back(pinned ? nullptr : shownItem(reuse, element, gently));
+  }
+  for (ElementItem* item : reuse.left()) {
+    if (!item) continue;
+    m_motion.forget(item);
+    delete item;
+    ++m_touched;
+  }
+  const bool ground = !m_layout || m_layout->size != layout->size ||
+                      m_layout->columns.size() != layout->columns.size() ||
+                      m_layout->lanes.size() != layout->lanes.size();
+  const auto before = std::exchange(m_layout, std::move(layout));
+  showLines();
+  if (gently) m_motion.start();
+  if (ground || m_layout->columns.empty()) {
+    update();
+    return;
+  }
+  for (std::size_t i = 0; i < m_layout->lanes.size(); ++i) {
+    if (before->lanes[i].rect != m_layout->lanes[i].rect) {
+      update(before->lanes[i].rect.united(m_layout->lanes[i].rect));
+    }
+  }
+  for (std::size_t i = 0; i < m_layout->columns.size(); ++i) {
+    if (before->columns[i].tinted != m_layout->columns[i].tinted) {
+      update(m_layout->columns[i].rect);
+    }
+  }
+}
+
+ElementItem* MapScene::shownItem(Reuse& reuse, const Element& element, bool gently) {
+  const ElementKey key = keyOf(element);
+  ElementItem* item = reuse.take(key);
+  const bool isNew = !item;
+  if (isNew) {
+    item = new ElementItem(m_looks);
+    item->setPos(element.rect.topLeft());
+  }
+  const bool lifted = m_lifted.contains(key);
+  const bool looksNew = item->show(element);
+  const bool moves = !lifted && item->pos() != element.rect.topLeft();
+  if (moves) place(item, element.rect.topLeft(), isNew, gently);
+  if (isNew) addItem(item);
+  if (isNew || looksNew || moves) ++m_touched;
+  return item;
+}
+
+void MapScene::place(ElementItem* item, QPointF to, bool isNew, bool gently) {
+  if (gently && !isNew) {
+    m_motion.move(item, to);
+  } else {
+    m_motion.forget(item);
+    item->setPos(to);
+  }
+}
+
+void MapScene::showLines() {
+  while (m_curves.size() > m_layout->curves.size()) m_curves.pop_back();
+  for (std::size_t i = 0; i < m_layout->curves.size(); ++i) {
+    if (i == m_curves.size()) {
+      m_curves.push_back(std::make_unique<CurveItem>(m_looks));
+      m_curves.back()->setZValue(kCurveZ);
+      addItem(m_curves.back().get());
+    }
+    m_curves[i]->show(m_layout->curves[i]);
+  }
+  while (m_links.size() > m_layout->links.size()) m_links.pop_back();
+  for (std::size_t i = 0; i < m_layout->links.size(); ++i) {
+    if (i == m_links.size()) {
+      m_links.push_back(std::make_unique<LinkItem>(m_looks));
+      m_links.back()->setZValue(kLinkZ);
+      addItem(m_links.back().get());
+    }
+    m_links[i]->show(m_layout->links[i]);
+  }
+}
+
+ElementItem* MapScene::item(const ElementKey& key) const {
+  for (std::size_t i = 0; i < m_items.size(); ++i) {
+    if (m_items[i] && keyOf(m_layout->elements[i]) == key) return m_items[i];
+  }
+  return nullptr;
+}
+
+void MapScene::lift(const std::set<ElementKey>& keys) {
+  m_lifted = keys;
+  for (std::size_t i = 0; i < m_items.size(); ++i) {
+    ElementItem* item = m_items[i];
+    if (!item) continue;
+    const bool lifted = m_lifted.contains(keyOf(m_layout->elements[i]));
+    if (lifted == ((item->states() & ElementItem::kLifted) != 0)) continue;
+    item->setStates(ElementItem::kLifted, lifted ? ElementItem::kLifted : 0U);
+    item->setZValue(lifted ? kLiftedZ : 0);
+    if (lifted) m_motion.forget(item);
+    if (!lifted) {
+      item->setVisible(true);
+      item->setPos(m_layout->elements[i].rect.topLeft());
+    }
+  }
+}
+
+void MapScene::setTheme(const drawing::Theme& theme) {
+  m_looks.theme = &theme;
+  update();
+}
+
+void MapScene::setDetail(drawing::Detail detail) {
+  if (detail == m_looks.detail) return;
+  m_looks.detail = detail;
+  update();
+}
+
+void MapScene::setFocusShown(bool shown) {
+  if (shown == m_looks.hasFocus) return;
+  m_looks.hasFocus = shown;
+  for (ElementItem* item : m_items) {
+    if (item && (item->states() & ElementItem::kCurrent) != 0) item->update();
+  }
+}
+
+void MapScene::setLinesDimmed(bool dimmed) {
+  if (dimmed == m_looks.linesDimmed) return;
+  m_looks.linesDimmed = dimmed;
+  update();
+}
+
+void MapScene::drawBackground(QPainter* painter, const QRectF& rect) {
+  painter->fillRect(rect, m_looks.theme->of(drawing::Ink::paper));
+  if (!m_layout || m_layout->columns.empty()) return;
+  const QRectF map(QPointF(), m_layout->size);
+  if (map.intersects(rect)) {
+    painter->save();
+    drawing::paintBackdrop(*painter, *m_layout, *m_looks.theme, rect & map);
+    painter->restore();
+  }
+}
+
+}  // namespace throughline::editor

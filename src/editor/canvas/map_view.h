@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QGraphicsView>
+
+#include "canvas/pointer.h"
+#include "throughline/drawing/theme.h"
+
+namespace throughline::editor {
+
+class Overview;
+
+inline constexpr qreal kLeastZoom = 0.05;
+inline constexpr qreal kMostZoom = 4;
+
+/// The scrolling part of the canvas: turns events into pointers on the map.
+/// Zooming is asked for, not done here: the rulers change size with it.
+class MapView : public QGraphicsView {
+  Q_OBJECT
+
+ public:
+  MapView(QGraphicsScene& scene, Overview& overview, QWidget* parent);
+
+  void setSink(PointerSink* sink) { m_sink = sink; }
+  void setTheme(const drawing::Theme& theme);
+  /// The part of the map that scrolls, in map coordinates.
+  void setMapArea(const QRectF& area);
+
+  [[nodiscard]] qreal zoom() const { return transform().m11(); }
+  void applyZoom(qreal zoom);
+  [[nodiscard]] QPointF toMap(QPointF viewportPos) const;
+  [[nodiscard]] QPointF fromMap(QPointF map) const { return viewportTransform().map(map); }
+  void scrollBy(QPoint pixels);
+  /// Scrolls as little as needed.
+  void showRect(const QRectF& map);
+  [[nodiscard]] Pointer pointerAt(QPoint global, Qt::KeyboardModifiers modifiers) const;
+
+ signals:
+  void scrolled();
+  void resized();
+  void zoomAsked(QPoint global, qreal factor);
+  void focusChanged(bool has);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void scrollContentsBy(int dx, int dy) override;
+  bool viewportEvent(QEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void keyReleaseEvent(QKeyEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
+  bool focusNextPrevChild(bool next) override;
+
+ private:
+  bool pinch(QEvent* event);
+  [[nodiscard]] Pointer pointerOf(const QMouseEvent& event) const;
+
+  Overview& m_overview;
+  PointerSink* m_sink = nullptr;
+};
+
+}  // namespace throughline::editor

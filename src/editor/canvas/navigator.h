@@ -1,0 +1,31 @@
+#pragma once
+
+#include <vector>
+
+#include "throughline/drawing/layout.h"
+
+// Where the arrow keys lead: pure functions on a layout.
+
+namespace throughline::editor {
+
+enum class Direction { up, down, left, right };
+
+/// The neighbour of `from` in a direction: up and down within its column, on
+/// through the lanes; left and right the nearest in the same lane of the next
+/// column that has one. Null at the edge.
+[[nodiscard]] const drawing::Element* neighbour(const drawing::MapLayout& layout,
+                                                const drawing::Element& from, Direction direction);
+
+/// All cards by stage, then from top to bottom.
+[[nodiscard]] std::vector<const drawing::Element*> cardsInOrder(const drawing::MapLayout& layout);
+
+/// The card after (+1) or before (-1) an element in that order; where `from` is
+/// null the first or last. Null past the ends.
+[[nodiscard]] const drawing::Element* cardBeside(const drawing::MapLayout& layout,
+                                                 const drawing::Element* from, int step);
+
+/// The card that takes over the keyboard when `gone` are removed.
+[[nodiscard]] drawing::Target heirOf(const drawing::MapLayout& layout,
+                                     const std::set<drawing::Target>& gone);
+
+}  // namespace throughline::editor

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QKeyEvent>
+#include <QPoint>
+#include <QPointF>
+
+namespace throughline::editor {
+
+/// The mouse, as tools see it.
+struct Pointer {
+  QPointF map;      ///< on the map
+  QPoint viewport;  ///< in the view's pixels; above 0 in the stage row
+  QPoint global;
+  Qt::KeyboardModifiers modifiers;
+  Qt::MouseButton button = Qt::NoButton;
+};
+
+/// Takes the events of the view and of the stage row alike.
+class PointerSink {
+ public:
+  virtual ~PointerSink() = default;
+  virtual void press(const Pointer& pointer) = 0;
+  virtual void move(const Pointer& pointer) = 0;
+  virtual void release(const Pointer& pointer) = 0;
+  virtual void doubleClick(const Pointer& pointer) = 0;
+  virtual void leave() = 0;
+  virtual void contextMenu(const Pointer& pointer, bool byKeyboard) = 0;
+  /// True where the key meant something here.
+  virtual bool keyPress(const QKeyEvent& event) = 0;
+  virtual bool keyRelease(const QKeyEvent& event) = 0;
+  /// Tab and Shift+Tab; false lets the keyboard leave the map.
+  virtual bool tab(bool forward) = 0;
+};
+
+}  // namespace throughline::editor

@@ -1,0 +1,79 @@
+#pragma once
+
+#include <QWidget>
+#include <optional>
+
+#include "canvas/board.h"
+#include "canvas/highlights.h"
+#include "canvas/map_view.h"
+
+// The stage row pinned above the map and the lane names pinned left of it. They
+// paint with the map's own pictures while these can be read, and below that
+// zoom with plain small names, so that one always knows where one is.
+
+namespace throughline::editor {
+
+/// Below this zoom the rulers keep their size and paint names only.
+inline constexpr qreal kReadableZoom = 0.55;
+
+class StageRow : public QWidget {
+  Q_OBJECT
+
+ public:
+  StageRow(Board& board, const MapView& view, const Highlights& highlights, QWidget* parent);
+
+  void setSink(PointerSink* sink) { m_sink = sink; }
+  [[nodiscard]] int heightAt(qreal zoom) const;
+  /// Where a header stands, in this widget's pixels.
+  [[nodiscard]] QRectF rectOf(const drawing::Element& header) const;
+  /// A header in the hand, moved aside by so many map units; none: put down.
+  void setLifted(const std::optional<drawing::Target>& stage, qreal dx = 0);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  bool event(QEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
+  void leaveEvent(QEvent* event) override;
+
+ private:
+  [[nodiscard]] qreal rowScale() const;
+  [[nodiscard]] Pointer pointerAt(QPointF pos, QPoint global, Qt::KeyboardModifiers modifiers,
+                                  Qt::MouseButton button) const;
+  [[nodiscard]] Pointer pointerOf(const QMouseEvent& event) const;
+  void paintHeader(QPainter& painter, const drawing::Element& header) const;
+  void paintName(QPainter& painter, const drawing::Element& header) const;
+  void paintSlot(QPainter& painter, const QRectF& at) const;
+
+  Board& m_board;
+  const MapView& m_view;
+  const Highlights& m_highlights;
+  PointerSink* m_sink = nullptr;
+  std::optional<drawing::Target> m_lifted;
+  qreal m_liftedBy = 0;
+};
+
+class LaneNames : public QWidget {
+  Q_OBJECT
+
+ public:
+  LaneNames(Board& board, const MapView& view, QWidget* parent);
+  [[nodiscard]] int widthAt(qreal zoom) const;
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
+
+ private:
+  void paintHeads(QPainter& painter) const;
+  void paintNames(QPainter& painter) const;
+
+  Board& m_board;
+  const MapView& m_view;
+};
+
+}  // namespace throughline::editor

@@ -1,0 +1,38 @@
+#include "canvas/tools/drag_stage.h"
+
+#include "canvas/hit.h"
+#include "throughline/journey/intents/stages.h"
+
+namespace throughline::editor {
+
+DragStage::DragStage(Workplace& work, const drawing::Element& header, const Pointer& start)
+    : m_work(work),
+      m_target(header.target),
+      m_stage(header.stage),
+      m_grab(start.map.x() - header.rect.left()) {}
+
+DragStage::~DragStage() {
+  m_work.stageRow.setLifted({});
+  if (!m_finished) m_work.board.endPreview();
+}
+
+void DragStage::move(const Pointer& pointer) {
+  const qreal left = pointer.map.x() - m_grab;
+  const StageId before = stageDropPlace(m_work.board.layout(), left, m_stage);
+  if (before != m_before) {
+    m_before = before;
+    m_work.board.preview([this](journey::Edit& edit) { moveStage(edit, m_stage, *m_before); });
+  }
+  const drawing::Element* header = m_work.board.shown().find(m_target);
+  if (header) m_work.stageRow.setLifted(m_target, left - header->rect.left());
+}
+
+bool DragStage::finish(const Pointer& pointer) {
+  move(pointer);
+  m_finished = true;
+  m_work.edit(QObject::tr("Move stage"),
+              [this](journey::Edit& edit) { moveStage(edit, m_stage, *m_before); });
+  return true;
+}
+
+}  // namespace throughline::editor

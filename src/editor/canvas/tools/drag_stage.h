@@ -1,0 +1,29 @@
+#pragma once
+
+#include <optional>
+
+#include "canvas/tools/tool.h"
+#include "canvas/workplace.h"
+
+namespace throughline::editor {
+
+/// Moves a stage with its whole column by its header.
+class DragStage : public Tool {
+ public:
+  DragStage(Workplace& work, const drawing::Element& header, const Pointer& start);
+  ~DragStage() override;
+  void move(const Pointer& pointer) override;
+  bool finish(const Pointer& pointer) override;
+
+ private:
+  using StageId = journey::Id<journey::Stage>;
+
+  Workplace& m_work;
+  drawing::Target m_target;
+  StageId m_stage;
+  qreal m_grab;
+  std::optional<StageId> m_before;
+  bool m_finished = false;
+};
+
+}  // namespace throughline::editor

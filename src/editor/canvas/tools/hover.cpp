@@ -1,0 +1,141 @@
+#include "canvas/tools/hover.h"
+
+#include <algorithm>
+
+#include "canvas/hit.h"
+
+namespace throughline::editor {
+
+using drawing::Color;
+using drawing::Element;
+using drawing::ElementKind;
+using drawing::Ink;
+
+namespace {
+
+constexpr qreal kHandleZ = 6;
+constexpr qreal kHandleRadius = 6;
+constexpr qreal kPlusRadius = 9;
+constexpr qreal kReach = 3;  // a handle is easier to hit than to see
+constexpr qreal kHandlesZoom = 0.4;
+
+bool isWithin(QPointF a, QPointF b, qreal reach) {
+  const QPointF way = a - b;
+  return way.x() * way.x() + way.y() * way.y() <= reach * reach;
+}
+
+QRectF around(QPointF at, qreal reach) {
+  return {at.x() - reach, at.y() - reach, 2 * reach, 2 * reach};
+}
+
+drawing::PathMark strokes(const QPainterPath& path, Ink ink) {
+  drawing::PathMark mark{path};
+  mark.stroke = Color{ink};
+  mark.strokeWidth = 1.6;
+  return mark;
+}
+
+bool canBeGrabbed(ElementKind kind) {
+  return kind == ElementKind::touchpoint || kind == ElementKind::stageHeader;
+}
+
+}  // namespace
+
+Hover::Hover(Workplace& work)
+    : m_work(work),
+      m_handle(work.board.scene().looks(), kHandleZ),
+      m_plus(work.board.scene().looks(), kHandleZ) {
+  work.board.scene().addItem(&m_handle);
+  work.board.scene().addItem(&m_plus);
+}
+
+void Hover::move(const Pointer& pointer) {
+  const Element* element = elementAt(m_work.board.shown(), pointer.map);
+  m_work.highlights.setHovered(element ? std::optional(keyOf(*element)) : std::nullopt);
+  const bool edits = m_work.canEdit() && m_work.mapView.zoom() >= kHandlesZoom;
+  showHandle(edits ? element : nullptr, pointer.map);
+  if (edits) {
+    showPlus(pointer.map);
+  } else {
+    m_plusStage = {};
+    m_plus.clear();
+  }
+  const Qt::CursorShape cursor = cursorOver(element, pointer.map);
+  m_work.mapView.viewport()->setCursor(cursor);
+  m_work.stageRow.setCursor(cursor);
+}
+
+void Hover::leave() {
+  m_work.highlights.setHovered({});
+  m_handleOf.reset();
+  m_plusStage = {};
+  m_handle.clear();
+  m_plus.clear();
+}
+
+bool Hover::isOnHandle(QPointF map) const {
+  return m_handleOf && isWithin(map, m_handleAt, kHandleRadius + kReach);
+}
+
+bool Hover::isOnPlus(QPointF map) const {
+  return m_plusStage && isWithin(map, m_plusAt, kPlusRadius + kReach);
+}
+
+void Hover::showHandle(const Element* element, QPointF map) {
+  if (isOnHandle(map)) return;
+  const bool shows = element && element->kind == ElementKind::touchpoint &&
+                     m_work.view.selection().contains(element->target);
+  if (!shows) {
+    m_handleOf.reset();
+    m_handle.clear();
+    return;
+  }
+  m_handleOf = keyOf(*element);
+  m_handleAt = {element->rect.right(), element->rect.center().y()};
+  QPainterPath arrow(m_handleAt - QPointF(2.5, 0));
+  arrow.lineTo(m_handleAt + QPointF(2.5, 0));
+  arrow.moveTo(m_handleAt + QPointF(0, -2.5));
+  arrow.lineTo(m_handleAt + QPointF(2.5, 0));
+  arrow.lineTo(m_handleAt + QPointF(0, 2.5));
+  const drawing::DotMark dot{m_handleAt, kHandleRadius, Color{Ink::selection}, Color{Ink::surface}};
+  m_handle.show({dot, strokes(arrow, Ink::surface)}, around(m_handleAt, kHandleRadius));
+}
+
+void Hover::showPlus(QPointF map) {
+  if (isOnPlus(map)) return;
+  m_plusStage = {};
+  const auto& layout = m_work.board.shown();
+  const auto* lane = layout.lane(drawing::LaneKind::touchpoints);
+  const auto* column = columnAt(layout, map.x());
+  const Element* last = nullptr;
+  if (lane && column && column->rect.contains(map)) {
+    for (const Element& element : layout.elements) {
+      if (element.kind == ElementKind::touchpoint && element.stage == column->stage) {
+        last = &element;
+      }
+    }
+  }
+  // Over the last card, or in the free place below it.
+  const bool near = last && map.y() >= last->rect.top() && map.y() < lane->rect.bottom();
+  if (!near) return m_plus.clear();
+  m_plusStage = column->stage;
+  m_plusAt = {last->rect.center().x(), last->rect.bottom() + drawing::measure::kCardGap / 2};
+  QPainterPath cross(m_plusAt - QPointF(4, 0));
+  cross.lineTo(m_plusAt + QPointF(4, 0));
+  cross.moveTo(m_plusAt - QPointF(0, 4));
+  cross.lineTo(m_plusAt + QPointF(0, 4));
+  const drawing::DotMark dot{m_plusAt, kPlusRadius, Color{Ink::surface}, Color{Ink::selection}};
+  m_plus.show({dot, strokes(cross, Ink::selection)}, around(m_plusAt, kPlusRadius));
+}
+
+Qt::CursorShape Hover::cursorOver(const Element* element, QPointF map) const {
+  if (isOnHandle(map)) return Qt::CrossCursor;
+  if (isOnPlus(map)) return Qt::PointingHandCursor;
+  if (!element) return Qt::ArrowCursor;
+  if (element->kind == ElementKind::invitation) return Qt::PointingHandCursor;
+  if (!m_work.canEdit()) return Qt::ArrowCursor;
+  if (element->kind == ElementKind::emotionPoint) return Qt::SizeVerCursor;
+  return canBeGrabbed(element->kind) ? Qt::OpenHandCursor : Qt::ArrowCursor;
+}
+
+}  // namespace throughline::editor

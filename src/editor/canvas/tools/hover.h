@@ -1,0 +1,39 @@
+#pragma once
+
+#include <optional>
+
+#include "canvas/tools/tool.h"
+#include "canvas/workplace.h"
+
+namespace throughline::editor {
+
+/// What shows under a pointer that has nothing pressed: cards lift a little, a
+/// selected card has a handle to draw a link from, and a column has a “+” at the
+/// foot of its cards.
+class Hover {
+ public:
+  explicit Hover(Workplace& work);
+
+  void move(const Pointer& pointer);
+  void leave();
+
+  [[nodiscard]] bool isOnHandle(QPointF map) const;
+  [[nodiscard]] bool isOnPlus(QPointF map) const;
+  [[nodiscard]] const std::optional<ElementKey>& handleOf() const { return m_handleOf; }
+  [[nodiscard]] journey::Id<journey::Stage> plusStage() const { return m_plusStage; }
+
+ private:
+  void showHandle(const drawing::Element* element, QPointF map);
+  void showPlus(QPointF map);
+  [[nodiscard]] Qt::CursorShape cursorOver(const drawing::Element* element, QPointF map) const;
+
+  Workplace& m_work;
+  PictureItem m_handle;
+  PictureItem m_plus;
+  std::optional<ElementKey> m_handleOf;
+  QPointF m_handleAt;
+  journey::Id<journey::Stage> m_plusStage;
+  QPointF m_plusAt;
+};
+
+}  // namespace throughline::editor

@@ -1,0 +1,291 @@
+#include "canvas/tools/toolbox.h"
+
+#include <QApplication>
+#include <algorithm>
+
+#include "canvas/hit.h"
+#include "canvas/tools/drag_cards.h"
+#include "canvas/tools/drag_emotion.h"
+#include "canvas/tools/drag_stage.h"
+#include "canvas/tools/draw_link.h"
+#include "canvas/tools/pan.h"
+#include "canvas/tools/rubber_band.h"
+
+namespace throughline::editor {
+
+using drawing::Element;
+using drawing::ElementKind;
+
+namespace {
+
+constexpr int kEdge = 28;  // pixels from the view's edge in which a drag scrolls it
+constexpr int kScrollInterval = 16;
+constexpr int kMostScroll = 24;
+constexpr qreal kLinkReach = 5;
+
+int edgePull(int at, int length) {
+  if (at < kEdge) return -std::min(kMostScroll, (kEdge - at) / 2 + 2);
+  if (at > length - kEdge) return std::min(kMostScroll, (at - length + kEdge) / 2 + 2);
+  return 0;
+}
+
+}  // namespace
+
+Toolbox::Toolbox(Workplace& work, Verbs& verbs, Overview& overview)
+    : m_work(work), m_verbs(verbs), m_overview(overview), m_hover(work) {
+  m_scroller.setInterval(kScrollInterval);
+  connect(&m_scroller, &QTimer::timeout, this, &Toolbox::scrollAtEdges);
+  connect(&work.focus, &Focus::moved, this, &Toolbox::aimLink);
+  // Handles belong to what is under the pointer; they come back when it moves.
+  connect(&work.focus, &Focus::moved, this, [this] { m_hover.leave(); });
+  connect(&work.board, &Board::shownChanged, this, [this] { m_hover.leave(); });
+}
+
+Toolbox::~Toolbox() = default;
+
+const Element* Toolbox::element(const std::optional<ElementKey>& key) const {
+  if (!key) return nullptr;
+  const auto& elements = m_work.board.shown().elements;
+  const auto found = std::ranges::find(elements, *key, keyOf);
+  return found == elements.end() ? nullptr : &*found;
+}
+
+void Toolbox::press(const Pointer& pointer) {
+  m_last = pointer;
+  if (m_tool) return;  // a link that waits for its target ends on release
+  if (pointer.button == Qt::MiddleButton || (pointer.button == Qt::LeftButton && m_hand)) {
+    return start(std::make_unique<Pan>(m_work.mapView, pointer));
+  }
+  if (pointer.button == Qt::LeftButton) return pressLeft(pointer);
+  const Element* under = elementAt(m_work.board.shown(), pointer.map);
+  if (pointer.button == Qt::RightButton && under &&
+      !m_work.view.selection().contains(under->target)) {
+    m_work.focus.go(*under);
+  }
+}
+
+void Toolbox::pressLeft(const Pointer& pointer) {
+  if (m_overview.rect().contains(pointer.viewport)) {
+    return start(std::make_unique<OverviewPan>(m_work.mapView, m_overview, pointer));
+  }
+  if (m_hover.isOnHandle(pointer.map)) {
+    if (const Element* from = element(m_hover.handleOf())) {
+      auto link = std::make_unique<DrawLink>(m_work, *from);
+      m_link = link.get();
+      return start(std::move(link));
+    }
+  }
+  if (m_hover.isOnPlus(pointer.map)) return m_verbs.addTouchpointTo(m_hover.plusStage());
+
+  const Element* under = elementAt(m_work.board.shown(), pointer.map);
+  m_pressed = Pressed{pointer, under ? std::optional(keyOf(*under)) : std::nullopt};
+  const bool adds = (pointer.modifiers & (Qt::ControlModifier | Qt::ShiftModifier)) != 0;
+  if (under && !adds && !m_work.view.selection().contains(under->target)) m_work.focus.go(*under);
+}
+
+void Toolbox::move(const Pointer& pointer) {
+  m_last = pointer;
+  if (m_tool) return m_tool->move(pointer);
+  if (!m_pressed) {
+    if (m_overview.rect().contains(pointer.viewport)) return m_hover.leave();
+    return m_hover.move(pointer);
+  }
+  const QPoint way = pointer.global - m_pressed->pointer.global;
+  if (m_pressed->moved || way.manhattanLength() < QApplication::startDragDistance()) return;
+  m_pressed->moved = true;
+  if (auto tool = toolFor(*m_pressed)) {
+    start(std::move(tool));
+    m_tool->move(pointer);
+  }
+}
+
+std::unique_ptr<Tool> Toolbox::toolFor(const Pressed& pressed) {
+  const Element* held = element(pressed.key);
+  if (!held) return std::make_unique<RubberBand>(m_work, pressed.pointer);
+  if (!m_work.canEdit()) return nullptr;
+  switch (held->kind) {
+    case ElementKind::touchpoint:
+      if (!m_work.view.selection().contains(held->target)) {
+        m_work.focus.go(*held, Focus::How::extend);
+      }
+      return std::make_unique<DragCards>(m_work, *held, pressed.pointer);
+    case ElementKind::stageHeader:
+      return std::make_unique<DragStage>(m_work, *held, pressed.pointer);
+    case ElementKind::emotionPoint:
+      return std::make_unique<DragEmotion>(m_work, *held, pressed.pointer);
+    default:
+      return std::make_unique<RubberBand>(m_work, pressed.pointer);
+  }
+}
+
+void Toolbox::start(std::unique_ptr<Tool> tool) {
+  m_hover.leave();
+  m_tool = std::move(tool);
+  m_work.mapView.viewport()->setCursor(m_tool->cursor());
+  m_work.stageRow.setCursor(m_tool->cursor());
+  if (m_tool->scrollsAtEdges()) m_scroller.start();
+}
+
+void Toolbox::release(const Pointer& pointer) {
+  m_last = pointer;
+  const auto pressed = std::exchange(m_pressed, std::nullopt);
+  if (m_tool) return finish(pointer);
+  if (!pressed || pointer.button != Qt::LeftButton || pressed->moved) return;
+  click(*pressed);
+  if (!m_tool) m_hover.move(pointer);
+}
+
+void Toolbox::finish(const Pointer& pointer) {
+  if (!m_tool->finish(pointer)) return;
+  m_scroller.stop();
+  m_link = nullptr;
+  m_tool.reset();
+  m_hover.move(pointer);
+}
+
+void Toolbox::cancel() {
+  if (!m_tool) return;
+  m_scroller.stop();
+  m_link = nullptr;
+  m_pressed.reset();
+  m_tool.reset();
+  m_hover.move(m_last);
+}
+
+void Toolbox::click(const Pressed& pressed) {
+  const Pointer& pointer = pressed.pointer;
+  const Element* under = element(pressed.key);
+  const bool adds = (pointer.modifiers & (Qt::ControlModifier | Qt::ShiftModifier)) != 0;
+  if (!under) {
+    const auto* link =
+        linkAt(m_work.board.shown(), pointer.map, kLinkReach / m_work.mapView.zoom());
+    if (link) {
+      m_work.view.selectOnly({journey::Kind::link, link->link.value});
+    } else if (!adds) {
+      m_work.view.clearSelection();
+    }
+    return;
+  }
+  m_work.focus.go(*under, adds ? Focus::How::toggle : Focus::How::only);
+  if (under->kind == ElementKind::invitation && m_work.canEdit()) {
+    m_verbs.addIn(under->lane, under->stage);
+  }
+}
+
+void Toolbox::doubleClick(const Pointer& pointer) {
+  if (pointer.button != Qt::LeftButton || !m_work.canEdit()) return;
+  const auto& layout = m_work.board.shown();
+  if (const Element* under = elementAt(layout, pointer.map)) {
+    return m_verbs.renameElement(Element(*under));
+  }
+  const auto* lane = laneAt(layout, pointer.map.y());
+  const auto* column = columnAt(layout, pointer.map.x());
+  if (lane && column && column->rect.contains(pointer.map)) {
+    m_verbs.addIn(lane->kind, column->stage);
+  }
+}
+
+void Toolbox::leave() {
+  if (!m_tool) m_hover.leave();
+}
+
+void Toolbox::contextMenu(const Pointer& pointer, bool byKeyboard) {
+  if (m_tool) return;
+  const Element* current = m_work.focus.element();
+  if (!byKeyboard || !current) {
+    if (!byKeyboard && !elementAt(m_work.board.shown(), pointer.map)) {
+      const auto* column = columnAt(m_work.board.shown(), pointer.map.x());
+      m_work.view.clearSelection();
+      if (column) m_work.view.select({}, {journey::Kind::stage, column->stage.value});
+    }
+    emit menuAsked(pointer.global);
+    return;
+  }
+  if (current->kind == ElementKind::stageHeader) {
+    emit menuAsked(
+        m_work.stageRow.mapToGlobal(m_work.stageRow.rectOf(*current).center().toPoint()));
+    return;
+  }
+  const QPoint at = m_work.mapView.fromMap(current->rect.center()).toPoint();
+  emit menuAsked(m_work.mapView.viewport()->mapToGlobal(at));
+}
+
+bool Toolbox::keyPress(const QKeyEvent& event) {
+  if (event.key() == Qt::Key_Space) {
+    if (!event.isAutoRepeat()) m_hand = true;
+    if (!m_tool) m_work.mapView.viewport()->setCursor(Qt::OpenHandCursor);
+    return true;
+  }
+  if (event.key() == Qt::Key_Control && m_tool) {
+    m_last.modifiers |= Qt::ControlModifier;
+    m_tool->move(m_last);
+    return true;
+  }
+  const QString text = event.text();
+  const bool plain =
+      (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) == 0;
+  if (m_tool || !plain || text.isEmpty() || !text.at(0).isPrint()) return false;
+  if (m_verbs.canRename()) {
+    m_verbs.rename(text);
+  } else if (event.key() == Qt::Key_N && !m_work.focus.element() && m_work.canEdit()) {
+    m_verbs.addTouchpoint();
+  } else {
+    return false;
+  }
+  return true;
+}
+
+bool Toolbox::keyRelease(const QKeyEvent& event) {
+  if (event.key() == Qt::Key_Space && !event.isAutoRepeat()) {
+    m_hand = false;
+    if (!m_tool) m_hover.move(m_last);
+    return true;
+  }
+  if (event.key() == Qt::Key_Control && m_tool) {
+    m_last.modifiers &= ~Qt::KeyboardModifiers(Qt::ControlModifier);
+    m_tool->move(m_last);
+    return true;
+  }
+  return false;
+}
+
+bool Toolbox::tab(bool forward) {
+  const Element* next = cardBeside(m_work.board.shown(), m_work.focus.element(), forward ? 1 : -1);
+  if (!next || m_tool) return false;
+  m_verbs.goToCard(forward ? 1 : -1);
+  return true;
+}
+
+void Toolbox::beginLink() {
+  const Element* from = m_work.focus.element();
+  if (!from || from->kind != ElementKind::touchpoint || m_tool) return;
+  auto link = std::make_unique<DrawLink>(m_work, *from);
+  m_link = link.get();
+  start(std::move(link));
+}
+
+bool Toolbox::chooseLinkTarget() {
+  if (!m_link) return false;
+  if (m_link->choose(m_work.focus.element())) cancel();
+  return true;
+}
+
+void Toolbox::aimLink() {
+  if (m_link) m_link->aim(m_work.focus.element());
+}
+
+void Toolbox::scrollAtEdges() {
+  if (!m_tool) return;
+  const QWidget* port = m_work.mapView.viewport();
+  // Pulling into the stage row is no wish to scroll: only the sides count there.
+  const bool inRow = m_last.viewport.y() < 0;
+  const QPoint pull(edgePull(m_last.viewport.x(), port->width()),
+                    inRow && !m_link ? 0 : edgePull(m_last.viewport.y(), port->height()));
+  if (pull.isNull()) return;
+  m_work.mapView.scrollBy(pull);
+  const QPointF map = m_work.mapView.toMap(m_last.viewport);
+  m_last.map = inRow ? QPointF(map.x(), m_last.map.y()) : map;
+  m_tool->move(m_last);
+}
+
+}  // namespace throughline::editor

@@ -1,0 +1,75 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "canvas/tools/hover.h"
+#include "canvas/tools/tool.h"
+#include "canvas/verbs/verbs.h"
+
+namespace throughline::editor {
+
+class DrawLink;
+
+/// Turns the mouse and the keyboard into clicks and tools. At most one tool is
+/// at work; which one is decided by what was pressed, once the pointer moves.
+class Toolbox : public QObject, public PointerSink {
+  Q_OBJECT
+
+ public:
+  Toolbox(Workplace& work, Verbs& verbs, Overview& overview);
+  ~Toolbox() override;
+
+  void press(const Pointer& pointer) override;
+  void move(const Pointer& pointer) override;
+  void release(const Pointer& pointer) override;
+  void doubleClick(const Pointer& pointer) override;
+  void leave() override;
+  void contextMenu(const Pointer& pointer, bool byKeyboard) override;
+  bool keyPress(const QKeyEvent& event) override;
+  bool keyRelease(const QKeyEvent& event) override;
+  bool tab(bool forward) override;
+
+  /// Draws a link from the current card; the target is clicked or chosen by key.
+  void beginLink();
+  /// Enter while a link is drawn; true where that was meant.
+  bool chooseLinkTarget();
+  [[nodiscard]] bool isAtWork() const { return m_tool != nullptr; }
+  /// Drops the tool without a trace.
+  void cancel();
+
+ signals:
+  void menuAsked(QPoint global);
+
+ private:
+  struct Pressed {
+    Pointer pointer;
+    std::optional<ElementKey> key;
+    bool moved = false;
+  };
+
+  void start(std::unique_ptr<Tool> tool);
+  void finish(const Pointer& pointer);
+  [[nodiscard]] std::unique_ptr<Tool> toolFor(const Pressed& pressed);
+  void pressLeft(const Pointer& pointer);
+  void click(const Pressed& pressed);
+  void scrollAtEdges();
+  void aimLink();
+  [[nodiscard]] const drawing::Element* element(const std::optional<ElementKey>& key) const;
+
+  Workplace& m_work;
+  Verbs& m_verbs;
+  Overview& m_overview;
+  Hover m_hover;
+  std::unique_ptr<Tool> m_tool;
+  DrawLink* m_link = nullptr;  ///< the tool, where it draws a link
+  std::optional<Pressed> m_pressed;
+  Pointer m_last;
+  bool m_hand = false;  ///< Space is held
+  QTimer m_scroller;
+};
+
+}  // namespace throughline::editor

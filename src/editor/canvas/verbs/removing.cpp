@@ -1,0 +1,147 @@
+#include <algorithm>
+
+#include "canvas/verbs/verbs.h"
+#include "throughline/journey/intents/fields.h"
+#include "throughline/journey/intents/placing.h"
+#include "throughline/journey/intents/stages.h"
+
+namespace throughline::editor {
+
+using drawing::Element;
+using drawing::ElementKind;
+using drawing::Target;
+using journey::Kind;
+using StageId = journey::Id<journey::Stage>;
+
+namespace {
+
+bool isContent(Kind kind) {
+  return kind == Kind::touchpoint || kind == Kind::question || kind == Kind::emotion ||
+         kind == Kind::experiment || kind == Kind::campaign || kind == Kind::link;
+}
+
+QString removeLabel(const std::set<Target>& targets) {
+  const bool one = targets.size() == 1;
+  const Kind kind = targets.begin()->kind;
+  const bool same =
+      std::ranges::all_of(targets, [&](const Target& target) { return target.kind == kind; });
+  if (!same) return QObject::tr("Delete selection");
+  switch (kind) {
+    case Kind::touchpoint:
+      return one ? QObject::tr("Delete touchpoint") : QObject::tr("Delete touchpoints");
+    case Kind::question:
+      return one ? QObject::tr("Delete question") : QObject::tr("Delete questions");
+    case Kind::emotion:
+      return one ? QObject::tr("Delete emotion") : QObject::tr("Delete emotions");
+    case Kind::experiment:
+      return one ? QObject::tr("Delete experiment") : QObject::tr("Delete experiments");
+    case Kind::campaign:
+      return one ? QObject::tr("Delete campaign") : QObject::tr("Delete campaigns");
+    default:
+      return one ? QObject::tr("Delete link") : QObject::tr("Delete links");
+  }
+}
+
+/// Where the content of a stage that is removed goes.
+struct Farewell {
+  StageId stage;
+  StageId heir;  ///< none: its content goes with it
+};
+
+/// The stages beside it that stay: the nearest before and the nearest after.
+std::vector<StageId> heirsOf(const journey::Journey& journey, StageId stage,
+                             const std::vector<StageId>& going) {
+  std::vector<StageId> order;
+  for (const auto* each : journey.list<journey::Stage>()) order.push_back(each->id);
+  const auto goes = [&](StageId id) { return std::ranges::find(going, id) != going.end(); };
+  const auto at = std::ranges::find(order, stage);
+  std::vector<StageId> heirs;
+  const auto before = std::find_if_not(std::make_reverse_iterator(at), order.rend(), goes);
+  if (before != order.rend()) heirs.push_back(*before);
+  const auto after = std::find_if_not(at, order.end(), goes);
+  if (after != order.end()) heirs.push_back(*after);
+  return heirs;
+}
+
+/// Asks where a stage's content goes, where it has any; nothing: the user
+/// thought better of it.
+std::optional<Farewell> askFarewell(Workplace& work, StageId stage,
+                                    const std::vector<StageId>& going) {
+  const journey::Journey& journey = work.journey();
+  if (!hasContent(journey, stage)) return Farewell{stage, {}};
+  const auto nameOf = [&](StageId id) { return QString::fromStdString(journey.get(id).name); };
+  const auto heirs = heirsOf(journey, stage, going);
+  QStringList answers{QObject::tr("Delete everything in it")};
+  for (const StageId heir : heirs) answers << QObject::tr("Move it to “%1”").arg(nameOf(heir));
+  const auto answer = work.services.dialogs->ask(
+      &work.widget,
+      QObject::tr("Delete the stage “%1”. Where does what is in it go?").arg(nameOf(stage)),
+      answers);
+  if (!answer) return std::nullopt;
+  const auto chosen = static_cast<std::size_t>(*answer);
+  return Farewell{stage, chosen == 0 ? StageId{} : heirs.at(chosen - 1)};
+}
+
+}  // namespace
+
+bool Verbs::canRemove() const {
+  if (!m_work.canEdit() || m_work.view.selection().empty()) return false;
+  const Element* current = m_work.focus.element();
+  if (!current || current->target.kind != Kind::stage) return true;
+  return current->kind == ElementKind::stageHeader || current->kind == ElementKind::job;
+}
+
+void Verbs::remove() {
+  if (!canRemove()) return;
+  const Element* current = m_work.focus.element();
+  if (current && current->kind == ElementKind::job) {
+    const Target stage = current->target;
+    m_work.edit(QObject::tr("Clear job"), [&](journey::Edit& edit) {
+      setField(edit, stage.kind, stage.id, "job.statement", std::string());
+    });
+    return;
+  }
+  std::vector<StageId> stages;
+  for (const std::int64_t id : selected(Kind::stage)) stages.push_back({id});
+  if (!stages.empty()) return removeStages(stages);
+
+  std::set<Target> targets = m_work.view.selection();
+  std::erase_if(targets, [](const Target& target) { return !isContent(target.kind); });
+  if (targets.empty()) return;
+  const Target heir = heirOf(m_work.board.layout(), targets);
+  const bool done = m_work.edit(removeLabel(targets), [&](journey::Edit& edit) {
+    for (const Target& target : targets) removeRecord(edit, target.kind, target.id);
+  });
+  if (!done) return;
+  m_work.offerUndo(removeLabel(targets));
+  if (heir.id != 0) {
+    m_work.view.selectOnly(heir);
+  } else {
+    m_work.view.clearSelection();
+  }
+}
+
+void Verbs::removeStages(const std::vector<StageId>& stages) {
+  std::vector<Farewell> farewells;
+  for (const StageId stage : stages) {
+    const auto farewell = askFarewell(m_work, stage, stages);
+    if (!farewell) return;
+    farewells.push_back(*farewell);
+  }
+  const QString label =
+      stages.size() == 1 ? QObject::tr("Delete stage") : QObject::tr("Delete stages");
+  const bool done = m_work.edit(label, [&](journey::Edit& edit) {
+    for (const Farewell& farewell : farewells) {
+      if (farewell.heir) {
+        removeStageInto(edit, farewell.stage, farewell.heir);
+      } else {
+        removeStage(edit, farewell.stage);
+      }
+    }
+  });
+  if (!done) return;
+  m_work.view.clearSelection();
+  m_work.offerUndo(label);
+}
+
+}  // namespace throughline::editor

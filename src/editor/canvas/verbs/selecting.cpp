@@ -1,0 +1,51 @@
+#include "canvas/verbs/verbs.h"
+
+namespace throughline::editor {
+
+using drawing::Element;
+using drawing::ElementKind;
+using drawing::Target;
+
+void Verbs::moveTo(const Element* element, Focus::How how) {
+  if (!element) return;
+  const ElementKind kind = element->kind;
+  QRectF rect = element->rect;
+  if (kind == ElementKind::stageHeader) {
+    // The row is always in sight: only its column has to come.
+    const QRectF seen(m_work.mapView.toMap(QPointF()),
+                      m_work.mapView.toMap(m_work.mapView.viewport()->rect().bottomRight()));
+    rect.moveTop(seen.top() + 20);
+    rect.setHeight(1);
+  }
+  m_work.focus.go(*element, how);
+  m_work.mapView.showRect(rect);
+}
+
+void Verbs::selectAll() {
+  std::set<Target> selection;
+  for (const Element& element : m_work.board.shown().elements) {
+    if (element.kind == ElementKind::touchpoint) selection.insert(element.target);
+  }
+  if (selection.empty()) return;
+  const Target current =
+      selection.contains(m_work.view.current()) ? m_work.view.current() : *selection.begin();
+  m_work.view.select(std::move(selection), current);
+}
+
+void Verbs::go(Direction direction, bool extend) {
+  const auto& layout = m_work.board.shown();
+  const Element* current = m_work.focus.element();
+  if (!current) {
+    const Element* first = cardBeside(layout, nullptr, 1);
+    return moveTo(first || layout.elements.empty() ? first : &layout.elements.front());
+  }
+  moveTo(neighbour(layout, *current, direction), extend ? Focus::How::extend : Focus::How::only);
+}
+
+void Verbs::goToCard(int step) {
+  moveTo(cardBeside(m_work.board.shown(), m_work.focus.element(), step));
+}
+
+void Verbs::goToEnd(bool last) { moveTo(cardBeside(m_work.board.shown(), nullptr, last ? -1 : 1)); }
+
+}  // namespace throughline::editor

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+#include "canvas/editing/in_place_editing.h"
+#include "canvas/navigator.h"
+#include "canvas/workplace.h"
+#include "throughline/journey/intents/clip.h"
+#include "throughline/journey/intents/steps.h"
+
+namespace throughline::editor {
+
+/// What the user can do on the map without a gesture: each function is one
+/// action's run, on what is selected and where the keyboard is.
+class Verbs {
+ public:
+  Verbs(Workplace& work, InPlaceEditing& editing) : m_work(work), m_editing(editing) {}
+
+  // adding.cpp: each asks for the text at once, on the map
+  void addTouchpoint();
+  void addTouchpointTo(journey::Id<journey::Stage> stage);
+  void addStage(bool after);
+  void addQuestion(journey::Id<journey::Stage> stage);
+  void addEmotion(journey::Id<journey::Stage> stage, std::optional<double> score = {});
+  void addExperiment(journey::Id<journey::Stage> stage);
+  void addCampaign(journey::Id<journey::Stage> stage);
+  /// What belongs in a cell of that lane.
+  void addIn(drawing::LaneKind lane, journey::Id<journey::Stage> stage);
+  void writeJob();
+
+  // changing.cpp
+  void rename(const QString& typed = {});
+  void renameElement(const drawing::Element& element, const QString& typed = {});
+  void duplicate();
+  void link();
+  void step(journey::Step step);
+  [[nodiscard]] bool canRename() const;
+  [[nodiscard]] bool canStep() const;
+
+  // removing.cpp
+  void remove();
+  [[nodiscard]] bool canRemove() const;
+
+  // pasting.cpp
+  void copy();
+  void cut();
+  void paste();
+
+  // selecting.cpp
+  void selectAll();
+  void go(Direction direction, bool extend);
+  void goToCard(int step);
+  void goToEnd(bool last);
+
+ private:
+  void begin(const TextSlot& slot) { m_editing.begin(slot); }
+  void removeStages(const std::vector<journey::Id<journey::Stage>>& stages);
+  void moveTo(const drawing::Element* element, Focus::How how = Focus::How::only);
+  /// The selected records of a kind.
+  [[nodiscard]] std::vector<std::int64_t> selected(journey::Kind kind) const;
+
+  Workplace& m_work;
+  InPlaceEditing& m_editing;
+};
+
+}  // namespace throughline::editor

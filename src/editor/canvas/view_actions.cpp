@@ -1,0 +1,70 @@
+#include <algorithm>
+#include <array>
+
+#include "canvas/canvas_actions.h"
+#include "canvas/overview.h"
+
+namespace throughline::editor {
+
+namespace {
+
+constexpr std::array kZoomSteps{0.05, 0.1,  0.15, 0.25, 0.35, 0.5, 0.67, 0.8,
+                                1.0,  1.25, 1.5,  2.0,  2.5,  3.0, 4.0};
+
+qreal stepFrom(qreal zoom, bool in) {
+  if (in) {
+    const auto next = std::ranges::upper_bound(kZoomSteps, zoom * 1.001);
+    return next == kZoomSteps.end() ? kZoomSteps.back() : *next;
+  }
+  const auto next = std::ranges::lower_bound(kZoomSteps, zoom * 0.999);
+  return next == kZoomSteps.begin() ? kZoomSteps.front() : *std::prev(next);
+}
+
+}  // namespace
+
+void addViewActions(ActionRegistry& registry, Canvas& canvas, Workplace& work) {
+  const QString group = QObject::tr("View");
+  registry.add({.id = "view.zoomIn",
+                .group = group,
+                .text = QObject::tr("Zoom in"),
+                .tip = QObject::tr("Shows less of the map, larger."),
+                .keys = {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal},
+                .icon = "zoom-in",
+                .run = [&canvas] { canvas.setZoom(stepFrom(canvas.zoom(), true)); }});
+  registry.add({.id = "view.zoomOut",
+                .group = group,
+                .text = QObject::tr("Zoom out"),
+                .tip = QObject::tr("Shows more of the map, smaller."),
+                .keys = {Qt::CTRL | Qt::Key_Minus},
+                .icon = "zoom-out",
+                .run = [&canvas] { canvas.setZoom(stepFrom(canvas.zoom(), false)); }});
+  registry.add({.id = "view.zoomReset",
+                .group = group,
+                .text = QObject::tr("Zoom to 100 %"),
+                .tip = QObject::tr("Shows the map in its own size."),
+                .keys = {Qt::CTRL | Qt::Key_0},
+                .run = [&canvas] { canvas.setZoom(1); }});
+  registry.add({.id = "view.fit",
+                .group = group,
+                .text = QObject::tr("Show the whole map"),
+                .tip = QObject::tr("Fits the map into the window."),
+                .keys = {Qt::CTRL | Qt::Key_9, Qt::SHIFT | Qt::Key_1, Qt::Key_Exclam},
+                .icon = "fit",
+                .run = [&canvas] { canvas.fit(); }});
+  registry.add({.id = "view.reveal",
+                .group = group,
+                .text = QObject::tr("Show what is selected"),
+                .tip = QObject::tr("Scrolls to the current card."),
+                .keys = {Qt::CTRL | Qt::Key_Period},
+                .run = [&work] { work.view.reveal(work.view.current()); },
+                .enabled = [&work] { return work.view.current().id != 0; }});
+  registry.add({.id = "view.overview",
+                .group = group,
+                .text = QObject::tr("Overview map"),
+                .tip = QObject::tr("Shows or hides the small map in the corner."),
+                .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_M},
+                .run = [&canvas] { canvas.setOverviewShown(!canvas.isOverviewShown()); },
+                .checkable = true});
+}
+
+}  // namespace throughline::editor

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <functional>
+
+#include "canvas/board.h"
+#include "canvas/focus.h"
+#include "canvas/highlights.h"
+#include "canvas/map_view.h"
+#include "canvas/rulers.h"
+#include "throughline/editor/services.h"
+
+namespace throughline::editor {
+
+/// What tools and verbs work with: the map, what shows it and who is selected.
+struct Workplace {
+  OpenMap& map;
+  ViewState& view;
+  Services& services;
+  Board& board;
+  Focus& focus;
+  Highlights& highlights;
+  MapView& mapView;
+  StageRow& stageRow;
+  QWidget& widget;
+  std::function<void(const QString& label)> offerUndo;  ///< told after something was deleted
+
+  [[nodiscard]] const journey::Journey& journey() const { return map.journey(); }
+  [[nodiscard]] bool canEdit() const {
+    return map.document().access().mode == store::Access::Mode::writable;
+  }
+  /// One edit, asked for by the canvas. False where it was refused; the preview
+  /// is then gone too.
+  bool edit(const QString& label, const Board::Intent& intent) const {
+    const bool done = map.edit(label, &widget, intent);
+    board.endPreview();
+    return done;
+  }
+};
+
+}  // namespace throughline::editor
