@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+namespace throughline::editor {
+
+/// The sign between whole and part; the other one of the two may group thousands.
+enum class DecimalSign { point, comma };
+
+/// What a text says as a number.
+struct NumberRead {
+  enum class Kind { nothing, number, text };
+  Kind kind = Kind::nothing;
+  double value = 0;
+  /// With the other decimal sign it would be another number: 1.234.
+  bool ambiguous = false;
+  /// The sign that it can only have been written with: 1.234,5.
+  std::optional<DecimalSign> proves;
+  /// It carries a percent sign although that is none of the units.
+  bool strayPercent = false;
+};
+
+/// Reads a number as people and spreadsheets write it: thousands grouped by
+/// points, commas, spaces or apostrophes, digits of any script, a minus or
+/// accounting's brackets, an exponent, and one of `units` before or after it.
+/// Where point and comma leave it open, `sign` decides.
+[[nodiscard]] NumberRead readNumber(const QString& text, DecimalSign sign,
+                                    const QStringList& units = {});
+
+}  // namespace throughline::editor

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <QWidget>
+#include <memory>
+
+#include "throughline/editor/actions.h"
+#include "throughline/editor/open_map.h"
+#include "throughline/editor/services.h"
+#include "throughline/editor/view_state.h"
+#include "throughline/journey/intents/periods.h"
+
+class QMenu;
+
+namespace throughline::editor {
+
+class EmptyReadings;
+class ReadingEdits;
+class ReadingsModel;
+class ReadingsView;
+class TableCorner;
+
+/// All readings of the map, stages down and periods across, edited like a
+/// spreadsheet. Every paste, fill or clearing is one edit of the map; values
+/// that its rules refuse stay out, with the reason beside the cell.
+class ReadingsTable : public QWidget {
+  Q_OBJECT
+
+ public:
+  /// All three must outlive it.
+  ReadingsTable(OpenMap& map, ViewState& view, Services& services, QWidget* parent = nullptr);
+  ~ReadingsTable() override;
+
+  /// Adds what the table can do to the window's registry. Call once.
+  void addActions(ActionRegistry& registry);
+  /// Makes an edit of what has been typed and not left yet.
+  void flush();
+
+ private:
+  void showPeriod();
+  void refresh();
+  void copy();
+  void cut();
+  void paste();
+  void addPeriod(std::optional<journey::PeriodLength> length);
+  void editStage(int row);
+  void editPeriod(int column);
+  void removePeriod(int column);
+  void chooseNumbers(const QString& style);
+  void fillNumbersMenu(QMenu& menu);
+  void showMenu(QPoint global);
+  [[nodiscard]] std::optional<journey::Id<journey::Period>> currentPeriod() const;
+
+  OpenMap& m_map;
+  ViewState& m_viewState;
+  Services& m_services;
+  ReadingsModel* m_model;
+  std::unique_ptr<ReadingEdits> m_edits;
+  ReadingsView* m_view;
+  TableCorner* m_corner;
+  EmptyReadings* m_empty;
+  ActionRegistry* m_actions = nullptr;
+};
+
+}  // namespace throughline::editor

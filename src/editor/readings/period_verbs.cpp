@@ -1,0 +1,84 @@
+#include "period_verbs.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <chrono>
+
+#include "throughline/editor/plain_text.h"
+#include "throughline/metrics/periods.h"
+
+namespace throughline::editor {
+
+namespace {
+
+using journey::Id;
+using journey::Period;
+
+constexpr int kLongestName = 28;
+
+QString tr(const char* text) { return QCoreApplication::translate("Periods", text); }
+
+QString nameOf(const Period& period) {
+  return oneLine(QString::fromStdString(period.name), kLongestName);
+}
+
+}  // namespace
+
+journey::Date today(const Services& services) {
+  using namespace std::chrono;
+  const auto since = duration_cast<milliseconds>(services.store.now().time_since_epoch());
+  const QDate date = QDateTime::fromMSecsSinceEpoch(since.count()).date();
+  return journey::Date::of(date.year(), static_cast<unsigned>(date.month()),
+                           static_cast<unsigned>(date.day()))
+      .value_or(journey::Date::fromDayNumber(0));
+}
+
+QString addNextText(const journey::Journey& journey, const Services& services,
+                    std::optional<journey::PeriodLength> length) {
+  const auto next = journey::nextPeriod(journey, today(services), length);
+  return next ? tr("Add %1").arg(nameOf(*next)) : QString();
+}
+
+std::optional<Id<Period>> addNext(OpenMap& map, const Services& services,
+                                  std::optional<journey::PeriodLength> length) {
+  const QString text = addNextText(map.journey(), services, length);
+  if (text.isEmpty()) return std::nullopt;
+  Id<Period> added;
+  const bool done = map.edit(text, nullptr, [&](journey::Edit& edit) {
+    added = journey::addNextPeriod(edit, today(services), length);
+  });
+  return done ? std::optional(added) : std::nullopt;
+}
+
+bool removeAsking(OpenMap& map, ViewState& view, Services& services, Id<Period> period,
+                  QWidget* parent) {
+  const QString name = nameOf(map.journey().get(period));
+  if (const auto count = journey::readingCount(map.journey(), period); count > 0) {
+    const QString question =
+        count == 1 ? tr("“%1” holds 1 reading, which goes with it.").arg(name)
+                   : tr("“%1” holds %2 readings, which go with it.").arg(name).arg(count);
+    if (services.dialogs->ask(parent, question, {tr("Remove period"), tr("Keep it")}) != 0) {
+      return false;
+    }
+  }
+  if (view.options().period == period) {
+    auto options = view.options();
+    options.period.reset();
+    view.setOptions(options);
+  }
+  return map.edit(tr("Remove period “%1”").arg(name), nullptr,
+                  [&](journey::Edit& edit) { journey::removePeriod(edit, period); });
+}
+
+std::optional<Id<Period>> shownPeriod(const journey::Journey& journey, const ViewState& view) {
+  const auto chosen = view.options().period;
+  return chosen && journey.find(*chosen) ? chosen : metrics::newestWithReading(journey);
+}
+
+void showPeriod(ViewState& view, Id<Period> period) {
+  auto options = view.options();
+  options.period = period;
+  view.setOptions(options);
+}
+
+}  // namespace throughline::editor

@@ -1,0 +1,127 @@
+#include "reading_edits.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "reading_words.h"
+
+namespace throughline::editor {
+
+namespace {
+
+using journey::ReadingPlace;
+using journey::ReadingValues;
+
+QString tr(const char* text) { return QCoreApplication::translate("ReadingEdits", text); }
+
+QString counted(std::size_t count, const char* one, const char* several) {
+  return count == 1 ? tr(one) : tr(several).arg(count);
+}
+
+}  // namespace
+
+PasteTarget boundsOf(const QModelIndexList& cells) {
+  const auto [top, bottom] = std::ranges::minmax(cells, {}, &QModelIndex::row);
+  const auto [left, right] = std::ranges::minmax(cells, {}, &QModelIndex::column);
+  return {top.row(), left.column(), bottom.row() - top.row() + 1,
+          right.column() - left.column() + 1};
+}
+
+std::optional<Refusal> ReadingEdits::type(const QModelIndex& index, const QString& text) {
+  const ReadingPlace place = m_model.place(index);
+  const journey::Stage& stage = m_model.stageOf(index.row());
+  const NumberRead read =
+      readNumber(text, m_model.format().sign(), unitsTaken(stage, place.measure));
+  if (read.kind == NumberRead::Kind::text) return Refusal{index, noNumberSentence(text)};
+  if (read.strayPercent) return Refusal{index, strayPercentSentence(text)};
+  const bool empty = read.kind == NumberRead::Kind::nothing;
+  return set(empty ? tr("Clear reading") : tr("Change reading"),
+             {{place, empty ? std::nullopt : std::optional(read.value)}});
+}
+
+std::optional<Refusal> ReadingEdits::clear(const QModelIndexList& cells) {
+  ReadingValues values;
+  for (const QModelIndex& cell : cells) {
+    if (m_model.value(cell)) values[m_model.place(cell)] = std::nullopt;
+  }
+  return set(counted(values.size(), QT_TRANSLATE_NOOP("ReadingEdits", "Clear reading"),
+                     QT_TRANSLATE_NOOP("ReadingEdits", "Clear %1 readings")),
+             values);
+}
+
+std::optional<Refusal> ReadingEdits::fillDown(const QModelIndexList& cells) {
+  return fill(cells, Qt::Vertical);
+}
+
+std::optional<Refusal> ReadingEdits::fillRight(const QModelIndexList& cells) {
+  return fill(cells, Qt::Horizontal);
+}
+
+std::optional<Refusal> ReadingEdits::fill(const QModelIndexList& cells, Qt::Orientation along) {
+  if (cells.isEmpty()) return std::nullopt;
+  const PasteTarget bounds = boundsOf(cells);
+  const bool down = along == Qt::Vertical;
+  int source = down ? bounds.row : bounds.column;
+  if ((down ? bounds.rows : bounds.columns) == 1) --source;
+  if (source < 0) return std::nullopt;
+  ReadingValues values;
+  for (const QModelIndex& cell : cells) {
+    const QModelIndex from =
+        down ? cell.sibling(source, cell.column()) : cell.sibling(cell.row(), source);
+    if (from != cell) values[m_model.place(cell)] = m_model.value(from);
+  }
+  return set(down ? tr("Fill readings down") : tr("Fill readings to the right"), values);
+}
+
+std::optional<Refusal> ReadingEdits::paste(const PastePlan& plan) {
+  const ReadingValues values = plan.values();
+  return set(counted(values.size(), QT_TRANSLATE_NOOP("ReadingEdits", "Paste reading"),
+                     QT_TRANSLATE_NOOP("ReadingEdits", "Paste %1 readings")),
+             values);
+}
+
+Refusal ReadingEdits::readOnly(const QModelIndex& index) const {
+  return {index, QString::fromStdString(m_map.document().access().reason)};
+}
+
+QString ReadingEdits::copied(const QModelIndexList& cells) const {
+  if (cells.isEmpty()) return {};
+  const PasteTarget bounds = boundsOf(cells);
+  std::vector<QStringList> block(static_cast<std::size_t>(bounds.rows),
+                                 QStringList(bounds.columns, QString()));
+  for (const QModelIndex& cell : cells) {
+    block[static_cast<std::size_t>(cell.row() - bounds.row)][cell.column() - bounds.column] =
+        m_model.data(cell, Qt::EditRole).toString();
+  }
+  QStringList lines;
+  for (const QStringList& row : block) lines << row.join('\t');
+  return lines.join('\n');
+}
+
+void ReadingEdits::leaveOutUnchanged(ReadingValues& values) const {
+  std::erase_if(values, [this](const auto& each) {
+    const QModelIndex index = m_model.indexOf(each.first);
+    return !index.isValid() || m_model.value(index) == each.second;
+  });
+}
+
+std::optional<Refusal> ReadingEdits::set(const QString& label, const ReadingValues& wanted) {
+  ReadingValues values = wanted;
+  leaveOutUnchanged(values);
+  if (values.empty()) return std::nullopt;
+  if (!m_model.isWritable()) {
+    return readOnly(m_model.indexOf(values.begin()->first));
+  }
+  if (const auto faults = readingFaults(m_map.journey(), values); !faults.empty()) {
+    const auto& [place, rule] = *faults.begin();
+    QString reason = ruleSentence(rule);
+    if (values.size() > 1) {
+      reason = tr("Nothing was changed. %1: %2").arg(placeName(m_map.journey(), place), reason);
+    }
+    return Refusal{m_model.indexOf(place), reason};
+  }
+  m_map.edit(label, m_initiator, [&](journey::Edit& edit) { journey::setReadings(edit, values); });
+  return std::nullopt;
+}
+
+}  // namespace throughline::editor

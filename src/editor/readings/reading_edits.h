@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QModelIndexList>
+#include <optional>
+
+#include "readings_model.h"
+#include "throughline/editor/readings/paste_plan.h"
+
+namespace throughline::editor {
+
+/// A value that was not taken: where, and the reason in one sentence.
+struct Refusal {
+  QModelIndex index;
+  QString reason;
+};
+
+/// What can be done to readings, each as one edit of the map. Where a rule is
+/// against a value nothing is done and the first such cell told.
+class ReadingEdits {
+ public:
+  /// Both must outlive it. `initiator` is told to the map with each edit.
+  ReadingEdits(OpenMap& map, ReadingsModel& model, store::Initiator initiator)
+      : m_map(map), m_model(model), m_initiator(initiator) {}
+
+  /// A text typed into a cell; an empty one leaves a gap.
+  std::optional<Refusal> type(const QModelIndex& index, const QString& text);
+  std::optional<Refusal> clear(const QModelIndexList& cells);
+  /// The first row of the cells into those below it; of a single row, the one above it.
+  std::optional<Refusal> fillDown(const QModelIndexList& cells);
+  /// The first column into those at its right; of a single column, the one at its left.
+  std::optional<Refusal> fillRight(const QModelIndexList& cells);
+  std::optional<Refusal> paste(const PastePlan& plan);
+
+  /// Why nothing can be written into the cell on a map that is not to be edited.
+  [[nodiscard]] Refusal readOnly(const QModelIndex& index) const;
+
+  /// The smallest block around the cells, separated by tabs; of those in between nothing.
+  [[nodiscard]] QString copied(const QModelIndexList& cells) const;
+
+ private:
+  std::optional<Refusal> fill(const QModelIndexList& cells, Qt::Orientation along);
+  std::optional<Refusal> set(const QString& label, const journey::ReadingValues& values);
+  void leaveOutUnchanged(journey::ReadingValues& values) const;
+
+  OpenMap& m_map;
+  ReadingsModel& m_model;
+  store::Initiator m_initiator;
+};
+
+/// The smallest rectangle that holds the cells; requires one at least.
+[[nodiscard]] PasteTarget boundsOf(const QModelIndexList& cells);
+
+}  // namespace throughline::editor

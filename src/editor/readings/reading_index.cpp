@@ -1,0 +1,58 @@
+#include "reading_index.h"
+
+namespace throughline::editor {
+
+using journey::Measure;
+using journey::PassageReading;
+using journey::Reading;
+using journey::ReadingPlace;
+
+std::vector<ReadingPlace> ReadingIndex::placesOf(const journey::Record& record) {
+  if (const auto* reading = std::get_if<Reading>(&record)) {
+    const bool volume = reading->metric == journey::MetricRole::volume;
+    return {{reading->stage, volume ? Measure::volume : Measure::health, reading->period}};
+  }
+  if (const auto* reading = std::get_if<PassageReading>(&record)) {
+    return {{reading->stage, Measure::days, reading->period},
+            {reading->stage, Measure::moved, reading->period}};
+  }
+  return {};
+}
+
+void ReadingIndex::build(const journey::Journey& journey) {
+  m_records.clear();
+  const auto add = [this](const auto& table) {
+    for (const auto& [id, record] : table) {
+      for (const ReadingPlace& place : placesOf(record)) m_records[place] = id.value;
+    }
+  };
+  add(journey.all<Reading>());
+  add(journey.all<PassageReading>());
+}
+
+void ReadingIndex::update(const journey::Change& change) {
+  if (change.before) {
+    for (const ReadingPlace& place : placesOf(*change.before)) {
+      const auto found = m_records.find(place);
+      if (found != m_records.end() && found->second == change.id) m_records.erase(found);
+    }
+  }
+  if (change.after) {
+    for (const ReadingPlace& place : placesOf(*change.after)) m_records[place] = change.id;
+  }
+}
+
+std::optional<double> ReadingIndex::value(const journey::Journey& journey,
+                                          const ReadingPlace& place) const {
+  const auto found = m_records.find(place);
+  if (found == m_records.end()) return std::nullopt;
+  if (place.measure == Measure::volume || place.measure == Measure::health) {
+    const Reading* reading = journey.find(journey::Id<Reading>{found->second});
+    return reading ? std::optional(reading->value) : std::nullopt;
+  }
+  const PassageReading* reading = journey.find(journey::Id<PassageReading>{found->second});
+  if (!reading) return std::nullopt;
+  return place.measure == Measure::days ? reading->medianDays : reading->moved;
+}
+
+}  // namespace throughline::editor

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <map>
+
+#include "throughline/journey/change.h"
+#include "throughline/journey/intents/readings.h"
+
+namespace throughline::editor {
+
+/// Finds the record behind a cell without looking through a stage's readings.
+/// The values stay in the journey.
+class ReadingIndex {
+ public:
+  void build(const journey::Journey& journey);
+  void update(const journey::Change& change);
+
+  [[nodiscard]] std::optional<double> value(const journey::Journey& journey,
+                                            const journey::ReadingPlace& place) const;
+
+  /// The cells that the record fills: two where it is a passage's.
+  [[nodiscard]] static std::vector<journey::ReadingPlace> placesOf(const journey::Record& record);
+
+ private:
+  std::map<journey::ReadingPlace, std::int64_t> m_records;
+};
+
+}  // namespace throughline::editor

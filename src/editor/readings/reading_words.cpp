@@ -1,0 +1,78 @@
+#include "reading_words.h"
+
+#include <QCoreApplication>
+
+#include "throughline/editor/plain_text.h"
+
+namespace throughline::editor {
+
+using journey::Measure;
+using journey::Stage;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Readings", text); }
+
+QString from(const std::string& text) { return oneLine(QString::fromStdString(text), 200); }
+
+}  // namespace
+
+QString measureName(const Stage& stage, Measure measure) {
+  switch (measure) {
+    case Measure::volume:
+      return isSetUp(stage, measure) ? from(stage.volume.name) : tr("Volume");
+    case Measure::health:
+      return isSetUp(stage, measure) ? from(stage.health.name) : tr("Health");
+    case Measure::days:
+      return tr("Median days");
+    case Measure::moved:
+      break;
+  }
+  return tr("Moved on");
+}
+
+bool isSetUp(const Stage& stage, Measure measure) {
+  if (measure == Measure::volume) return !stage.volume.name.empty();
+  if (measure == Measure::health) return !stage.health.name.empty();
+  return true;
+}
+
+QString measureUnit(const Stage& stage, Measure measure) {
+  if (measure == Measure::volume) return from(stage.volume.unit);
+  if (measure == Measure::health) return from(stage.health.unit);
+  return {};
+}
+
+QStringList unitsTaken(const Stage& stage, Measure measure) {
+  static const QStringList days{"days", "day", "tage", "tagen", "tag", "d", "t"};
+  if (measure == Measure::days) return days;
+  const QString unit = measureUnit(stage, measure == Measure::moved ? Measure::volume : measure);
+  if (days.contains(unit, Qt::CaseInsensitive)) return days;
+  return unit.isEmpty() ? QStringList{} : QStringList{unit};
+}
+
+bool isCount(const Stage& stage, Measure measure) {
+  if (measure == Measure::moved) return true;
+  return measure == Measure::volume && stage.volume.unit.empty();
+}
+
+QString placeName(const journey::Journey& journey, const journey::ReadingPlace& place) {
+  const Stage& stage = journey.get(place.stage);
+  return from(stage.name) + " · " + measureName(stage, place.measure) + " · " +
+         from(journey.get(place.period).name);
+}
+
+QString ruleSentence(const std::string& rule) {
+  const QString text = QString::fromStdString(rule);
+  return text.left(1).toUpper() + text.mid(1) + ".";
+}
+
+QString noNumberSentence(const QString& text) {
+  return tr("Expected a number, found “%1”.").arg(oneLine(text, 24));
+}
+
+QString strayPercentSentence(const QString& text) {
+  return tr("Expected a number that is no percentage, found “%1”.").arg(oneLine(text, 24));
+}
+
+}  // namespace throughline::editor

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include "throughline/journey/intents/readings.h"
+
+// What rows, cells and edits of the readings are called. Plain text.
+
+namespace throughline::editor {
+
+/// The metric's own name, else "Volume" or "Health"; "Median days", "Moved on".
+[[nodiscard]] QString measureName(const journey::Stage& stage, journey::Measure measure);
+/// True where the row's metric has been given a name, or needs none.
+[[nodiscard]] bool isSetUp(const journey::Stage& stage, journey::Measure measure);
+[[nodiscard]] QString measureUnit(const journey::Stage& stage, journey::Measure measure);
+/// The units that may be typed or pasted with a value.
+[[nodiscard]] QStringList unitsTaken(const journey::Stage& stage, journey::Measure measure);
+/// True where the row counts people, so that a part of one makes no sense.
+[[nodiscard]] bool isCount(const journey::Stage& stage, journey::Measure measure);
+
+/// "Evaluation · Demos booked · Q3 2026".
+[[nodiscard]] QString placeName(const journey::Journey& journey,
+                                const journey::ReadingPlace& place);
+
+/// "Expected a volume of at least 0, found -1." from a rule's words.
+[[nodiscard]] QString ruleSentence(const std::string& rule);
+/// "Expected a number, found “abc”."
+[[nodiscard]] QString noNumberSentence(const QString& text);
+[[nodiscard]] QString strayPercentSentence(const QString& text);
+
+}  // namespace throughline::editor

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QAbstractTableModel>
+#include <set>
+
+#include "reading_index.h"
+#include "throughline/editor/open_map.h"
+#include "throughline/editor/readings/number_format.h"
+#include "throughline/editor/readings/readings_grid.h"
+
+namespace throughline::editor {
+
+/// The readings as a table for Qt. Holds no values: it reads the journey, and
+/// after an edit names just the cells that the notification names. It is reset
+/// only where stages or periods came, went or changed places.
+class ReadingsModel : public QAbstractTableModel {
+  Q_OBJECT
+
+ public:
+  /// `map` must outlive it.
+  ReadingsModel(OpenMap& map, const NumberFormat& format, QObject* parent = nullptr);
+
+  [[nodiscard]] const ReadingsGrid& grid() const { return m_grid; }
+  [[nodiscard]] const journey::Journey& journey() const { return m_map.journey(); }
+  [[nodiscard]] const NumberFormat& format() const { return m_format; }
+  void setFormat(const NumberFormat& format);
+
+  [[nodiscard]] bool isWritable() const;
+  [[nodiscard]] std::optional<double> value(const QModelIndex& index) const;
+  [[nodiscard]] journey::ReadingPlace place(const QModelIndex& index) const;
+  [[nodiscard]] QModelIndex indexOf(const journey::ReadingPlace& place) const;
+  [[nodiscard]] const journey::Stage& stageOf(int row) const;
+
+  [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+  [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+  [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+  [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                    int role) const override;
+  [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+ private:
+  void update(const store::Notification& notification);
+  void rebuild();
+  void tellCells(const std::set<journey::ReadingPlace>& places);
+  void tellHeaders(const store::Notification& notification);
+
+  OpenMap& m_map;
+  NumberFormat m_format;
+  ReadingsGrid m_grid;
+  ReadingIndex m_index;
+};
+
+}  // namespace throughline::editor

@@ -1,0 +1,238 @@
+#include "readings_view.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <algorithm>
+#include <utility>
+
+#include "cell_editor.h"
+#include "cell_note.h"
+#include "period_header.h"
+#include "reading_delegate.h"
+#include "stage_header.h"
+
+namespace throughline::editor {
+
+namespace {
+
+constexpr int kRowHeight = 25;
+
+}  // namespace
+
+ReadingsView::ReadingsView(ReadingsModel& model, ReadingEdits& edits, QWidget* parent)
+    : QTableView(parent),
+      m_model(model),
+      m_edits(edits),
+      m_delegate(new ReadingDelegate(
+          model,
+          [this](const QModelIndex& index, const QString& text) {
+            const auto refusal = m_edits.type(index, text);
+            tell(refusal);
+            return !refusal;
+          },
+          this)),
+      m_stages(new StageHeader(model, this)),
+      m_periods(new PeriodHeader(model, this)),
+      m_note(new CellNote(viewport())) {
+  setObjectName("readings");
+  setAccessibleName(tr("Readings by stage and period"));
+  setVerticalHeader(m_stages);
+  setHorizontalHeader(m_periods);
+  m_stages->setDefaultSectionSize(kRowHeight);
+  m_stages->setMinimumSectionSize(kRowHeight);
+  setModel(&model);
+  setItemDelegate(m_delegate);
+  setShowGrid(false);
+  setFrameShape(QFrame::NoFrame);
+  setCornerButtonEnabled(false);
+  setWordWrap(false);
+  setSelectionMode(QAbstractItemView::ExtendedSelection);
+  setEditTriggers(AnyKeyPressed | EditKeyPressed | DoubleClicked);
+  setHorizontalScrollMode(ScrollPerPixel);
+  setVerticalScrollMode(ScrollPerPixel);
+  connectHeaders();
+  connect(m_delegate, &ReadingDelegate::stepped, this, &ReadingsView::step);
+  connect(m_delegate, &ReadingDelegate::typing, m_note, &QWidget::hide);
+  connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &ReadingsView::keepPlace);
+  connect(&model, &QAbstractItemModel::modelReset, this, &ReadingsView::restorePlace);
+  connect(&model, &QAbstractItemModel::headerDataChanged, this, &ReadingsView::fit);
+  fit();
+}
+
+void ReadingsView::connectHeaders() {
+  connect(m_stages, &QHeaderView::sectionDoubleClicked, this, &ReadingsView::stageWanted);
+  connect(m_periods, &QHeaderView::sectionDoubleClicked, this, &ReadingsView::periodWanted);
+  for (QHeaderView* header :
+       {static_cast<QHeaderView*>(m_stages), static_cast<QHeaderView*>(m_periods)}) {
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](QPoint pos) {
+      const int section = header->logicalIndexAt(pos);
+      if (section < 0) return;
+      const bool row = header == m_stages;
+      const int across = std::max(0, row ? currentIndex().column() : currentIndex().row());
+      goTo(row ? m_model.index(section, across) : m_model.index(across, section));
+      emit menuWanted(header->viewport()->mapToGlobal(pos));
+    });
+  }
+}
+
+QModelIndexList ReadingsView::chosen() const {
+  QModelIndexList cells = selectionModel()->selectedIndexes();
+  if (cells.isEmpty() && currentIndex().isValid()) cells.append(currentIndex());
+  return cells;
+}
+
+void ReadingsView::tell(const std::optional<Refusal>& refusal) {
+  if (!refusal) {
+    m_note->hide();
+    return;
+  }
+  m_noted = refusal->index;
+  if (!visualRect(refusal->index).intersects(viewport()->rect())) scrollTo(refusal->index);
+  m_note->say(refusal->reason, visualRect(refusal->index));
+}
+
+void ReadingsView::placeNote() {
+  if (m_note->isVisible() && m_noted.isValid()) m_note->moveTo(visualRect(m_noted));
+}
+
+void ReadingsView::flush() {
+  if (auto* editor = viewport()->findChild<CellEditor*>()) commitData(editor);
+}
+
+void ReadingsView::setCorner(QWidget* corner) {
+  m_corner = corner;
+  corner->setParent(this);
+  updateGeometries();
+}
+
+void ReadingsView::setShownColumn(int column) {
+  m_delegate->setShownColumn(column);
+  m_periods->setShownColumn(column);
+  viewport()->update();
+}
+
+void ReadingsView::goToColumn(int column) {
+  const QModelIndex index = m_model.index(std::max(0, currentIndex().row()), column);
+  goTo(index);
+  scrollTo(index);
+  setFocus();
+}
+
+void ReadingsView::goToStage(journey::Id<journey::Stage> stage) {
+  const auto [first, end] = m_model.grid().groupOf(stage);
+  if (first == end || m_model.columnCount() == 0) return;
+  const int column = std::max(0, columnAt(viewport()->width() - 1));
+  scrollTo(m_model.index(end - 1, column));
+  scrollTo(m_model.index(first, column));
+}
+
+void ReadingsView::fit() {
+  m_stages->fit();
+  m_periods->fit();
+  updateGeometries();
+}
+
+bool ReadingsView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
+  const bool asked = trigger & (AnyKeyPressed | EditKeyPressed | DoubleClicked);
+  m_delegate->setReplacing(trigger == AnyKeyPressed);
+  const bool editing = QTableView::edit(index, trigger, event);
+  if (asked && index.isValid() && !editing && !m_model.isWritable()) {
+    tell(m_edits.readOnly(index));
+  }
+  return editing;
+}
+
+void ReadingsView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+  m_note->hide();
+  QTableView::currentChanged(current, previous);
+  m_stages->setCurrentRow(current.row());
+}
+
+void ReadingsView::updateGeometries() {
+  QTableView::updateGeometries();
+  if (!m_corner) return;
+  const QRect row = m_stages->geometry();
+  const QRect column = m_periods->geometry();
+  m_corner->setGeometry(row.left(), column.top(), row.width(), column.height());
+  m_corner->raise();
+}
+
+void ReadingsView::scrollContentsBy(int dx, int dy) {
+  QTableView::scrollContentsBy(dx, dy);
+  if (dy != 0) m_stages->viewport()->update();  // the names stay in sight
+  placeNote();
+}
+
+// Not by QTableView's own way, which would extend the selection while Shift is held.
+void ReadingsView::goTo(const QModelIndex& index) {
+  selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+}
+
+bool ReadingsView::step(int rows, int columns) {
+  const QModelIndex current = currentIndex();
+  if (!current.isValid()) return false;
+  int row = current.row() + rows;
+  int column = current.column() + columns;
+  if (columns != 0 && (column < 0 || column >= m_model.columnCount())) {
+    row += columns;
+    column = column < 0 ? m_model.columnCount() - 1 : 0;
+  }
+  const QModelIndex next = m_model.index(row, column);
+  if (!next.isValid()) return false;
+  goTo(next);
+  return true;
+}
+
+void ReadingsView::keyPressEvent(QKeyEvent* event) {
+  const auto wanted = stepOf(*event, false);
+  if (wanted && state() != EditingState) {
+    // Past the last cell Tab leaves the table.
+    const bool tab = wanted->x() != 0;
+    event->setAccepted(step(wanted->y(), wanted->x()) || !tab);
+    return;
+  }
+  if (event->key() == Qt::Key_Escape && m_note->isVisible()) {
+    m_note->hide();
+    return;
+  }
+  QTableView::keyPressEvent(event);
+}
+
+void ReadingsView::contextMenuEvent(QContextMenuEvent* event) {
+  const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
+  emit menuWanted(keyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).center())
+                           : event->globalPos());
+}
+
+void ReadingsView::showEvent(QShowEvent* event) {
+  QTableView::showEvent(event);
+  if (std::exchange(m_seen, true) || m_model.columnCount() == 0) return;
+  // The newest period is in sight at once.
+  if (!currentIndex().isValid()) goTo(m_model.index(0, m_model.columnCount() - 1));
+  horizontalScrollBar()->setValue(horizontalScrollBar()->maximum());
+}
+
+void ReadingsView::resizeEvent(QResizeEvent* event) {
+  const QScrollBar* bar = horizontalScrollBar();
+  const bool atNewest = bar->value() == bar->maximum();
+  QTableView::resizeEvent(event);
+  if (atNewest) horizontalScrollBar()->setValue(bar->maximum());
+  placeNote();
+}
+
+void ReadingsView::keepPlace() {
+  m_note->hide();
+  m_kept.reset();
+  if (currentIndex().isValid()) m_kept = m_model.place(currentIndex());
+}
+
+void ReadingsView::restorePlace() {
+  fit();
+  if (!m_kept) return;
+  const QModelIndex index = m_model.indexOf(*m_kept);
+  if (index.isValid()) goTo(index);
+}
+
+}  // namespace throughline::editor

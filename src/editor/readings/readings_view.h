@@ -1,0 +1,77 @@
+#pragma once
+
+#include <QTableView>
+#include <optional>
+
+#include "reading_edits.h"
+
+namespace throughline::editor {
+
+class CellNote;
+class PeriodHeader;
+class ReadingDelegate;
+class StageHeader;
+
+/// The table on screen, with a spreadsheet's keys: typing replaces, F2 edits,
+/// Enter and Tab step on. What is refused is told beside its cell.
+class ReadingsView : public QTableView {
+  Q_OBJECT
+
+ public:
+  /// Both must outlive it.
+  ReadingsView(ReadingsModel& model, ReadingEdits& edits, QWidget* parent);
+
+  /// The selected cells, or the current one.
+  [[nodiscard]] QModelIndexList chosen() const;
+  void tell(const std::optional<Refusal>& refusal);
+  /// Gives what is being typed to the map.
+  void flush();
+
+  /// Takes the place where the two headers meet.
+  void setCorner(QWidget* corner);
+  /// The column of the period that the map shows; -1: none.
+  void setShownColumn(int column);
+  /// Puts the cursor into the column, in the row where it is.
+  void goToColumn(int column);
+  void goToStage(journey::Id<journey::Stage> stage);
+  /// Measures names and numbers anew.
+  void fit();
+
+ signals:
+  void menuWanted(QPoint global);
+  void stageWanted(int row);
+  void periodWanted(int column);
+
+ protected:
+  bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
+  void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+  void updateGeometries() override;
+  void scrollContentsBy(int dx, int dy) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  /// Typing edits; it never goes looking for a cell.
+  void keyboardSearch(const QString&) override {}
+  void contextMenuEvent(QContextMenuEvent* event) override;
+  void showEvent(QShowEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  void connectHeaders();
+  bool step(int rows, int columns);
+  void goTo(const QModelIndex& index);
+  void placeNote();
+  void keepPlace();
+  void restorePlace();
+
+  ReadingsModel& m_model;
+  ReadingEdits& m_edits;
+  ReadingDelegate* m_delegate;
+  StageHeader* m_stages;
+  PeriodHeader* m_periods;
+  CellNote* m_note;
+  QWidget* m_corner = nullptr;
+  QPersistentModelIndex m_noted;
+  std::optional<journey::ReadingPlace> m_kept;
+  bool m_seen = false;
+};
+
+}  // namespace throughline::editor
