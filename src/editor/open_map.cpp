@@ -15,20 +15,28 @@ OpenMap::~OpenMap() = default;
 bool OpenMap::edit(const QString& label, store::Initiator initiator,
                    const store::Document::Intent& intent) {
   const auto result = m_document->edit(label.toStdString(), initiator, intent);
-  finish(label, result);
+  finish(label, initiator, result);
   return result.done;
 }
 
 void OpenMap::undo() {
-  if (m_document->undoLabel()) finish(tr("Undo"), m_document->undo(this));
+  if (m_document->undoLabel()) finish(tr("Undo"), this, m_document->undo(this));
 }
 
 void OpenMap::redo() {
-  if (m_document->redoLabel()) finish(tr("Redo"), m_document->redo(this));
+  if (m_document->redoLabel()) finish(tr("Redo"), this, m_document->redo(this));
 }
 
-void OpenMap::finish(const QString& label, const store::EditResult& result) {
-  if (result.error) emit refused(label, *result.error);
+std::size_t OpenMap::reload() {
+  const std::size_t changes = m_document->reload().size();
+  m_lastMode = m_document->access().mode;
+  emit accessChanged();
+  return changes;
+}
+
+void OpenMap::finish(const QString& label, store::Initiator initiator,
+                     const store::EditResult& result) {
+  if (result.error) emit refused(label, *result.error, initiator);
   if (const auto mode = m_document->access().mode; mode != m_lastMode) {
     m_lastMode = mode;
     emit accessChanged();

@@ -203,11 +203,8 @@ TEST(EveryCommand, RefusesWhatIsNoMapInOneLine) {
   std::filesystem::create_directory(shell.at("folder.journey"));
   for (const auto& [file, status] : std::vector<std::pair<std::string, int>>{
            {none, 4}, {foreign, 3}, {empty, 3}, {cut, 3}, {shell.at("folder.journey"), 3}}) {
-    for (const auto& words :
-         std::vector<std::vector<std::string>>{{"verify", file},
-                                               {"history", file},
-                                               {"edit", file},
-                                               {"export", file, shell.at("x.json")}}) {
+    for (const auto& words : std::vector<std::vector<std::string>>{
+             {"history", file}, {"edit", file}, {"export", file, shell.at("x.json")}}) {
       const Outcome outcome = shell.run(words);
       EXPECT_EQ(outcome.status, status) << words[0] << ' ' << outcome.err;
       EXPECT_EQ(outcome.err.substr(0, 14 + file.size()), "throughline: " + file + ":") << words[0];
@@ -216,6 +213,21 @@ TEST(EveryCommand, RefusesWhatIsNoMapInOneLine) {
     }
   }
   EXPECT_FALSE(std::filesystem::exists(shell.at("x.json")));
+}
+
+TEST(VerifyCommand, RefusesWhatIsNoMapAndListsTheFaultsOfADamagedOne) {
+  Shell shell;
+  EXPECT_EQ(shell.run({"verify", shell.at("none.journey")}).status, 4);
+  EXPECT_EQ(shell.run({"verify", shell.write("foreign.journey", std::string(5000, 'x'))}).status,
+            3);
+  const std::string cut =
+      shell.write("cut.journey", support::contentOf(shell.leah()).substr(0, 10'000));
+  const Outcome outcome = shell.run({"verify", cut});
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_EQ(outcome.err, "");
+  EXPECT_EQ(outcome.out, cut +
+                             ": expected a sound map, found a damaged file (database disk image is "
+                             "malformed)\n");
 }
 
 }  // namespace

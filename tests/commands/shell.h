@@ -51,11 +51,11 @@ class Shell {
     run({"import", support::projectFile("resources/examples/leah.json").string(), file});
     return file;
   }
-  [[nodiscard]] const testing::TemporaryFolder& folder() const { return m_folder; }
+  [[nodiscard]] const support::TemporaryFolder& folder() const { return m_folder; }
   [[nodiscard]] const store::Services& services() const { return m_services; }
 
  private:
-  testing::TemporaryFolder m_folder;
+  support::TemporaryFolder m_folder;
   store::Services m_services;
 };
 

@@ -26,15 +26,18 @@ class OpenMap : public QObject {
             const store::Document::Intent& intent);
   void undo();
   void redo();
+  /// Reads the file again; gives how many records differ. Throws journey::Error.
+  std::size_t reload();
 
  signals:
   void changed(const throughline::store::Notification& notification);
-  /// An edit was not made; one sentence says why.
-  void refused(const QString& label, const throughline::journey::Error& error);
+  /// An edit was not made; one sentence says why. The initiator may show it in its place.
+  void refused(const QString& label, const throughline::journey::Error& error,
+               throughline::store::Initiator initiator);
   void accessChanged();
 
  private:
-  void finish(const QString& label, const store::EditResult& result);
+  void finish(const QString& label, store::Initiator initiator, const store::EditResult& result);
 
   std::unique_ptr<store::Document> m_document;
   std::shared_ptr<void> m_subscription;

@@ -3,6 +3,8 @@
 #include <QSettings>
 #include <QString>
 #include <QStringList>
+#include <QUrl>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -34,6 +36,10 @@ struct Services {
   store::Services store;
   std::shared_ptr<Dialogs> dialogs;
   std::shared_ptr<QSettings> settings;
+  /// Hands an address to the desktop. Only open_externally.h calls it.
+  std::function<bool(const QUrl&)> desktopOpen = {};
+  QString cacheFolder = {};      ///< pictures of maps; empty: none are kept
+  QString documentsFolder = {};  ///< where new maps are suggested
 };
 
 [[nodiscard]] Services systemServices();

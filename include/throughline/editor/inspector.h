@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+#include <memory>
+#include <vector>
+
+#include "throughline/editor/open_map.h"
+#include "throughline/editor/view_state.h"
+
+class QVBoxLayout;
+
+namespace throughline::editor {
+
+class InspectorHeader;
+class RecordForm;
+class RecordList;
+
+/// Shows and edits what is selected: one record, several of a kind, or the map
+/// itself when nothing is. Its fields are made from the field descriptions.
+class Inspector : public QWidget {
+  Q_OBJECT
+
+ public:
+  /// Both must outlive it.
+  Inspector(OpenMap& map, ViewState& view, QWidget* parent = nullptr);
+  ~Inspector() override;
+
+  /// Makes edits of what has been typed and not left yet.
+  void flush();
+  /// True where one of the fields asked for the refused edit and shows why.
+  bool takeRefusal(store::Initiator initiator, const QString& sentence);
+  /// The field by its key, or the first one.
+  void focusField(const QString& key = {});
+
+ private:
+  void rebuild();
+  void addForm(QVBoxLayout& layout, journey::Kind kind, std::vector<std::int64_t> ids);
+  void update(const store::Notification& notification);
+  void setWritable();
+  void showRecord(const drawing::Target& target);
+  void remove(const drawing::Target& target);
+
+  OpenMap& m_map;
+  ViewState& m_view;
+  QTimer m_rebuild;
+  QWidget* m_content = nullptr;
+  InspectorHeader* m_header = nullptr;
+  RecordForm* m_form = nullptr;
+  std::vector<RecordList*> m_lists;
+};
+
+}  // namespace throughline::editor

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <vector>
+
+#include "throughline/editor/appearance.h"
+#include "throughline/editor/recent_maps.h"
+#include "throughline/editor/services.h"
+#include "throughline/store/document.h"
+
+namespace throughline::editor {
+
+class MainWindow;
+
+/// Opens maps into windows, one window for each map. `from` is the window that
+/// asks; where that is the start page, it gives way to the map. What goes wrong
+/// is told to the user, and nothing is half opened.
+class Workspace : public QObject {
+  Q_OBJECT
+
+ public:
+  /// `appearance` must outlive it.
+  Workspace(Services services, Appearance& appearance);
+  ~Workspace() override;
+
+  [[nodiscard]] Services& services() { return m_services; }
+  [[nodiscard]] Appearance& appearance() { return m_appearance; }
+  [[nodiscard]] RecentMaps& recentMaps() { return m_recent; }
+  /// Those that are open now.
+  [[nodiscard]] std::vector<MainWindow*> windows() const;
+
+  void showStart();
+  /// A file that is open already only comes to the front.
+  bool openFile(const QString& path, QWidget* from);
+
+ public slots:
+  void chooseFile(QWidget* from);
+  void newMap(QWidget* from);
+  void openExample(QWidget* from);
+  void importJson(QWidget* from);
+
+ private:
+  [[nodiscard]] MainWindow* windowOf(const QString& path) const;
+  MainWindow* showWindow(std::unique_ptr<store::Document> document, QWidget* from);
+  /// Asks for a file that does not exist yet, and makes the map in it.
+  MainWindow* makeMap(journey::Journey journey, const QString& title, QWidget* from);
+  template <class Work>
+  bool told(QWidget* from, Work work);
+
+  Services m_services;
+  Appearance& m_appearance;
+  RecentMaps m_recent;
+  std::vector<QPointer<MainWindow>> m_windows;
+};
+
+}  // namespace throughline::editor

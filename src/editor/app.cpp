@@ -1,0 +1,27 @@
+#include "throughline/editor/app.h"
+
+#include <QApplication>
+
+#include "throughline/editor/appearance.h"
+#include "throughline/editor/workspace.h"
+
+namespace throughline::editor {
+
+int runEditor(int argc, char** argv) {
+  // Before the application: they decide where settings and caches lie.
+  QCoreApplication::setOrganizationName("throughline");
+  QCoreApplication::setApplicationName("throughline");
+  QApplication::setApplicationDisplayName("Throughline");
+  QApplication::setDesktopFileName("throughline");
+  const QApplication application(argc, argv);
+  Services services = systemServices();
+  Appearance appearance(*services.settings);
+  Workspace workspace(std::move(services), appearance);
+  const QStringList arguments = QApplication::arguments();
+  if (arguments.size() < 2 || !workspace.openFile(arguments.at(1), nullptr)) {
+    workspace.showStart();
+  }
+  return QApplication::exec();
+}
+
+}  // namespace throughline::editor

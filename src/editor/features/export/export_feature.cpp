@@ -1,0 +1,142 @@
+#include "export_feature.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QMenu>
+#include <QToolButton>
+
+#include "../../paths.h"
+#include "../../window/guarded.h"
+#include "export_dialog.h"
+#include "throughline/editor/open_externally.h"
+#include "throughline/editor/plain_text.h"
+#include "throughline/exchange/json.h"
+#include "throughline/store/safe_file.h"
+
+namespace throughline::editor {
+
+ExportFeature::ExportFeature(WindowContext context, QObject* parent)
+    : QObject(parent), m_context(context) {}
+
+void ExportFeature::addActions() {
+  ActionRegistry& actions = m_context.actions;
+  actions.add({.id = "export.picture",
+               .group = tr("Export"),
+               .text = tr("Export picture (PNG)…"),
+               .tip = tr("The map, a stage or the selection as a picture, also for a slide"),
+               .keys = {Qt::CTRL | Qt::Key_E},
+               .run = [this] { askPicture(); }});
+  actions.add({.id = "export.json",
+               .group = tr("Export"),
+               .text = tr("Export JSON…"),
+               .tip = tr("The whole map as a document that other programs can read"),
+               .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_E},
+               .run = [this] { writeJson(); }});
+  actions.add({.id = "export.copyPicture",
+               .group = tr("Export"),
+               .text = tr("Copy as picture"),
+               .tip = tr("The selected touchpoints, or else the map, to the clipboard"),
+               .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
+               .run = [this] {
+                 ExportOptions options;
+                 const bool some = !m_context.view.selectedTouchpoints().empty();
+                 options.part = some ? ExportPart::selection : ExportPart::wholeMap;
+                 copyPicture(options);
+               }});
+  actions.add({.id = "export.showFolder",
+               .group = tr("Export"),
+               .text = tr("Show last export in its folder"),
+               .tip = tr("Open the folder of what was exported last"),
+               .keys = {},
+               .run = [this] { showFolder(); },
+               .enabled = [this] { return !m_last.isEmpty(); }});
+}
+
+QWidget* ExportFeature::makeButton(QWidget* parent) {
+  auto* button = new QToolButton(parent);
+  button->setObjectName("export");
+  button->setText(tr("Export") + " ▾");
+  button->setToolTip(tr("The map as a picture or as JSON"));
+  button->setProperty("look", "primary");
+  button->setPopupMode(QToolButton::InstantPopup);
+  button->setFocusPolicy(Qt::StrongFocus);
+  auto* menu = new QMenu(button);
+  for (const char* id : {"export.picture", "export.copyPicture", "export.json", "export.showFolder"}) {
+    menu->addAction(m_context.actions.action(id));
+  }
+  button->setMenu(menu);
+  return button;
+}
+
+void ExportFeature::askPicture() {
+  auto* dialog = new ExportDialog(m_context.map.journey(), m_context.view, m_context.window);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &ExportDialog::exportWanted, this, [this, dialog] {
+    const ExportOptions options = dialog->options();
+    dialog->close();
+    writePicture(options);
+  });
+  connect(dialog, &ExportDialog::copyWanted, this, [this, dialog] {
+    copyPicture(dialog->options());
+    dialog->close();
+  });
+  dialog->open();
+}
+
+void ExportFeature::writePicture(const ExportOptions& options) {
+  auto path = m_context.services.dialogs->askSave(m_context.window, tr("Export picture"),
+                                                  tr("Pictures (*.png)"), suggestion("png"));
+  if (!path) return;
+  *path = withSuffix(*path, "png");
+  guarded(m_context, [&] {
+    const auto layout = layoutFor(options.part, m_context.map.journey(), m_context.view);
+    store::writeSafely(toPath(*path), [&](const store::Sink& sink) {
+      drawing::writePng(layout, options.picture, sink);
+    });
+    done(*path);
+  });
+}
+
+void ExportFeature::copyPicture(const ExportOptions& options) {
+  guarded(m_context, [&] {
+    const auto layout = layoutFor(options.part, m_context.map.journey(), m_context.view);
+    QApplication::clipboard()->setImage(drawing::picture(layout, options.picture));
+    m_context.toast.say(tr("Copied as a picture"));
+  });
+}
+
+void ExportFeature::writeJson() {
+  auto path = m_context.services.dialogs->askSave(m_context.window, tr("Export JSON"),
+                                                  tr("JSON (*.json)"), suggestion("json"));
+  if (!path) return;
+  *path = withSuffix(*path, "json");
+  guarded(m_context, [&] {
+    const std::string text = exchange::journeyToJson(m_context.map.journey());
+    store::writeSafely(toPath(*path), [&](const store::Sink& sink) {
+      sink(std::as_bytes(std::span(text)));
+    });
+    done(*path);
+  });
+}
+
+void ExportFeature::done(const QString& path) {
+  m_last = path;
+  m_context.actions.refresh();
+  m_context.toast.say(tr("Exported %1").arg(QFileInfo(path).fileName()), tr("Show in folder"),
+                      [this] { showFolder(); });
+}
+
+void ExportFeature::showFolder() {
+  openExternally(QUrl::fromLocalFile(QFileInfo(m_last).absolutePath()), m_context.services,
+                 m_context.window);
+}
+
+QString ExportFeature::suggestion(const QString& suffix) const {
+  const QFileInfo map(fromPath(m_context.map.document().path()));
+  return map.absolutePath() + "/" +
+         fileNameFor(QString::fromStdString(m_context.map.journey().settings().title)) + "." +
+         suffix;
+}
+
+}  // namespace throughline::editor

@@ -1,0 +1,147 @@
+#include "command_palette.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "../../widgets/two_column_delegate.h"
+#include "throughline/editor/fuzzy.h"
+#include "throughline/editor/plain_text.h"
+#include "throughline/editor/words.h"
+
+namespace throughline::editor {
+
+namespace {
+
+constexpr int kMostShown = 60;
+constexpr QSize kSize(560, 420);
+
+}  // namespace
+
+CommandPalette::CommandPalette(WindowContext context, QWidget* parent)
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint),
+      m_context(context),
+      m_query(new QLineEdit(this)),
+      m_list(new QListWidget(this)) {
+  setObjectName("popup");
+  setWindowTitle(tr("Commands"));
+  setAttribute(Qt::WA_DeleteOnClose);
+  setAttribute(Qt::WA_StyledBackground);
+  m_query->setObjectName("paletteQuery");
+  m_query->setPlaceholderText(tr("What would you like to do, or where to go?"));
+  m_query->setAccessibleName(m_query->placeholderText());
+  m_query->installEventFilter(this);
+  m_list->setObjectName("paletteList");
+  m_list->setItemDelegate(new TwoColumnDelegate(m_list));
+  m_list->setUniformItemSizes(true);
+  m_list->setFocusPolicy(Qt::NoFocus);
+  m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(1, 1, 1, 1);
+  layout->setSpacing(0);
+  layout->addWidget(m_query);
+  layout->addWidget(m_list);
+  resize(kSize);
+  const QPoint top = parent->mapToGlobal(QPoint((parent->width() - kSize.width()) / 2, 90));
+  move(top);
+  collect();
+  show({});
+  connect(m_query, &QLineEdit::textEdited, this, [this](const QString& text) { show(text); });
+  connect(m_list, &QListWidget::itemClicked, this, [this] { run(); });
+  m_query->setFocus();
+}
+
+void CommandPalette::addAction(WindowContext context) {
+  context.actions.add({.id = "help.palette",
+                       .group = tr("Help"),
+                       .text = tr("Find a command…"),
+                       .tip = tr("Every command by a few of its letters, and every place on the map"),
+                       .keys = {Qt::CTRL | Qt::Key_K},
+                       .run = [context] { (new CommandPalette(context, context.window))->open(); }});
+}
+
+void CommandPalette::collect() {
+  m_context.actions.refresh();
+  for (const ActionSpec& spec : m_context.actions.specs()) {
+    QAction* action = m_context.actions.action(spec.id);
+    if (!action->isEnabled() || spec.id == "help.palette") continue;
+    const QString keys =
+        spec.keys.isEmpty() ? QString() : spec.keys.first().toString(QKeySequence::NativeText);
+    m_entries.push_back({action->text(), keys, action->text() + " " + spec.group,
+                         [action] { action->trigger(); }});
+  }
+  const auto& journey = m_context.map.journey();
+  const auto goTo = [this](drawing::Target target) {
+    return [&view = m_context.view, target] {
+      view.selectOnly(target);
+      view.reveal(target);
+    };
+  };
+  for (const journey::Stage* stage : journey.list<journey::Stage>()) {
+    const QString name = oneLine(QString::fromStdString(stage->name));
+    m_entries.push_back({name, kindWord(journey::Kind::stage), name,
+                         goTo({journey::Kind::stage, stage->id.value})});
+    for (const auto* touchpoint : journey.in<journey::Touchpoint>(stage->id)) {
+      const QString title = oneLine(QString::fromStdString(touchpoint->title));
+      m_entries.push_back(
+          {title, name, title, goTo({journey::Kind::touchpoint, touchpoint->id.value})});
+    }
+  }
+}
+
+void CommandPalette::show(const QString& query) {
+  std::vector<std::pair<int, std::size_t>> ranked;
+  for (std::size_t i = 0; i < m_entries.size(); ++i) {
+    if (const auto score = fuzzyScore(query, m_entries[i].searched)) ranked.emplace_back(-*score, i);
+  }
+  std::ranges::stable_sort(ranked, {}, &std::pair<int, std::size_t>::first);
+  m_list->clear();
+  for (const auto& [score, place] : ranked) {
+    if (m_list->count() == kMostShown) break;
+    auto* item = new QListWidgetItem(m_entries[place].text, m_list);
+    item->setData(TwoColumnDelegate::kDetailRole, m_entries[place].detail);
+    item->setData(Qt::UserRole, static_cast<qulonglong>(place));
+  }
+  m_list->setCurrentRow(0);
+}
+
+void CommandPalette::run() {
+  const QListWidgetItem* item = m_list->currentItem();
+  if (!item) return;
+  const auto run = m_entries[item->data(Qt::UserRole).toULongLong()].run;
+  // The palette first gives the keyboard back to the window.
+  QTimer::singleShot(0, m_context.window, run);
+  close();
+}
+
+bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() != QEvent::KeyPress) return QDialog::eventFilter(watched, event);
+  const int key = static_cast<QKeyEvent*>(event)->key();
+  const int rows = m_list->count();
+  const auto go = [&](int row) {
+    if (rows > 0) m_list->setCurrentRow(std::clamp(row, 0, rows - 1));
+    return true;
+  };
+  switch (key) {
+    case Qt::Key_Down:
+      return go(m_list->currentRow() + 1);
+    case Qt::Key_Up:
+      return go(m_list->currentRow() - 1);
+    case Qt::Key_PageDown:
+      return go(m_list->currentRow() + 8);
+    case Qt::Key_PageUp:
+      return go(m_list->currentRow() - 8);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      run();
+      return true;
+    default:
+      return QDialog::eventFilter(watched, event);
+  }
+}
+
+}  // namespace throughline::editor

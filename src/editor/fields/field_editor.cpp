@@ -1,0 +1,64 @@
+#include "field_editor.h"
+
+#include <utility>
+
+#include "throughline/editor/words.h"
+
+namespace throughline::editor {
+
+FieldEditor::FieldEditor(Subject subject, const journey::Field& field, QWidget* parent)
+    : QWidget(parent),
+      m_subject(std::move(subject)),
+      m_field(field),
+      m_layout(new QVBoxLayout(this)),
+      m_caption(new PlainLabel(fieldWord(m_subject.kind, field.key), this)),
+      m_refusal(new PlainLabel(this)) {
+  setObjectName(QString::fromUtf8(field.key.data(), static_cast<int>(field.key.size())));
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+  m_layout->setContentsMargins(0, 0, 0, 0);
+  m_layout->setSpacing(4);
+  m_caption->setProperty("look", "field");
+  m_caption->setWordWrap(true);
+  m_refusal->setProperty("look", "fault");
+  m_refusal->setObjectName("refusal");
+  m_refusal->setWordWrap(true);
+  m_refusal->hide();
+  m_layout->addWidget(m_caption);
+  m_layout->addWidget(m_refusal);
+}
+
+void FieldEditor::setControl(QWidget* control, QWidget* focus) {
+  m_control = control;
+  QWidget* target = focus ? focus : control;
+  m_layout->insertWidget(1, control);
+  m_caption->setBuddy(target);
+  target->setAccessibleName(m_caption->text());
+  setFocusProxy(target);
+}
+
+void FieldEditor::setCaption(const QString& text) {
+  m_caption->setText(text);
+  m_caption->setVisible(!text.isEmpty());
+}
+
+void FieldEditor::setWritable(bool writable) { m_control->setEnabled(writable); }
+
+void FieldEditor::showRefusal(const QString& sentence) {
+  m_refusal->setText(asSentence(sentence));
+  m_refusal->setVisible(!sentence.isEmpty());
+}
+
+bool FieldEditor::give(const journey::Value& value) {
+  showRefusal({});
+  return m_subject.give(m_field, value, this);
+}
+
+QString FieldEditor::severalValues() { return tr("Several values"); }
+
+QString asSentence(const QString& text) {
+  if (text.isEmpty()) return text;
+  const QString sentence = text.at(0).toUpper() + text.mid(1);
+  return sentence.endsWith('.') || sentence.endsWith('?') ? sentence : sentence + ".";
+}
+
+}  // namespace throughline::editor

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QVBoxLayout>
+#include <QWidget>
+
+#include "subject.h"
+#include "throughline/editor/plain_text.h"
+
+namespace throughline::editor {
+
+/// One field of the inspector: its name, a control for it, and a line below
+/// for what was refused. It is itself the initiator of its edits.
+class FieldEditor : public QWidget {
+  Q_OBJECT
+
+ public:
+  FieldEditor(Subject subject, const journey::Field& field, QWidget* parent);
+
+  /// Shows what the map holds now.
+  virtual void refresh() = 0;
+  /// Makes an edit of what has been typed and not left yet.
+  virtual void flush() {}
+  virtual void setWritable(bool writable);
+  void showRefusal(const QString& sentence);
+  [[nodiscard]] const journey::Field& field() const { return m_field; }
+
+ protected:
+  /// Puts the control under the field's name and names it for screen readers.
+  void setControl(QWidget* control, QWidget* focus = nullptr);
+  void setCaption(const QString& text);
+  [[nodiscard]] const Subject& subject() const { return m_subject; }
+  [[nodiscard]] std::optional<journey::Value> shared() const { return m_subject.shared(m_field); }
+  bool give(const journey::Value& value);
+  [[nodiscard]] static QString severalValues();
+
+ private:
+  Subject m_subject;
+  const journey::Field& m_field;
+  QVBoxLayout* m_layout;
+  PlainLabel* m_caption;
+  PlainLabel* m_refusal;
+  QWidget* m_control = nullptr;
+};
+
+/// "expected a number, found “x”" as a sentence of its own.
+[[nodiscard]] QString asSentence(const QString& text);
+
+}  // namespace throughline::editor

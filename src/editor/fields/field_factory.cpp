@@ -1,0 +1,43 @@
+#include "field_factory.h"
+
+#include "name_fields.h"
+#include "pick_fields.h"
+#include "text_field.h"
+
+namespace throughline::editor {
+
+namespace {
+
+using journey::FieldType;
+using journey::Kind;
+
+// Up to here a text is a name or a title: one line.
+constexpr std::size_t kLongestLine = 500;
+
+}  // namespace
+
+FieldEditor* makeFieldEditor(const Subject& subject, const journey::Field& field, QWidget* parent) {
+  if (field.color) return new ColorField(subject, field, parent);
+  switch (field.type) {
+    case FieldType::choice:
+      return new ChoiceField(subject, field, parent);
+    case FieldType::flag:
+      return new FlagField(subject, field, parent);
+    case FieldType::reference:
+      if (field.target == Kind::department) return new OwnerField(subject, field, parent);
+      return new ChoiceField(subject, field, parent);
+    case FieldType::real:
+      if (subject.kind == Kind::emotion) return new ScoreField(subject, field, parent);
+      return new LineField(subject, field, parent);
+    case FieldType::text:
+      if (field.key == "channel") return new ChannelField(subject, field, parent);
+      if (field.longest > kLongestLine) return new PageField(subject, field, parent);
+      return new LineField(subject, field, parent);
+    case FieldType::integer:
+    case FieldType::date:
+      return new LineField(subject, field, parent);
+  }
+  return new LineField(subject, field, parent);
+}
+
+}  // namespace throughline::editor

@@ -1,0 +1,116 @@
+#include "name_fields.h"
+
+#include <QHBoxLayout>
+#include <QStyle>
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "suggestions.h"
+#include "throughline/editor/words.h"
+#include "throughline/journey/intents/touchpoints.h"
+#include "throughline/journey/search.h"
+
+namespace throughline::editor {
+
+namespace {
+
+using journey::Campaign;
+using journey::Department;
+using journey::Id;
+using journey::Kind;
+using journey::Touchpoint;
+
+QStringList channels(const journey::Journey& journey) {
+  std::set<QString> names;
+  for (const auto& [id, touchpoint] : journey.all<Touchpoint>()) {
+    if (!touchpoint.channel.empty()) names.insert(QString::fromStdString(touchpoint.channel));
+  }
+  return {names.begin(), names.end()};
+}
+
+QStringList departments(const journey::Journey& journey) {
+  QStringList names;
+  for (const Department* each : journey.list<Department>()) {
+    names.append(QString::fromStdString(each->name));
+  }
+  return names;
+}
+
+}  // namespace
+
+ChannelField::ChannelField(Subject subject, const journey::Field& field, QWidget* parent)
+    : LineField(std::move(subject), field, parent) {
+  auto* suggestions = new Suggestions(
+      edit(), [this] { return channels(this->subject().map.journey()); }, false);
+  connect(suggestions, &Suggestions::chosen, this, &ChannelField::flush);
+}
+
+OwnerField::OwnerField(Subject subject, const journey::Field& field, QWidget* parent)
+    : LineField(std::move(subject), field, parent),
+      m_gap(new PlainLabel(tr("No owner: give this gap a name"), &edit())) {
+  // In the colour of a fault, which a placeholder cannot have.
+  m_gap->setObjectName("gapHint");
+  m_gap->setProperty("look", "fault");
+  m_gap->setAttribute(Qt::WA_TransparentForMouseEvents);
+  m_gap->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  auto* inside = new QHBoxLayout(&edit());
+  inside->setContentsMargins(10, 0, 8, 0);
+  inside->addWidget(m_gap);
+  connect(&edit(), &QLineEdit::textChanged, this,
+          [this](const QString& text) { m_gap->setVisible(isGap() && text.isEmpty()); });
+  auto* suggestions = new Suggestions(
+      edit(), [this] { return departments(this->subject().map.journey()); }, true);
+  connect(suggestions, &Suggestions::chosen, this, &OwnerField::flush);
+}
+
+void OwnerField::refresh() {
+  LineField::refresh();
+  edit().setProperty("gap", isGap());
+  edit().style()->unpolish(&edit());
+  edit().style()->polish(&edit());
+  m_gap->setVisible(isGap() && edit().text().isEmpty());
+}
+
+QString OwnerField::shown(const journey::Value& value) const {
+  const auto* id = std::get_if<std::int64_t>(&value);
+  const auto* department =
+      id ? subject().map.journey().find(Id<Department>{*id}) : nullptr;
+  return department ? QString::fromStdString(department->name) : QString();
+}
+
+bool OwnerField::commit(const QString& text) {
+  showRefusal({});
+  const std::string name = text.toStdString();
+  const bool done = subject().map.edit(
+      changeWord(subject().kind, field().key), this, [&](journey::Edit& edit) {
+        if (subject().kind == Kind::touchpoint) {
+          std::vector<Id<Touchpoint>> ids;
+          for (const std::int64_t id : subject().ids) ids.push_back({id});
+          journey::assignOwner(edit, ids, name);
+          return;
+        }
+        std::optional<Id<Department>> owner;
+        if (!text.trimmed().isEmpty()) owner = journey::departmentNamed(edit, name);
+        for (const std::int64_t id : subject().ids) {
+          edit.change(Id<Campaign>{id}, [&](Campaign& campaign) { campaign.owner = owner; });
+        }
+      });
+  if (done) refresh();
+  return done;
+}
+
+QString OwnerField::hint() const {
+  return isGap() ? QString() : tr("Nobody");
+}
+
+bool OwnerField::isGap() const {
+  const auto& journey = subject().map.journey();
+  return subject().kind == Kind::touchpoint &&
+         std::ranges::any_of(subject().ids, [&](std::int64_t id) {
+           const auto* touchpoint = journey.find(Id<Touchpoint>{id});
+           return touchpoint && journey::lacksOwner(*touchpoint);
+         });
+}
+
+}  // namespace throughline::editor

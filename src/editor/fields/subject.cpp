@@ -1,0 +1,35 @@
+#include "subject.h"
+
+#include <algorithm>
+
+#include "throughline/editor/words.h"
+#include "throughline/journey/intents/fields.h"
+
+namespace throughline::editor {
+
+bool Subject::exists() const {
+  return std::ranges::all_of(
+      ids, [this](std::int64_t id) { return map.journey().contains(kind, id); });
+}
+
+std::optional<journey::Value> Subject::shared(const journey::Field& field) const {
+  std::optional<journey::Value> value;
+  for (const std::int64_t id : ids) {
+    const auto record = map.journey().find(kind, id);
+    if (!record) continue;
+    journey::Value each = field.get(*record);
+    if (value && *value != each) return std::nullopt;
+    value = std::move(each);
+  }
+  return value;
+}
+
+bool Subject::give(const journey::Field& field, const journey::Value& value,
+                   store::Initiator initiator) const {
+  if (shared(field) == value) return true;
+  return map.edit(changeWord(kind, field.key), initiator, [&](journey::Edit& edit) {
+    for (const std::int64_t id : ids) journey::setField(edit, kind, id, field.key, value);
+  });
+}
+
+}  // namespace throughline::editor

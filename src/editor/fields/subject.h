@@ -1,0 +1,25 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "throughline/editor/open_map.h"
+
+namespace throughline::editor {
+
+/// The records of one kind that a form edits together, all in one edit.
+struct Subject {
+  OpenMap& map;
+  journey::Kind kind;
+  std::vector<std::int64_t> ids;
+
+  [[nodiscard]] bool exists() const;
+  /// The value that they share; nothing where they differ.
+  [[nodiscard]] std::optional<journey::Value> shared(const journey::Field& field) const;
+  /// True where it was done, or nothing was to do.
+  bool give(const journey::Field& field, const journey::Value& value,
+            store::Initiator initiator) const;
+};
+
+}  // namespace throughline::editor

@@ -1,0 +1,118 @@
+#include "text_draft.h"
+
+#include <QFocusEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScopedValueRollback>
+#include <algorithm>
+#include <utility>
+
+namespace throughline::editor {
+
+namespace {
+
+constexpr int kPauseMilliseconds = 1500;
+
+}  // namespace
+
+TextDraft::TextDraft(QLineEdit& edit, Commit commit) : QObject(&edit), m_commit(std::move(commit)) {
+  m_text = [&edit] { return edit.text(); };
+  m_setText = [&edit](const QString& text) {
+    const int cursor = edit.cursorPosition();
+    edit.setText(text);
+    edit.setCursorPosition(edit.hasFocus() ? std::min<int>(cursor, text.size()) : 0);
+  };
+  connect(&edit, &QLineEdit::textEdited, this, &TextDraft::edited);
+  start(edit);
+}
+
+TextDraft::TextDraft(QPlainTextEdit& edit, Commit commit)
+    : QObject(&edit), m_commit(std::move(commit)) {
+  m_text = [&edit] { return edit.toPlainText(); };
+  m_setText = [this, &edit](const QString& text) {
+    const QSignalBlocker block(this);
+    const int cursor = edit.textCursor().position();
+    edit.setPlainText(text);
+    QTextCursor at = edit.textCursor();
+    at.setPosition(std::min<int>(cursor, text.size()));
+    edit.setTextCursor(at);
+  };
+  connect(&edit, &QPlainTextEdit::textChanged, this, &TextDraft::edited);
+  start(edit);
+}
+
+void TextDraft::start(QWidget& widget) {
+  widget.installEventFilter(this);
+  m_pause.setObjectName("pause");
+  m_pause.setParent(this);
+  m_pause.setSingleShot(true);
+  m_pause.setInterval(kPauseMilliseconds);
+  connect(&m_pause, &QTimer::timeout, this, &TextDraft::flush);
+  connect(this, &TextDraft::edited, this, [this] { m_pause.start(); });
+}
+
+void TextDraft::show(const QString& stored) {
+  if (isDirty() && !m_committing) {
+    m_stored = stored;
+    return;
+  }
+  m_stored = stored;
+  if (m_text() != stored) m_setText(stored);
+}
+
+bool TextDraft::isDirty() const { return m_text() != m_stored; }
+
+void TextDraft::flush() {
+  m_pause.stop();
+  const QString text = m_text();
+  if (m_committing || text == m_stored || text == m_refused) return;
+  const QScopedValueRollback guard(m_committing, true);
+  const QString before = std::exchange(m_stored, text);
+  if (m_commit(text)) {
+    m_refused.clear();
+  } else {
+    m_stored = before;
+    m_refused = text;
+  }
+}
+
+void TextDraft::restore() {
+  m_pause.stop();
+  m_refused.clear();
+  if (isDirty()) m_setText(m_stored);
+}
+
+bool TextDraft::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::FocusOut &&
+      static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) {
+    flush();
+    restore();
+    emit settled();
+  } else if (event->type() == QEvent::KeyPress) {
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (keyPressed(key->key(), key->modifiers())) return true;
+  } else if (event->type() == QEvent::ShortcutOverride && !isDirty()) {
+    auto* key = static_cast<QKeyEvent*>(event);
+    if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+      key->ignore();
+      return true;
+    }
+  }
+  return QObject::eventFilter(watched, event);
+}
+
+bool TextDraft::keyPressed(int key, Qt::KeyboardModifiers modifiers) {
+  if (key == Qt::Key_Escape && isDirty()) {
+    restore();
+    emit settled();
+    return true;
+  }
+  const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+  if (!enter || (modifiers & Qt::ShiftModifier)) return false;
+  m_refused.clear();
+  flush();
+  return true;
+}
+
+}  // namespace throughline::editor

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+#include <functional>
+
+class QLineEdit;
+class QPlainTextEdit;
+class QWidget;
+
+namespace throughline::editor {
+
+/// Turns typing into edits: one when the field is left, on Enter or after a
+/// pause. Esc puts the stored text back. What was refused stays to be mended
+/// while the field has the focus, and gives way to the stored text on leaving.
+/// Undo means the typing while there is some, else the map's last edit.
+class TextDraft : public QObject {
+  Q_OBJECT
+
+ public:
+  /// True where the text was taken.
+  using Commit = std::function<bool(const QString& text)>;
+
+  TextDraft(QLineEdit& edit, Commit commit);
+  TextDraft(QPlainTextEdit& edit, Commit commit);
+
+  /// The text that the map holds. Keeps the cursor, and what is being typed.
+  void show(const QString& stored);
+  [[nodiscard]] bool isDirty() const;
+  void flush();
+
+ signals:
+  void edited();   ///< by the user
+  void settled();  ///< the field was left, or its text put back
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void start(QWidget& widget);
+  bool keyPressed(int key, Qt::KeyboardModifiers modifiers);
+  void restore();
+
+  std::function<QString()> m_text;
+  std::function<void(const QString&)> m_setText;
+  Commit m_commit;
+  QString m_stored;
+  QString m_refused;
+  QTimer m_pause;
+  bool m_committing = false;
+};
+
+}  // namespace throughline::editor

@@ -1,0 +1,108 @@
+#include "text_form.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+#include <cmath>
+
+namespace throughline::editor {
+
+namespace {
+
+using journey::Field;
+using journey::FieldType;
+using journey::Value;
+
+QString tr(const char* text) { return QCoreApplication::translate("TextForm", text); }
+
+bool isRatio(const Field& field) {
+  return field.type == FieldType::real && field.least == 0 && field.most == 1;
+}
+
+std::optional<double> numberFrom(const QString& text) {
+  bool good = false;
+  if (const double number = QLocale().toDouble(text, &good); good) return number;
+  if (const double number = QLocale::c().toDouble(text, &good); good) return number;
+  return std::nullopt;
+}
+
+// Twelve digits: a percentage made of a ratio shows none of the double's dust.
+QString numberText(double number) {
+  QLocale locale;
+  locale.setNumberOptions(QLocale::OmitGroupSeparator);
+  return locale.toString(number, 'g', 12);
+}
+
+TextForm forText() {
+  return {[](const Value& value) { return QString::fromStdString(std::get<std::string>(value)); },
+          [](const QString& text) { return Value(text.toStdString()); },
+          {},
+          {}};
+}
+
+TextForm forReal(const Field& field) {
+  const double times = isRatio(field) ? 100 : 1;
+  return {[times](const Value& value) { return numberText(std::get<double>(value) * times); },
+          [times](QString text) -> std::optional<Value> {
+            if (times != 1) text.remove('%');
+            const auto number = numberFrom(text.trimmed());
+            return number ? std::optional<Value>(*number / times) : std::nullopt;
+          },
+          {},
+          isRatio(field) ? QStringLiteral("%") : QString()};
+}
+
+TextForm forInteger() {
+  return {[](const Value& value) { return QString::number(std::get<std::int64_t>(value)); },
+          [](const QString& text) -> std::optional<Value> {
+            const auto number = numberFrom(text.trimmed());
+            if (!number || *number != std::floor(*number) || std::abs(*number) > 9e15) {
+              return std::nullopt;
+            }
+            return Value(static_cast<std::int64_t>(*number));
+          },
+          {},
+          {}};
+}
+
+TextForm forDate() {
+  return {[](const Value& value) { return QString::fromStdString(std::get<std::string>(value)); },
+          [](const QString& text) -> std::optional<Value> {
+            QDate date = QDate::fromString(text.trimmed(), Qt::ISODate);
+            if (!date.isValid()) date = QLocale().toDate(text.trimmed(), QLocale::ShortFormat);
+            if (!date.isValid()) return std::nullopt;
+            return Value(date.toString(Qt::ISODate).toStdString());
+          },
+          tr("2026-09-30"),
+          {}};
+}
+
+TextForm plainForm(const Field& field) {
+  switch (field.type) {
+    case FieldType::real:
+      return forReal(field);
+    case FieldType::integer:
+      return forInteger();
+    case FieldType::date:
+      return forDate();
+    default:
+      return forText();
+  }
+}
+
+}  // namespace
+
+TextForm textFormFor(const Field& field) {
+  TextForm form = plainForm(field);
+  const bool mayBeNothing = field.optional;
+  return {[show = form.show](const Value& value) {
+            return std::holds_alternative<std::monostate>(value) ? QString() : show(value);
+          },
+          [read = form.read, mayBeNothing](const QString& text) -> std::optional<Value> {
+            if (mayBeNothing && text.trimmed().isEmpty()) return Value{};
+            return read(text);
+          },
+          form.hint, form.unit};
+}
+
+}  // namespace throughline::editor

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QWidget>
+
+#include "throughline/editor/open_map.h"
+
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace throughline::editor {
+
+/// Every edit of the map, newest first: what, when, who, and on opening an
+/// entry what it changed. Reads as many as are looked at.
+class HistoryPanel : public QWidget {
+  Q_OBJECT
+
+ public:
+  /// `map` must outlive it.
+  explicit HistoryPanel(OpenMap& map, QWidget* parent = nullptr);
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+
+ private:
+  void update();
+  void loadMore();
+  void expand(QTreeWidgetItem* item);
+  [[nodiscard]] QTreeWidgetItem* makeItem(store::HistoryEntry entry) const;
+
+  OpenMap& m_map;
+  QTreeWidget* m_tree;
+  std::int64_t m_newest = 0;
+  std::int64_t m_oldest = 0;
+  bool m_complete = false;
+};
+
+}  // namespace throughline::editor

@@ -1,0 +1,153 @@
+#include "throughline/editor/inspector.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
+
+#include "inspector_header.h"
+#include "record_form.h"
+#include "record_list.h"
+#include "related_records.h"
+#include "throughline/editor/words.h"
+#include "throughline/journey/intents/placing.h"
+
+namespace throughline::editor {
+
+namespace {
+
+using drawing::Target;
+
+/// What the inspector is about: the selection, or else the map.
+std::vector<Target> subjects(const OpenMap& map, const ViewState& view) {
+  std::vector<Target> targets;
+  for (const Target& target : view.selection()) {
+    if (map.journey().contains(target.kind, target.id)) targets.push_back(target);
+  }
+  if (targets.empty()) targets.push_back({journey::Kind::map, map.journey().settings().id.value});
+  return targets;
+}
+
+}  // namespace
+
+Inspector::Inspector(OpenMap& map, ViewState& view, QWidget* parent)
+    : QWidget(parent), m_map(map), m_view(view) {
+  setObjectName("inspector");
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  auto* scroll = new QScrollArea(this);
+  scroll->setObjectName("inspectorScroll");
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  layout->addWidget(scroll);
+  // A rubber band selects many times in a row; the fields follow once.
+  m_rebuild.setSingleShot(true);
+  m_rebuild.setInterval(0);
+  connect(&m_rebuild, &QTimer::timeout, this, &Inspector::rebuild);
+  connect(&view, &ViewState::selectionChanged, &m_rebuild, qOverload<>(&QTimer::start));
+  connect(&map, &OpenMap::changed, this, &Inspector::update);
+  connect(&map, &OpenMap::accessChanged, this, &Inspector::setWritable);
+  rebuild();
+}
+
+Inspector::~Inspector() = default;
+
+void Inspector::rebuild() {
+  flush();
+  const auto targets = subjects(m_map, m_view);
+  auto* scroll = findChild<QScrollArea*>("inspectorScroll");
+  // What was clicked may be among what goes now.
+  if (QWidget* old = scroll->takeWidget()) {
+    old->hide();
+    old->setParent(nullptr);
+    old->deleteLater();
+  }
+  m_form = nullptr;
+  m_lists.clear();
+  m_content = new QWidget;
+  auto* layout = new QVBoxLayout(m_content);
+  layout->setContentsMargins(14, 14, 14, 18);
+  layout->setSpacing(12);
+  m_header = new InspectorHeader(m_content);
+  m_header->show(m_map.journey(), targets);
+  connect(m_header, &InspectorHeader::chosen, this, &Inspector::showRecord);
+  layout->addWidget(m_header);
+  const journey::Kind kind = targets.front().kind;
+  if (std::ranges::all_of(targets, [=](const Target& each) { return each.kind == kind; })) {
+    std::vector<std::int64_t> ids;
+    for (const Target& target : targets) ids.push_back(target.id);
+    addForm(*layout, kind, std::move(ids));
+  }
+  layout->addStretch(1);
+  scroll->setWidget(m_content);
+  setWritable();
+}
+
+void Inspector::addForm(QVBoxLayout& layout, journey::Kind kind, std::vector<std::int64_t> ids) {
+  m_form = new RecordForm({m_map, kind, std::move(ids)}, m_content);
+  layout.addWidget(m_form);
+  for (RecordListSpec& spec : relatedRecords(m_form->subject(), m_view)) {
+    auto* list = new RecordList(std::move(spec), m_content);
+    connect(list, &RecordList::chosen, this, &Inspector::showRecord);
+    connect(list, &RecordList::removeRequested, this, &Inspector::remove);
+    connect(list, &RecordList::added, this, [this](const Target& target) {
+      showRecord(target);
+      m_rebuild.stop();
+      rebuild();
+      focusField();
+    });
+    layout.addWidget(list);
+    m_lists.push_back(list);
+  }
+}
+
+void Inspector::update(const store::Notification& notification) {
+  if (!m_form || !m_form->subject().exists()) {
+    m_rebuild.start();
+    return;
+  }
+  m_header->show(m_map.journey(), subjects(m_map, m_view));
+  m_form->refresh(notification.initiator);
+  for (RecordList* list : m_lists) list->refresh();
+}
+
+void Inspector::setWritable() {
+  const bool writable =
+      m_map.document().access().mode == store::Access::Mode::writable;
+  if (m_form) m_form->setWritable(writable);
+  for (RecordList* list : m_lists) list->setWritable(writable);
+}
+
+void Inspector::showRecord(const Target& target) {
+  if (target.kind == journey::Kind::map) {
+    m_view.clearSelection();
+  } else {
+    m_view.selectOnly(target);
+    m_view.reveal(target);
+  }
+}
+
+void Inspector::remove(const Target& target) {
+  m_map.edit(tr("Delete %1").arg(countedKind(target.kind, 1)), nullptr,
+             [&](journey::Edit& edit) { journey::removeRecord(edit, target.kind, target.id); });
+}
+
+void Inspector::flush() {
+  if (m_form && m_form->subject().exists()) m_form->flush();
+}
+
+bool Inspector::takeRefusal(store::Initiator initiator, const QString& sentence) {
+  return m_form && m_form->takeRefusal(initiator, sentence);
+}
+
+void Inspector::focusField(const QString& key) {
+  if (m_rebuild.isActive()) {
+    m_rebuild.stop();
+    rebuild();
+  }
+  if (m_form) m_form->focusField(key);
+}
+
+}  // namespace throughline::editor

@@ -1,0 +1,182 @@
+#include "related_records.h"
+
+#include <QCoreApplication>
+#include <utility>
+
+#include "throughline/editor/words.h"
+#include "throughline/journey/intents/contents.h"
+#include "throughline/journey/intents/placing.h"
+#include "throughline/journey/intents/touchpoints.h"
+
+namespace throughline::editor {
+
+namespace {
+
+using journey::Id;
+using journey::Kind;
+
+QString tr(const char* text) { return QCoreApplication::translate("RelatedRecords", text); }
+
+QString text(const std::string& string) { return QString::fromStdString(string); }
+
+/// Every record of a kind that the holder has, by its name.
+std::function<std::vector<RecordRow>()> rowsOf(OpenMap& map, Kind kind, std::int64_t holder) {
+  return [&map, kind, holder] {
+    std::vector<RecordRow> rows;
+    for (const std::int64_t id : map.journey().idsIn(kind, holder)) {
+      const auto record = *map.journey().find(kind, id);
+      RecordRow row{{kind, id}, recordName(map.journey(), record)};
+      if (const auto* department = std::get_if<journey::Department>(&record)) {
+        row.detail = text(department->lead);
+        row.dot = QColor(text(department->color));
+      } else if (const auto* persona = std::get_if<journey::Persona>(&record)) {
+        row.detail = text(persona->role);
+      } else if (const auto* emotion = std::get_if<journey::Emotion>(&record)) {
+        row.detail = text(emotion->quote);
+      } else if (const auto* finding = std::get_if<journey::Finding>(&record)) {
+        row.detail = text(finding->source);
+      }
+      rows.push_back(std::move(row));
+    }
+    return rows;
+  };
+}
+
+/// `make(Edit&)` adds the record and gives its id.
+template <class Make>
+std::function<std::optional<drawing::Target>()> adding(OpenMap& map, Kind kind, Make make) {
+  return [&map, kind, make]() -> std::optional<drawing::Target> {
+    std::int64_t id = 0;
+    const QString label = tr("Add %1").arg(countedKind(kind, 1));
+    const bool done =
+        map.edit(label, nullptr, [&](journey::Edit& edit) { id = make(edit).value; });
+    if (!done) return std::nullopt;
+    return drawing::Target{kind, id};
+  };
+}
+
+template <class T>
+std::string freeName(const journey::Journey& journey, const QString& wanted) {
+  for (int i = 1;; ++i) {
+    const std::string name =
+        (i == 1 ? wanted : QString("%1 %2").arg(wanted).arg(i)).toStdString();
+    bool taken = false;
+    for (const auto& [id, record] : journey.all<T>()) taken = taken || record.name == name;
+    if (!taken) return name;
+  }
+}
+
+std::vector<RecordListSpec> ofMap(OpenMap& map) {
+  const auto addDepartment = [](journey::Edit& edit) {
+    return journey::departmentNamed(
+        edit, freeName<journey::Department>(edit.journey(), tr("New department")));
+  };
+  const auto addPersona = [](journey::Edit& edit) {
+    journey::Persona persona;
+    persona.id = {edit.freshId(Kind::persona)};
+    persona.name = freeName<journey::Persona>(edit.journey(), tr("New persona"));
+    journey::putBefore(edit, persona);
+    return persona.id;
+  };
+  return {{"departments", tr("Departments"), rowsOf(map, Kind::department, 0),
+           tr("Add department"), adding(map, Kind::department, addDepartment)},
+          {"personas", tr("Personas"), rowsOf(map, Kind::persona, 0), tr("Add persona"),
+           adding(map, Kind::persona, addPersona)}};
+}
+
+RecordListSpec findings(OpenMap& map, Id<journey::Stage> stage) {
+  return {"findings", tr("What was heard"), rowsOf(map, Kind::finding, stage.value),
+          tr("Add finding"), adding(map, Kind::finding, [stage](journey::Edit& edit) {
+            journey::Finding finding;
+            finding.id = {edit.freshId(Kind::finding)};
+            finding.stage = stage;
+            finding.text = tr("New finding").toStdString();
+            journey::putBefore(edit, finding);
+            return finding.id;
+          })};
+}
+
+RecordListSpec evidence(OpenMap& map, Id<journey::Stage> stage) {
+  return {"evidence", tr("Evidence"), rowsOf(map, Kind::evidence, stage.value),
+          tr("Add evidence"), adding(map, Kind::evidence, [stage](journey::Edit& edit) {
+            journey::Evidence record;
+            record.id = {edit.freshId(Kind::evidence)};
+            record.stage = stage;
+            record.count = 1;
+            journey::putBefore(edit, record);
+            return record.id;
+          })};
+}
+
+std::vector<RecordListSpec> ofStage(OpenMap& map, const ViewState& view, Id<journey::Stage> stage) {
+  const std::int64_t id = stage.value;
+  return {
+      {"questions", tr("Questions"), rowsOf(map, Kind::question, id), tr("Add question"),
+       adding(map, Kind::question,
+              [stage](journey::Edit& edit) {
+                return journey::addQuestion(edit, stage, tr("New question").toStdString());
+              })},
+      {"emotions", tr("Emotions"), rowsOf(map, Kind::emotion, id), tr("Add emotion"),
+       adding(map, Kind::emotion,
+              [stage, &view](journey::Edit& edit) {
+                return journey::addEmotion(edit, stage, view.options().persona, 0);
+              })},
+      evidence(map, stage),
+      findings(map, stage),
+      {"experiments", tr("Experiments"), rowsOf(map, Kind::experiment, id), tr("Add experiment"),
+       adding(map, Kind::experiment,
+              [stage](journey::Edit& edit) {
+                return journey::addExperiment(edit, stage, tr("New experiment").toStdString());
+              })},
+      {"campaigns", tr("Campaigns"), rowsOf(map, Kind::campaign, id), tr("Add campaign"),
+       adding(map, Kind::campaign, [stage](journey::Edit& edit) {
+         return journey::addCampaign(edit, stage, tr("New campaign").toStdString());
+       })}};
+}
+
+std::vector<RecordRow> linkRows(const journey::Journey& journey, Id<journey::Touchpoint> id) {
+  std::vector<RecordRow> rows;
+  for (const journey::Link* link : journey.list<journey::Link>()) {
+    if (link->from != id && link->to != id) continue;
+    const bool leaves = link->from == id;
+    const auto* other = journey.find(leaves ? link->to : link->from);
+    if (!other) continue;
+    rows.push_back({{Kind::link, link->id.value},
+                    (leaves ? "→ " : "← ") + text(other->title), text(link->note)});
+  }
+  return rows;
+}
+
+std::vector<RecordListSpec> ofTouchpoint(OpenMap& map, Id<journey::Touchpoint> id) {
+  const auto* touchpoint = map.journey().find(id);
+  if (!touchpoint) return {};
+  RecordListSpec heard = findings(map, touchpoint->stage);
+  heard.rows = [rows = heard.rows, more = rowsOf(map, Kind::evidence, touchpoint->stage.value)] {
+    std::vector<RecordRow> all = rows();
+    const auto counts = more();
+    all.insert(all.end(), counts.begin(), counts.end());
+    return all;
+  };
+  heard.name = "evidence";
+  heard.heading = tr("Evidence from this stage");
+  return {{"links", tr("Links"), [&map, id] { return linkRows(map.journey(), id); }}, heard};
+}
+
+}  // namespace
+
+std::vector<RecordListSpec> relatedRecords(const Subject& subject, const ViewState& view) {
+  if (subject.ids.size() != 1) return {};
+  const std::int64_t id = subject.ids.front();
+  switch (subject.kind) {
+    case Kind::map:
+      return ofMap(subject.map);
+    case Kind::stage:
+      return ofStage(subject.map, view, {id});
+    case Kind::touchpoint:
+      return ofTouchpoint(subject.map, {id});
+    default:
+      return {};
+  }
+}
+
+}  // namespace throughline::editor

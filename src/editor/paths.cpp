@@ -1,0 +1,64 @@
+#include "paths.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include "throughline/journey/error.h"
+
+namespace throughline::editor {
+
+namespace {
+
+constexpr qint64 kLargestDocument = 256 * 1024 * 1024;
+
+}  // namespace
+
+std::filesystem::path toPath(const QString& name) {
+  return {QFile::encodeName(name).toStdString()};
+}
+
+QString fromPath(const std::filesystem::path& path) {
+  return QFile::decodeName(QByteArray::fromStdString(path.string()));
+}
+
+QString fileNameFor(const QString& title) {
+  static const QRegularExpression bad("[\\x00-\\x1f/\\\\:*?\"<>|]+");
+  QString name = QString(title).replace(bad, " ").simplified();
+  while (name.startsWith('.')) name.remove(0, 1);
+  return name.isEmpty() ? QCoreApplication::translate("Paths", "Untitled journey")
+                        : name.left(60).trimmed();
+}
+
+QString freeName(const QString& folder, const QString& name, const QString& suffix) {
+  const QDir dir(folder);
+  QString free = name + "." + suffix;
+  for (int i = 2; dir.exists(free); ++i) free = QString("%1 (%2).%3").arg(name).arg(i).arg(suffix);
+  return dir.filePath(free);
+}
+
+QString withSuffix(const QString& path, const QString& suffix) {
+  return QFileInfo(path).suffix().isEmpty() ? path + "." + suffix : path;
+}
+
+std::string readFile(const QString& path) {
+  const auto refuse = [&](const QString& why) {
+    throw journey::Error(journey::Blame::system, path.toStdString(), why.toStdString());
+  };
+  const QFileInfo info(path);
+  if (info.exists() && !info.isFile()) {
+    refuse(QCoreApplication::translate("Paths", "expected a file, found something else"));
+  }
+  if (info.size() > kLargestDocument) {
+    refuse(QCoreApplication::translate("Paths", "expected at most 256 MB, found more"));
+  }
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly)) refuse(file.errorString());
+  const QByteArray bytes = file.readAll();
+  if (file.error() != QFileDevice::NoError) refuse(file.errorString());
+  return bytes.toStdString();
+}
+
+}  // namespace throughline::editor

@@ -1,0 +1,76 @@
+#include "throughline/editor/services.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace throughline::editor {
+
+namespace {
+
+class SystemDialogs : public Dialogs {
+ public:
+  std::optional<QString> askOpen(QWidget* parent, const QString& title,
+                                 const QString& filter) override {
+    return chosen(QFileDialog::getOpenFileName(parent, title, m_folder, filter));
+  }
+
+  std::optional<QString> askSave(QWidget* parent, const QString& title, const QString& filter,
+                                 const QString& suggestion) override {
+    return chosen(QFileDialog::getSaveFileName(parent, title, suggestion, filter));
+  }
+
+  std::optional<int> ask(QWidget* parent, const QString& question,
+                         const QStringList& answers) override {
+    QMessageBox box(parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(question);
+    box.setWindowTitle(QCoreApplication::applicationName());
+    QList<QAbstractButton*> buttons;
+    for (const QString& answer : answers) {
+      buttons.append(box.addButton(answer, QMessageBox::AcceptRole));
+    }
+    // Esc needs a button of its own; this one stays out of sight.
+    QPushButton* escape = box.addButton(QMessageBox::Cancel);
+    escape->hide();
+    box.setEscapeButton(escape);
+    box.exec();
+    const auto place = buttons.indexOf(box.clickedButton());
+    return place < 0 ? std::nullopt : std::optional(static_cast<int>(place));
+  }
+
+  void tell(QWidget* parent, const journey::Error& error) override {
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), {}, QMessageBox::Ok,
+                    parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(QString::fromStdString(error.what()));
+    box.exec();
+  }
+
+ private:
+  std::optional<QString> chosen(const QString& path) {
+    if (path.isEmpty()) return std::nullopt;
+    m_folder = QFileInfo(path).absolutePath();
+    return path;
+  }
+
+  QString m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+};
+
+}  // namespace
+
+Services systemServices() {
+  Services services;
+  services.store = store::systemServices();
+  services.dialogs = std::make_shared<SystemDialogs>();
+  services.settings = std::make_shared<QSettings>();
+  services.desktopOpen = [](const QUrl& url) { return QDesktopServices::openUrl(url); };
+  services.cacheFolder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+  services.documentsFolder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  return services;
+}
+
+}  // namespace throughline::editor

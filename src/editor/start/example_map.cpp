@@ -1,0 +1,27 @@
+#include "example_map.h"
+
+#include <QFile>
+
+#include "map_pictures.h"
+#include "throughline/exchange/json.h"
+
+namespace throughline::editor {
+
+journey::Journey exampleMap(journey::IdSource& ids) {
+  QFile file(":/examples/leah.json");
+  if (!file.open(QIODevice::ReadOnly)) {
+    throw journey::Error(journey::Blame::system, "leah.json", "the example is missing");
+  }
+  return exchange::journeyFromJson(file.readAll().toStdString(), {}, ids).journey;
+}
+
+QImage examplePicture() {
+  try {
+    journey::IdSource ids = journey::seededIds(1);
+    return smallPicture(drawing::LayoutEngine().layout(exampleMap(ids), {}));
+  } catch (const journey::Error&) {
+    return {};
+  }
+}
+
+}  // namespace throughline::editor

@@ -1,0 +1,91 @@
+#include "edit_actions.h"
+
+#include <QAction>
+#include <algorithm>
+#include <array>
+
+#include "throughline/editor/plain_text.h"
+#include "throughline/editor/words.h"
+
+namespace throughline::editor {
+
+namespace {
+
+using journey::Kind;
+
+// What a deletion is called by: a stage takes its touchpoints along, a
+// touchpoint its links.
+constexpr std::array kNamed{Kind::stage,    Kind::touchpoint, Kind::department, Kind::persona,
+                            Kind::period,   Kind::experiment, Kind::campaign,   Kind::question,
+                            Kind::emotion,  Kind::evidence,   Kind::finding,    Kind::link};
+
+}  // namespace
+
+EditActions::EditActions(WindowContext context, QObject* parent)
+    : QObject(parent), m_context(context) {
+  add();
+  connect(&m_context.map, &OpenMap::changed, this,
+          [this](const store::Notification& notification) {
+            refresh();
+            sayWhatWasDeleted(notification);
+          });
+  connect(&m_context.map, &OpenMap::accessChanged, this, &EditActions::refresh);
+  connect(&m_context.view, &ViewState::selectionChanged, &m_context.actions,
+          &ActionRegistry::refresh);
+  connect(&m_context.view, &ViewState::filterChanged, &m_context.actions,
+          &ActionRegistry::refresh);
+  refresh();
+}
+
+void EditActions::add() {
+  const auto writable = [this] {
+    return m_context.map.document().access().mode == store::Access::Mode::writable;
+  };
+  m_context.actions.add(
+      {.id = "edit.undo",
+       .group = tr("Edit"),
+       .text = tr("Undo"),
+       .tip = tr("Take the last edit back; it goes back to the opening of the map"),
+       .keys = {QKeySequence::Undo},
+       .run = [this] { m_context.map.undo(); },
+       .enabled = [this, writable] {
+         return writable() && m_context.map.document().undoLabel().has_value();
+       }});
+  m_context.actions.add(
+      {.id = "edit.redo",
+       .group = tr("Edit"),
+       .text = tr("Redo"),
+       .tip = tr("Make the edit again that was taken back"),
+       .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
+       .run = [this] { m_context.map.redo(); },
+       .enabled = [this, writable] {
+         return writable() && m_context.map.document().redoLabel().has_value();
+       }});
+}
+
+void EditActions::refresh() {
+  m_context.actions.refresh();
+  const auto& document = m_context.map.document();
+  const auto name = [](const QString& verb, const std::optional<std::string>& label) {
+    return label ? verb + " " + plainMenuText(oneLine(QString::fromStdString(*label))) : verb;
+  };
+  m_context.actions.action("edit.undo")->setText(name(tr("Undo"), document.undoLabel()));
+  m_context.actions.action("edit.redo")->setText(name(tr("Redo"), document.redoLabel()));
+}
+
+void EditActions::sayWhatWasDeleted(const store::Notification& notification) {
+  // Undo and redo come from the map itself; who asked for them knows.
+  if (notification.initiator == &m_context.map) return;
+  const auto removed = [&](Kind kind) {
+    return std::ranges::count_if(notification.changes, [=](const journey::Change& change) {
+      return change.kind == kind && !change.after;
+    });
+  };
+  const auto kind = std::ranges::find_if(kNamed, [&](Kind each) { return removed(each) > 0; });
+  if (kind == kNamed.end()) return;
+  const auto count = static_cast<std::size_t>(removed(*kind));
+  m_context.toast.say(tr("Deleted %1").arg(countedKind(*kind, count)), tr("Undo"),
+                      [this] { m_context.map.undo(); });
+}
+
+}  // namespace throughline::editor

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QObject>
+
+#include "window_context.h"
+
+namespace throughline::editor {
+
+/// Undo and redo with the name of what they would do, and the quiet word after
+/// something was deleted or refused.
+class EditActions : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit EditActions(WindowContext context, QObject* parent);
+
+ private:
+  void add();
+  void refresh();
+  void sayWhatWasDeleted(const store::Notification& notification);
+
+  WindowContext m_context;
+};
+
+}  // namespace throughline::editor

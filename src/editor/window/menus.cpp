@@ -1,0 +1,112 @@
+#include "menus.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <set>
+
+#include "throughline/editor/actions.h"
+#include "throughline/editor/plain_text.h"
+#include "throughline/editor/workspace.h"
+
+namespace throughline::editor {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Menus", text); }
+
+/// A group and, where it has many, the submenu that it goes into.
+struct Part {
+  QString group;
+  bool submenu = false;
+};
+
+struct Plan {
+  QString title;
+  QList<Part> parts;
+  bool takesTheRest = false;
+};
+
+// The groups are named where the actions are; the same words stand here.
+QList<Plan> plans() {
+  const auto context = [](const char* where, const char* text) {
+    return QCoreApplication::translate(where, text);
+  };
+  return {
+      {tr("&File"),
+       {{context("throughline::editor::FileActions", "File")},
+        {context("throughline::editor::FileActions", "Copies")},
+        {context("throughline::editor::ExportFeature", "Export")},
+        {context("throughline::editor::FileActions", "Window")}}},
+      {tr("&Edit"),
+       {{context("throughline::editor::EditActions", "Edit")},
+        {tr("Clipboard")},
+        {tr("Selection")},
+        {context("throughline::editor::FindBox", "Find")}}},
+      {tr("&View"),
+       {{tr("Zoom")},
+        {tr("View")},
+        {context("throughline::editor::ViewActions", "Lanes"), true},
+        {context("throughline::editor::ViewActions", "Appearance"), true},
+        {context("throughline::editor::ViewActions", "Window areas")}}},
+      {tr("&Map"), {}, true},
+      {tr("&Help"), {{context("throughline::editor::CommandPalette", "Help")}}},
+  };
+}
+
+QList<QAction*> actionsOf(const ActionRegistry& actions, const QString& group) {
+  QList<QAction*> list;
+  for (const ActionSpec& spec : actions.specs()) {
+    if (spec.group == group) list.append(actions.action(spec.id));
+  }
+  return list;
+}
+
+void addRecent(QMenu& menu, Workspace& workspace) {
+  QMenu* recent = menu.addMenu(tr("Open &recent"));
+  QObject::connect(recent, &QMenu::aboutToShow, recent, [recent, &workspace] {
+    recent->clear();
+    for (const RecentMap& map : workspace.recentMaps().all()) {
+      const QString text = oneLine(map.title) + "  –  " + QFileInfo(map.path).fileName();
+      recent->addAction(plainMenuText(text), recent, [recent, &workspace, path = map.path] {
+        workspace.openFile(path, recent->window());
+      });
+    }
+    if (recent->isEmpty()) recent->addAction(tr("No maps yet"))->setEnabled(false);
+  });
+}
+
+}  // namespace
+
+void buildMenus(QMenuBar& bar, const ActionRegistry& actions, Workspace& workspace) {
+  const QList<Plan> all = plans();
+  std::set<QString> placed;
+  for (const Plan& plan : all) {
+    for (const Part& part : plan.parts) placed.insert(part.group);
+  }
+  for (const Plan& plan : all) {
+    QMenu* menu = bar.addMenu(plan.title);
+    QList<Part> parts = plan.parts;
+    if (plan.takesTheRest) {
+      std::set<QString> seen = placed;
+      for (const ActionSpec& spec : actions.specs()) {
+        if (seen.insert(spec.group).second) parts.append({spec.group});
+      }
+    }
+    for (const Part& part : parts) {
+      const auto list = actionsOf(actions, part.group);
+      if (list.isEmpty()) continue;
+      if (part.submenu) {
+        menu->addMenu(part.group)->addActions(list);
+        continue;
+      }
+      if (!menu->isEmpty()) menu->addSeparator();
+      menu->addActions(list);
+    }
+    if (&plan == &all.front()) addRecent(*menu, workspace);
+  }
+}
+
+}  // namespace throughline::editor

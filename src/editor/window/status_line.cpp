@@ -1,0 +1,95 @@
+#include "status_line.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <algorithm>
+
+#include "map_counts.h"
+#include "throughline/editor/plain_text.h"
+#include "throughline/editor/words.h"
+
+namespace throughline::editor {
+
+namespace {
+
+using journey::Id;
+using journey::Kind;
+using journey::Stage;
+
+QString counted(std::size_t count, const QString& one, const QString& several) {
+  return count == 1 ? one : several.arg(QLocale().toString(static_cast<qulonglong>(count)));
+}
+
+}  // namespace
+
+StatusLine::StatusLine(WindowContext context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_layout(new QHBoxLayout(this)),
+      m_counts(new PlainLabel(this)) {
+  setObjectName("statusLine");
+  setAttribute(Qt::WA_StyledBackground);
+  m_layout->setContentsMargins(12, 2, 12, 2);
+  m_layout->setSpacing(6);
+  m_counts->setObjectName("counts");
+  m_counts->setMinimumWidth(20);
+  m_layout->addWidget(m_counts);
+  const auto addGap = [this](const QString& name, const QString& tip) {
+    auto* button = new QPushButton(this);
+    button->setProperty("look", "link");
+    button->setObjectName(name);
+    button->setToolTip(tip);
+    m_layout->addWidget(button);
+    return button;
+  };
+  m_withoutOwner = addGap("withoutOwner", tr("Show only the touchpoints that nobody owns"));
+  m_withoutJob = addGap("withoutJob", tr("Go to the next stage without a job"));
+  m_withoutMetric = addGap("withoutMetric", tr("Go to the next stage without a metric"));
+  m_layout->addStretch(1);
+  connect(m_withoutOwner, &QPushButton::clicked, this, [this] {
+    journey::TouchpointFilter filter = m_context.view.filter();
+    filter.withoutOwner = !filter.withoutOwner;
+    m_context.view.setFilter(filter);
+  });
+  connect(m_withoutJob, &QPushButton::clicked, this, [this] {
+    showNext(countsOf(m_context.map.journey()).withoutJob, "job.statement");
+  });
+  connect(m_withoutMetric, &QPushButton::clicked, this, [this] {
+    showNext(countsOf(m_context.map.journey()).withoutMetric, "volume.name");
+  });
+  connect(&m_context.map, &OpenMap::changed, this, &StatusLine::refresh);
+  refresh();
+}
+
+void StatusLine::addRight(QWidget* widget) { m_layout->addWidget(widget); }
+
+void StatusLine::refresh() {
+  const MapCounts counts = countsOf(m_context.map.journey());
+  m_counts->setText(countedKind(Kind::stage, counts.stages) + " · " +
+                    countedKind(Kind::touchpoint, counts.touchpoints));
+  const auto show = [](QPushButton* button, std::size_t count, const QString& text) {
+    button->setText(text);
+    button->setVisible(count > 0);
+  };
+  show(m_withoutOwner, counts.withoutOwner,
+       counted(counts.withoutOwner, tr("1 without owner"), tr("%1 without owner")));
+  show(m_withoutJob, counts.withoutJob.size(),
+       counted(counts.withoutJob.size(), tr("1 stage without job"), tr("%1 stages without job")));
+  show(m_withoutMetric, counts.withoutMetric.size(),
+       counted(counts.withoutMetric.size(), tr("1 stage without metric"),
+               tr("%1 stages without metric")));
+}
+
+void StatusLine::showNext(const std::vector<Id<Stage>>& stages, std::string_view key) {
+  if (stages.empty()) return;
+  const drawing::Target current = m_context.view.current();
+  auto next = std::ranges::find(stages, current.kind == Kind::stage ? current.id : 0, &Id<Stage>::value);
+  next = next == stages.end() || next + 1 == stages.end() ? stages.begin() : next + 1;
+  const drawing::Target target{Kind::stage, next->value};
+  m_context.view.selectOnly(target);
+  m_context.view.reveal(target);
+  emit fieldWanted(QString::fromUtf8(key.data(), static_cast<int>(key.size())));
+}
+
+}  // namespace throughline::editor

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QWidget>
+
+#include "window_context.h"
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace throughline::editor {
+
+class PlainLabel;
+
+/// The lower edge of the window: what is on the map, and what is missing as
+/// something to click: touchpoints without owner are brought out, stages
+/// without a job or a metric are shown one after the other.
+class StatusLine : public QWidget {
+  Q_OBJECT
+
+ public:
+  StatusLine(WindowContext context, QWidget* parent);
+
+  /// The place at the right for the zoom.
+  void addRight(QWidget* widget);
+
+ private:
+  void refresh();
+  void showNext(const std::vector<journey::Id<journey::Stage>>& stages, std::string_view key);
+
+  WindowContext m_context;
+  QHBoxLayout* m_layout;
+  PlainLabel* m_counts;
+  QPushButton* m_withoutOwner;
+  QPushButton* m_withoutJob;
+  QPushButton* m_withoutMetric;
+
+ signals:
+  /// The stage's field that is missing should be filled in.
+  void fieldWanted(const QString& key);
+};
+
+}  // namespace throughline::editor

@@ -1,0 +1,166 @@
+#include "top_bar.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+#include <algorithm>
+
+#include "../paths.h"
+#include "map_counts.h"
+#include "throughline/editor/plain_text.h"
+#include "throughline/editor/words.h"
+#include "throughline/journey/intents/fields.h"
+
+namespace throughline::editor {
+
+namespace {
+
+using journey::Id;
+using journey::Kind;
+using journey::Period;
+using journey::Persona;
+
+constexpr int kWidestTitle = 420;
+constexpr int kLongestName = 24;
+
+QToolButton* chooser(const QString& name, const QString& accessibleName, QWidget* parent) {
+  auto* button = new QToolButton(parent);
+  button->setObjectName(name);
+  button->setAccessibleName(accessibleName);
+  button->setProperty("look", "box");
+  button->setPopupMode(QToolButton::InstantPopup);
+  button->setMenu(new QMenu(button));
+  button->setFocusPolicy(Qt::StrongFocus);
+  return button;
+}
+
+QString nameOf(const Persona& persona) {
+  const QString name = QString::fromStdString(persona.name);
+  return persona.role.empty() ? name : name + ", " + QString::fromStdString(persona.role);
+}
+
+}  // namespace
+
+TopBar::TopBar(WindowContext context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_layout(new QHBoxLayout(this)),
+      m_title(new QLineEdit(this)),
+      m_draft(new TextDraft(*m_title, [this](const QString& title) { return rename(title); })),
+      m_state(new PlainLabel(this)),
+      m_persona(chooser("persona", tr("Whose journey is shown"), this)),
+      m_period(chooser("period", tr("Which period is shown"), this)) {
+  setObjectName("topBar");
+  setAttribute(Qt::WA_StyledBackground);
+  m_layout->setContentsMargins(10, 7, 12, 7);
+  m_layout->setSpacing(8);
+  m_title->setObjectName("mapTitle");
+  m_title->setAccessibleName(tr("Title of the map"));
+  m_title->setToolTip(tr("Click to rename the map"));
+  m_state->setObjectName("mapState");
+  m_state->setProperty("look", "small");
+  m_state->setMinimumWidth(0);
+  m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  m_layout->addWidget(m_title, 100);
+  m_layout->addWidget(m_state, 1);
+  m_layout->addWidget(m_persona);
+  m_layout->addWidget(m_period);
+  connect(m_title, &QLineEdit::textChanged, this, &TopBar::fitTitle);
+  connect(m_persona->menu(), &QMenu::aboutToShow, this, &TopBar::fillPersonas);
+  connect(m_period->menu(), &QMenu::aboutToShow, this, &TopBar::fillPeriods);
+  connect(&m_context.map, &OpenMap::changed, this, &TopBar::refresh);
+  connect(&m_context.map, &OpenMap::accessChanged, this, &TopBar::refresh);
+  connect(&m_context.view, &ViewState::optionsChanged, this, &TopBar::refresh);
+  refresh();
+}
+
+void TopBar::addRight(QWidget* widget) { m_layout->addWidget(widget); }
+
+bool TopBar::rename(const QString& title) {
+  const Id<journey::MapSettings> id = m_context.map.journey().settings().id;
+  return m_context.map.edit(tr("Rename map"), nullptr, [&](journey::Edit& edit) {
+    journey::setField(edit, Kind::map, id.value, "title", title.toStdString());
+  });
+}
+
+void TopBar::refresh() {
+  const auto& journey = m_context.map.journey();
+  m_draft->show(QString::fromStdString(journey.settings().title));
+  m_title->setReadOnly(m_context.map.document().access().mode != store::Access::Mode::writable);
+  m_state->setText(state());
+  m_state->setToolTip(plainTip(fromPath(m_context.map.document().path())));
+  m_context.window->setWindowTitle(oneLine(QString::fromStdString(journey.settings().title)) +
+                                   " – Throughline");
+  fitTitle();
+
+  const auto& options = m_context.view.options();
+  const auto personas = journey.list<Persona>();
+  const Persona* persona = options.persona ? journey.find(*options.persona) : nullptr;
+  if (!persona && !personas.empty()) persona = personas.front();
+  m_persona->setVisible(persona);
+  if (persona) {
+    m_persona->setText(plainMenuText(tr("Persona: %1").arg(oneLine(nameOf(*persona), kLongestName))) +
+                       " ▾");
+    m_persona->setToolTip(plainTip(nameOf(*persona)));
+  }
+  const Period* period = options.period ? journey.find(*options.period) : newestRead(journey);
+  m_period->setVisible(period || journey.count(Kind::period) > 0);
+  m_period->setText(
+      (period ? plainMenuText(oneLine(QString::fromStdString(period->name), kLongestName))
+              : tr("Period")) +
+      " ▾");
+  m_period->setToolTip(tr("Which period is shown"));
+}
+
+void TopBar::fitTitle() {
+  m_title->ensurePolished();  // the style sheet sets the title's own font
+  const int wanted = m_title->fontMetrics().horizontalAdvance(m_title->text()) + 30;
+  m_title->setMinimumWidth(std::min(wanted, 140));
+  m_title->setMaximumWidth(std::clamp(wanted, 140, kWidestTitle));
+}
+
+QString TopBar::state() const {
+  const auto& document = m_context.map.document();
+  const QString file = oneLine(QFileInfo(fromPath(document.path())).fileName());
+  switch (document.access().mode) {
+    case store::Access::Mode::read_only:
+      return tr("%1 · read-only").arg(file);
+    case store::Access::Mode::stopped:
+      return tr("%1 · editing has stopped").arg(file);
+    case store::Access::Mode::writable:
+      break;
+  }
+  return document.failedEdit() ? tr("%1 · last edit not saved").arg(file)
+                               : tr("%1 · saved").arg(file);
+}
+
+void TopBar::fillPersonas() {
+  QMenu& menu = *m_persona->menu();
+  menu.clear();
+  for (const Persona* persona : m_context.map.journey().list<Persona>()) {
+    menu.addAction(plainMenuText(oneLine(nameOf(*persona))), this, [this, id = persona->id] {
+      auto options = m_context.view.options();
+      options.persona = id;
+      m_context.view.setOptions(options);
+    });
+  }
+}
+
+void TopBar::fillPeriods() {
+  QMenu& menu = *m_period->menu();
+  menu.clear();
+  auto periods = m_context.map.journey().list<Period>();
+  std::ranges::stable_sort(periods, std::greater{}, &Period::end);
+  for (const Period* period : periods) {
+    menu.addAction(plainMenuText(oneLine(QString::fromStdString(period->name))), this,
+                   [this, id = period->id] {
+                     auto options = m_context.view.options();
+                     options.period = id;
+                     m_context.view.setOptions(options);
+                   });
+  }
+}
+
+}  // namespace throughline::editor

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QWidget>
+
+#include "../fields/text_draft.h"
+#include "window_context.h"
+
+class QHBoxLayout;
+class QLineEdit;
+class QToolButton;
+
+namespace throughline::editor {
+
+class PlainLabel;
+
+/// The upper edge of the window: the map's title, renamed in place, its file and
+/// whether it is saved, whose journey and which period are shown. Features add
+/// their buttons at the right.
+class TopBar : public QWidget {
+  Q_OBJECT
+
+ public:
+  TopBar(WindowContext context, QWidget* parent);
+  ~TopBar() override { delete m_draft; }
+
+  void addRight(QWidget* widget);
+  void flush() { m_draft->flush(); }
+  /// Looks at the map again.
+  void refresh();
+
+ private:
+  void fitTitle();
+  bool rename(const QString& title);
+  void fillPersonas();
+  void fillPeriods();
+  [[nodiscard]] QString state() const;
+
+  WindowContext m_context;
+  QHBoxLayout* m_layout;
+  QLineEdit* m_title;
+  TextDraft* m_draft;
+  PlainLabel* m_state;
+  QToolButton* m_persona;
+  QToolButton* m_period;
+};
+
+}  // namespace throughline::editor

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+class QSlider;
+
+namespace throughline::editor {
+
+/// Fit, smaller, a slider, larger and the percentage. Knows no canvas.
+class ZoomControl : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ZoomControl(QWidget* parent = nullptr);
+
+  /// 1 is 100 %.
+  void show(qreal zoom);
+
+ signals:
+  void zoomWanted(qreal zoom);
+  void fitWanted();
+
+ private:
+  void step(int direction);
+
+  QSlider* m_slider;
+  QPushButton* m_percent;
+};
+
+}  // namespace throughline::editor

@@ -1,0 +1,192 @@
+#include <benchmark/benchmark.h>
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QGraphicsView>
+#include <QMainWindow>
+#include <QScrollBar>
+#include <QWheelEvent>
+#include <algorithm>
+
+#include "support/maps.h"
+#include "support/temporary_folder.h"
+#include "throughline/editor/canvas/canvas.h"
+
+// The canvas on 100, 1,000 and 10,000 touchpoints: each frame is timed by
+// itself, and the counter p99_ms is the 99th percentile of these frames.
+
+namespace throughline::editor {
+namespace {
+
+constexpr int kStages = 14;
+const QSize kWindow(1600, 900);
+
+class NoDialogs : public Dialogs {
+ public:
+  std::optional<QString> askOpen(QWidget*, const QString&, const QString&) override { return {}; }
+  std::optional<QString> askSave(QWidget*, const QString&, const QString&,
+                                 const QString&) override {
+    return {};
+  }
+  std::optional<int> ask(QWidget*, const QString&, const QStringList&) override { return {}; }
+  void tell(QWidget*, const journey::Error&) override {}
+};
+
+/// A map of so many touchpoints in a file, and the canvas on it.
+class Stand {
+ public:
+  explicit Stand(std::int64_t cards) {
+    m_services.dialogs = std::make_shared<NoDialogs>();
+    m_services.store.ids = journey::seededIds(5);
+    m_services.store.user = "Bench";
+    const auto journey = support::gridMap(kStages, static_cast<int>(cards / kStages));
+    const auto path = m_folder.path() / "bench.journey";
+    map = std::make_unique<OpenMap>(store::Document::create(path, journey, m_services.store));
+  }
+
+  void show() {
+    canvas.reset();
+    canvas = std::make_unique<Canvas>(*map, view, m_services);
+    canvas->resize(kWindow);
+    canvas->show();
+    paint();
+  }
+  /// Paints what is waiting to be painted.
+  static void paint() {
+    QApplication::sendPostedEvents();
+    QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+  }
+  [[nodiscard]] QGraphicsView& graphics() const {
+    return *static_cast<QGraphicsView*>(canvas->viewport()->parentWidget());
+  }
+
+ private:
+  support::TemporaryFolder m_folder;
+  Services m_services;
+
+ public:
+  std::unique_ptr<OpenMap> map;
+  ViewState view;
+  std::unique_ptr<Canvas> canvas;
+};
+
+/// Times frames and reports their 99th percentile.
+class Frames {
+ public:
+  template <class Frame>
+  void time(Frame frame) {
+    QElapsedTimer timer;
+    timer.start();
+    frame();
+    m_milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+  }
+  void report(benchmark::State& state) {
+    if (m_milliseconds.empty()) return;
+    std::ranges::sort(m_milliseconds);
+    const auto at = static_cast<std::size_t>(0.99 * static_cast<double>(m_milliseconds.size() - 1));
+    state.counters["p99_ms"] = m_milliseconds[at];
+    state.counters["max_ms"] = m_milliseconds.back();
+  }
+
+ private:
+  std::vector<double> m_milliseconds;
+};
+
+void openAndFirstPaint(benchmark::State& state) {
+  Stand stand(state.range(0));
+  Frames frames;
+  for (auto _ : state) frames.time([&] { stand.show(); });
+  frames.report(state);
+}
+
+void pan(benchmark::State& state, qreal zoom) {
+  Stand stand(state.range(0));
+  stand.show();
+  stand.canvas->setZoom(zoom);
+  Stand::paint();
+  Frames frames;
+  int step = 0;
+  QScrollBar* across = stand.graphics().horizontalScrollBar();
+  QScrollBar* down = stand.graphics().verticalScrollBar();
+  for (auto _ : state) {
+    ++step;
+    frames.time([&] {
+      down->setValue((step * 37) % std::max(1, down->maximum()));
+      across->setValue((step * 23) % std::max(1, across->maximum()));
+      Stand::paint();
+    });
+  }
+  frames.report(state);
+}
+
+void panAtFullSize(benchmark::State& state) { pan(state, 1); }
+void panAtHalf(benchmark::State& state) { pan(state, 0.5); }
+void panFarOut(benchmark::State& state) { pan(state, 0.1); }
+
+void wheel(Canvas& canvas, int angle) {
+  const QPoint at = canvas.viewport()->rect().center();
+  QWheelEvent event(at, canvas.viewport()->mapToGlobal(at), {}, {0, angle}, Qt::NoButton,
+                    Qt::ControlModifier, Qt::NoScrollPhase, false);
+  QApplication::sendEvent(canvas.viewport(), &event);
+}
+
+// From 200 % out to 5 %, where all cards are in view, and back in.
+void zoom(benchmark::State& state) {
+  Stand stand(state.range(0));
+  stand.show();
+  stand.canvas->setZoom(2);
+  Stand::paint();
+  Frames frames;
+  int angle = -120;
+  for (auto _ : state) {
+    if (stand.canvas->zoom() <= 0.05) angle = 120;
+    if (stand.canvas->zoom() >= 2) angle = -120;
+    frames.time([&] {
+      wheel(*stand.canvas, angle);
+      Stand::paint();
+    });
+  }
+  frames.report(state);
+}
+
+// To the disk and to the next frame.
+void editToFrame(benchmark::State& state) {
+  Stand stand(state.range(0));
+  stand.show();
+  const journey::Id<journey::Touchpoint> id{1000};
+  Frames frames;
+  int step = 0;
+  for (auto _ : state) {
+    ++step;
+    frames.time([&] {
+      stand.map->edit("Rename touchpoint", nullptr, [&](journey::Edit& edit) {
+        edit.change(id, [&](journey::Touchpoint& touchpoint) {
+          touchpoint.title = "Renamed " + std::to_string(step);
+        });
+      });
+      Stand::paint();
+    });
+  }
+  frames.report(state);
+  state.counters["touched"] = static_cast<double>(stand.canvas->touchedItems());
+}
+
+#define CANVAS_BENCH(name) \
+  BENCHMARK(name)->Arg(100)->Arg(1000)->Arg(10000)->Unit(benchmark::kMillisecond)
+CANVAS_BENCH(openAndFirstPaint);
+CANVAS_BENCH(panAtFullSize);
+CANVAS_BENCH(panAtHalf);
+CANVAS_BENCH(panFarOut);
+CANVAS_BENCH(zoom);
+CANVAS_BENCH(editToFrame);
+
+}  // namespace
+}  // namespace throughline::editor
+
+int main(int argc, char** argv) {
+  if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+  const QApplication application(argc, argv);
+  benchmark::Initialize(&argc, argv);
+  benchmark::RunSpecifiedBenchmarks();
+  return 0;
+}

@@ -1,0 +1,182 @@
+#include <QClipboard>
+#include <QMimeData>
+
+#include "editor/canvas_fixture.h"
+
+namespace throughline::editor {
+namespace {
+
+using drawing::Target;
+using journey::Journey;
+using journey::Kind;
+using Titles = std::vector<std::string>;
+
+TEST_F(CanvasTest, DeleteNeverAsksAndOffersUndo) {
+  const Journey before = journey();
+  QString offered;
+  QObject::connect(canvas, &Canvas::undoOffered, [&](const QString& label) { offered = label; });
+  click(card("Discovery call"));
+  click(card("Pricing page"), Qt::ControlModifier);
+  key(Qt::Key_Delete);
+  EXPECT_EQ(titles("Evaluation"), (Titles{"Product demo", "Internal ROI meeting"}));
+  EXPECT_TRUE(dialogs->questions.isEmpty());
+  EXPECT_EQ(offered, "Delete touchpoints");
+  EXPECT_EQ(view->current(), card("Product demo"));
+  expectUndoable(before);
+}
+
+TEST_F(CanvasTest, BackspaceDeletesQuestionsEmotionsAndLinksToo) {
+  const StageId evaluation = stageNamed("Evaluation");
+  const auto remove = [this](const Target& target) {
+    const Journey before = journey();
+    view->selectOnly(target);
+    canvas->setFocus();
+    key(Qt::Key_Backspace);
+    EXPECT_FALSE(journey().contains(target.kind, target.id));
+    expectUndoable(before);
+  };
+  remove({Kind::question, journey().in<journey::Question>(evaluation).front()->id.value});
+  remove({Kind::emotion, journey().in<journey::Emotion>(evaluation).front()->id.value});
+  remove({Kind::experiment, journey().in<journey::Experiment>(evaluation).front()->id.value});
+  remove({Kind::campaign, journey().in<journey::Campaign>(evaluation).front()->id.value});
+  remove({Kind::link, journey().list<journey::Link>().front()->id.value});
+}
+
+TEST_F(CanvasTest, AStageWithContentAsksWhereItGoes) {
+  const Journey before = journey();
+  view->selectOnly(stage("Research"));
+  canvas->setFocus();
+  key(Qt::Key_Delete);  // Esc in the dialog
+  EXPECT_EQ(dialogs->questions.size(), 1);
+  EXPECT_EQ(dialogs->offered, (QStringList{"Delete everything in it", "Move it to “Trigger”",
+                                           "Move it to “Consideration”"}));
+  expectNoTrace(before);
+
+  dialogs->answers = {2};
+  key(Qt::Key_Delete);
+  EXPECT_EQ(stageNames()[1], "Consideration");
+  EXPECT_EQ(titles("Consideration").size(), 6U);
+  expectUndoable(before);
+
+  map->undo();
+  view->selectOnly(stage("Research"));
+  dialogs->answers = {0};
+  key(Qt::Key_Delete);
+  EXPECT_FALSE(hasCard("Churn guide (PDF)"));
+  expectUndoable(before);
+}
+
+TEST_F(CanvasTest, CtrlDDuplicatesCardsAndStages) {
+  Journey before = journey();
+  click(card("Discovery call"));
+  key(Qt::Key_D, Qt::ControlModifier);
+  EXPECT_EQ(titles("Evaluation")[1], "Discovery call");
+  EXPECT_EQ(titles("Evaluation").size(), 5U);
+  expectUndoable(before);
+
+  before = journey();
+  view->selectOnly(stage("Trigger"));
+  key(Qt::Key_D, Qt::ControlModifier);
+  EXPECT_EQ(stageNames()[1], "Trigger (copy)");
+  expectUndoable(before);
+}
+
+TEST_F(CanvasTest, AltArrowsMoveCardsStagesAndEmotions) {
+  const auto step = [this](const Target& target, Qt::Key arrow) {
+    const Journey before = journey();
+    view->selectOnly(target);
+    canvas->setFocus();
+    key(arrow, Qt::AltModifier);
+    EXPECT_EQ(view->current(), target);
+    expectUndoable(before);
+  };
+  step(card("Product demo"), Qt::Key_Up);
+  EXPECT_EQ(titles("Evaluation").front(), "Product demo");
+  step(card("Product demo"), Qt::Key_Down);
+  EXPECT_EQ(titles("Evaluation")[1], "Product demo");
+  step(card("Product demo"), Qt::Key_Right);
+  EXPECT_EQ(titles("Purchase")[1], "Product demo");
+  step(card("Product demo"), Qt::Key_Left);
+  EXPECT_EQ(titles("Evaluation")[1], "Product demo");
+  step(stage("Trigger"), Qt::Key_Right);
+  EXPECT_EQ(stageNames()[1], "Trigger");
+  const auto* emotion = journey().in<journey::Emotion>(stageNamed("Evaluation")).front();
+  step({Kind::emotion, emotion->id.value}, Qt::Key_Up);
+  EXPECT_NEAR(journey().in<journey::Emotion>(stageNamed("Evaluation")).front()->score, -0.6, 1e-9);
+}
+
+TEST_F(CanvasTest, CardsAreCopiedWithAllTheyHoldWithinAndBetweenMaps) {
+  const Journey before = journey();
+  click(card("Pricing page"));
+  click(card("Discovery call"), Qt::ControlModifier);
+  key(Qt::Key_C, Qt::ControlModifier);
+  EXPECT_TRUE(journey() == before);
+  click(card("Proposal"));
+  key(Qt::Key_V, Qt::ControlModifier);
+  EXPECT_EQ(titles("Purchase"),
+            (Titles{"Proposal", "Discovery call", "Pricing page", "Security questionnaire",
+                    "Budget approval", "Deal desk review"}));
+  expectUndoable(before);
+
+  journey::IdSource ids = journey::seededIds(3);
+  open(journey::sevenStages("Another map", ids));
+  view->selectOnly({Kind::stage, journey().list<journey::Stage>()[2]->id.value});
+  key(Qt::Key_V, Qt::ControlModifier);
+  const auto pasted = journey().in<journey::Touchpoint>(journey().list<journey::Stage>()[2]->id);
+  ASSERT_EQ(pasted.size(), 2U);
+  EXPECT_EQ(pasted[0]->title, "Discovery call");
+  ASSERT_TRUE(pasted[0]->owner);
+  EXPECT_EQ(journey().get(*pasted[0]->owner).name, "Sales");
+}
+
+TEST_F(CanvasTest, CutTakesTheCardsAway) {
+  const Journey before = journey();
+  click(card("Pricing page"));
+  key(Qt::Key_X, Qt::ControlModifier);
+  EXPECT_FALSE(hasCard("Pricing page"));
+  expectUndoable(before);
+  click(card("Proposal"));
+  key(Qt::Key_V, Qt::ControlModifier);
+  EXPECT_EQ(titles("Purchase")[1], "Pricing page");
+}
+
+TEST_F(CanvasTest, RowsOfASpreadsheetAndLinesOfTextBecomeCards) {
+  const Journey before = journey();
+  QGuiApplication::clipboard()->setText(
+      "Title\tChannel\tOwner\nPrice list\tWebsite\tContent\n\"Two\nlines\"\tE-mail\tPress\n");
+  click(card("Proposal"));
+  key(Qt::Key_V, Qt::ControlModifier);
+  ASSERT_EQ(titles("Purchase").size(), 6U);
+  EXPECT_EQ(titles("Purchase")[1], "Price list");
+  EXPECT_EQ(view->selection().size(), 2U);
+  EXPECT_EQ(lastLabel(), "Paste touchpoints");
+  expectUndoable(before);
+
+  QGuiApplication::clipboard()->setText("Only a line");
+  view->selectOnly(stage("Research"));
+  key(Qt::Key_V, Qt::ControlModifier);
+  EXPECT_EQ(titles("Research").back(), "Only a line");
+}
+
+TEST_F(CanvasTest, BadRowsGiveOneSentenceAndNoEdit) {
+  const Journey before = journey();
+  QGuiApplication::clipboard()->setText("Title\tSide\nPrice list\toutside\n");
+  click(card("Proposal"));
+  key(Qt::Key_V, Qt::ControlModifier);
+  ASSERT_EQ(dialogs->told.size(), 1U);
+  EXPECT_NE(dialogs->told.front().find("row 2"), std::string::npos) << dialogs->told.front();
+  expectNoTrace(before);
+}
+
+TEST_F(CanvasTest, AForeignClipIsReadAsTextWhereItIsNoClip) {
+  auto* mime = new QMimeData;
+  mime->setData("application/x-throughline-clip", "[[[[{\"touchpoints\": 7");
+  mime->setText("Left over");
+  QGuiApplication::clipboard()->setMimeData(mime);
+  click(card("Proposal"));
+  key(Qt::Key_V, Qt::ControlModifier);
+  EXPECT_EQ(titles("Purchase")[1], "Left over");
+}
+
+}  // namespace
+}  // namespace throughline::editor

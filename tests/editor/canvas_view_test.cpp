@@ -1,0 +1,156 @@
+#include <QGraphicsView>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include "editor/canvas_fixture.h"
+
+namespace throughline::editor {
+namespace {
+
+using drawing::Target;
+using journey::Journey;
+using journey::Kind;
+using Titles = std::vector<std::string>;
+
+void wheel(QWidget* widget, QPoint at, int angle, Qt::KeyboardModifiers with) {
+  QWheelEvent event(at, widget->mapToGlobal(at), {}, {0, angle}, Qt::NoButton, with,
+                    Qt::NoScrollPhase, false);
+  QApplication::sendEvent(widget, &event);
+}
+
+TEST_F(CanvasTest, ZoomKeepsThePointUnderThePointer) {
+  window->resize(900, 600);
+  canvas->setZoom(1.5);
+  const Target target = card("Product demo");
+  view->reveal(target);
+  for (const int angle : {120, 120, -120, 240, -120}) {
+    const QPoint before = port()->mapToGlobal(at(target));
+    wheel(port(), at(target), angle, Qt::ControlModifier);
+    const QPoint after = port()->mapToGlobal(at(target));
+    EXPECT_LE((after - before).manhattanLength(), 4) << "zoom " << canvas->zoom();
+  }
+}
+
+TEST_F(CanvasTest, ZoomStaysWithinFiveAndFourHundredPercent) {
+  canvas->setZoom(100);
+  EXPECT_EQ(canvas->zoom(), 4);
+  canvas->setZoom(0.0001);
+  EXPECT_EQ(canvas->zoom(), 0.05);
+  key(Qt::Key_0, Qt::ControlModifier);
+  EXPECT_EQ(canvas->zoom(), 1);
+  key(Qt::Key_Plus, Qt::ControlModifier);
+  EXPECT_EQ(canvas->zoom(), 1.25);
+  key(Qt::Key_Minus, Qt::ControlModifier);
+  EXPECT_EQ(canvas->zoom(), 1);
+}
+
+TEST_F(CanvasTest, FitShowsTheWholeMap) {
+  window->resize(800, 500);
+  canvas->setZoom(2);
+  for (const auto& [k, with] :
+       {std::pair{Qt::Key_9, Qt::ControlModifier}, std::pair{Qt::Key_1, Qt::ShiftModifier}}) {
+    canvas->setZoom(2);
+    key(k, with);
+    for (const drawing::Element& element : canvas->layout().elements) {
+      if (element.target.kind == Kind::stage) continue;  // its header stands in the row
+      EXPECT_TRUE(port()->rect().contains(canvas->viewportRect(element.target).center()));
+    }
+  }
+}
+
+TEST_F(CanvasTest, TheWheelScrollsAndWithShiftSideways) {
+  window->resize(700, 400);
+  const QPoint before = at(card("Product demo"));
+  wheel(port(), {100, 100}, -120, {});
+  const QPoint down = at(card("Product demo"));
+  EXPECT_LT(down.y(), before.y());
+  EXPECT_EQ(down.x(), before.x());
+  wheel(port(), {100, 100}, -120, Qt::ShiftModifier);
+  EXPECT_LT(at(card("Product demo")).x(), down.x());
+}
+
+TEST_F(CanvasTest, MiddleAndSpaceDragsPan) {
+  window->resize(700, 400);
+  const Target target = card("Product demo");
+  const QPoint start = at(target);
+  QTest::mousePress(port(), Qt::MiddleButton, {}, {300, 200});
+  moveTo(port(), {220, 160});
+  QTest::mouseRelease(port(), Qt::MiddleButton, {}, {220, 160});
+  EXPECT_EQ(at(target), start - QPoint(80, 40));
+
+  QTest::keyPress(QApplication::focusWidget(), Qt::Key_Space);
+  drag(port(), {220, 160}, {300, 200});
+  QTest::keyRelease(QApplication::focusWidget(), Qt::Key_Space);
+  EXPECT_EQ(at(target), start);
+  EXPECT_TRUE(view->selection().empty());
+}
+
+TEST_F(CanvasTest, TheOverviewMovesTheView) {
+  window->resize(900, 600);
+  canvas->setZoom(2);
+  const QPoint before = at(card("Extra seats offer"));
+  QTest::mouseClick(port(), Qt::LeftButton, {}, port()->rect().bottomRight() - QPoint(30, 80));
+  EXPECT_LT(at(card("Extra seats offer")).x(), before.x() - 400);
+  EXPECT_TRUE(view->selection().empty());
+}
+
+TEST_F(CanvasTest, OnlyWhatChangedIsTouchedAfterAnEdit) {
+  const TouchpointId id{card("Pricing page").id};
+  map->edit("Rename", nullptr, [&](journey::Edit& edit) {
+    edit.change(id, [](journey::Touchpoint& touchpoint) { touchpoint.title = "Price page"; });
+  });
+  EXPECT_EQ(canvas->touchedItems(), 1U);
+  // The last card of the longest stage: nothing below it but the lanes.
+  map->edit("Quote", nullptr, [&](journey::Edit& edit) {
+    const auto question = edit.journey().in<journey::Question>(stageNamed("Expansion")).front()->id;
+    edit.change(question, [](journey::Question& q) { q.text = "Did it pay?"; });
+  });
+  EXPECT_EQ(canvas->touchedItems(), 1U);
+}
+
+TEST_F(CanvasTest, WhatIsRemovedElsewhereIsNotSelectedAnyMore) {
+  click(card("Pricing page"));
+  const Target target = view->current();
+  map->edit("Delete", nullptr,
+            [&](journey::Edit& edit) { removeRecord(edit, target.kind, target.id); });
+  EXPECT_TRUE(view->selection().empty());
+}
+
+TEST_F(CanvasTest, AMapThatCannotBeWrittenIsNotEdited) {
+  const auto path = map->document().path();
+  auto second = store::Document::open(path, services.store);  // the first one holds it
+  ASSERT_NE(second->access().mode, store::Access::Mode::writable);
+  OpenMap reading(std::move(second));
+  ViewState otherView;
+  QMainWindow other;
+  Canvas shown(reading, otherView, services, &other);
+  ActionRegistry actions(&other);
+  shown.addActions(actions);
+  other.setCentralWidget(&shown);
+  other.resize(1200, 800);
+  other.show();
+  otherView.selectOnly(card("Pricing page"));
+  for (const char* id : {"touchpoint.add", "edit.rename", "edit.delete", "edit.paste", "move.up",
+                         "touchpoint.duplicate", "stage.add"}) {
+    EXPECT_FALSE(actions.action(id)->isEnabled()) << id;
+  }
+  EXPECT_TRUE(actions.action("edit.copy")->isEnabled());
+  const QPoint from = shown.viewportRect(card("Pricing page")).center();
+  drag(shown.viewport(), from, from + QPoint(200, -60));
+  EXPECT_TRUE(reading.journey() == journey());
+  shown.setParent(nullptr);
+}
+
+TEST_F(CanvasTest, EveryVerbHasWordsAndKeysOfItsOwn) {
+  std::set<QString> keys;
+  for (const ActionSpec& spec : registry->specs()) {
+    EXPECT_FALSE(spec.text.isEmpty()) << spec.id.toStdString();
+    EXPECT_TRUE(spec.tip.endsWith('.')) << spec.id.toStdString();
+    for (const QKeySequence& sequence : spec.keys) {
+      EXPECT_TRUE(keys.insert(sequence.toString()).second) << sequence.toString().toStdString();
+    }
+  }
+}
+
+}  // namespace
+}  // namespace throughline::editor

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <deque>
+#include <string>
+#include <vector>
+
+#include "throughline/editor/services.h"
+
+namespace throughline::editor {
+
+/// Gives the answers that a test has laid out, and remembers what was said.
+class FakeDialogs : public Dialogs {
+ public:
+  std::optional<QString> askOpen(QWidget*, const QString&, const QString&) override {
+    return next(opens);
+  }
+  std::optional<QString> askSave(QWidget*, const QString&, const QString&,
+                                 const QString& suggestion) override {
+    suggestions.push_back(suggestion);
+    return next(saves);
+  }
+  std::optional<int> ask(QWidget*, const QString& question, const QStringList&) override {
+    questions.push_back(question);
+    return next(answers);
+  }
+  void tell(QWidget*, const journey::Error& error) override { told.push_back(error.what()); }
+
+  std::deque<QString> opens;
+  std::deque<QString> saves;
+  std::deque<int> answers;
+  std::vector<QString> suggestions;
+  std::vector<QString> questions;
+  std::vector<std::string> told;
+
+ private:
+  template <class T>
+  static std::optional<T> next(std::deque<T>& queue) {
+    if (queue.empty()) return std::nullopt;
+    T answer = queue.front();
+    queue.pop_front();
+    return answer;
+  }
+};
+
+}  // namespace throughline::editor

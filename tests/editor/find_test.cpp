@@ -1,0 +1,91 @@
+#include <QCheckBox>
+
+#include "window_fixture.h"
+
+namespace throughline::editor {
+namespace {
+
+using journey::Touchpoint;
+
+TEST_F(WindowTest, FindCountsGoesThroughThePlacesAndEndsWithEsc) {
+  openExample();
+  QTest::keyClick(window, Qt::Key_F, Qt::ControlModifier);
+  auto* query = window->findChild<QLineEdit*>("findQuery");
+  ASSERT_TRUE(query->hasFocus());
+  QTest::keyClicks(query, "PRIC");
+  const auto hits = journey::find(journey(), "pric");
+  ASSERT_GE(hits.size(), 3U);
+  EXPECT_EQ(labelText("findCount"), QString::number(hits.size()));
+  EXPECT_EQ(window->view().hits(), hits);
+  QTest::keyClick(query, Qt::Key_Return);
+  QTest::keyClick(query, Qt::Key_Return);
+  EXPECT_EQ(labelText("findCount"), QString("2 of %1").arg(hits.size()));
+  EXPECT_EQ(window->view().current(), (drawing::Target{hits[1].kind, hits[1].id}));
+  QTest::keyClick(query, Qt::Key_Return, Qt::ShiftModifier);
+  EXPECT_EQ(window->view().current(), (drawing::Target{hits[0].kind, hits[0].id}));
+  QTest::keyClick(query, Qt::Key_Return, Qt::ShiftModifier);
+  EXPECT_EQ(window->view().current(), (drawing::Target{hits.back().kind, hits.back().id}));
+  QTest::keyClick(query, Qt::Key_Escape);
+  EXPECT_FALSE(window->view().isFinding());
+  EXPECT_FALSE(query->hasFocus());
+}
+
+TEST_F(WindowTest, FindLooksIntoOwnersChannelsAndJobsAndSaysWhenThereIsNothing) {
+  openExample();
+  auto* query = window->findChild<QLineEdit*>("findQuery");
+  for (const char* text : {"customer success", "website", "know the cost"}) {
+    type(query, text);
+    EXPECT_FALSE(window->view().hits().empty()) << text;
+  }
+  type(query, "zzzz");
+  EXPECT_EQ(labelText("findCount"), "nothing");
+  EXPECT_TRUE(window->view().isFinding());
+}
+
+TEST_F(WindowTest, TheStatusLineCountsGapsAndBringsThemOut) {
+  openExample();
+  EXPECT_EQ(labelText("counts"), "7 stages · 21 touchpoints");
+  auto* gap = window->findChild<QPushButton*>("withoutOwner");
+  EXPECT_EQ(gap->text(), "2 without owner");
+  press("withoutOwner");
+  EXPECT_TRUE(window->view().filter().withoutOwner);
+  EXPECT_EQ(labelText("filterCount"), "2 of 21 touchpoints:");
+  press("chip");
+  EXPECT_FALSE(window->view().filter().isActive());
+}
+
+TEST_F(WindowTest, FiltersAreChosenInThePopupAndTakenOffAsChips) {
+  openExample();
+  run("filter.open");
+  QWidget* popup = QApplication::activePopupWidget();
+  ASSERT_TRUE(popup);
+  QStringList wanted{"Sales", "Live"};
+  for (QCheckBox* box : popup->findChildren<QCheckBox*>()) {
+    if (!wanted.contains(box->text())) continue;
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Space);
+  }
+  popup->close();
+  settle();
+  const auto& filter = window->view().filter();
+  EXPECT_TRUE(filter.owners.contains(named<journey::Department>("Sales").id));
+  EXPECT_TRUE(filter.statuses.contains(journey::Status::live));
+  EXPECT_EQ(window->findChildren<QPushButton*>("chip").size(), 2);
+  run("filter.clear");
+  EXPECT_FALSE(window->view().filter().isActive());
+}
+
+TEST_F(WindowTest, AStageWithoutAJobIsShownWithItsFieldReadyToBeFilledIn) {
+  openExample();
+  const auto stage = named<journey::Stage>("Purchase").id;
+  window->map().edit("Clear", nullptr, [&](journey::Edit& edit) {
+    edit.change(stage, [](journey::Stage& each) { each.job.statement.clear(); });
+  });
+  EXPECT_EQ(window->findChild<QPushButton*>("withoutJob")->text(), "1 stage without job");
+  press("withoutJob");
+  EXPECT_EQ(window->view().current().id, stage.value);
+  EXPECT_TRUE(control<QPlainTextEdit>("job.statement")->hasFocus());
+}
+
+}  // namespace
+}  // namespace throughline::editor

@@ -1,0 +1,79 @@
+#include <QScrollBar>
+#include <QTabWidget>
+#include <QTreeWidget>
+
+#include "throughline/journey/intents/placing.h"
+#include "throughline/journey/intents/touchpoints.h"
+#include "window_fixture.h"
+
+namespace throughline::editor {
+namespace {
+
+using journey::Touchpoint;
+
+class HistoryTest : public WindowTest {
+ protected:
+  QTreeWidget& show() {
+    window->findChild<QTabWidget*>("sidePanel")->setCurrentIndex(1);
+    settle();
+    return *window->findChild<QWidget*>("history")->findChild<QTreeWidget*>();
+  }
+  void rename(const std::string& title) {
+    window->map().edit("Rename to " + QString::fromStdString(title), nullptr,
+                       [&](journey::Edit& edit) {
+                         edit.change(journey().settings().id,
+                                     [&](journey::MapSettings& map) { map.title = title; });
+                       });
+  }
+};
+
+TEST_F(HistoryTest, TheNewestEditStandsFirstAndSaysWhatChanged) {
+  openExample();
+  const auto id = named<Touchpoint>("Pricing page").id;
+  window->map().edit("Give an owner", nullptr,
+                     [&](journey::Edit& edit) { journey::assignOwner(edit, {id}, "Sales"); });
+  QTreeWidget& tree = show();
+  ASSERT_GE(tree.topLevelItemCount(), 1);
+  QTreeWidgetItem* newest = tree.topLevelItem(0);
+  EXPECT_EQ(newest->text(0), "Give an owner");
+  EXPECT_TRUE(newest->data(0, Qt::AccessibleDescriptionRole).toString().endsWith("· Test"));
+  newest->setExpanded(true);
+  ASSERT_EQ(newest->childCount(), 1);
+  EXPECT_EQ(newest->child(0)->text(0), "Touchpoint “Pricing page”: Owner: nobody → Sales");
+}
+
+TEST_F(HistoryTest, WhatWasDeletedIsStillCalledByItsName) {
+  openExample();
+  const auto sales = named<journey::Department>("Sales").id;
+  window->map().edit("Delete department", nullptr, [&](journey::Edit& edit) {
+    journey::removeRecord(edit, journey::Kind::department, sales.value);
+  });
+  QTreeWidgetItem* newest = show().topLevelItem(0);
+  newest->setExpanded(true);
+  QStringList lines;
+  for (int i = 0; i < newest->childCount(); ++i) lines.append(newest->child(i)->text(0));
+  EXPECT_TRUE(lines.contains("Department “Sales” removed")) << lines.join("\n").toStdString();
+  EXPECT_TRUE(lines.contains("Touchpoint “Product demo”: Owner: Sales → nobody"))
+      << lines.join("\n").toStdString();
+}
+
+TEST_F(HistoryTest, NewEditsComeInAtTheTopAndOlderOnesWhenTheyAreLookedAt) {
+  openExample();
+  for (int i = 1; i <= 150; ++i) rename("Title " + std::to_string(i));
+  QTreeWidget& tree = show();
+  EXPECT_EQ(tree.topLevelItemCount(), 60);
+  rename("The newest");
+  EXPECT_EQ(tree.topLevelItem(0)->text(0), "Rename to The newest");
+  EXPECT_EQ(tree.topLevelItemCount(), 61);
+  for (int i = 0; i < 5; ++i) {
+    tree.verticalScrollBar()->setValue(0);
+    tree.verticalScrollBar()->setValue(tree.verticalScrollBar()->maximum());
+    settle();
+  }
+  std::set<QString> labels;
+  for (int i = 0; i < tree.topLevelItemCount(); ++i) labels.insert(tree.topLevelItem(i)->text(0));
+  for (int i = 1; i <= 150; ++i) EXPECT_TRUE(labels.contains(QString("Rename to Title %1").arg(i)));
+}
+
+}  // namespace
+}  // namespace throughline::editor

@@ -1,0 +1,270 @@
+#include <QCheckBox>
+#include <QComboBox>
+#include <QSlider>
+#include <QTimer>
+#include <QToolButton>
+
+#include "window_fixture.h"
+
+namespace throughline::editor {
+namespace {
+
+using journey::Kind;
+using journey::Stage;
+using journey::Touchpoint;
+
+/// A text that the field takes, other than what the example holds.
+QString somethingFor(const journey::Field& field) {
+  if (field.type == journey::FieldType::date) return field.key == "end" ? "2027-02-03" : "2026-10-09";
+  if (field.type == journey::FieldType::integer) return "120";
+  if (field.type == journey::FieldType::real) return "37";
+  return "Etwas Neues";
+}
+
+/// Works the field's control by keys; false where it has none.
+bool work(QWidget* editor, const journey::Field& field) {
+  if (auto* line = editor->findChild<QLineEdit*>(); line && !editor->findChild<QSlider*>()) {
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, somethingFor(field));
+    QTest::keyClick(line, Qt::Key_Return);
+  } else if (auto* page = editor->findChild<QPlainTextEdit*>()) {
+    page->setFocus();
+    page->selectAll();
+    QTest::keyClicks(page, somethingFor(field));
+    QTest::keyClick(page, Qt::Key_Return);
+  } else if (auto* box = editor->findChild<QComboBox*>()) {
+    box->setFocus();
+    QTest::keyClick(box, box->currentIndex() == box->count() - 1 ? Qt::Key_Home : Qt::Key_End);
+  } else if (auto* check = editor->findChild<QCheckBox*>()) {
+    check->setFocus();
+    QTest::keyClick(check, Qt::Key_Space);
+  } else if (auto* slider = editor->findChild<QSlider*>()) {
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_PageUp);
+    editor->findChild<QTimer*>()->setInterval(0);
+    QTest::keyClick(slider, Qt::Key_PageUp);
+  } else if (auto* swatch = editor->findChildren<QToolButton*>().value(3)) {
+    swatch->setFocus();
+    QTest::keyClick(swatch, Qt::Key_Space);
+  } else {
+    return false;
+  }
+  return true;
+}
+
+class InspectorTest : public WindowTest, public ::testing::WithParamInterface<Kind> {
+ protected:
+  [[nodiscard]] std::int64_t newestSeq() const {
+    const auto history = window->map().document().history(1);
+    return history.empty() ? 0 : history.front().seq;
+  }
+};
+
+TEST_P(InspectorTest, EachFieldIsEditedByKeysAsOneEditThatCanBeUndone) {
+  openExample();
+  const Kind kind = GetParam();
+  // The last one: an experiment of the example without numbers of its own has room for any.
+  const std::int64_t id = kind == Kind::map ? journey().settings().id.value : journey().ids(kind).back();
+  if (kind != Kind::map) window->view().selectOnly({kind, id});
+  settle();
+  int fields = 0;
+  for (const journey::Field& field : journey::describe(kind).fields) {
+    const QString key = QString::fromStdString(std::string(field.key));
+    QWidget* editor = nullptr;
+    for (QWidget* each : inspector().findChildren<QWidget*>(key)) {
+      if (each->findChild<QLabel*>("refusal")) editor = each;
+    }
+    if (!editor) continue;
+    SCOPED_TRACE(key.toStdString());
+    ++fields;
+    const auto before = field.get(*journey().find(kind, id));
+    const auto seq = newestSeq();
+    ASSERT_TRUE(work(editor, field));
+    settle();
+    EXPECT_NE(field.get(*journey().find(kind, id)), before) << refusalAt(key).toStdString();
+    EXPECT_EQ(newestSeq(), seq + 1);
+    window->map().undo();
+    settle();
+    EXPECT_EQ(field.get(*journey().find(kind, id)), before);
+  }
+  EXPECT_GE(fields, 2);
+}
+
+INSTANTIATE_TEST_SUITE_P(Kinds, InspectorTest,
+                         ::testing::Values(Kind::map, Kind::persona, Kind::department, Kind::stage,
+                                           Kind::touchpoint, Kind::question, Kind::emotion,
+                                           Kind::evidence, Kind::finding, Kind::experiment,
+                                           Kind::campaign, Kind::link),
+                         [](const auto& kind) { return std::string(kindName(kind.param)); });
+
+TEST_F(WindowTest, EscLeavesNoTraceOfWhatWasTyped) {
+  openExample();
+  selectTouchpoint("Pricing page");
+  auto* title = control<QLineEdit>("title");
+  type(title, "Something else");
+  QTest::keyClick(title, Qt::Key_Escape);
+  EXPECT_EQ(title->text(), "Pricing page");
+  EXPECT_FALSE(window->map().document().undoLabel());
+}
+
+TEST_F(WindowTest, LeavingAFieldMakesTheEdit) {
+  openExample();
+  selectTouchpoint("Pricing page");
+  type(control<QLineEdit>("title"), "Prices");
+  QTest::keyClick(control<QLineEdit>("title"), Qt::Key_Tab);
+  EXPECT_TRUE(findNamed<Touchpoint>("Prices"));
+}
+
+TEST_F(WindowTest, APauseMakesTheEditAndTheCursorStaysWhereItIs) {
+  openExample();
+  selectTouchpoint("Pricing page");
+  auto* title = control<QLineEdit>("title");
+  auto* pause = title->findChild<QTimer*>("pause");
+  EXPECT_EQ(pause->interval(), 1500);
+  title->setFocus();
+  title->setCursorPosition(3);
+  QTest::keyClicks(title, "xx");
+  pause->setInterval(0);
+  QTest::keyClicks(title, "y");
+  settle();
+  EXPECT_TRUE(findNamed<Touchpoint>("Prixxycing page"));
+  EXPECT_EQ(title->cursorPosition(), 6);
+}
+
+TEST_F(WindowTest, ARefusalStandsUnderItsFieldAndTheOldValueStays) {
+  openExample();
+  select(named<Stage>("Evaluation"));
+  auto* name = control<QLineEdit>("name");
+  type(name, "purchase");
+  QTest::keyClick(name, Qt::Key_Return);
+  EXPECT_FALSE(refusalAt("name").isEmpty());
+  EXPECT_EQ(name->text(), "purchase") << "it can be mended";
+  QTest::keyClick(name, Qt::Key_Tab);
+  EXPECT_EQ(name->text(), "Evaluation");
+  EXPECT_TRUE(findNamed<Stage>("Evaluation"));
+}
+
+TEST_F(WindowTest, ANumberThatIsNoneIsRefusedInPlace) {
+  openExample();
+  select(named<Stage>("Evaluation"));
+  auto* target = control<QLineEdit>("passage.target_conversion");
+  EXPECT_EQ(target->text(), "40");
+  type(target, "many");
+  QTest::keyClick(target, Qt::Key_Return);
+  EXPECT_TRUE(refusalAt("passage.target_conversion").contains("many"));
+  type(target, "45%");
+  QTest::keyClick(target, Qt::Key_Return);
+  EXPECT_DOUBLE_EQ(*named<Stage>("Evaluation").passage.targetConversion, 0.45);
+  EXPECT_TRUE(refusalAt("passage.target_conversion").isEmpty());
+}
+
+TEST_F(WindowTest, AnOwnerIsOfferedAfterAFewLetters) {
+  openExample();
+  selectTouchpoint("Pricing page");
+  auto* owner = control<QLineEdit>("owner");
+  EXPECT_TRUE(owner->property("gap").toBool());
+  EXPECT_TRUE(owner->findChild<QLabel*>("gapHint")->isVisible());
+  owner->setFocus();
+  QTest::keyClicks(owner, "sal");
+  QWidget* popup = QApplication::activePopupWidget();
+  ASSERT_TRUE(popup);
+  QTest::keyClick(popup, Qt::Key_Down);
+  QTest::keyClick(popup, Qt::Key_Return);
+  settle();
+  EXPECT_EQ(named<Touchpoint>("Pricing page").owner, named<journey::Department>("Sales").id);
+  EXPECT_FALSE(owner->property("gap").toBool());
+}
+
+TEST_F(WindowTest, ANewOwnerMakesADepartmentInTheSameEdit) {
+  openExample();
+  selectTouchpoint("Pricing page");
+  auto* owner = control<QLineEdit>("owner");
+  type(owner, "Partners");
+  if (QWidget* popup = QApplication::activePopupWidget()) popup->hide();
+  QTest::keyClick(owner, Qt::Key_Return);
+  EXPECT_EQ(named<Touchpoint>("Pricing page").owner, named<journey::Department>("Partners").id);
+  window->map().undo();
+  EXPECT_FALSE(findNamed<journey::Department>("Partners"));
+}
+
+TEST_F(WindowTest, SeveralTouchpointsAreEditedTogetherInOneEdit) {
+  openExample();
+  const drawing::Target one{Kind::touchpoint, named<Touchpoint>("Pricing page").id.value};
+  const drawing::Target two{Kind::touchpoint, named<Touchpoint>("Product demo").id.value};
+  window->view().select({one, two}, one);
+  settle();
+  EXPECT_EQ(labelText("inspectorHeading"), "2 touchpoints");
+  auto* job = control<QPlainTextEdit>("job");
+  EXPECT_EQ(job->placeholderText(), "Several values");
+  type(job, "See it");
+  QTest::keyClick(job, Qt::Key_Return);
+  EXPECT_EQ(named<Touchpoint>("Pricing page").job, "See it");
+  EXPECT_EQ(named<Touchpoint>("Product demo").job, "See it");
+  window->map().undo();
+  EXPECT_NE(named<Touchpoint>("Pricing page").job, "See it");
+  EXPECT_NE(named<Touchpoint>("Product demo").job, "See it");
+  EXPECT_FALSE(window->map().document().undoLabel());
+}
+
+TEST_F(WindowTest, UndoInAFieldMeansTheMapOnceNothingIsTyped) {
+  openExample();
+  selectTouchpoint("Pricing page");
+  auto* title = control<QLineEdit>("title");
+  type(title, "Prices");
+  QTest::keyClick(title, Qt::Key_Return);
+  QTest::keyClick(title, Qt::Key_Z, Qt::ControlModifier);
+  settle();
+  EXPECT_TRUE(findNamed<Touchpoint>("Pricing page"));
+  EXPECT_EQ(title->text(), "Pricing page");
+}
+
+TEST_F(WindowTest, ALinkIsRemovedFromTheInspectorAndUndoneFromTheToast) {
+  openExample();
+  const auto links = journey().count(Kind::link);
+  ASSERT_GT(links, 0U);
+  const journey::Link link = journey().all<journey::Link>().begin()->second;
+  window->view().selectOnly({Kind::touchpoint, link.from.value});
+  settle();
+  auto* list = inspector().findChild<QWidget*>("links");
+  QTest::mouseClick(list->findChild<QToolButton*>("remove"), Qt::LeftButton);
+  settle();
+  EXPECT_EQ(journey().count(Kind::link), links - 1);
+  EXPECT_EQ(labelText("toastText"), "Deleted 1 link");
+  press("toastAction");
+  EXPECT_EQ(journey().count(Kind::link), links);
+}
+
+TEST_F(WindowTest, WithNothingSelectedADepartmentIsAddedNamedAndRemoved) {
+  openExample();
+  const auto count = journey().count(Kind::department);
+  auto* list = inspector().findChild<QWidget*>("departments");
+  QTest::mouseClick(list->findChild<QPushButton*>("add"), Qt::LeftButton);
+  settle();
+  auto* name = control<QLineEdit>("name");
+  EXPECT_TRUE(name->hasFocus());
+  QTest::keyClicks(name, "Partners");
+  QTest::keyClick(name, Qt::Key_Return);
+  EXPECT_TRUE(findNamed<journey::Department>("Partners"));
+  window->view().clearSelection();
+  settle();
+  list = inspector().findChild<QWidget*>("departments");
+  QTest::mouseClick(list->findChildren<QToolButton*>("remove").last(), Qt::LeftButton);
+  settle();
+  EXPECT_EQ(journey().count(Kind::department), count);
+}
+
+TEST_F(WindowTest, WhatIsDeletedLeavesTheInspector) {
+  openExample();
+  selectTouchpoint("Pricing page");
+  const auto id = named<Touchpoint>("Pricing page").id;
+  window->map().edit("Delete", nullptr, [&](journey::Edit& edit) {
+    edit.erase(Kind::touchpoint, id.value);
+  });
+  settle();
+  EXPECT_TRUE(window->view().selection().empty());
+  EXPECT_EQ(labelText("inspectorHeading"), QString::fromStdString(journey().settings().title));
+}
+
+}  // namespace
+}  // namespace throughline::editor

@@ -1,0 +1,76 @@
+#include <QDialog>
+#include <QListWidget>
+
+#include "throughline/editor/fuzzy.h"
+#include "window_fixture.h"
+
+namespace throughline::editor {
+namespace {
+
+TEST(Fuzzy, LettersInTheirOrderFitAndBeginningsOfWordsFitBest) {
+  EXPECT_FALSE(fuzzyScore("xyz", "Export picture"));
+  EXPECT_FALSE(fuzzyScore("pe", "Export"));
+  EXPECT_TRUE(fuzzyScore("EXP", "export json"));
+  EXPECT_GT(fuzzyScore("ep", "Export picture"), fuzzyScore("ep", "Deep"));
+  EXPECT_GT(fuzzyScore("undo", "Undo Move touchpoint"), fuzzyScore("undo", "Under a door"));
+  EXPECT_TRUE(fuzzyScore("", "anything"));
+  EXPECT_FALSE(fuzzyScore("a", ""));
+}
+
+class PaletteTest : public WindowTest {
+ protected:
+  QLineEdit* openPalette() {
+    QTest::keyClick(window, Qt::Key_K, Qt::ControlModifier);
+    settle();
+    palette = window->findChild<QLineEdit*>("paletteQuery")->window();
+    return palette->findChild<QLineEdit*>("paletteQuery");
+  }
+  QWidget* palette = nullptr;
+};
+
+TEST_F(PaletteTest, ACommandRunsAfterAFewOfItsLetters) {
+  openExample();
+  QLineEdit* query = openPalette();
+  QTest::keyClicks(query, "shw pnl");
+  EXPECT_EQ(palette->findChild<QListWidget*>()->item(0)->text(), "Show panel");
+  QTest::keyClick(query, Qt::Key_Return);
+  settle();
+  EXPECT_TRUE(window->findChild<QWidget*>("sidePanel")->isHidden());
+}
+
+TEST_F(PaletteTest, ATouchpointIsGoneTo) {
+  openExample();
+  QLineEdit* query = openPalette();
+  QTest::keyClicks(query, "pricing pa");
+  QTest::keyClick(query, Qt::Key_Return);
+  settle();
+  EXPECT_EQ(window->view().current().id, named<journey::Touchpoint>("Pricing page").id.value);
+}
+
+TEST_F(PaletteTest, EscClosesItAndNothingHappens) {
+  openExample();
+  QLineEdit* query = openPalette();
+  QTest::keyClicks(query, "quit");
+  QTest::keyClick(query, Qt::Key_Escape);
+  settle();
+  EXPECT_FALSE(window->findChild<QLineEdit*>("paletteQuery"));
+  EXPECT_TRUE(window->isVisible());
+}
+
+TEST_F(PaletteTest, TheShortcutSheetShowsEveryKey) {
+  openExample();
+  QTest::keyClick(window, Qt::Key_F1);
+  settle();
+  auto* sheet = window->findChild<QDialog*>("shortcutSheet");
+  ASSERT_TRUE(sheet);
+  QStringList shown;
+  for (const QLabel* label : sheet->findChildren<QLabel*>()) shown.append(label->text());
+  for (const ActionSpec& spec : window->actions().specs()) {
+    for (const QKeySequence& key : spec.keys) {
+      EXPECT_TRUE(shown.contains(key.toString(QKeySequence::NativeText))) << spec.id.toStdString();
+    }
+  }
+}
+
+}  // namespace
+}  // namespace throughline::editor

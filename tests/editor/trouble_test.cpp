@@ -1,0 +1,128 @@
+#include <sys/resource.h>
+
+#include <QFile>
+#include <csignal>
+
+#include "throughline/journey/intents/touchpoints.h"
+#include "window_fixture.h"
+
+namespace throughline::editor {
+namespace {
+
+using journey::Touchpoint;
+
+/// While it lives no file of this process can grow: a disk that is full.
+class FullDisk {
+ public:
+  FullDisk() {
+    ::getrlimit(RLIMIT_FSIZE, &m_before);
+    m_signal = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit none = m_before;
+    none.rlim_cur = 0;
+    ::setrlimit(RLIMIT_FSIZE, &none);
+  }
+  ~FullDisk() {
+    ::setrlimit(RLIMIT_FSIZE, &m_before);
+    std::signal(SIGXFSZ, m_signal);
+  }
+  FullDisk(const FullDisk&) = delete;
+  FullDisk& operator=(const FullDisk&) = delete;
+
+ private:
+  rlimit m_before{};
+  void (*m_signal)(int) = nullptr;
+};
+
+TEST_F(WindowTest, AnEditThatTheDiskRefusesIsKeptAndCanBeSavedInACopy) {
+  openExample();
+  selectTouchpoint("Pricing page");
+  {
+    const FullDisk full;
+    type(control<QLineEdit>("title"), "Prices");
+    QTest::keyClick(control<QLineEdit>("title"), Qt::Key_Return);
+  }
+  settle();
+  EXPECT_TRUE(findNamed<Touchpoint>("Pricing page")) << "memory is what the disk is";
+  EXPECT_TRUE(labelText("bannerText").contains("could not be saved"));
+  EXPECT_FALSE(labelText("mapState").endsWith("· saved"));
+  dialogs->saves.push_back(file("kept.journey"));
+  press("bannerSaveCopy");
+  ASSERT_TRUE(dialogs->told.empty()) << dialogs->told[0];
+  reopen("kept.journey");
+  EXPECT_TRUE(findNamed<Touchpoint>("Prices"));
+}
+
+TEST_F(WindowTest, ClosingWithAnUnsavedEditAsksFirst) {
+  openExample();
+  {
+    const FullDisk full;
+    window->map().edit("Add touchpoint", nullptr, [&](journey::Edit& edit) {
+      Touchpoint touchpoint;
+      touchpoint.stage = journey().list<journey::Stage>().front()->id;
+      touchpoint.title = "Late";
+      journey::addTouchpoint(edit, touchpoint);
+    });
+  }
+  window->close();
+  settle();
+  ASSERT_EQ(dialogs->questions.size(), 1U);
+  EXPECT_TRUE(window->isVisible());
+  dialogs->answers.push_back(1);
+  close();
+  EXPECT_TRUE(workspace->windows().empty());
+}
+
+TEST_F(WindowTest, AFileThatWasReplacedStopsEditingUntilItIsReadAgain) {
+  openExample();
+  auto other = support::leahMap();
+  auto settings = other.settings();
+  settings.title = "Replaced";
+  other.put(settings);
+  store::Document::create(file("other.journey").toStdString(), other, services.store);
+  QFile::remove(file("map.journey"));
+  QFile::rename(file("other.journey"), file("map.journey"));
+  selectTouchpoint("Pricing page");
+  type(control<QLineEdit>("title"), "Prices");
+  QTest::keyClick(control<QLineEdit>("title"), Qt::Key_Return);
+  settle();
+  EXPECT_TRUE(labelText("mapState").contains("stopped"));
+  EXPECT_TRUE(control<QLineEdit>("title")->isReadOnly());
+  EXPECT_FALSE(window->actions().action("edit.undo")->isEnabled());
+  press("bannerReload");
+  EXPECT_EQ(journey().settings().title, "Replaced");
+  EXPECT_TRUE(labelText("bannerText").contains("“Change title” could not be saved"));
+  press("bannerClose");
+  EXPECT_EQ(labelText("bannerText"), QString());
+  EXPECT_FALSE(control<QLineEdit>("title")->isReadOnly());
+}
+
+TEST_F(WindowTest, AMapThatIsOpenAlreadyComesToTheFront) {
+  openExample();
+  QFile::link(file("map.journey"), file("link.journey"));
+  EXPECT_TRUE(workspace->openFile(file("map.journey"), nullptr));
+  EXPECT_TRUE(workspace->openFile(file("link.journey"), nullptr));
+  EXPECT_EQ(workspace->windows().size(), 1U);
+}
+
+TEST_F(WindowTest, AMapOfANewerProgramOpensToBeReadAndSaysSo) {
+  openExample();
+  close();
+  // The schema's version stands in bytes 60 to 63 of an SQLite file.
+  QFile map(file("map.journey"));
+  ASSERT_TRUE(map.open(QIODevice::ReadWrite));
+  map.seek(60);
+  const QByteArray version = map.read(4);
+  map.seek(63);
+  map.write(QByteArray(1, static_cast<char>(version.at(3) + 1)));
+  map.close();
+  reopen();
+  EXPECT_EQ(window->map().document().access().mode, store::Access::Mode::read_only);
+  EXPECT_FALSE(labelText("bannerText").isEmpty());
+  EXPECT_TRUE(labelText("mapState").endsWith("read-only"));
+  selectTouchpoint("Pricing page");
+  EXPECT_TRUE(control<QLineEdit>("title")->isReadOnly());
+  EXPECT_FALSE(inspector().findChild<QWidget*>("remove"));
+}
+
+}  // namespace
+}  // namespace throughline::editor
