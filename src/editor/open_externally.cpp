@@ -9,9 +9,7 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("OpenExternally", text); }
 
-bool isFolder(const QUrl& url) {
-  return url.isLocalFile() && QFileInfo(url.toLocalFile()).isDir();
-}
+bool isFolder(const QUrl& url) { return url.isLocalFile() && QFileInfo(url.toLocalFile()).isDir(); }
 
 }  // namespace
 

@@ -89,8 +89,8 @@ MainWindow* Workspace::showWindow(std::unique_ptr<store::Document> document, QWi
 
 MainWindow* Workspace::makeMap(journey::Journey journey, const QString& title, QWidget* from) {
   const QString suggestion = freeName(m_services.documentsFolder, fileNameFor(title), kSuffix);
-  const auto path = m_services.dialogs->askSave(from, tr("Where to keep the map"), mapFilter(),
-                                                suggestion);
+  const auto path =
+      m_services.dialogs->askSave(from, tr("Where to keep the map"), mapFilter(), suggestion);
   if (!path) return nullptr;
   MainWindow* window = nullptr;
   told(from, [&] {

@@ -67,9 +67,8 @@ bool TouchpointFilter::isActive() const {
 
 bool TouchpointFilter::matches(const Touchpoint& touchpoint) const {
   const bool anyOwner = owners.empty() && !withoutOwner;
-  const bool owner =
-      anyOwner || (touchpoint.owner ? owners.contains(*touchpoint.owner)
-                                         : withoutOwner && lacksOwner(touchpoint));
+  const bool owner = anyOwner || (touchpoint.owner ? owners.contains(*touchpoint.owner)
+                                                   : withoutOwner && lacksOwner(touchpoint));
   const bool channel = channels.empty() || channels.contains(folded(touchpoint.channel));
   const bool status = statuses.empty() || statuses.contains(touchpoint.status);
   return owner && channel && status;

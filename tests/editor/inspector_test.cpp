@@ -15,7 +15,8 @@ using journey::Touchpoint;
 
 /// A text that the field takes, other than what the example holds.
 QString somethingFor(const journey::Field& field) {
-  if (field.type == journey::FieldType::date) return field.key == "end" ? "2027-02-03" : "2026-10-09";
+  if (field.type == journey::FieldType::date)
+    return field.key == "end" ? "2027-02-03" : "2026-10-09";
   if (field.type == journey::FieldType::integer) return "120";
   if (field.type == journey::FieldType::real) return "37";
   return "Etwas Neues";
@@ -65,7 +66,8 @@ TEST_P(InspectorTest, EachFieldIsEditedByKeysAsOneEditThatCanBeUndone) {
   openExample();
   const Kind kind = GetParam();
   // The last one: an experiment of the example without numbers of its own has room for any.
-  const std::int64_t id = kind == Kind::map ? journey().settings().id.value : journey().ids(kind).back();
+  const std::int64_t id =
+      kind == Kind::map ? journey().settings().id.value : journey().ids(kind).back();
   if (kind != Kind::map) window->view().selectOnly({kind, id});
   settle();
   int fields = 0;
@@ -258,9 +260,8 @@ TEST_F(WindowTest, WhatIsDeletedLeavesTheInspector) {
   openExample();
   selectTouchpoint("Pricing page");
   const auto id = named<Touchpoint>("Pricing page").id;
-  window->map().edit("Delete", nullptr, [&](journey::Edit& edit) {
-    edit.erase(Kind::touchpoint, id.value);
-  });
+  window->map().edit("Delete", nullptr,
+                     [&](journey::Edit& edit) { edit.erase(Kind::touchpoint, id.value); });
   settle();
   EXPECT_TRUE(window->view().selection().empty());
   EXPECT_EQ(labelText("inspectorHeading"), QString::fromStdString(journey().settings().title));

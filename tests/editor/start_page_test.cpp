@@ -19,9 +19,7 @@ class StartPageTest : public WindowTest {
     }
     settle();
   }
-  ~StartPageTest() override {
-    delete page;
-  }
+  ~StartPageTest() override { delete page; }
   void click(const char* button) {
     QTest::mouseClick(page->findChild<QPushButton*>(button), Qt::LeftButton);
     settle();

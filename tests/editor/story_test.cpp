@@ -43,8 +43,7 @@ TEST_F(StoryTest, OpenRenameDragOwnerUndoCloseReopenExport) {
 
   const drawing::Target card{journey::Kind::touchpoint, named<Touchpoint>("Pricing page").id.value};
   const auto discovery = named<Touchpoint>("Proposal").id;
-  const QRect there =
-      window->canvas().viewportRect({journey::Kind::touchpoint, discovery.value});
+  const QRect there = window->canvas().viewportRect({journey::Kind::touchpoint, discovery.value});
   drag(card, there.center() + QPoint(0, there.height()));
   EXPECT_EQ(named<Touchpoint>("Pricing page").stage, named<Stage>("Purchase").id);
 

@@ -74,16 +74,15 @@ void OwnerField::refresh() {
 
 QString OwnerField::shown(const journey::Value& value) const {
   const auto* id = std::get_if<std::int64_t>(&value);
-  const auto* department =
-      id ? subject().map.journey().find(Id<Department>{*id}) : nullptr;
+  const auto* department = id ? subject().map.journey().find(Id<Department>{*id}) : nullptr;
   return department ? QString::fromStdString(department->name) : QString();
 }
 
 bool OwnerField::commit(const QString& text) {
   showRefusal({});
   const std::string name = text.toStdString();
-  const bool done = subject().map.edit(
-      changeWord(subject().kind, field().key), this, [&](journey::Edit& edit) {
+  const bool done =
+      subject().map.edit(changeWord(subject().kind, field().key), this, [&](journey::Edit& edit) {
         if (subject().kind == Kind::touchpoint) {
           std::vector<Id<Touchpoint>> ids;
           for (const std::int64_t id : subject().ids) ids.push_back({id});
@@ -100,9 +99,7 @@ bool OwnerField::commit(const QString& text) {
   return done;
 }
 
-QString OwnerField::hint() const {
-  return isGap() ? QString() : tr("Nobody");
-}
+QString OwnerField::hint() const { return isGap() ? QString() : tr("Nobody"); }
 
 bool OwnerField::isGap() const {
   const auto& journey = subject().map.journey();

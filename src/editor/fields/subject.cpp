@@ -8,8 +8,8 @@
 namespace throughline::editor {
 
 bool Subject::exists() const {
-  return std::ranges::all_of(
-      ids, [this](std::int64_t id) { return map.journey().contains(kind, id); });
+  return std::ranges::all_of(ids,
+                             [this](std::int64_t id) { return map.journey().contains(kind, id); });
 }
 
 std::optional<journey::Value> Subject::shared(const journey::Field& field) const {

@@ -56,8 +56,8 @@ void Suggestions::fill(const QString& typed) {
     m_model->appendRow(item);
   };
   for (const QString& name : names) add(name, name);
-  const bool known = std::ranges::any_of(
-      names, [&](const QString& name) { return folded(name) == wanted; });
+  const bool known =
+      std::ranges::any_of(names, [&](const QString& name) { return folded(name) == wanted; });
   if (m_mayCreate && !wanted.isEmpty() && !known) {
     add(tr("Create “%1”").arg(typed.trimmed()), typed.trimmed());
   }

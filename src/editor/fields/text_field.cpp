@@ -58,8 +58,8 @@ PageField::PageField(Subject subject, const journey::Field& field, QWidget* pare
   setControl(m_edit);
   m_edit->installEventFilter(this);
   m_edit->document()->setDocumentMargin(kDocumentMargin);
-  connect(m_edit->document()->documentLayout(),
-          &QAbstractTextDocumentLayout::documentSizeChanged, this, &PageField::grow);
+  connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
+          this, &PageField::grow);
   connect(m_draft, &TextDraft::settled, this, &PageField::refresh);
   grow();
 }

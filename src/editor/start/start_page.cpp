@@ -98,7 +98,8 @@ void StartPage::fill() {
     delete item;
   }
   const auto maps = m_workspace.recentMaps().all();
-  auto* heading = new PlainLabel(maps.empty() ? tr("Begin with a map that is finished") : tr("Recent maps"), this);
+  auto* heading = new PlainLabel(
+      maps.empty() ? tr("Begin with a map that is finished") : tr("Recent maps"), this);
   heading->setProperty("look", "heading");
   m_right->addWidget(heading);
   auto* scroll = new QScrollArea(this);

@@ -33,8 +33,7 @@ uint unwrapped(QVariant value) {
 void ask(QObject* owner, const std::function<void(bool)>& tell) {
   QDBusMessage call = QDBusMessage::createMethodCall(kService, kPath, kInterface, "Read");
   call << QString(kNamespace) << QString(kKey);
-  auto* watcher =
-      new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), owner);
+  auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), owner);
   QObject::connect(watcher, &QDBusPendingCallWatcher::finished, owner, [watcher, tell] {
     const QDBusPendingReply<QDBusVariant> reply = *watcher;
     if (!reply.isError()) tell(unwrapped(reply.value().variant()) == kPrefersDark);

@@ -32,7 +32,9 @@ constexpr std::array<std::pair<const char*, Ink>, 15> kNames{{
 
 QPalette paletteFor(const drawing::Theme& theme) {
   QPalette palette;
-  const auto set = [&](QPalette::ColorRole role, Ink ink) { palette.setColor(role, theme.of(ink)); };
+  const auto set = [&](QPalette::ColorRole role, Ink ink) {
+    palette.setColor(role, theme.of(ink));
+  };
   set(QPalette::Window, Ink::surface);
   set(QPalette::Base, Ink::surface);
   set(QPalette::AlternateBase, Ink::paper);

@@ -10,8 +10,7 @@ class ElidedButton : public QPushButton {
   Q_OBJECT
 
  public:
-  explicit ElidedButton(const QString& text, const QString& detail = {},
-                        QWidget* parent = nullptr);
+  explicit ElidedButton(const QString& text, const QString& detail = {}, QWidget* parent = nullptr);
 
   void setTexts(const QString& text, const QString& detail = {});
   [[nodiscard]] QSize sizeHint() const override;

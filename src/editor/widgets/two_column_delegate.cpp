@@ -17,8 +17,8 @@ void TwoColumnDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
   const bool selected = item.state & QStyle::State_Selected;
   const QRect rect = option.rect.adjusted(12, 0, -12, 0);
   const QFontMetrics& metrics = item.fontMetrics;
-  const QString detail = metrics.elidedText(index.data(kDetailRole).toString(), Qt::ElideRight,
-                                            rect.width() / 2);
+  const QString detail =
+      metrics.elidedText(index.data(kDetailRole).toString(), Qt::ElideRight, rect.width() / 2);
   const int room = rect.width() - metrics.horizontalAdvance(detail) - 14;
   painter->save();
   painter->setPen(item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));

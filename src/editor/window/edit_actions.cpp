@@ -15,25 +15,23 @@ using journey::Kind;
 
 // What a deletion is called by: a stage takes its touchpoints along, a
 // touchpoint its links.
-constexpr std::array kNamed{Kind::stage,    Kind::touchpoint, Kind::department, Kind::persona,
-                            Kind::period,   Kind::experiment, Kind::campaign,   Kind::question,
-                            Kind::emotion,  Kind::evidence,   Kind::finding,    Kind::link};
+constexpr std::array kNamed{Kind::stage,   Kind::touchpoint, Kind::department, Kind::persona,
+                            Kind::period,  Kind::experiment, Kind::campaign,   Kind::question,
+                            Kind::emotion, Kind::evidence,   Kind::finding,    Kind::link};
 
 }  // namespace
 
 EditActions::EditActions(WindowContext context, QObject* parent)
     : QObject(parent), m_context(context) {
   add();
-  connect(&m_context.map, &OpenMap::changed, this,
-          [this](const store::Notification& notification) {
-            refresh();
-            sayWhatWasDeleted(notification);
-          });
+  connect(&m_context.map, &OpenMap::changed, this, [this](const store::Notification& notification) {
+    refresh();
+    sayWhatWasDeleted(notification);
+  });
   connect(&m_context.map, &OpenMap::accessChanged, this, &EditActions::refresh);
   connect(&m_context.view, &ViewState::selectionChanged, &m_context.actions,
           &ActionRegistry::refresh);
-  connect(&m_context.view, &ViewState::filterChanged, &m_context.actions,
-          &ActionRegistry::refresh);
+  connect(&m_context.view, &ViewState::filterChanged, &m_context.actions, &ActionRegistry::refresh);
   refresh();
 }
 
@@ -48,9 +46,10 @@ void EditActions::add() {
        .tip = tr("Take the last edit back; it goes back to the opening of the map"),
        .keys = {QKeySequence::Undo},
        .run = [this] { m_context.map.undo(); },
-       .enabled = [this, writable] {
-         return writable() && m_context.map.document().undoLabel().has_value();
-       }});
+       .enabled =
+           [this, writable] {
+             return writable() && m_context.map.document().undoLabel().has_value();
+           }});
   m_context.actions.add(
       {.id = "edit.redo",
        .group = tr("Edit"),
@@ -58,9 +57,10 @@ void EditActions::add() {
        .tip = tr("Make the edit again that was taken back"),
        .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
        .run = [this] { m_context.map.redo(); },
-       .enabled = [this, writable] {
-         return writable() && m_context.map.document().redoLabel().has_value();
-       }});
+       .enabled =
+           [this, writable] {
+             return writable() && m_context.map.document().redoLabel().has_value();
+           }});
 }
 
 void EditActions::refresh() {

@@ -154,8 +154,8 @@ void MainWindow::Parts::addFeatures(QTabWidget* panel, StatusLine* status) {
   topBar->addRight(find);
   topBar->addRight(makeFilterButton(context(), topBar));
   topBar->addRight(exports->makeButton(topBar));
-  new ViewActions(context(), workspace.appearance(),
-                  {canvas, panel, inspector, {topBar, status}}, this);
+  new ViewActions(context(), workspace.appearance(), {canvas, panel, inspector, {topBar, status}},
+                  this);
   CommandPalette::addAction(context());
   ShortcutSheet::addAction(context());
   buildMenus(*window.menuBar(), actions, workspace);
@@ -234,9 +234,9 @@ void MainWindow::showNotes(const std::vector<journey::Error>& notes) {
   QStringList lines;
   for (const journey::Error& note : notes) lines.append(QString::fromStdString(note.what()));
   const QString text =
-      lines.size() == 1 ? tr("One thing in the document is not known here and was left out.")
-                        : tr("%1 things in the document are not known here and were left out.")
-                              .arg(lines.size());
+      lines.size() == 1
+          ? tr("One thing in the document is not known here and was left out.")
+          : tr("%1 things in the document are not known here and were left out.").arg(lines.size());
   m_parts->banner->tell(text, tr("Show"), [this, lines] {
     auto* dialog = new QDialog(this);
     dialog->setObjectName("importNotes");

@@ -52,12 +52,10 @@ StatusLine::StatusLine(WindowContext context, QWidget* parent)
     filter.withoutOwner = !filter.withoutOwner;
     m_context.view.setFilter(filter);
   });
-  connect(m_withoutJob, &QPushButton::clicked, this, [this] {
-    showNext(countsOf(m_context.map.journey()).withoutJob, "job.statement");
-  });
-  connect(m_withoutMetric, &QPushButton::clicked, this, [this] {
-    showNext(countsOf(m_context.map.journey()).withoutMetric, "volume.name");
-  });
+  connect(m_withoutJob, &QPushButton::clicked, this,
+          [this] { showNext(countsOf(m_context.map.journey()).withoutJob, "job.statement"); });
+  connect(m_withoutMetric, &QPushButton::clicked, this,
+          [this] { showNext(countsOf(m_context.map.journey()).withoutMetric, "volume.name"); });
   connect(&m_context.map, &OpenMap::changed, this, &StatusLine::refresh);
   refresh();
 }
@@ -84,7 +82,8 @@ void StatusLine::refresh() {
 void StatusLine::showNext(const std::vector<Id<Stage>>& stages, std::string_view key) {
   if (stages.empty()) return;
   const drawing::Target current = m_context.view.current();
-  auto next = std::ranges::find(stages, current.kind == Kind::stage ? current.id : 0, &Id<Stage>::value);
+  auto next =
+      std::ranges::find(stages, current.kind == Kind::stage ? current.id : 0, &Id<Stage>::value);
   next = next == stages.end() || next + 1 == stages.end() ? stages.begin() : next + 1;
   const drawing::Target target{Kind::stage, next->value};
   m_context.view.selectOnly(target);

@@ -101,8 +101,8 @@ void TopBar::refresh() {
   if (!persona && !personas.empty()) persona = personas.front();
   m_persona->setVisible(persona);
   if (persona) {
-    m_persona->setText(plainMenuText(tr("Persona: %1").arg(oneLine(nameOf(*persona), kLongestName))) +
-                       " ▾");
+    m_persona->setText(
+        plainMenuText(tr("Persona: %1").arg(oneLine(nameOf(*persona), kLongestName))) + " ▾");
     m_persona->setToolTip(plainTip(nameOf(*persona)));
   }
   const Period* period = options.period ? journey.find(*options.period) : newestRead(journey);

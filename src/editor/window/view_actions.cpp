@@ -150,7 +150,8 @@ void ViewActions::nextArea(int direction) {
   const auto count = static_cast<std::ptrdiff_t>(areas.size());
   const std::ptrdiff_t from = here == areas.end() ? -direction : here - areas.begin();
   for (std::ptrdiff_t step = 1; step <= count; ++step) {
-    QWidget* area = areas[static_cast<std::size_t>(((from + step * direction) % count + count) % count)];
+    QWidget* area =
+        areas[static_cast<std::size_t>(((from + step * direction) % count + count) % count)];
     if (!area->isVisible()) continue;
     if (QWidget* target = firstFocusIn(area)) {
       target->setFocus(Qt::TabFocusReason);

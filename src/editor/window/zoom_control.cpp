@@ -68,7 +68,8 @@ void ZoomControl::show(qreal zoom) {
 }
 
 void ZoomControl::step(int direction) {
-  constexpr std::array kStops{0.1, 0.25, 0.33, 0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 2.0, 3.0, 4.0};
+  constexpr std::array kStops{0.1, 0.25, 0.33, 0.5, 0.67, 0.8, 0.9,
+                              1.0, 1.1,  1.25, 1.5, 2.0,  3.0, 4.0};
   const qreal now = zoomAt(m_slider->value());
   constexpr qreal kClose = 0.02;
   if (direction > 0) {

@@ -91,8 +91,8 @@ void ExportDialog::addParts(QVBoxLayout& layout) {
   const auto selected = m_view.selectedTouchpoints().size();
   add(ExportPart::wholeMap, "partMap", tr("The whole map"), true);
   add(ExportPart::stage, "partStage",
-      stage ? tr("The stage “%1”").arg(
-                  oneLine(QString::fromStdString(m_journey.get(*stage).name), 30))
+      stage ? tr("The stage “%1”")
+                  .arg(oneLine(QString::fromStdString(m_journey.get(*stage).name), 30))
             : tr("One stage (select it first)"),
       stage.has_value());
   add(ExportPart::selection, "partSelection",
@@ -153,8 +153,9 @@ void ExportDialog::preview() {
   const ExportOptions now = options();
   const drawing::MapLayout& layout = layoutOf(now.part);
   const QSize pixels = drawing::pictureSize(layout, now.picture);
-  m_pixels->setText(tr("%1 × %2 pixels")
-                        .arg(QLocale().toString(pixels.width()), QLocale().toString(pixels.height())));
+  m_pixels->setText(
+      tr("%1 × %2 pixels")
+          .arg(QLocale().toString(pixels.width()), QLocale().toString(pixels.height())));
   drawing::PictureOptions small = now.picture;
   small.fitInto = pixels.scaled(kPreview * devicePixelRatioF(), Qt::KeepAspectRatio);
   try {

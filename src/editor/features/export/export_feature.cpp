@@ -62,7 +62,8 @@ QWidget* ExportFeature::makeButton(QWidget* parent) {
   button->setPopupMode(QToolButton::InstantPopup);
   button->setFocusPolicy(Qt::StrongFocus);
   auto* menu = new QMenu(button);
-  for (const char* id : {"export.picture", "export.copyPicture", "export.json", "export.showFolder"}) {
+  for (const char* id :
+       {"export.picture", "export.copyPicture", "export.json", "export.showFolder"}) {
     menu->addAction(m_context.actions.action(id));
   }
   button->setMenu(menu);
@@ -113,9 +114,8 @@ void ExportFeature::writeJson() {
   *path = withSuffix(*path, "json");
   guarded(m_context, [&] {
     const std::string text = exchange::journeyToJson(m_context.map.journey());
-    store::writeSafely(toPath(*path), [&](const store::Sink& sink) {
-      sink(std::as_bytes(std::span(text)));
-    });
+    store::writeSafely(toPath(*path),
+                       [&](const store::Sink& sink) { sink(std::as_bytes(std::span(text))); });
     done(*path);
   });
 }

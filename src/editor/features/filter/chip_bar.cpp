@@ -33,7 +33,8 @@ void ChipBar::refresh() {
   const auto shown =
       std::ranges::count_if(all, [&](const auto& each) { return filter.matches(each.second); });
   auto* count = new PlainLabel(
-      tr("%1 of %2 touchpoints:").arg(QLocale().toString(shown), QLocale().toString(qulonglong{all.size()})),
+      tr("%1 of %2 touchpoints:")
+          .arg(QLocale().toString(shown), QLocale().toString(qulonglong{all.size()})),
       this);
   count->setProperty("look", "field");
   count->setObjectName("filterCount");

@@ -46,15 +46,13 @@ std::vector<FilterChoice> filterChoices(const journey::Journey& journey,
                          oneLine(QString::fromStdString(touchpoint.channel)));
   }
   for (const auto& [folded, shown] : channels) {
-    choices.push_back(
-        {tr("Channel"), shown, filter.channels.contains(folded),
-         [key = folded](TouchpointFilter& f, bool on) { put(f.channels, key, on); }});
+    choices.push_back({tr("Channel"), shown, filter.channels.contains(folded),
+                       [key = folded](TouchpointFilter& f, bool on) { put(f.channels, key, on); }});
   }
   for (const Status status : {Status::planned, Status::live, Status::retired}) {
-    choices.push_back(
-        {tr("Status"), choiceWord("status", journey::word(status)),
-         filter.statuses.contains(status),
-         [status](TouchpointFilter& f, bool on) { put(f.statuses, status, on); }});
+    choices.push_back({tr("Status"), choiceWord("status", journey::word(status)),
+                       filter.statuses.contains(status),
+                       [status](TouchpointFilter& f, bool on) { put(f.statuses, status, on); }});
   }
   return choices;
 }

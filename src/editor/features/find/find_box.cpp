@@ -67,10 +67,9 @@ void FindBox::addActions() {
 void FindBox::search() {
   const std::string query = m_query->text().trimmed().toStdString();
   const auto& before = m_context.view.hits();
-  const std::optional<journey::Hit> at =
-      m_at >= 0 && m_at < static_cast<int>(before.size())
-          ? std::optional(before[static_cast<std::size_t>(m_at)])
-          : std::nullopt;
+  const std::optional<journey::Hit> at = m_at >= 0 && m_at < static_cast<int>(before.size())
+                                             ? std::optional(before[static_cast<std::size_t>(m_at)])
+                                             : std::nullopt;
   auto hits = journey::find(m_context.map.journey(), query);
   const auto same = at ? std::ranges::find(hits, *at) : hits.end();
   m_at = same == hits.end() ? -1 : static_cast<int>(same - hits.begin());

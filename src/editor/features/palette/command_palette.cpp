@@ -56,12 +56,13 @@ CommandPalette::CommandPalette(WindowContext context, QWidget* parent)
 }
 
 void CommandPalette::addAction(WindowContext context) {
-  context.actions.add({.id = "help.palette",
-                       .group = tr("Help"),
-                       .text = tr("Find a command…"),
-                       .tip = tr("Every command by a few of its letters, and every place on the map"),
-                       .keys = {Qt::CTRL | Qt::Key_K},
-                       .run = [context] { (new CommandPalette(context, context.window))->open(); }});
+  context.actions.add(
+      {.id = "help.palette",
+       .group = tr("Help"),
+       .text = tr("Find a command…"),
+       .tip = tr("Every command by a few of its letters, and every place on the map"),
+       .keys = {Qt::CTRL | Qt::Key_K},
+       .run = [context] { (new CommandPalette(context, context.window))->open(); }});
 }
 
 void CommandPalette::collect() {
@@ -71,8 +72,8 @@ void CommandPalette::collect() {
     if (!action->isEnabled() || spec.id == "help.palette") continue;
     const QString keys =
         spec.keys.isEmpty() ? QString() : spec.keys.first().toString(QKeySequence::NativeText);
-    m_entries.push_back({action->text(), keys, action->text() + " " + spec.group,
-                         [action] { action->trigger(); }});
+    m_entries.push_back(
+        {action->text(), keys, action->text() + " " + spec.group, [action] { action->trigger(); }});
   }
   const auto& journey = m_context.map.journey();
   const auto goTo = [this](drawing::Target target) {
@@ -96,7 +97,8 @@ void CommandPalette::collect() {
 void CommandPalette::show(const QString& query) {
   std::vector<std::pair<int, std::size_t>> ranked;
   for (std::size_t i = 0; i < m_entries.size(); ++i) {
-    if (const auto score = fuzzyScore(query, m_entries[i].searched)) ranked.emplace_back(-*score, i);
+    if (const auto score = fuzzyScore(query, m_entries[i].searched))
+      ranked.emplace_back(-*score, i);
   }
   std::ranges::stable_sort(ranked, {}, &std::pair<int, std::size_t>::first);
   m_list->clear();

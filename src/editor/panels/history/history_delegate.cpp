@@ -42,9 +42,9 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->drawText(rect, Qt::AlignTop | Qt::TextSingleLine,
                       metrics.elidedText(text, Qt::ElideRight, rect.width()));
     painter->setPen(color(QPalette::PlaceholderText));
-    painter->drawText(rect, Qt::AlignBottom | Qt::TextSingleLine,
-                      metrics.elidedText(index.data(kDetailRole).toString(), Qt::ElideRight,
-                                         rect.width()));
+    painter->drawText(
+        rect, Qt::AlignBottom | Qt::TextSingleLine,
+        metrics.elidedText(index.data(kDetailRole).toString(), Qt::ElideRight, rect.width()));
   }
   painter->restore();
 }
@@ -53,9 +53,8 @@ QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem& option,
                                 const QModelIndex& index) const {
   const int width = widthOf(option, index);
   if (!isChange(index)) return {width, 2 * option.fontMetrics.lineSpacing() + 2 * kPadding + 2};
-  const QRect text =
-      option.fontMetrics.boundingRect(QRect(0, 0, width - 6, 10'000), kWrapFlags,
-                                      index.data(Qt::DisplayRole).toString());
+  const QRect text = option.fontMetrics.boundingRect(QRect(0, 0, width - 6, 10'000), kWrapFlags,
+                                                     index.data(Qt::DisplayRole).toString());
   return {width, text.height() + 2 * kPadding};
 }
 

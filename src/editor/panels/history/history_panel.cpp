@@ -21,7 +21,8 @@ constexpr std::size_t kPage = 60;
 constexpr int kSeqRole = Qt::UserRole + 2;
 
 QString when(const std::string& utc) {
-  const QDateTime at = QDateTime::fromString(QString::fromStdString(utc), Qt::ISODate).toLocalTime();
+  const QDateTime at =
+      QDateTime::fromString(QString::fromStdString(utc), Qt::ISODate).toLocalTime();
   if (!at.isValid()) return oneLine(QString::fromStdString(utc));
   const QString time = QLocale().toString(at.time(), QLocale::ShortFormat);
   if (at.date() == QDate::currentDate()) return time;

@@ -54,8 +54,9 @@ bool RecordForm::takeRefusal(store::Initiator initiator, const QString& sentence
 }
 
 void RecordForm::focusField(const QString& key) {
-  const auto found = std::ranges::find_if(
-      m_editors, [&](const FieldEditor* each) { return key.isEmpty() || each->objectName() == key; });
+  const auto found = std::ranges::find_if(m_editors, [&](const FieldEditor* each) {
+    return key.isEmpty() || each->objectName() == key;
+  });
   if (found == m_editors.end()) return;
   (*found)->focusProxy()->setFocus(Qt::ShortcutFocusReason);
   if (auto* line = qobject_cast<QLineEdit*>((*found)->focusProxy())) line->selectAll();

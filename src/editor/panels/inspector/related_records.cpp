@@ -48,8 +48,7 @@ std::function<std::optional<drawing::Target>()> adding(OpenMap& map, Kind kind, 
   return [&map, kind, make]() -> std::optional<drawing::Target> {
     std::int64_t id = 0;
     const QString label = tr("Add %1").arg(countedKind(kind, 1));
-    const bool done =
-        map.edit(label, nullptr, [&](journey::Edit& edit) { id = make(edit).value; });
+    const bool done = map.edit(label, nullptr, [&](journey::Edit& edit) { id = make(edit).value; });
     if (!done) return std::nullopt;
     return drawing::Target{kind, id};
   };
@@ -58,8 +57,7 @@ std::function<std::optional<drawing::Target>()> adding(OpenMap& map, Kind kind, 
 template <class T>
 std::string freeName(const journey::Journey& journey, const QString& wanted) {
   for (int i = 1;; ++i) {
-    const std::string name =
-        (i == 1 ? wanted : QString("%1 %2").arg(wanted).arg(i)).toStdString();
+    const std::string name = (i == 1 ? wanted : QString("%1 %2").arg(wanted).arg(i)).toStdString();
     bool taken = false;
     for (const auto& [id, record] : journey.all<T>()) taken = taken || record.name == name;
     if (!taken) return name;
@@ -78,8 +76,8 @@ std::vector<RecordListSpec> ofMap(OpenMap& map) {
     journey::putBefore(edit, persona);
     return persona.id;
   };
-  return {{"departments", tr("Departments"), rowsOf(map, Kind::department, 0),
-           tr("Add department"), adding(map, Kind::department, addDepartment)},
+  return {{"departments", tr("Departments"), rowsOf(map, Kind::department, 0), tr("Add department"),
+           adding(map, Kind::department, addDepartment)},
           {"personas", tr("Personas"), rowsOf(map, Kind::persona, 0), tr("Add persona"),
            adding(map, Kind::persona, addPersona)}};
 }
@@ -97,8 +95,8 @@ RecordListSpec findings(OpenMap& map, Id<journey::Stage> stage) {
 }
 
 RecordListSpec evidence(OpenMap& map, Id<journey::Stage> stage) {
-  return {"evidence", tr("Evidence"), rowsOf(map, Kind::evidence, stage.value),
-          tr("Add evidence"), adding(map, Kind::evidence, [stage](journey::Edit& edit) {
+  return {"evidence", tr("Evidence"), rowsOf(map, Kind::evidence, stage.value), tr("Add evidence"),
+          adding(map, Kind::evidence, [stage](journey::Edit& edit) {
             journey::Evidence record;
             record.id = {edit.freshId(Kind::evidence)};
             record.stage = stage;
@@ -142,7 +140,8 @@ std::vector<RecordRow> linkRows(const journey::Journey& journey, Id<journey::Tou
     const auto* other = journey.find(leaves ? link->to : link->from);
     if (!other) continue;
     rows.push_back({{Kind::link, link->id.value},
-                    (leaves ? "→ " : "← ") + text(other->title), text(link->note)});
+                    (leaves ? "→ " : "← ") + text(other->title),
+                    text(link->note)});
   }
   return rows;
 }
