@@ -99,13 +99,16 @@ selected_at() {
 open_map "$map"
 shot 1-open
 
-keys F6 F6 F6           # the map, the panel, the bar above
+xdotool mousemove 120 50 click 1   # the title, in the bar above
+sleep 0.5
 keys ctrl+a
 words "How Leah stays"
 keys Return
 until_true "the map is not renamed" history_has "Rename map"
 shot 2-renamed
 
+keys ctrl+9             # all of it in view: the overview hides
+sleep 0.5
 go_to "Pricing page"
 read -r x y <<<"$(selected_at)"
 shot 3-selected
