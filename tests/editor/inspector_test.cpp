@@ -4,6 +4,7 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include "throughline/journey/intents/touchpoints.h"
 #include "window_fixture.h"
 
 namespace throughline::editor {
@@ -254,6 +255,23 @@ TEST_F(WindowTest, WithNothingSelectedADepartmentIsAddedNamedAndRemoved) {
   QTest::mouseClick(list->findChildren<QToolButton*>("remove").last(), Qt::LeftButton);
   settle();
   EXPECT_EQ(journey().count(Kind::department), count);
+}
+
+TEST_F(WindowTest, ACardThatMovesShowsTheEvidenceOfItsNewStage) {
+  openExample();
+  selectTouchpoint("Pricing page");
+  settle();
+  const auto rows = [&] {
+    auto* list = inspector().findChild<QWidget*>("evidence");
+    return list->findChildren<QToolButton*>("remove").size();
+  };
+  EXPECT_EQ(rows(), 3);  // Evaluation: a finding, interviews, support tickets
+  window->map().edit("Move touchpoint", nullptr, [&](journey::Edit& edit) {
+    journey::moveTouchpoints(edit, {named<Touchpoint>("Pricing page").id},
+                             named<Stage>("Purchase").id);
+  });
+  settle();
+  EXPECT_EQ(rows(), 2);  // Purchase: a finding, interviews
 }
 
 TEST_F(WindowTest, WhatIsDeletedLeavesTheInspector) {

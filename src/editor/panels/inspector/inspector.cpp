@@ -28,6 +28,15 @@ std::vector<Target> subjects(const OpenMap& map, const ViewState& view) {
   return targets;
 }
 
+/// True where a record that is shown has another holder now, and so other relatives.
+bool hasMoved(const Subject& subject, const store::Notification& notification) {
+  return std::ranges::any_of(notification.changes, [&](const journey::Change& change) {
+    return change.kind == subject.kind && change.before && change.after &&
+           journey::holderOf(*change.before) != journey::holderOf(*change.after) &&
+           std::ranges::find(subject.ids, change.id) != subject.ids.end();
+  });
+}
+
 }  // namespace
 
 Inspector::Inspector(OpenMap& map, ViewState& view, QWidget* parent)
@@ -104,7 +113,7 @@ void Inspector::addForm(QVBoxLayout& layout, journey::Kind kind, std::vector<std
 }
 
 void Inspector::update(const store::Notification& notification) {
-  if (!m_form || !m_form->subject().exists()) {
+  if (!m_form || !m_form->subject().exists() || hasMoved(m_form->subject(), notification)) {
     m_rebuild.start();
     return;
   }
