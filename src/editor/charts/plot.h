@@ -53,7 +53,7 @@ class Plot : public QChart {
   /// The spot that has the pointer or the keyboard.
   void setCurrent(std::optional<Spot> spot);
   [[nodiscard]] const std::optional<Spot>& current() const { return m_current; }
-  /// The stage that is selected on the map; stands out in its own hue.
+  /// The stage that is selected on the map; stands out in the selection's colour.
   void setSelected(std::optional<StageId> stage);
 
  protected:

@@ -179,6 +179,7 @@ void WeakestLinkPanel::showSideFacts() {
 }
 
 void WeakestLinkPanel::showOutcome() {
+  if (m_stale) return refresh();  // the rows may be of passages that are gone
   m_outcome->show(m_map.journey(), m_shown.numbers(), m_whatIf->assumptions());
 }
 
