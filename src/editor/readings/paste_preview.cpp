@@ -16,7 +16,7 @@ namespace throughline::editor {
 
 namespace {
 
-constexpr QSize kSize(760, 460);
+constexpr QSize kSize(900, 480);
 constexpr int kRowHeight = 26;
 constexpr int kColumnGap = 12;
 

@@ -14,6 +14,7 @@ void ReadingsTable::addActions(ActionRegistry& registry) {
                   .tip = tip,
                   .keys = keys,
                   .run = std::move(run),
+                  .enabled = [this, id] { return id.startsWith("period.add") || isVisible(); },
                   .keysIn = m_view});
   };
   const auto row = [this] { return m_view->currentIndex().row(); };

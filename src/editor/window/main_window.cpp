@@ -23,6 +23,7 @@
 #include "../paths.h"
 #include "../start/map_pictures.h"
 #include "access_banner.h"
+#include "bottom_panel.h"
 #include "edit_actions.h"
 #include "file_actions.h"
 #include "menus.h"
@@ -30,6 +31,7 @@
 #include "throughline/editor/canvas/canvas.h"
 #include "throughline/editor/inspector.h"
 #include "throughline/editor/plain_text.h"
+#include "throughline/editor/readings/readings_table.h"
 #include "throughline/editor/workspace.h"
 #include "top_bar.h"
 #include "view_actions.h"
@@ -43,7 +45,9 @@ constexpr QSize kSize(1440, 900);
 constexpr QSize kSmallest(760, 480);
 constexpr int kPanelWidth = 290;
 constexpr auto kGeometryKey = "window/geometry";
+constexpr int kBottomHeight = 300;
 constexpr auto kSplitterKey = "window/splitter";
+constexpr auto kRowsKey = "window/rows";
 
 }  // namespace
 
@@ -77,6 +81,9 @@ class MainWindow::Parts : public QObject {
   TopBar* topBar = nullptr;
   AccessBanner* banner = nullptr;
   QSplitter* splitter = nullptr;
+  QSplitter* rows = nullptr;  ///< the canvas and the panel below it
+  BottomPanel* bottom = nullptr;
+  ReadingsTable* readings = nullptr;
   FileActions* files = nullptr;
   bool shown = false;
 
@@ -85,6 +92,7 @@ class MainWindow::Parts : public QObject {
     return {map, view, actions, workspace.services(), *toast, &window};
   }
   [[nodiscard]] QTabWidget* makePanel();
+  [[nodiscard]] QSplitter* makeRows();
   [[nodiscard]] StatusLine* makeStatus();
   void addFeatures(QTabWidget* panel, StatusLine* status);
 };
@@ -98,7 +106,7 @@ void MainWindow::Parts::build() {
   banner = new AccessBanner(map, body);
   splitter = new QSplitter(Qt::Horizontal, body);
   QTabWidget* panel = makePanel();
-  splitter->addWidget(canvas);
+  splitter->addWidget(makeRows());
   splitter->addWidget(panel);
   splitter->setStretchFactor(0, 1);
   splitter->setCollapsible(0, false);
@@ -117,6 +125,21 @@ void MainWindow::Parts::build() {
   addFeatures(panel, status);
   connect(&map, &OpenMap::changed, this, &Parts::forgetRemoved);
   connect(&map, &OpenMap::refused, this, &Parts::refused);
+}
+
+QSplitter* MainWindow::Parts::makeRows() {
+  rows = new QSplitter(Qt::Vertical);
+  bottom = new BottomPanel(actions, rows);
+  readings = new ReadingsTable(map, view, workspace.services(), bottom);
+  rows->addWidget(canvas);
+  rows->addWidget(bottom);
+  rows->setStretchFactor(0, 1);
+  rows->setCollapsible(0, false);
+  rows->setCollapsible(1, false);
+  rows->setHandleWidth(1);
+  rows->setSizes({kSize.height() - kBottomHeight, kBottomHeight});
+  connect(bottom, &BottomPanel::closed, canvas, [this] { canvas->setFocus(); });
+  return rows;
 }
 
 QTabWidget* MainWindow::Parts::makePanel() {
@@ -149,13 +172,20 @@ void MainWindow::Parts::addFeatures(QTabWidget* panel, StatusLine* status) {
   exports->addActions();
   new EditActions(context(), this);
   canvas->addActions(actions);
+  readings->addActions(actions);
+  bottom->addPage(readings, tr("Numbers"),
+                  {.id = "view.numbers",
+                   .group = tr("Window areas"),
+                   .text = tr("Numbers"),
+                   .tip = tr("All readings by stage and period, to be typed and pasted"),
+                   .keys = {QKeySequence(Qt::Key_F7)}});
   auto* find = new FindBox(context(), topBar);
   find->addActions();
   topBar->addRight(find);
   topBar->addRight(makeFilterButton(context(), topBar));
   topBar->addRight(exports->makeButton(topBar));
-  new ViewActions(context(), workspace.appearance(), {canvas, panel, inspector, {topBar, status}},
-                  this);
+  new ViewActions(context(), workspace.appearance(),
+                  {canvas, panel, inspector, {bottom, topBar, status}}, this);
   CommandPalette::addAction(context());
   ShortcutSheet::addAction(context());
   buildMenus(*window.menuBar(), actions, workspace);
@@ -171,12 +201,16 @@ void MainWindow::Parts::restore() {
   const QSettings& settings = *workspace.services().settings;
   if (!window.restoreGeometry(settings.value(kGeometryKey).toByteArray())) window.resize(kSize);
   splitter->restoreState(settings.value(kSplitterKey).toByteArray());
+  rows->restoreState(settings.value(kRowsKey).toByteArray());
+  bottom->restore(settings);
 }
 
 void MainWindow::Parts::remember() {
   QSettings& settings = *workspace.services().settings;
   settings.setValue(kGeometryKey, window.saveGeometry());
   settings.setValue(kSplitterKey, splitter->saveState());
+  settings.setValue(kRowsKey, rows->saveState());
+  bottom->remember(settings);
   const journey::MapSettings& own = map.journey().settings();
   workspace.recentMaps().add({fromPath(map.document().path()), QString::fromStdString(own.title),
                               own.id.value, QDateTime::currentDateTime()});
@@ -260,6 +294,7 @@ void MainWindow::showEvent(QShowEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
   m_parts->inspector->flush();
+  m_parts->readings->flush();
   m_parts->topBar->flush();
   if (!m_parts->files->mayClose()) {
     event->ignore();

@@ -6,9 +6,6 @@
 
 namespace throughline::editor {
 
-using journey::Id;
-using journey::Period;
-
 MapCounts countsOf(const journey::Journey& journey) {
   MapCounts counts;
   counts.stages = journey.count(journey::Kind::stage);
@@ -23,20 +20,6 @@ MapCounts countsOf(const journey::Journey& journey) {
     }
   }
   return counts;
-}
-
-const Period* newestRead(const journey::Journey& journey) {
-  std::set<Id<Period>> read;
-  for (const auto& [id, reading] : journey.all<journey::Reading>()) read.insert(reading.period);
-  for (const auto& [id, reading] : journey.all<journey::PassageReading>()) {
-    read.insert(reading.period);
-  }
-  const Period* newest = nullptr;
-  for (const Id<Period> id : read) {
-    const Period* period = journey.find(id);
-    if (period && (!newest || newest->end < period->end)) newest = period;
-  }
-  return newest;
 }
 
 }  // namespace throughline::editor

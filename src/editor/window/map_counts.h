@@ -17,7 +17,4 @@ struct MapCounts {
 
 [[nodiscard]] MapCounts countsOf(const journey::Journey& journey);
 
-/// The period that a map shows when none is chosen: the newest with a reading.
-[[nodiscard]] const journey::Period* newestRead(const journey::Journey& journey);
-
 }  // namespace throughline::editor

@@ -52,6 +52,9 @@ QList<Plan> plans() {
         {context("throughline::editor::ViewActions", "Appearance"), true},
         {context("throughline::editor::ViewActions", "Window areas")}}},
       {tr("&Map"), {}, true},
+      {tr("&Numbers"),
+       {{context("throughline::editor::ReadingsTable", "Numbers")},
+        {context("throughline::editor::ReadingsTable", "Periods")}}},
       {tr("&Help"), {{context("throughline::editor::CommandPalette", "Help")}}},
   };
 }

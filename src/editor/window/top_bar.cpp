@@ -8,8 +8,8 @@
 #include <algorithm>
 
 #include "../paths.h"
-#include "map_counts.h"
 #include "throughline/editor/plain_text.h"
+#include "throughline/editor/readings/period_chooser.h"
 #include "throughline/editor/words.h"
 #include "throughline/journey/intents/fields.h"
 
@@ -19,7 +19,6 @@ namespace {
 
 using journey::Id;
 using journey::Kind;
-using journey::Period;
 using journey::Persona;
 
 constexpr int kWidestTitle = 420;
@@ -51,7 +50,7 @@ TopBar::TopBar(WindowContext context, QWidget* parent)
       m_draft(new TextDraft(*m_title, [this](const QString& title) { return rename(title); })),
       m_state(new PlainLabel(this)),
       m_persona(chooser("persona", tr("Whose journey is shown"), this)),
-      m_period(chooser("period", tr("Which period is shown"), this)) {
+      m_period(new PeriodChooser(context.map, context.view, context.services, this)) {
   setObjectName("topBar");
   setAttribute(Qt::WA_StyledBackground);
   m_layout->setContentsMargins(10, 7, 12, 7);
@@ -69,7 +68,6 @@ TopBar::TopBar(WindowContext context, QWidget* parent)
   m_layout->addWidget(m_period);
   connect(m_title, &QLineEdit::textChanged, this, &TopBar::fitTitle);
   connect(m_persona->menu(), &QMenu::aboutToShow, this, &TopBar::fillPersonas);
-  connect(m_period->menu(), &QMenu::aboutToShow, this, &TopBar::fillPeriods);
   connect(&m_context.map, &OpenMap::changed, this, &TopBar::refresh);
   connect(&m_context.map, &OpenMap::accessChanged, this, &TopBar::refresh);
   connect(&m_context.view, &ViewState::optionsChanged, this, &TopBar::refresh);
@@ -105,13 +103,6 @@ void TopBar::refresh() {
         plainMenuText(tr("Persona: %1").arg(oneLine(nameOf(*persona), kLongestName))) + " ▾");
     m_persona->setToolTip(plainTip(nameOf(*persona)));
   }
-  const Period* period = options.period ? journey.find(*options.period) : newestRead(journey);
-  m_period->setVisible(period || journey.count(Kind::period) > 0);
-  m_period->setText(
-      (period ? plainMenuText(oneLine(QString::fromStdString(period->name), kLongestName))
-              : tr("Period")) +
-      " ▾");
-  m_period->setToolTip(tr("Which period is shown"));
 }
 
 void TopBar::fitTitle() {
@@ -145,21 +136,6 @@ void TopBar::fillPersonas() {
       options.persona = id;
       m_context.view.setOptions(options);
     });
-  }
-}
-
-void TopBar::fillPeriods() {
-  QMenu& menu = *m_period->menu();
-  menu.clear();
-  auto periods = m_context.map.journey().list<Period>();
-  std::ranges::stable_sort(periods, std::greater{}, &Period::end);
-  for (const Period* period : periods) {
-    menu.addAction(plainMenuText(oneLine(QString::fromStdString(period->name))), this,
-                   [this, id = period->id] {
-                     auto options = m_context.view.options();
-                     options.period = id;
-                     m_context.view.setOptions(options);
-                   });
   }
 }
 

@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace throughline::editor {
 
+class PeriodChooser;
 class PlainLabel;
 
 /// The upper edge of the window: the map's title, renamed in place, its file and
@@ -32,7 +33,6 @@ class TopBar : public QWidget {
   void fitTitle();
   bool rename(const QString& title);
   void fillPersonas();
-  void fillPeriods();
   [[nodiscard]] QString state() const;
 
   WindowContext m_context;
@@ -41,7 +41,7 @@ class TopBar : public QWidget {
   TextDraft* m_draft;
   PlainLabel* m_state;
   QToolButton* m_persona;
-  QToolButton* m_period;
+  PeriodChooser* m_period;
 };
 
 }  // namespace throughline::editor
