@@ -9,6 +9,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "../paths.h"
 #include "chart_picture.h"
 #include "chart_view.h"
 #include "contents.h"
@@ -179,7 +180,7 @@ void ChartCard::save(const QString& suffix) {
   try {
     const QByteArray bytes = suffix == "svg" ? chartSvg(m_content, *m_theme, kPictureSize)
                                              : chartPng(m_content, *m_theme, kPictureSize);
-    store::writeSafely(path.toStdString(), [&](const store::Sink& sink) {
+    store::writeSafely(toPath(path), [&](const store::Sink& sink) {
       sink(std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size()))));
     });
   } catch (const journey::Error& error) {

@@ -38,6 +38,7 @@ ChartsPanel::ChartsPanel(ShownNumbers& shown, ViewState& view, Services& service
     row->addWidget(card, 1);
   }
   setMinimumHeight(150);
+  setFocusProxy(m_cards.front()->view());
 }
 
 void ChartsPanel::setTheme(const drawing::Theme& theme) {

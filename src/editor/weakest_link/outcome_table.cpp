@@ -5,7 +5,7 @@
 #include <QPushButton>
 #include <cmath>
 
-#include "charts/number_text.h"
+#include "../charts/number_text.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/metrics/comparison.h"
 

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <functional>
 
-#include "charts/number_text.h"
+#include "../charts/number_text.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/metrics/confidence.h"
 #include "throughline/metrics/why.h"
@@ -81,7 +81,7 @@ SideFact runnerUpFact(const journey::Journey& journey, const PeriodNumbers& numb
       figure = QString::fromStdString(metrics::daysText(*passage.days));
       break;
   }
-  return {tr("Runner-up: %1, %2").arg(stageName(journey, passage.from), figure), passage.from};
+  return {tr("Runner-up: %1").arg(stageName(journey, passage.from)), figure, passage.from};
 }
 
 }  // namespace
@@ -147,16 +147,13 @@ std::vector<SideFact> sideFacts(const journey::Journey& journey, const PeriodNum
   if (const auto place = runnerUp(numbers)) facts.push_back(runnerUpFact(journey, numbers, *place));
   if (numbers.lowestConversion) {
     const PassageNumbers& passage = numbers.passages[*numbers.lowestConversion];
-    facts.push_back({tr("Lowest conversion: %1, %2")
-                         .arg(stageName(journey, passage.from), percentWords(*passage.conversion)),
-                     passage.from});
+    facts.push_back({tr("Lowest conversion: %1").arg(stageName(journey, passage.from)),
+                     percentWords(*passage.conversion), passage.from});
   }
   if (numbers.longestDelay) {
     const PassageNumbers& passage = numbers.passages[*numbers.longestDelay];
-    facts.push_back({tr("Longest delay: %1, %2")
-                         .arg(stageName(journey, passage.from),
-                              QString::fromStdString(metrics::daysText(*passage.days))),
-                     passage.from});
+    facts.push_back({tr("Longest delay: %1").arg(stageName(journey, passage.from)),
+                     QString::fromStdString(metrics::daysText(*passage.days)), passage.from});
   }
   return facts;
 }

@@ -25,7 +25,8 @@ struct Verdict {
 
 /// One thing that stands beside the verdict and leads to its stage.
 struct SideFact {
-  QString text;
+  QString text;    ///< "Runner-up: Research"
+  QString figure;  ///< "+17 % flow"
   journey::Id<journey::Stage> stage;
 };
 /// Runner-up, lowest conversion, longest delay; those that there are.

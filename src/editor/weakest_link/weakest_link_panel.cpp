@@ -2,11 +2,11 @@
 
 #include <QComboBox>
 #include <QFrame>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include "../widgets/elided_button.h"
 #include "outcome_table.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/journey/intents/fields.h"
@@ -60,6 +60,7 @@ WeakestLinkPanel::WeakestLinkPanel(OpenMap& map, ViewState& view, ShownNumbers& 
   whole->setSpacing(0);
   whole->addWidget(scroll, 1);
   whole->addWidget(m_outcome);
+  setFocusProxy(m_rule);
   setTheme(drawing::Theme::light());
   connectAll();
 }
@@ -169,10 +170,8 @@ void WeakestLinkPanel::showSideFacts() {
     delete item;
   }
   for (const SideFact& fact : sideFacts(m_map.journey(), m_shown.numbers())) {
-    auto* button = new QPushButton(plainMenuText(fact.text));
+    auto* button = new ElidedButton(fact.text, fact.figure);
     button->setProperty("look", "row");
-    button->setToolTip(plainTip(fact.text));
-    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(button, &QPushButton::clicked, this, [this, stage = fact.stage] { go(stage); });
     m_facts->addWidget(button);
   }

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "charts/number_text.h"
+#include "../charts/number_text.h"
 #include "what_if_row.h"
 
 namespace throughline::editor {

@@ -17,6 +17,7 @@
 #include "../features/filter/chip_bar.h"
 #include "../features/filter/filter_popup.h"
 #include "../features/find/find_box.h"
+#include "../features/numbers/numbers_feature.h"
 #include "../features/palette/command_palette.h"
 #include "../features/shortcuts/shortcut_sheet.h"
 #include "../panels/history/history_panel.h"
@@ -179,6 +180,7 @@ void MainWindow::Parts::addFeatures(QTabWidget* panel, StatusLine* status) {
                    .text = tr("Numbers"),
                    .tip = tr("All readings by stage and period, to be typed and pasted"),
                    .keys = {QKeySequence(Qt::Key_F7)}});
+  (new NumbersFeature(context(), workspace.appearance(), *panel, *bottom, this))->addActions();
   auto* find = new FindBox(context(), topBar);
   find->addActions();
   topBar->addRight(find);

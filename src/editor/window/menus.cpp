@@ -54,7 +54,8 @@ QList<Plan> plans() {
       {tr("&Map"), {}, true},
       {tr("&Numbers"),
        {{context("throughline::editor::ReadingsTable", "Numbers")},
-        {context("throughline::editor::ReadingsTable", "Periods")}}},
+        {context("throughline::editor::ReadingsTable", "Periods")},
+        {context("throughline::editor::ChartsPanel", "Charts")}}},
       {tr("&Help"), {{context("throughline::editor::CommandPalette", "Help")}}},
   };
 }
