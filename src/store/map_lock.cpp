@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "faults.h"
+#include "hidden_name.h"
 #include "throughline/journey/text.h"
 
 namespace throughline::store {
@@ -48,8 +49,10 @@ bool isStillAt(int file, const fs::path& path) {
 }
 
 void writeHolder(int file, const std::string& who) {
-  const std::string text = std::string(kFirstWords) + journey::quotable(who, 100) + ", process " +
-                           std::to_string(::getpid()) + " on " + hostName() + "\n";
+  std::string text(kFirstWords);
+  if (!who.empty()) text.append(journey::quotable(who, 100)).append(", ");
+  text.append("process ").append(std::to_string(::getpid()));
+  text.append(" on ").append(hostName()).append("\n");
   // Only a courtesy: on a full disk the lock holds without a name.
   if (::ftruncate(file, 0) == 0 && ::pwrite(file, text.data(), text.size(), 0) < 0) return;
 }
@@ -86,7 +89,7 @@ MapLock::~MapLock() {
 }
 
 MapLock::Outcome MapLock::acquire(const fs::path& map, const std::string& who) {
-  const fs::path path = map.parent_path() / ("." + map.filename().string() + ".lock");
+  const fs::path path = hiddenBeside(map, ".lock");
   const auto refused = [](std::string sentence) { return Outcome{{}, std::move(sentence)}; };
   for (;;) {
     FileDescriptor file = openLockFile(path);

@@ -11,6 +11,7 @@
 
 #include "faults.h"
 #include "file_descriptor.h"
+#include "hidden_name.h"
 
 namespace throughline::store {
 
@@ -35,8 +36,7 @@ mode_t modeFor(const fs::path& target) {
 class TemporaryFile {
  public:
   explicit TemporaryFile(const fs::path& target)
-      : m_target(target),
-        m_path((target.parent_path() / ("." + target.filename().string() + ".XXXXXX")).string()) {
+      : m_target(target), m_path(hiddenBeside(target, ".XXXXXX").string()) {
     m_file = FileDescriptor(::mkostemp(m_path.data(), O_CLOEXEC));
     if (!m_file) throw systemError(target, kWanted, errno);
     ::fchmod(m_file.number(), modeFor(target));

@@ -139,7 +139,9 @@ void addIndexes(std::vector<SchemaEntry>& entries, const journey::KindDescriptio
 
 }  // namespace
 
-std::string sqlName(std::string_view identifier) { return "\"" + std::string(identifier) + "\""; }
+std::string sqlName(std::string_view identifier) {
+  return std::string(1, '"').append(identifier).append(1, '"');
+}
 
 const std::vector<SchemaEntry>& currentSchema() {
   static const std::vector<SchemaEntry> schema = [] {

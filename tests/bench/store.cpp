@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "support/maps.h"
+#include "support/temporary_folder.h"
 #include "throughline/journey/intents/touchpoints.h"
 #include "throughline/store/document.h"
 
@@ -12,22 +13,16 @@
 namespace throughline::store {
 namespace {
 
-/// A file with a map of so many touchpoints, gone at the end.
+/// A file with a map of so many touchpoints, on a real disk, gone at the end.
 class MapOnDisk {
  public:
-  explicit MapOnDisk(int touchpoints)
-      : m_path(std::filesystem::temp_directory_path() / "throughline-bench.journey") {
-    std::filesystem::remove(m_path);
-    Document::create(m_path, support::gridMap(10, touchpoints / 10), Services{});
+  explicit MapOnDisk(int touchpoints) {
+    Document::create(path(), support::gridMap(10, touchpoints / 10), Services{});
   }
-  ~MapOnDisk() { std::filesystem::remove(m_path); }
-  MapOnDisk(const MapOnDisk&) = delete;
-  MapOnDisk& operator=(const MapOnDisk&) = delete;
-
-  [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+  [[nodiscard]] std::filesystem::path path() const { return m_folder / "map.journey"; }
 
  private:
-  std::filesystem::path m_path;
+  support::TemporaryFolder m_folder{std::filesystem::temp_directory_path()};
 };
 
 void opening(benchmark::State& state) {
@@ -48,7 +43,10 @@ void renaming(benchmark::State& state) {
     const auto result = document->edit("Rename", nullptr, [&](journey::Edit& edit) {
       edit.change(id, [&](auto& touchpoint) { touchpoint.title = std::to_string(turn); });
     });
-    if (!result) state.SkipWithError(result.error->what());
+    if (!result) {
+      state.SkipWithError(result.error->what());
+      break;
+    }
   }
 }
 
@@ -63,7 +61,10 @@ void moving(benchmark::State& state) {
     const auto result = document->edit("Move", nullptr, [&](journey::Edit& edit) {
       journey::moveTouchpoints(edit, {id}, {stages[turn % stages.size()]});
     });
-    if (!result) state.SkipWithError(result.error->what());
+    if (!result) {
+      state.SkipWithError(result.error->what());
+      break;
+    }
   }
 }
 

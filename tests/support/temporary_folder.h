@@ -11,10 +11,8 @@ namespace throughline::support {
 /// such a place: what a disk does with a sync is not what these tests are about.
 class TemporaryFolder {
  public:
-  TemporaryFolder() {
-    const std::filesystem::path memory = "/dev/shm";
-    const auto parent =
-        std::filesystem::is_directory(memory) ? memory : std::filesystem::temp_directory_path();
+  TemporaryFolder() : TemporaryFolder(fastPlace()) {}
+  explicit TemporaryFolder(const std::filesystem::path& parent) {
     std::string name = (parent / "throughline-XXXXXX").string();
     if (!::mkdtemp(name.data())) throw std::runtime_error("no temporary folder");
     m_path = std::filesystem::canonical(name);
@@ -32,6 +30,11 @@ class TemporaryFolder {
   }
 
  private:
+  [[nodiscard]] static std::filesystem::path fastPlace() {
+    const std::filesystem::path memory = "/dev/shm";
+    return std::filesystem::is_directory(memory) ? memory : std::filesystem::temp_directory_path();
+  }
+
   std::filesystem::path m_path;
 };
 
