@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <ranges>
 
 namespace throughline::editor {
 
@@ -13,15 +12,15 @@ using drawing::ElementKind;
 using drawing::MapLayout;
 
 const Element* elementAt(const MapLayout& layout, QPointF at) {
-  for (const Element& element : layout.elements | std::views::reverse) {
-    if (element.rect.contains(at)) return &element;
-  }
-  return nullptr;
+  const auto found = std::find_if(layout.elements.rbegin(), layout.elements.rend(),
+                                  [=](const Element& each) { return each.rect.contains(at); });
+  return found == layout.elements.rend() ? nullptr : &*found;
 }
 
 const drawing::LinkPath* linkAt(const MapLayout& layout, QPointF at, qreal reach) {
   const QRectF around(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach);
-  for (const drawing::LinkPath& link : layout.links | std::views::reverse) {
+  for (auto each = layout.links.rbegin(); each != layout.links.rend(); ++each) {
+    const drawing::LinkPath& link = *each;
     if (!link.path.boundingRect().adjusted(-reach, -reach, reach, reach).contains(at)) continue;
     QPainterPathStroker stroker;
     stroker.setWidth(2 * reach);

@@ -13,7 +13,6 @@ using drawing::Element;
 using drawing::ElementKind;
 using drawing::Target;
 using journey::Edit;
-using journey::Kind;
 
 namespace {
 
