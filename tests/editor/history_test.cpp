@@ -14,9 +14,10 @@ using journey::Touchpoint;
 class HistoryTest : public WindowTest {
  protected:
   QTreeWidget& show() {
-    window->findChild<QTabWidget*>("sidePanel")->setCurrentIndex(1);
+    auto* history = window->findChild<QWidget*>("history");
+    window->findChild<QTabWidget*>("sidePanel")->setCurrentWidget(history);
     settle();
-    return *window->findChild<QWidget*>("history")->findChild<QTreeWidget*>();
+    return *history->findChild<QTreeWidget*>();
   }
   void rename(const std::string& title) {
     window->map().edit("Rename to " + QString::fromStdString(title), nullptr,

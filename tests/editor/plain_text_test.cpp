@@ -59,9 +59,10 @@ TEST_F(WindowTest, TextOfAMapIsNeverTakenForHtml) {
     edit.change(stage, [](journey::Stage& each) { each.summary += "!"; });
   });
   auto* panel = window->findChild<QTabWidget*>("sidePanel");
-  panel->setCurrentIndex(1);
+  auto* history = window->findChild<QWidget*>("history");
+  panel->setCurrentWidget(history);
   settle();
-  auto* tree = window->findChild<QWidget*>("history")->findChild<QTreeWidget*>();
+  auto* tree = history->findChild<QTreeWidget*>();
   ASSERT_GT(tree->topLevelItemCount(), 0);
   tree->topLevelItem(0)->setExpanded(true);
   run("help.palette");

@@ -5,9 +5,9 @@
 #include "support/files.h"
 #include "support/map_services.h"
 #include "support/random_edits.h"
+#include "support/random_journey.h"
 #include "support/simulated_disk.h"
 #include "support/temporary_folder.h"
-#include "throughline/journey/starter.h"
 #include "throughline/store/document.h"
 
 namespace throughline::store {
@@ -35,16 +35,11 @@ struct Recording {
   }
 };
 
-Journey startMap() {
-  auto ids = journey::seededIds(kSeed);
-  return journey::sevenStages("Leah", ids);
-}
-
 Recording record(const std::filesystem::path& path) {
   Recording recording;
   support::RandomEdits edits(kSeed);
-  edits.keepBelow(30);
-  Document::create(path, startMap(), support::fixedServices());
+  edits.keepBelow(80);
+  Document::create(path, support::randomJourney(3), support::fixedServices());
   recording.before[path.string()] = support::contentOf(path);
 
   const support::ShimVfs vfs([&](const IoCall& call) {
