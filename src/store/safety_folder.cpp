@@ -14,8 +14,6 @@ namespace throughline::store {
 
 namespace fs = std::filesystem;
 
-using journey::Blame;
-using journey::Error;
 
 namespace {
 
