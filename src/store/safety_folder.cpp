@@ -14,7 +14,6 @@ namespace throughline::store {
 
 namespace fs = std::filesystem;
 
-
 namespace {
 
 constexpr std::string_view kSuffix = ".journey";
