@@ -16,6 +16,7 @@ constexpr std::size_t kName = 500;
 constexpr std::size_t kText = 20'000;
 constexpr std::size_t kRank = 1'000;
 constexpr double kCount = 1e12;
+constexpr double kDays = 1e6;
 
 KindDescription map() {
   using T = MapSettings;
@@ -136,7 +137,10 @@ KindDescription passageReading() {
               field<&T::stage>("stage").holder(),
               field<&T::rank>("rank").atMost(kRank),
               field<&T::period>("period"),
-              field<&T::medianDays>("median_days").from(0).help("median days to the next stage"),
+              field<&T::medianDays>("median_days")
+                  .from(0)
+                  .to(kDays)
+                  .help("median days to the next stage"),
               field<&T::moved>("moved").from(0).help("how many went on to the next stage"),
           }};
 }

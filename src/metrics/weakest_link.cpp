@@ -12,7 +12,6 @@ namespace {
 struct Common {
   std::optional<double> medianConversion;
   std::optional<double> medianDays;  ///< of those without a fixed term
-  double totalDays = 0;              ///< of the same
 };
 
 Common commonOf(std::span<const PassageFacts> passages) {
@@ -23,7 +22,6 @@ Common commonOf(std::span<const PassageFacts> passages) {
     if (passage.conversion) conversions.push_back(*passage.conversion);
     if (!countsAsDelay(passage)) continue;
     days.push_back(*passage.days);
-    common.totalDays += *passage.days;
   }
   if (!conversions.empty()) common.medianConversion = median(std::move(conversions));
   if (!days.empty()) common.medianDays = median(std::move(days));
@@ -38,12 +36,21 @@ void judgeConversion(const PassageFacts& passage, const Common& common, Uplift& 
   uplift.stalled = *uplift.byConversion == kInfinity && *passage.conversion == 0;
 }
 
-void judgeDelay(const PassageFacts& passage, const Common& common, Uplift& uplift) {
-  if (!countsAsDelay(passage)) return;
+double delaysBeside(std::span<const PassageFacts> passages, std::size_t left) {
+  double days = 0;
+  for (std::size_t i = 0; i < passages.size(); ++i) {
+    if (i != left && countsAsDelay(passages[i])) days += *passages[i].days;
+  }
+  return days;
+}
+
+// T - max(0, d - e) is what the others take and min(d, e): the same without a
+// difference, which would lose its digits where one passage is nearly all of T.
+void judgeDelay(const PassageFacts& passage, const Common& common, double others, Uplift& uplift) {
+  const double days = *passage.days;
   const double benchmark = passage.targetDays.value_or(std::max(1.0, *common.medianDays));
   uplift.benchmarkDays = benchmark;
-  const double saved = std::max(0.0, *passage.days - benchmark);
-  uplift.byDelay = common.totalDays > 0 ? common.totalDays / (common.totalDays - saved) : 1.0;
+  uplift.byDelay = others + days > 0 ? (others + days) / (others + std::min(days, benchmark)) : 1.0;
 }
 
 std::optional<std::size_t> largestOf(const std::vector<Uplift>& uplifts) {
@@ -75,7 +82,7 @@ Judgement judge(std::span<const PassageFacts> passages, journey::Rule rule) {
     const PassageFacts& passage = passages[i];
     Uplift& uplift = judgement.passages[i];
     judgeConversion(passage, common, uplift);
-    judgeDelay(passage, common, uplift);
+    if (countsAsDelay(passage)) judgeDelay(passage, common, delaysBeside(passages, i), uplift);
     if (uplift.byConversion || uplift.byDelay) {
       uplift.larger = std::max(uplift.byConversion.value_or(1), uplift.byDelay.value_or(1));
     }

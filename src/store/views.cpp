@@ -77,10 +77,9 @@ WITH
   median_delay AS (
     SELECT period_id, AVG(delay) AS median
     FROM ranked_delay WHERE n IN ((of + 1) / 2, (of + 2) / 2) GROUP BY period_id),
-  total_delay AS (
-    SELECT period_id, SUM(delay) AS total FROM fact GROUP BY period_id),
   benchmark AS (
-    SELECT fact.*, total,
+    SELECT fact.*,
+           COALESCE(SUM(delay) OVER others, 0.0) AS other_delays,
            CASE WHEN conversion IS NOT NULL
                 THEN COALESCE(target_conversion, c.median) END AS benchmark_conversion,
            CASE WHEN delay IS NOT NULL
@@ -88,14 +87,17 @@ WITH
     FROM fact
     LEFT JOIN median_conversion AS c USING (period_id)
     LEFT JOIN median_delay AS d USING (period_id)
-    LEFT JOIN total_delay USING (period_id)),
+    WINDOW others AS (PARTITION BY period_id ROWS BETWEEN UNBOUNDED PRECEDING
+                      AND UNBOUNDED FOLLOWING EXCLUDE CURRENT ROW)),
   uplift AS (
     SELECT *,
-           CASE WHEN conversion > 0 THEN MAX(1.0, benchmark_conversion / conversion)
-                WHEN benchmark_conversion > 0 THEN 9e999
-                WHEN conversion = 0 THEN 1.0 END AS conversion_uplift,
+           CASE WHEN conversion IS NULL THEN NULL
+                WHEN benchmark_conversion <= conversion THEN 1.0
+                WHEN conversion > 0 THEN benchmark_conversion / conversion
+                ELSE 9e999 END AS conversion_uplift,
            CASE WHEN delay IS NULL THEN NULL
-                WHEN total > 0 THEN total / (total - MAX(0.0, delay - benchmark_days))
+                WHEN other_delays + delay > 0
+                THEN (other_delays + delay) / (other_delays + MIN(delay, benchmark_days))
                 ELSE 1.0 END AS delay_uplift
     FROM benchmark)
 SELECT period_id, period, period_place, place, from_id, "from", to_id, "to", volume, moved,

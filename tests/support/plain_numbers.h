@@ -125,13 +125,27 @@ inline bool countsAsDelay(const PlainPassage& passage) {
   return passage.days && !passage.fixedTerm;
 }
 
+/// T / (T - max(0, d - e)). The difference is summed up from its parts, all days but
+/// those over e, so that even a T of which next to nothing is left keeps its digits.
+inline double delayUplift(const std::vector<double>& delays, double d, double e) {
+  double total = 0;
+  double left = 0;
+  bool isThis = true;
+  for (const double days : delays) {
+    total += days;
+    const bool saves = isThis && days == d;
+    left += saves ? std::fmin(d, e) : days;
+    if (saves) isThis = false;
+  }
+  return total == 0 ? 1 : total / left;
+}
+
 inline void addUplifts(std::vector<PlainPassage>& passages) {
   std::vector<double> conversions;
   std::vector<double> delays;
-  double total = 0;
   for (const PlainPassage& passage : passages) {
     if (passage.conversion) conversions.push_back(*passage.conversion);
-    if (countsAsDelay(passage)) delays.push_back(*passage.days), total += *passage.days;
+    if (countsAsDelay(passage)) delays.push_back(*passage.days);
   }
   for (PlainPassage& passage : passages) {
     if (passage.conversion) {
@@ -149,7 +163,7 @@ inline void addUplifts(std::vector<PlainPassage>& passages) {
     if (countsAsDelay(passage)) {
       const double e = passage.targetDays ? *passage.targetDays : std::fmax(1, *median(delays));
       passage.benchmarkDays = e;
-      passage.delayUplift = total == 0 ? 1 : total / (total - std::fmax(0, *passage.days - e));
+      passage.delayUplift = delayUplift(delays, *passage.days, e);
     }
     if (passage.conversionUplift) passage.uplift = passage.conversionUplift;
     if (passage.delayUplift) {

@@ -187,8 +187,12 @@ class RandomJourney {
         keep(journey::Reading{{}, stage, {}, journey::MetricRole::health, period, -number()});
       }
       if (chance(50)) {
-        keep(journey::PassageReading{
-            {}, stage, {}, period, perhaps(number()), perhaps(volume * (1 - ratio()))});
+        keep(journey::PassageReading{{},
+                                     stage,
+                                     {},
+                                     period,
+                                     perhaps(std::min(number(), 1e6)),
+                                     perhaps(volume * (1 - ratio()))});
       }
     }
   }

@@ -55,8 +55,12 @@ class RandomNumbers {
   [[nodiscard]] double days() {
     if (chance(10)) return 0;
     if (m_round) return 5.0 * (1 + upTo(3));
+    if (chance(10)) return seconds();
     return chance(50) ? upTo(300) : between(0, 60);
   }
+
+  /// A step that takes seconds, as signing up may.
+  [[nodiscard]] double seconds() { return between(1e-5, 1e-3); }
 
   void makePeriods() {
     static constexpr int kCounts[] = {1, 2, 12};
@@ -88,6 +92,7 @@ class RandomNumbers {
     if (chance(60)) stage.health.target = between(-5, 50);
     if (chance(50)) stage.passage.targetConversion = m_round ? 0.5 : between(0, 1);
     if (chance(50)) stage.passage.targetDays = m_round ? 5 : between(0.5, 60);
+    if (chance(10)) stage.passage.targetDays = seconds();
     stage.passage.fixedTerm = chance(15);
     putBefore(m_edit, stage);
     for (const auto period : m_periods) makeReadings(stage, period);
