@@ -76,13 +76,29 @@ void SimulatedDisk::play(const DiskOperation& operation) {
   }
 }
 
+void SimulatedDisk::arrive(std::string& content, const DiskOperation& operation, Cut how,
+                           bool isLast, std::mt19937_64& random) {
+  switch (how) {
+    case Cut::everything_dropped:
+      return;
+    case Cut::everything_kept:
+      return change(content, operation);
+    case Cut::some_kept:
+      if (random() % 2 == 0) change(content, operation);
+      return;
+    case Cut::last_torn:
+      return isLast ? tear(content, operation, random) : change(content, operation);
+    case Cut::torn:
+      const auto chance = random() % 3;
+      if (chance == 0) change(content, operation);
+      if (chance == 1) tear(content, operation, random);
+  }
+}
+
 std::string SimulatedDisk::contentAfterCut(const Node& node, Cut how, std::mt19937_64& random) {
   std::string content = node.durable;
-  if (how == Cut::everything_dropped) return content;
   for (const DiskOperation& pending : node.pending) {
-    const auto chance = how == Cut::everything_kept ? 0 : random() % 3;
-    if (chance == 0) change(content, pending);
-    if (chance == 1) tear(content, pending, random);
+    arrive(content, pending, how, &pending == &node.pending.back(), random);
   }
   return content;
 }
@@ -99,8 +115,9 @@ SimulatedDisk::Files SimulatedDisk::cut(const DiskOperation* last, Cut how,
     changed->pending.push_back(*last);
   }
   // Names come and go in their order, up to some point.
-  std::size_t arrived = how == Cut::everything_kept ? renames.size() : 0;
-  if (how == Cut::torn) arrived = random() % (renames.size() + 1);
+  std::size_t arrived = random() % (renames.size() + 1);
+  if (how == Cut::everything_kept || how == Cut::last_torn) arrived = renames.size();
+  if (how == Cut::everything_dropped) arrived = 0;
   for (std::size_t i = 0; i < arrived; ++i) {
     if (renames[i].node) {
       names[renames[i].path] = renames[i].node;

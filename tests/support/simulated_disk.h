@@ -30,7 +30,14 @@ struct DiskOperation {
 class SimulatedDisk {
  public:
   using Files = std::map<std::string, std::string>;
-  enum class Cut { everything_kept, everything_dropped, torn };
+  /// What became of all that was not synced.
+  enum class Cut {
+    everything_kept,
+    everything_dropped,
+    some_kept,  ///< each operation as a whole, or not at all
+    last_torn,  ///< all of it, but of the last operation some sectors only
+    torn,       ///< each operation wholly, in some sectors, or not at all
+  };
 
   explicit SimulatedDisk(const Files& files);
 
@@ -52,6 +59,8 @@ class SimulatedDisk {
 
   static void change(std::string& content, const DiskOperation& operation);
   static void tear(std::string& content, const DiskOperation& operation, std::mt19937_64& random);
+  static void arrive(std::string& content, const DiskOperation& operation, Cut how, bool isLast,
+                     std::mt19937_64& random);
   [[nodiscard]] static std::string contentAfterCut(const Node& node, Cut how,
                                                    std::mt19937_64& random);
   void syncFolder();
