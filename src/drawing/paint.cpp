@@ -6,14 +6,21 @@ namespace throughline::drawing {
 
 namespace {
 
-// Below this scale not even the largest text can be read.
+// Exports keep their texts down to the scale where not even the largest can be
+// read, and the shapes of cards until these are a few pixels small.
 constexpr qreal kLeastReadable = 0.2;
-constexpr qreal kDetailFull = 0.45;
+constexpr qreal kLeastShapes = 0.08;
+constexpr qreal kDetailFull = 0.5;
 constexpr qreal kDetailShapes = 0.18;
 constexpr qreal kLineInset = 4;  // of separators, from the map's edges
 
 qreal scaleOf(const QPainter& painter) {
   return painter.worldTransform().m11() * painter.device()->devicePixelRatioF();
+}
+
+Detail exportDetailFor(qreal scale) {
+  if (scale >= kLeastReadable) return Detail::full;
+  return scale >= kLeastShapes ? Detail::shapes : Detail::blocks;
 }
 
 }  // namespace
@@ -23,9 +30,9 @@ Detail detailFor(qreal scale) {
   return scale >= kDetailShapes ? Detail::shapes : Detail::blocks;
 }
 
-void paint(QPainter& painter, const Picture& picture, const Theme& theme, QPointF at,
-           Detail detail) {
-  PicturePainter(painter, theme).paint(picture, at, detail);
+void paint(QPainter& painter, const Picture& picture, const Theme& theme, PaintCache& cache,
+           QPointF at, Detail detail) {
+  PicturePainter(painter, theme, cache).paint(picture, at, detail);
 }
 
 void paintBackdrop(QPainter& painter, const MapLayout& layout, const Theme& theme,
@@ -83,8 +90,9 @@ void paintMap(QPainter& painter, const MapLayout& layout, const Theme& theme, co
   painter.save();
   painter.setClipRect(part, Qt::IntersectClip);
   paintBackdrop(painter, layout, theme, part, transparent);
-  const Detail detail = scaleOf(painter) < kLeastReadable ? Detail::shapes : Detail::full;
-  PicturePainter pictures(painter, theme);
+  const Detail detail = exportDetailFor(scaleOf(painter));
+  PaintCache cache;
+  PicturePainter pictures(painter, theme, cache);
   if (layout.title) pictures.paint(*layout.title, {0, 0}, detail);
   for (const Lane& lane : layout.lanes) {
     if (lane.rect.intersects(part)) pictures.paint(*lane.head, lane.rect.topLeft(), detail);

@@ -1,20 +1,21 @@
 #include "picture_painter.h"
 
+#include <QPaintEngine>
 #include <algorithm>
-#include <array>
-#include <utility>
 
 #include "throughline/drawing/fonts.h"
 
 namespace throughline::drawing {
 
-PicturePainter::PicturePainter(QPainter& painter, const Theme& theme)
-    : m_painter(painter), m_theme(theme) {
+PicturePainter::PicturePainter(QPainter& painter, const Theme& theme, PaintCache& cache)
+    : m_painter(painter), m_theme(theme), m_cache(cache.parts()) {
   m_painter.save();
   m_painter.setRenderHint(QPainter::Antialiasing, true);
   m_painter.setRenderHint(QPainter::TextAntialiasing, true);
   m_map = m_painter.worldTransform();
   m_texts = QTransform::fromScale(1 / kFontUpscale, 1 / kFontUpscale) * m_map;
+  m_stamps = m_map.type() <= QTransform::TxScale && m_map.m11() > 0 && m_map.m11() == m_map.m22() &&
+             m_painter.paintEngine()->type() == QPaintEngine::Raster;
 }
 
 PicturePainter::~PicturePainter() { m_painter.restore(); }
@@ -35,25 +36,63 @@ QColor PicturePainter::colorOf(const Color& color) const {
 }
 
 void PicturePainter::paint(const Picture& picture, QPointF at, Detail detail) {
-  if (detail == Detail::blocks) {
-    paintBlock(picture, at);
-    return;
+  switch (detail) {
+    case Detail::full:
+      return paintFull(picture, at);
+    case Detail::shapes:
+      return paintShapes(picture, at);
+    case Detail::blocks:
+      return paintBlock(picture, at);
   }
-  bool inTexts = false;
+}
+
+void PicturePainter::use(Space space) {
+  if (space == m_space) return;
+  m_space = space;
+  m_painter.setWorldTransform(space == Space::map     ? m_map
+                              : space == Space::texts ? m_texts
+                                                      : QTransform());
+}
+
+void PicturePainter::paintFull(const Picture& picture, QPointF at) {
   for (const Mark& mark : picture.marks) {
+    std::visit([&](const auto& any) { paintMark(any, at); }, mark);
+  }
+  use(Space::map);
+}
+
+// Boxes and texts as plain rectangles on whole pixels: their round corners and
+// letters could not be seen.
+void PicturePainter::paintShapes(const Picture& picture, QPointF at) {
+  for (const Mark& mark : picture.marks) {
+    const auto* box = std::get_if<BoxMark>(&mark);
     const auto* text = std::get_if<TextMark>(&mark);
-    const bool asText = text && detail == Detail::full;
-    if (asText != inTexts) {
-      inTexts = asText;
-      m_painter.setWorldTransform(inTexts ? m_texts : m_map);
-    }
-    if (text && detail == Detail::shapes) {
+    m_painter.setRenderHint(QPainter::Antialiasing, !box && !text);
+    if (box) {
+      paintFlat(*box, at);
+    } else if (text) {
       paintStroke(*text, at);
     } else {
       std::visit([&](const auto& any) { paintMark(any, at); }, mark);
     }
   }
-  if (inTexts) m_painter.setWorldTransform(m_map);
+  m_painter.setRenderHint(QPainter::Antialiasing, true);
+}
+
+void PicturePainter::paintFlat(const BoxMark& mark, QPointF at) {
+  const QRectF rect = mark.rect.translated(at);
+  const bool edged = mark.stroke.ink != Ink::none;
+  if (edged && (mark.dashed || mark.fill.ink == Ink::none)) {
+    usePen(mark.stroke, mark.strokeWidth, mark.dashed);
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRect(rect);
+    return;
+  }
+  if (edged) m_painter.fillRect(rect, colorOf(mark.stroke));
+  const qreal edge = edged ? std::max(mark.strokeWidth, 1 / m_map.m11()) : 0;
+  if (mark.fill.ink != Ink::none) {
+    m_painter.fillRect(rect.adjusted(edge, edge, -edge, -edge), colorOf(mark.fill));
+  }
 }
 
 // One box that looks, from afar, like what stands on it.
@@ -85,53 +124,56 @@ void PicturePainter::usePen(const Color& stroke, qreal width, bool dashed) {
   m_painter.setPen(pen);
 }
 
-// Only what looks out below the box: its lower corners, a little farther down.
-void PicturePainter::paintShadow(const BoxMark& mark, QPointF at) {
-  m_painter.setPen(Qt::NoPen);
-  QRectF foot = mark.rect.translated(at);
-  foot.setTop(std::max(foot.top(), foot.bottom() - 2 * mark.radius));
-  constexpr std::array kEdges{std::pair{2.0, 0.03F}, std::pair{1.0, 0.06F}};
-  for (const auto& [drop, strength] : kEdges) {
-    QColor color = Qt::black;
-    color.setAlphaF(m_theme.dark ? strength * 4 : strength);
-    m_painter.setBrush(color);
-    m_painter.drawRoundedRect(foot.translated(0, drop), mark.radius, mark.radius);
-  }
+BoxLook PicturePainter::lookOf(const BoxMark& mark) const {
+  BoxLook look{.radius = mark.radius, .strokeWidth = mark.strokeWidth, .dashed = mark.dashed};
+  if (mark.fill.ink != Ink::none) look.fill = colorOf(mark.fill);
+  if (mark.stroke.ink != Ink::none) look.stroke = colorOf(mark.stroke);
+  if (mark.shadow) look.shadow = m_theme.dark ? 4 : 1;
+  return look;
 }
 
 void PicturePainter::paintMark(const BoxMark& mark, QPointF at) {
-  if (mark.shadow) paintShadow(mark, at);
-  QRectF rect = mark.rect.translated(at);
-  usePen(mark.stroke, mark.strokeWidth, mark.dashed);
-  if (mark.stroke.ink != Ink::none) {
-    const qreal half = mark.strokeWidth / 2;
-    rect.adjust(half, half, -half, -half);  // strokes stay inside their box
-  }
-  m_painter.setBrush(mark.fill.ink == Ink::none ? QBrush(Qt::NoBrush) : colorOf(mark.fill));
-  if (mark.radius > 0) {
-    m_painter.drawRoundedRect(rect, mark.radius, mark.radius);
-  } else {
-    m_painter.drawRect(rect);
-  }
+  const QRectF rect = mark.rect.translated(at);
+  const BoxLook look = lookOf(mark);
+  if (m_stamps && mark.radius > 0 && !mark.dashed && paintStamp(rect, look)) return;
+  use(Space::map);
+  paintBox(m_painter, rect, look);
+}
+
+bool PicturePainter::paintStamp(const QRectF& rect, const BoxLook& look) {
+  const qreal ratio = m_painter.device()->devicePixelRatio();
+  const QRectF exact = m_map.mapRect(rect);
+  const QPoint from = (exact.topLeft() * ratio).toPoint();
+  const QPoint to = (exact.bottomRight() * ratio).toPoint();
+  const QSize pixels(to.x() - from.x(), to.y() - from.y());
+  if (pixels.isEmpty()) return false;
+  const QImage* stamp = m_cache.boxes.of(pixels, m_map.m11() * ratio, look);
+  if (!stamp) return false;
+  use(Space::pixels);
+  const QSizeF size = QSizeF(stamp->size()) / ratio;
+  m_painter.drawImage(QRectF(QPointF(from) / ratio, size), *stamp);
+  return true;
 }
 
 void PicturePainter::paintMark(const PathMark& mark, QPointF at) {
+  use(Space::map);
   usePen(mark.stroke, mark.strokeWidth, mark.dashed);
   m_painter.setBrush(mark.fill.ink == Ink::none ? QBrush(Qt::NoBrush) : colorOf(mark.fill));
   m_painter.drawPath(mark.path.translated(at));
 }
 
 void PicturePainter::paintMark(const DotMark& mark, QPointF at) {
+  use(Space::map);
   usePen(mark.stroke, 1.2, false);
   m_painter.setBrush(mark.fill.ink == Ink::none ? QBrush(Qt::NoBrush) : colorOf(mark.fill));
   m_painter.drawEllipse(mark.center + at, mark.radius, mark.radius);
 }
 
 void PicturePainter::paintMark(const TextMark& mark, QPointF at) {
-  m_painter.setFont(upscaledFont(mark.font));
+  use(Space::texts);
   m_painter.setPen(colorOf(mark.color));
-  m_painter.setLayoutDirection(mark.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-  m_painter.drawText((mark.baseline + at) * kFontUpscale, mark.text);
+  const QPointF baseline = (mark.baseline + at) * kFontUpscale;
+  for (const QGlyphRun& run : m_cache.texts.of(mark)) m_painter.drawGlyphRun(baseline, run);
 }
 
 void PicturePainter::paintStroke(const TextMark& mark, QPointF at) {

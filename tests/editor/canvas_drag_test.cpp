@@ -1,3 +1,6 @@
+#include <QGraphicsView>
+#include <QScrollBar>
+
 #include "editor/canvas_fixture.h"
 
 namespace throughline::editor {
@@ -116,6 +119,20 @@ TEST_F(CanvasTest, ALinkIsDrawnFromTheHandleOfASelectedCard) {
   QApplication::sendEvent(port(), &hover);
   drag(port(), {from.right(), from.center().y()}, at(card("Churn guide (PDF)")));
   EXPECT_EQ(journey().count(Kind::link), links + 1);
+  expectUndoable(before);
+}
+
+TEST_F(CanvasTest, ADragAtTheEdgeScrollsTheMap) {
+  window->resize(900, 700);
+  const Journey before = journey();
+  auto* across = window->findChild<QGraphicsView*>()->horizontalScrollBar();
+  ASSERT_EQ(across->value(), across->minimum());
+  const QPoint edge(port()->width() - 4, at(card("Sponsored post")).y());
+  dragTo(port(), at(card("Sponsored post")), edge);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return across->value() == across->maximum(); }));
+  QTest::mouseRelease(port(), Qt::LeftButton, {}, edge);
+  EXPECT_EQ(titles(stageNames().back()).size(),
+            before.in<journey::Touchpoint>(stageNamed(stageNames().back())).size() + 1);
   expectUndoable(before);
 }
 

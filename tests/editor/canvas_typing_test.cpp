@@ -1,3 +1,5 @@
+#include <QInputMethodEvent>
+
 #include "editor/canvas_fixture.h"
 
 namespace throughline::editor {
@@ -206,6 +208,23 @@ TEST_F(CanvasTest, QuestionsExperimentsAndCampaignsAskForTheirTextAtOnce) {
   EXPECT_EQ(journey().in<journey::Experiment>(research).back()->title, "Short form");
   add("campaign.add", "Fair");
   EXPECT_EQ(journey().in<journey::Campaign>(research).back()->name, "Fair");
+}
+
+// A dead key gives no key press with a text, only its composed letter.
+TEST_F(CanvasTest, AComposedLetterStartsARename) {
+  const Journey before = journey();
+  click(card("Pricing page"));
+  QInputMethodEvent waiting("´", {});
+  QApplication::sendEvent(QApplication::focusWidget(), &waiting);
+  ASSERT_TRUE(canvas->isTyping());
+  QInputMethodEvent composed;
+  composed.setCommitString("É");
+  QApplication::sendEvent(QApplication::focusWidget(), &composed);
+  type("tat");
+  key(Qt::Key_Return);
+  EXPECT_TRUE(hasCard("État"));
+  EXPECT_FALSE(hasCard("Pricing page"));
+  expectUndoable(before);
 }
 
 TEST_F(CanvasTest, AnEmptyMapInvitesToItsFirstStage) {

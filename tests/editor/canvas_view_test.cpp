@@ -1,4 +1,6 @@
 #include <QGraphicsView>
+#include <QLineEdit>
+#include <QNativeGestureEvent>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -83,6 +85,32 @@ TEST_F(CanvasTest, MiddleAndSpaceDragsPan) {
   QTest::keyRelease(QApplication::focusWidget(), Qt::Key_Space);
   EXPECT_EQ(at(target), start);
   EXPECT_TRUE(view->selection().empty());
+}
+
+TEST_F(CanvasTest, TheHandIsPutAwayWhenTheKeyboardLeaves) {
+  QTest::keyPress(QApplication::focusWidget(), Qt::Key_Space);
+  QLineEdit elsewhere(window.get());
+  elsewhere.show();
+  elsewhere.setFocus();
+  QTest::keyRelease(&elsewhere, Qt::Key_Space);
+  canvas->setFocus();
+  click(card("Product demo"));
+  EXPECT_EQ(view->current(), card("Product demo"));
+}
+
+TEST_F(CanvasTest, APinchZoomsAroundTheFingers) {
+  window->resize(900, 600);
+  const QPoint fingers = at(card("Case study: Northwind"));
+  const QPoint onScreen = port()->mapToGlobal(fingers);
+  const qreal before = canvas->zoom();
+  QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2,
+                            fingers, fingers, onScreen, 0.25, {});
+  QApplication::sendEvent(port(), &pinch);
+  EXPECT_DOUBLE_EQ(canvas->zoom(), before * 1.25);
+  // The map scrolls by whole pixels.
+  const QPoint now = port()->mapToGlobal(at(card("Case study: Northwind")));
+  EXPECT_NEAR(now.x(), onScreen.x(), 1);
+  EXPECT_NEAR(now.y(), onScreen.y(), 1);
 }
 
 TEST_F(CanvasTest, TheOverviewMovesTheView) {

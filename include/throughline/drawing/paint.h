@@ -3,6 +3,7 @@
 #include <QPainter>
 
 #include "throughline/drawing/layout.h"
+#include "throughline/drawing/paint_cache.h"
 
 namespace throughline::drawing {
 
@@ -15,8 +16,8 @@ enum class Detail {
 [[nodiscard]] Detail detailFor(qreal scale);
 
 /// Paints the picture with its top left at `at`.
-void paint(QPainter& painter, const Picture& picture, const Theme& theme, QPointF at,
-           Detail detail = Detail::full);
+void paint(QPainter& painter, const Picture& picture, const Theme& theme, PaintCache& cache,
+           QPointF at, Detail detail = Detail::full);
 
 /// The ground of the map inside `part`: paper, lanes' separators, tinted columns.
 void paintBackdrop(QPainter& painter, const MapLayout& layout, const Theme& theme,

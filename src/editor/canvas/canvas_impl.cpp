@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "canvas/hit.h"
+#include "throughline/editor/plain_text.h"
 
 namespace throughline::editor {
 
@@ -14,10 +15,6 @@ using drawing::Element;
 using drawing::ElementKind;
 
 namespace {
-
-QString plainTip(const QString& text) {
-  return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped());
-}
 
 /// Everything right of the lane names and below the stage row.
 QRectF scrollingPart(const drawing::MapLayout& layout) {
@@ -38,12 +35,7 @@ Canvas::Impl::Impl(Canvas& owner, OpenMap& map, ViewState& view, Services& servi
       laneNames(board, mapView, &owner),
       corner(&owner),
       emptyState(&owner),
-      work{map,      view,
-           services, board,
-           focus,    highlights,
-           mapView,  stageRow,
-           owner,    [&owner](const QString& label) {
-             emit owner.undoOffered(label); }},
+      work{map, view, services, board, focus, highlights, mapView, stageRow, owner},
       editing(work),
       verbs(work, editing),
       toolbox(work, verbs, overview) {

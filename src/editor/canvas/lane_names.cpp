@@ -50,9 +50,10 @@ void LaneNames::paintEvent(QPaintEvent*) {
 }
 
 void LaneNames::paintHeads(QPainter& painter) const {
+  const Looks& looks = m_board.scene().looks();
   for (const Lane& lane : m_board.shown().lanes) {
     if (!lane.head) continue;
-    drawing::paint(painter, *lane.head, *m_board.scene().looks().theme, lane.rect.topLeft());
+    drawing::paint(painter, *lane.head, *looks.theme, *looks.cache, lane.rect.topLeft());
   }
 }
 

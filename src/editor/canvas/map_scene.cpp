@@ -48,7 +48,7 @@ class MapScene::Reuse {
   std::unordered_map<ElementKey, std::size_t, ElementKeyHash> m_index;
 };
 
-MapScene::MapScene() : m_looks{&drawing::Theme::light()} {
+MapScene::MapScene() : m_looks{&drawing::Theme::light(), &m_cache} {
   setItemIndexMethod(QGraphicsScene::BspTreeIndex);
 }
 

@@ -52,6 +52,7 @@ class MapScene : public QGraphicsScene {
   void place(ElementItem* item, QPointF to, bool isNew, bool gently);
   void showLines();
 
+  drawing::PaintCache m_cache;
   Looks m_looks;
   std::shared_ptr<const drawing::MapLayout> m_layout;
   std::vector<ElementItem*> m_items;

@@ -185,8 +185,14 @@ void MapView::keyReleaseEvent(QKeyEvent* event) {
   event->setAccepted(m_sink && m_sink->keyRelease(*event));
 }
 
+void MapView::inputMethodEvent(QInputMethodEvent* event) {
+  event->setAccepted(m_sink && m_sink->compose(*event));
+}
+
 void MapView::focusInEvent(QFocusEvent* event) {
   QGraphicsView::focusInEvent(event);
+  // The base class asks its items, which take no text.
+  setAttribute(Qt::WA_InputMethodEnabled);
   emit focusChanged(true);
 }
 

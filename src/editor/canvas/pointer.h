@@ -28,6 +28,8 @@ class PointerSink {
   /// True where the key meant something here.
   virtual bool keyPress(const QKeyEvent& event) = 0;
   virtual bool keyRelease(const QKeyEvent& event) = 0;
+  /// A text that is composed of several keys; true where it was taken.
+  virtual bool compose(QInputMethodEvent& event) = 0;
   /// Tab and Shift+Tab; false lets the keyboard leave the map.
   virtual bool tab(bool forward) = 0;
 };

@@ -91,7 +91,9 @@ void StageRow::paintHeader(QPainter& painter, const Element& header) const {
     paintRings(painter, at.size(), states, looks);
   } else {
     painter.scale(m_view.zoom(), m_view.zoom());
-    if (header.picture) drawing::paint(painter, *header.picture, *looks.theme, {});
+    if (header.picture) {
+      drawing::paint(painter, *header.picture, *looks.theme, *looks.cache, {});
+    }
     paintRings(painter, header.rect.size(), states, looks);
   }
   painter.restore();

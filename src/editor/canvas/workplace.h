@@ -1,7 +1,5 @@
 #pragma once
 
-#include <functional>
-
 #include "canvas/board.h"
 #include "canvas/focus.h"
 #include "canvas/highlights.h"
@@ -22,7 +20,6 @@ struct Workplace {
   MapView& mapView;
   StageRow& stageRow;
   QWidget& widget;
-  std::function<void(const QString& label)> offerUndo;  ///< told after something was deleted
 
   [[nodiscard]] const journey::Journey& journey() const { return map.journey(); }
   [[nodiscard]] bool canEdit() const {

@@ -1,5 +1,6 @@
 #include "map_tile.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -76,12 +77,14 @@ void MapTile::paintEvent(QPaintEvent* /*event*/) {
   QFont bold = font();
   bold.setWeight(QFont::DemiBold);
   painter.setFont(bold);
-  painter.setPen(palette().color(m_missing ? QPalette::PlaceholderText : QPalette::Text));
+  // The application's palette: the style sheet makes a paler grey of the button's own.
+  const QPalette colors = QApplication::palette();
+  painter.setPen(colors.color(m_missing ? QPalette::PlaceholderText : QPalette::Text));
   painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                    QFontMetrics(bold).elidedText(m_title, Qt::ElideRight, text.width()));
   text.translate(0, 21);
   painter.setFont(font());
-  painter.setPen(palette().color(m_missing ? QPalette::BrightText : QPalette::PlaceholderText));
+  painter.setPen(colors.color(m_missing ? QPalette::BrightText : QPalette::PlaceholderText));
   const QString detail = m_missing ? tr("This file is no longer there") : m_detail;
   painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                    fontMetrics().elidedText(detail, Qt::ElideMiddle, text.width()));

@@ -1,5 +1,6 @@
 #include "elided_button.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QStyleOptionButton>
 #include <QStylePainter>
@@ -65,7 +66,7 @@ void ElidedButton::paintEvent(QPaintEvent* /*event*/) {
   painter.setPen(palette().color(link ? QPalette::Link : QPalette::ButtonText));
   painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
   rect.setLeft(rect.left() + metrics.horizontalAdvance(text) + kGap);
-  painter.setPen(palette().color(QPalette::PlaceholderText));
+  painter.setPen(QApplication::palette().color(QPalette::PlaceholderText));
   const QString detail = metrics.elidedText(m_detail, Qt::ElideRight, std::max(0, rect.width()));
   if (rect.width() > metrics.averageCharWidth() * 3) {
     painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, detail);

@@ -56,8 +56,6 @@ class Canvas : public QWidget {
 
  signals:
   void zoomChanged(qreal zoom);
-  /// Something was deleted without asking: the moment to offer an undo.
-  void undoOffered(const QString& label);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;

@@ -13,6 +13,7 @@ inline constexpr qreal kDimmedOpacity = 0.22;
 /// What all items of a scene share: one pointer each instead of a copy.
 struct Looks {
   const drawing::Theme* theme = nullptr;
+  drawing::PaintCache* cache = nullptr;
   drawing::Detail detail = drawing::Detail::full;
   bool linesDimmed = false;  ///< curve and links step back while something is looked for
   bool hasFocus = false;     ///< the canvas has the keyboard: the focus ring shows

@@ -13,7 +13,7 @@ void PictureItem::show(std::vector<drawing::Mark> marks, const QRectF& bounds) {
 }
 
 void PictureItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
-  drawing::paint(*painter, m_picture, *m_looks.theme, {});
+  drawing::paint(*painter, m_picture, *m_looks.theme, *m_looks.cache, {});
 }
 
 }  // namespace throughline::editor

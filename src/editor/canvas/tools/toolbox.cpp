@@ -39,6 +39,10 @@ Toolbox::Toolbox(Workplace& work, Verbs& verbs, Overview& overview)
   // Handles belong to what is under the pointer; they come back when it moves.
   connect(&work.focus, &Focus::moved, this, [this] { m_hover.leave(); });
   connect(&work.board, &Board::shownChanged, this, [this] { m_hover.leave(); });
+  // The release of a space held elsewhere would never be seen.
+  connect(&work.mapView, &MapView::focusChanged, this, [this](bool has) {
+    if (!has) putHandAway();
+  });
 }
 
 Toolbox::~Toolbox() = default;
@@ -237,8 +241,7 @@ bool Toolbox::keyPress(const QKeyEvent& event) {
 
 bool Toolbox::keyRelease(const QKeyEvent& event) {
   if (event.key() == Qt::Key_Space && !event.isAutoRepeat()) {
-    m_hand = false;
-    if (!m_tool) m_hover.move(m_last);
+    putHandAway();
     return true;
   }
   if (event.key() == Qt::Key_Control && m_tool) {
@@ -247,6 +250,20 @@ bool Toolbox::keyRelease(const QKeyEvent& event) {
     return true;
   }
   return false;
+}
+
+void Toolbox::putHandAway() {
+  if (!std::exchange(m_hand, false)) return;
+  if (!m_tool) m_hover.move(m_last);
+}
+
+// Dead keys and input methods compose their text in the field that it is for.
+bool Toolbox::compose(QInputMethodEvent& event) {
+  if (m_tool || !m_verbs.canRename()) return false;
+  if (event.preeditString().isEmpty() && event.commitString().isEmpty()) return false;
+  m_verbs.rename();
+  QWidget* field = QApplication::focusWidget();
+  return field && field != &m_work.mapView && QApplication::sendEvent(field, &event);
 }
 
 bool Toolbox::tab(bool forward) {

@@ -31,6 +31,7 @@ class Toolbox : public QObject, public PointerSink {
   void contextMenu(const Pointer& pointer, bool byKeyboard) override;
   bool keyPress(const QKeyEvent& event) override;
   bool keyRelease(const QKeyEvent& event) override;
+  bool compose(QInputMethodEvent& event) override;
   bool tab(bool forward) override;
 
   /// Draws a link from the current card; the target is clicked or chosen by key.
@@ -58,6 +59,7 @@ class Toolbox : public QObject, public PointerSink {
   void click(const Pressed& pressed);
   void scrollAtEdges();
   void aimLink();
+  void putHandAway();
   [[nodiscard]] const drawing::Element* element(const std::optional<ElementKey>& key) const;
 
   Workplace& m_work;

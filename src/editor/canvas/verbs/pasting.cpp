@@ -31,7 +31,6 @@ void Verbs::cut() {
   const bool done = m_work.edit(label, [&](journey::Edit& edit) { removeTouchpoints(edit, ids); });
   if (!done) return;
   m_work.view.select(heir.id != 0 ? std::set{heir} : std::set<Target>{}, heir);
-  m_work.offerUndo(label);
 }
 
 void Verbs::paste() {

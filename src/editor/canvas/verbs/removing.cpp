@@ -113,7 +113,6 @@ void Verbs::remove() {
     for (const Target& target : targets) removeRecord(edit, target.kind, target.id);
   });
   if (!done) return;
-  m_work.offerUndo(removeLabel(targets));
   if (heir.id != 0) {
     m_work.view.selectOnly(heir);
   } else {
@@ -139,9 +138,7 @@ void Verbs::removeStages(const std::vector<StageId>& stages) {
       }
     }
   });
-  if (!done) return;
-  m_work.view.clearSelection();
-  m_work.offerUndo(label);
+  if (done) m_work.view.clearSelection();
 }
 
 }  // namespace throughline::editor
