@@ -2,6 +2,7 @@
 
 #include "each_command.h"
 #include "open_map.h"
+#include "report.h"
 #include "throughline/exchange/changes_json.h"
 #include "throughline/journey/text.h"
 #include "throughline/store/document.h"
@@ -22,33 +23,61 @@ void eachEntry(const store::Document& document, Take take) {
   }
 }
 
-void printJson(const store::Document& document, std::ostream& out) {
-  std::string_view before = "[\n";
-  eachEntry(document, [&](const store::HistoryEntry& entry) {
-    const nlohmann::ordered_json head{
-        {"seq", entry.seq}, {"at", entry.at}, {"who", entry.who}, {"what", entry.label}};
-    std::string line = head.dump();
-    line.back() = ',';
-    out << before << line << "\"changes\":" << exchange::changesToJson(entry.changes) << '}';
-    before = ",\n";
-  });
-  out << (before.front() == '[' ? "[]" : "\n]") << '\n';
+std::string jsonLine(const store::HistoryEntry& entry) {
+  if (entry.fault) {
+    return nlohmann::ordered_json{{"seq", entry.seq}, {"fault", entry.fault->sentence()}}.dump();
+  }
+  const nlohmann::ordered_json head{
+      {"seq", entry.seq}, {"at", entry.at}, {"who", entry.who}, {"what", entry.label}};
+  std::string line = head.dump();
+  line.back() = ',';
+  return line + "\"changes\":" + exchange::changesToJson(entry.changes) + '}';
 }
+
+std::string textLine(const store::HistoryEntry& entry) {
+  const std::string seq = std::to_string(entry.seq) + "  ";
+  if (entry.fault) return seq + "cannot be read: " + entry.fault->sentence();
+  return seq + entry.at + "  " + journey::quotable(entry.who) + "  " +
+         journey::quotable(entry.label, 200);
+}
+
+/// The entries that cannot be read, in one line for all of them.
+class Unreadable {
+ public:
+  void add(const store::HistoryEntry& entry) {
+    if (!entry.fault) return;
+    if (m_count++ == 0) m_first = entry.fault;
+  }
+  [[nodiscard]] ExitStatus tell(const std::string& file, std::ostream& err) const {
+    if (m_count == 0) return ExitStatus::done;
+    const std::string all =
+        "expected every edit as it was written, found " + std::to_string(m_count) + " altered";
+    report(err, m_count == 1 ? m_first->in(file)
+                             : journey::Error(journey::Blame::input, file + ": history", all));
+    return ExitStatus::badInput;
+  }
+
+ private:
+  std::size_t m_count = 0;
+  std::optional<journey::Error> m_first;
+};
 
 }  // namespace
 
 ExitStatus runHistory(const Arguments& arguments, const Streams& streams,
                       const store::Services& services) {
-  const auto document = openMap(arguments.words().front(), services, store::Purpose::read, streams);
-  if (arguments.has("--json")) {
-    printJson(*document, streams.out);
-    return ExitStatus::done;
-  }
+  const std::string& file = arguments.words().front();
+  const auto document = openMap(file, services, store::Purpose::read, streams);
+  const bool json = arguments.has("--json");
+  Unreadable unreadable;
+  std::string_view before = json ? "[\n" : "";
   eachEntry(*document, [&](const store::HistoryEntry& entry) {
-    streams.out << entry.seq << "  " << entry.at << "  " << journey::quotable(entry.who) << "  "
-                << journey::quotable(entry.label, 200) << '\n';
+    unreadable.add(entry);
+    streams.out << before << (json ? jsonLine(entry) : textLine(entry) + '\n');
+    if (json) before = ",\n";
   });
-  return ExitStatus::done;
+  if (json) streams.out << (before.front() == '[' ? "[]" : "\n]") << '\n';
+  return unreadable.tell(file, streams.err);
 }
 
 }  // namespace throughline::commands

@@ -1,16 +1,52 @@
 #include "open_map.h"
 
+#include <algorithm>
+
 #include "report.h"
 #include "throughline/journey/error.h"
+#include "throughline/journey/rules.h"
 
 namespace throughline::commands {
+
+namespace {
+
+constexpr std::size_t kMostNamed = 5;
+
+std::string placesOf(const journey::Change& change) {
+  const auto place = [&](const std::string& field) {
+    return journey::Fault{change.kind, change.id, field, {}}.where();
+  };
+  if (!change.before) return place({}) + " (added)";
+  if (!change.after) return place({}) + " (removed)";
+  std::string places;
+  for (const journey::Field* field : journey::changedFields(*change.before, *change.after)) {
+    places += (places.empty() ? "" : ", ") + place(std::string(field->key));
+  }
+  return places;
+}
+
+std::string whatChanged(const store::Document& document) {
+  const std::string since = "changed by another program since Throughline last wrote it";
+  const auto changes = document.changesOutside();
+  if (!changes) return since + "; which records differ cannot be told";
+  if (changes->empty()) return since + ", in its history only";
+  std::string list;
+  for (std::size_t i = 0; i < std::min(changes->size(), kMostNamed); ++i) {
+    list += (i == 0 ? ": " : ", ") + placesOf((*changes)[i]);
+  }
+  if (changes->size() > kMostNamed) {
+    list += " and " + std::to_string(changes->size() - kMostNamed) + " records more";
+  }
+  return since + list;
+}
+
+}  // namespace
 
 std::unique_ptr<store::Document> openMap(const std::string& file, const store::Services& services,
                                          store::Purpose purpose, const Streams& streams) {
   auto document = store::Document::open(file, services, purpose);
   if (document->changedOutside()) {
-    report(streams.err, {journey::Blame::input, file,
-                         "changed by another program since Throughline last wrote it"});
+    report(streams.err, {journey::Blame::input, file, whatChanged(*document)});
   }
   return document;
 }

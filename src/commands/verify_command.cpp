@@ -5,9 +5,10 @@
 
 namespace throughline::commands {
 
-ExitStatus runVerify(const Arguments& arguments, const Streams& streams, const store::Services&) {
+ExitStatus runVerify(const Arguments& arguments, const Streams& streams,
+                     const store::Services& services) {
   const std::string& file = arguments.words().front();
-  const auto faults = store::verify(file);
+  const auto faults = store::verify(file, services);
   for (const journey::Error& fault : faults) {
     streams.out << journey::quotable(fault.what(), 1000) << '\n';
   }

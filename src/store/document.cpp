@@ -44,7 +44,7 @@ std::unique_ptr<Document> Document::open(const std::filesystem::path& path, Serv
 }
 
 const journey::Journey& Document::journey() const { return m_impl->journey; }
-const std::filesystem::path& Document::path() const { return m_impl->path; }
+const std::filesystem::path& Document::path() const { return m_impl->place.path; }
 const Access& Document::access() const { return m_impl->access; }
 bool Document::changedOutside() const { return m_impl->changedOutside; }
 const std::optional<FailedEdit>& Document::failedEdit() const { return m_impl->failed; }
@@ -114,6 +114,10 @@ std::vector<HistoryEntry> Document::history(std::size_t most, std::int64_t befor
   return entries;
 }
 
+std::optional<ChangeSet> Document::changesOutside() const {
+  return m_impl->changedOutside ? m_impl->changesOutside() : std::nullopt;
+}
+
 metrics::PeriodNumbers Document::numbers(std::optional<journey::Id<journey::Period>> period) const {
   if (!period) period = metrics::newestWithReading(m_impl->journey);
   // Where the file may differ from memory, or is of another version, memory counts.
@@ -138,7 +142,7 @@ const std::optional<Error>& Document::safetyFault() const { return m_impl->safet
 
 ChangeSet Document::reload() {
   const ChangeSet changes =
-      m_impl->take(openMap(m_impl->path, m_impl->services, m_impl->purpose, m_impl->lock));
+      m_impl->take(openMap(m_impl->place, m_impl->services, m_impl->purpose, m_impl->lock));
   m_impl->done.clear();
   m_impl->undone.clear();
   m_impl->notify(changes, nullptr);

@@ -5,6 +5,7 @@
 #include "clock_text.h"
 #include "faults.h"
 #include "file_header.h"
+#include "outside_changes.h"
 #include "safety_folder.h"
 
 namespace throughline::store {
@@ -14,15 +15,15 @@ using journey::ChangeSet;
 using journey::Error;
 
 Document::Impl::Impl(const std::filesystem::path& given, Services theServices, Purpose thePurpose)
-    : path(resolveMap(given)), services(std::move(theServices)), purpose(thePurpose) {
-  take(openMap(path, services, purpose, lock));
+    : place(resolveMap(given)), services(std::move(theServices)), purpose(thePurpose) {
+  take(openMap(place, services, purpose, lock));
 }
 
 std::optional<Error> Document::Impl::refusal() const {
   if (notifying)
     return Error(Blame::usage, "", "expected no edit while views are being told of one");
   if (access.mode == Access::Mode::writable) return std::nullopt;
-  return Error(Blame::system, shownPath(path), access.reason);
+  return Error(Blame::system, shownPath(place.name), access.reason);
 }
 
 ChangeSet Document::Impl::take(Opened opened) {
@@ -31,6 +32,7 @@ ChangeSet Document::Impl::take(Opened opened) {
   file = std::move(opened.file);
   access = std::move(opened.access);
   changedOutside = opened.contents.changedOutside;
+  sealed = opened.contents.sealed;
   return changes;
 }
 
@@ -90,9 +92,9 @@ ChangeSet Document::Impl::readAgain(EditResult& result, std::int64_t tried,
   file.reset();
   ChangeSet changes;
   try {
-    Opened opened = openMap(path, services, purpose, lock);
+    Opened opened = openMap(place, services, purpose, lock);
     if (!opened.file->identity().isSameFile(before)) {
-      throw inputError(path, "expected the map where it was opened, found another file");
+      throw inputError(place.name, "expected the map where it was opened, found another file");
     }
     changes = take(std::move(opened));
   } catch (const Error& unreadable) {
@@ -131,9 +133,13 @@ void Document::Impl::keepSafetyCopy(const std::string& occasion) {
                         [&] { return file->image(); });
 }
 
+std::optional<ChangeSet> Document::Impl::changesOutside() const {
+  return file ? outsideChanges(*file, journey, sealed, services) : std::nullopt;
+}
+
 std::vector<HistoryRow> Document::Impl::historyRows(std::size_t most,
                                                     std::int64_t beforeSeq) const {
-  if (!file) throw Error(Blame::system, shownPath(path), access.reason);
+  if (!file) throw Error(Blame::system, shownPath(place.name), access.reason);
   return file->history(most, beforeSeq);
 }
 

@@ -32,13 +32,14 @@ class Document::Impl {
   void notify(const journey::ChangeSet& changes, Initiator initiator);
 
   void keepSafetyCopy(const std::string& occasion);
+  [[nodiscard]] std::optional<journey::ChangeSet> changesOutside() const;
 
   [[nodiscard]] std::vector<HistoryRow> historyRows(std::size_t most, std::int64_t beforeSeq) const;
   [[nodiscard]] const Format& format() const;
   /// True where the views in the file are this program's and show what memory holds.
   [[nodiscard]] bool viewsAreCurrent() const;
 
-  std::filesystem::path path;
+  MapPlace place;
   Services services;
   Purpose purpose;
   std::optional<MapLock> lock;
@@ -46,6 +47,7 @@ class Document::Impl {
   journey::Journey journey;
   Access access;
   bool changedOutside = false;
+  Seal sealed;  ///< as the file had it when it was read
   std::vector<DoneEdit> done;
   std::vector<DoneEdit> undone;
   std::optional<FailedEdit> failed;

@@ -75,31 +75,31 @@ fs::path besides(const fs::path& map, const char* suffix) { return map.string() 
 
 }  // namespace
 
-fs::path resolveMap(const fs::path& path) {
+MapPlace resolveMap(const fs::path& given) {
   std::error_code error;
-  if (path.empty()) throw systemError(path, "a map", ENOENT);
-  const fs::path file = fs::canonical(path, error);
-  if (error) throw systemError(path, "a map", error.value());
+  if (given.empty()) throw systemError(given, "a map", ENOENT);
+  const fs::path file = fs::canonical(given, error);
+  if (error) throw systemError(given, "a map", error.value());
   const fs::file_status status = fs::status(file, error);
-  if (error) throw systemError(path, "a map", error.value());
-  if (fs::is_directory(status)) throw inputError(path, "expected a map, found a folder");
+  if (error) throw systemError(given, "a map", error.value());
+  if (fs::is_directory(status)) throw inputError(given, "expected a map, found a folder");
   if (!fs::is_regular_file(status)) {
-    throw inputError(path, "expected a map, found a device or pipe");
+    throw inputError(given, "expected a map, found a device or pipe");
   }
   if (::faccessat(AT_FDCWD, file.c_str(), R_OK, AT_EACCESS) != 0) {
-    throw systemError(path, "to read the map", errno);
+    throw systemError(given, "to read the map", errno);
   }
-  return file;
+  return {file, given};
 }
 
-bool checkCompanions(const fs::path& path) {
+bool checkCompanions(const MapPlace& place) {
   std::error_code error;
-  if (fs::exists(besides(path, "-wal"), error)) {
-    throw inputError(path, "expected a map in one file, found “" +
-                               besides(path, "-wal").filename().string() +
-                               "” beside it: close it in the program that wrote that");
+  if (fs::exists(besides(place.path, "-wal"), error)) {
+    throw inputError(place.name, "expected a map in one file, found “" +
+                                     besides(place.path, "-wal").filename().string() +
+                                     "” beside it: close it in the program that wrote that");
   }
-  const fs::path journal = besides(path, "-journal");
+  const fs::path journal = besides(place.path, "-journal");
   const auto size = fs::file_size(journal, error);
   if (error || size == 0) return false;
   std::array<char, 8> end{};
@@ -107,44 +107,44 @@ bool checkCompanions(const fs::path& path) {
   stream.seekg(-static_cast<std::streamoff>(end.size()), std::ios::end);
   if (stream.read(end.data(), end.size()) &&
       std::string_view(end.data(), end.size()) == kJournalMagic) {
-    throw inputError(path, "expected a map that was edited alone, found “" +
-                               journal.filename().string() +
-                               "” beside it, which belongs to other files too");
+    throw inputError(place.name, "expected a map that was edited alone, found “" +
+                                     journal.filename().string() +
+                                     "” beside it, which belongs to other files too");
   }
   return true;
 }
 
-void checkHeader(Connection& connection, const fs::path& path) {
-  const Header header(connection, path);
-  if (header.fileSize() == 0) throw inputError(path, "expected a map, found an empty file");
+void checkHeader(Connection& connection, const fs::path& name) {
+  const Header header(connection, name);
+  if (header.fileSize() == 0) throw inputError(name, "expected a map, found an empty file");
   if (header.fileSize() > kLargestFile) {
-    throw inputError(path, "expected a map of at most 4 GB, found a larger file");
+    throw inputError(name, "expected a map of at most 4 GB, found a larger file");
   }
   if (header.wasRead() && header.isSqlite() &&
       header.applicationId() != static_cast<std::uint32_t>(kApplicationId)) {
-    throw inputError(path, "expected a map, found another program's SQLite database");
+    throw inputError(name, "expected a map, found another program's SQLite database");
   }
-  if (!header.isSqlite()) throw inputError(path, "expected a map, found another kind of file");
-  if (!header.wasRead()) throw inputError(path, "expected a sound map, found only its beginning");
+  if (!header.isSqlite()) throw inputError(name, "expected a map, found another kind of file");
+  if (!header.wasRead()) throw inputError(name, "expected a sound map, found only its beginning");
   if (header.usesWriteAheadLog()) {
-    throw inputError(path,
+    throw inputError(name,
                      "expected a map in one file, found one that another program switched to a "
                      "write-ahead log (PRAGMA journal_mode = DELETE switches it back)");
   }
   if (!isPageSize(header.pageSize()) || header.encoding() > 1) {
-    throw inputError(path, "expected a sound map, found a damaged header");
+    throw inputError(name, "expected a sound map, found a damaged header");
   }
 }
 
-void checkSize(Connection& connection, const fs::path& path) {
-  const Header header(connection, path);
+void checkSize(Connection& connection, const fs::path& name) {
+  const Header header(connection, name);
   const auto expected = static_cast<sqlite3_int64>(header.pageCount()) * header.pageSize();
   if (!header.wasRead() || expected > header.fileSize()) {
-    throw inputError(path, "expected a sound map of " + std::to_string(expected) +
+    throw inputError(name, "expected a sound map of " + std::to_string(expected) +
                                " bytes, found only " + std::to_string(header.fileSize()));
   }
   if (expected < header.fileSize()) {
-    throw inputError(path, "expected a sound map of " + std::to_string(expected) +
+    throw inputError(name, "expected a sound map of " + std::to_string(expected) +
                                " bytes, found " + std::to_string(header.fileSize()));
   }
 }

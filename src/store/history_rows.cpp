@@ -77,9 +77,9 @@ HistoryEntry entryOf(const HistoryRow& row) {
       throw Error(Blame::input, "", "expected the edit as it was written, found it altered");
     }
     for (const std::string* text : {&row.at, &row.who, &row.label}) checkText(*text);
-    return {row.seq, row.at, row.who, row.label, exchange::changesFromJson(row.changes)};
+    return {row.seq, row.at, row.who, row.label, exchange::changesFromJson(row.changes), {}};
   } catch (const Error& error) {
-    throw error.in(placeOf(row.seq));
+    return {row.seq, {}, {}, {}, {}, error.in(placeOf(row.seq))};
   }
 }
 

@@ -20,7 +20,7 @@ void insertHistoryRow(Connection& connection, const HistoryRow& row);
 [[nodiscard]] std::vector<HistoryRow> readHistoryRows(Connection& connection, std::size_t most,
                                                       std::int64_t beforeSeq);
 
-/// The row read and checked like any input. Throws Error(input) that names it.
+/// The row read and checked like any input; where it cannot be, the fault says so.
 [[nodiscard]] HistoryEntry entryOf(const HistoryRow& row);
 
 }  // namespace throughline::store

@@ -57,12 +57,13 @@ void checkWritten(Connection& connection, const ChangeSet& changes) {
 
 }  // namespace
 
-MapFile::MapFile(std::filesystem::path path, Connection::Mode mode, const std::string& vfs,
+MapFile::MapFile(MapPlace place, Connection::Mode mode, const std::string& vfs,
                  std::shared_ptr<const Format> format)
-    : m_path(std::move(path)),
+    : m_place(std::move(place)),
       m_format(std::move(format)),
-      m_connection(inFile(m_path, "open", [&] { return Connection(m_path, mode, vfs); })) {
-  checkHeader(m_connection, m_path);
+      m_connection(
+          inFile(m_place.name, "open", [&] { return Connection(m_place.path, mode, vfs); })) {
+  checkHeader(m_connection, m_place.name);
 }
 
 bool MapFile::canBeRead() {
@@ -72,21 +73,21 @@ bool MapFile::canBeRead() {
   } catch (const SQLite::Exception& exception) {
     const int code = exception.getErrorCode() & 0xff;
     if (code == SQLITE_READONLY || code == SQLITE_CANTOPEN) return false;
-    throw sqliteError(m_path, "read", exception);
+    throw sqliteError(m_place.name, "read", exception);
   }
 }
 
 Contents MapFile::read() {
-  return inFile(m_path, "read", [&] {
+  return inFile(m_place.name, "read", [&] {
     m_connection.startClock();
     m_connection.configure();
     const SQLite::Transaction transaction(m_connection.database());
     m_connection.database().execAndGet(kFirstRead);
-    checkSize(m_connection, m_path);
-    Contents contents = namingFile(m_path, [&] { return readMap(m_connection, *m_format); });
+    checkSize(m_connection, m_place.name);
+    Contents contents = namingFile(m_place.name, [&] { return readMap(m_connection, *m_format); });
     m_seal = contents.seal;
     m_version = contents.version;
-    m_identity = FileIdentity::of(m_path).value_or(FileIdentity{});
+    m_identity = FileIdentity::of(m_place.path).value_or(FileIdentity{});
     m_dataVersion = dataVersion();
     return contents;
   });
@@ -99,20 +100,20 @@ std::int64_t MapFile::dataVersion() {
 }
 
 [[noreturn]] void MapFile::fail(const std::string& found) const {
-  throw FileLost(inputError(m_path, "expected the map where it was opened, found " + found));
+  throw FileLost(inputError(m_place.name, "expected the map where it was opened, found " + found));
 }
 
 void MapFile::checkPlace() {
   int moved = 0;
   sqlite3_file_control(m_connection.database().getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
-  const auto now = FileIdentity::of(m_path);
+  const auto now = FileIdentity::of(m_place.path);
   if (!now) fail("that the file was moved or deleted");
   if (moved != 0 || !now->isSameFile(m_identity)) fail("another file in its place");
   if (*now != m_identity) fail(kChanged);
 }
 
 std::int64_t MapFile::write(const ChangeSet& changes, const Signature& signature) {
-  return inFile(m_path, "write", [&] {
+  return inFile(m_place.name, "write", [&] {
     m_connection.startClock();
     Seal seal = m_seal;
     seal.add(changes);
@@ -131,7 +132,7 @@ std::int64_t MapFile::write(const ChangeSet& changes, const Signature& signature
     if (isOlder()) m_connection.exec("PRAGMA foreign_keys = ON");
     m_version = m_format->version;
     m_seal = seal;
-    m_identity = FileIdentity::of(m_path).value_or(FileIdentity{});
+    m_identity = FileIdentity::of(m_place.path).value_or(FileIdentity{});
     return row.seq;
   });
 }
@@ -146,21 +147,21 @@ void MapFile::writeInTransaction(const ChangeSet& changes, const HistoryRow& row
 }
 
 std::vector<HistoryRow> MapFile::history(std::size_t most, std::int64_t beforeSeq) {
-  return inFile(m_path, "read", [&] {
+  return inFile(m_place.name, "read", [&] {
     m_connection.startClock();
     return readHistoryRows(m_connection, most, beforeSeq);
   });
 }
 
 metrics::PeriodNumbers MapFile::numbers(journey::Id<journey::Period> period) {
-  return inFile(m_path, "read", [&] {
+  return inFile(m_place.name, "read", [&] {
     m_connection.startClock();
     return readNumbers(m_connection, period);
   });
 }
 
 std::vector<std::byte> MapFile::image() {
-  return inFile(m_path, "read", [&] {
+  return inFile(m_place.name, "read", [&] {
     m_connection.startClock();
     return m_connection.image();
   });

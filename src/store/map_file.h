@@ -1,13 +1,13 @@
 #pragma once
 
 #include <cstddef>
-#include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "connection.h"
 #include "file_identity.h"
+#include "map_place.h"
 #include "map_reading.h"
 #include "throughline/journey/change.h"
 #include "throughline/journey/error.h"
@@ -25,8 +25,8 @@ class FileLost : public journey::Error {
 /// time. It knows nothing of undo or of views. What it throws is journey::Error.
 class MapFile {
  public:
-  /// Opens an existing file and checks its first bytes. `path` is canonical.
-  MapFile(std::filesystem::path path, Connection::Mode mode, const std::string& vfs,
+  /// Opens an existing file and checks its first bytes.
+  MapFile(MapPlace place, Connection::Mode mode, const std::string& vfs,
           std::shared_ptr<const Format> format);
 
   /// False where SQLite must first roll back what a dead program left, and may not.
@@ -71,7 +71,7 @@ class MapFile {
                           const Seal& seal);
   [[nodiscard]] std::int64_t dataVersion();
 
-  std::filesystem::path m_path;
+  MapPlace m_place;
   std::shared_ptr<const Format> m_format;
   Connection m_connection;
   Seal m_seal;

@@ -93,10 +93,12 @@ MapLock::Outcome MapLock::acquire(const fs::path& map, const std::string& who) {
   const auto refused = [](std::string sentence) { return Outcome{{}, std::move(sentence)}; };
   for (;;) {
     FileDescriptor file = openLockFile(path);
-    if (!file) return refused(systemError(path, "to mark the map as open", errno).what());
+    if (!file)
+      return refused(systemError(path.filename(), "to mark the map as open", errno).what());
     if (!isLockFile(file.number())) {
       return refused(
-          inputError(path, "expected the mark of an open map, found another file").what());
+          inputError(path.filename(), "expected the mark of an open map, found another file")
+              .what());
     }
     if (::flock(file.number(), LOCK_EX | LOCK_NB) == 0) {
       // The holder before may have removed the file between the two calls.
@@ -109,7 +111,7 @@ MapLock::Outcome MapLock::acquire(const fs::path& map, const std::string& who) {
                      "), so it can only be read here.");
     }
     if (errno != EINTR) {
-      return refused(systemError(path, "to mark the map as open", errno).what());
+      return refused(systemError(path.filename(), "to mark the map as open", errno).what());
     }
   }
 }

@@ -117,7 +117,7 @@ void readKind(Connection& connection, Kind kind, Contents& contents) {
 
 // The history's rows are numbered on from the newest one, whatever the seal says.
 bool isSealed(Connection& connection, Contents& contents) {
-  const Seal sealed = readSeal(connection);
+  const Seal sealed = contents.sealed = readSeal(connection);
   SQLite::Statement newest(connection.database(), "SELECT ifnull(max(seq), 0) FROM history");
   newest.executeStep();
   contents.seal.edits = newest.getColumn(0).getInt64();

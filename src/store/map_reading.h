@@ -10,7 +10,8 @@ namespace throughline::store {
 /// What a file holds, once all of it has been checked.
 struct Contents {
   journey::Journey journey;
-  Seal seal;  ///< of the records as they are now, and of the history
+  Seal seal;    ///< of the records as they are now, and of the history
+  Seal sealed;  ///< as the file has it
   int version = kSchemaVersion;
   bool changedOutside = false;  ///< the records are not those that were sealed
 };

@@ -26,38 +26,40 @@ std::string whyNotWritable(const fs::path& path) {
   return {};
 }
 
-std::string whyNotEditable(const fs::path& path, const Services& services, Purpose purpose,
+std::string whyNotEditable(const MapPlace& place, const Services& services, Purpose purpose,
                            std::optional<MapLock>& lock) {
   if (purpose == Purpose::read) return "This map was opened to be read.";
-  if (std::string reason = whyNotWritable(path); !reason.empty()) return reason;
+  if (std::string reason = whyNotWritable(place.path); !reason.empty()) return reason;
   if (lock) return {};
-  auto [taken, refusal] = MapLock::acquire(path, services.user);
+  auto [taken, refusal] = MapLock::acquire(place.path, services.user);
   lock = std::move(taken);
   return refusal;
 }
 
 }  // namespace
 
-std::unique_ptr<MapFile> openFile(const fs::path& path, const Services& services) {
-  const bool journal = checkCompanions(path);
-  const bool writable = whyNotWritable(path).empty();
+std::unique_ptr<MapFile> openFile(const MapPlace& place, const Services& services) {
+  const bool journal = checkCompanions(place);
+  const bool writable = whyNotWritable(place.path).empty();
   const auto format = services.format ? services.format : currentFormat();
   auto file = std::make_unique<MapFile>(
-      path, writable ? Connection::Mode::read_write : Connection::Mode::read_only, services.vfs,
+      place, writable ? Connection::Mode::read_write : Connection::Mode::read_only, services.vfs,
       format);
   if (writable || !journal || file->canBeRead()) return file;
-  const RecoveredCopy copy(path);
-  file = std::make_unique<MapFile>(copy.path(), Connection::Mode::read_write, services.vfs, format);
+  const RecoveredCopy copy(place);
+  file = std::make_unique<MapFile>(MapPlace{copy.path(), place.name}, Connection::Mode::read_write,
+                                   services.vfs, format);
   if (!file->canBeRead())
-    throw inputError(path, "expected to undo an edit that was broken off, found that it cannot be");
+    throw inputError(place.name,
+                     "expected to undo an edit that was broken off, found that it cannot be");
   return file;  // the copy has lost its name by now, and goes with the connection
 }
 
-Opened openMap(const fs::path& path, const Services& services, Purpose purpose,
+Opened openMap(const MapPlace& place, const Services& services, Purpose purpose,
                std::optional<MapLock>& lock) {
   Opened opened;
-  std::string reason = whyNotEditable(path, services, purpose, lock);
-  opened.file = openFile(path, services);
+  std::string reason = whyNotEditable(place, services, purpose, lock);
+  opened.file = openFile(place, services);
   opened.contents = opened.file->read();
   if (opened.file->isNewer()) {
     reason = "A newer Throughline made this map (version " +

@@ -16,16 +16,15 @@ struct Opened {
   Access access;
 };
 
-/// Opens and reads the map. `path` is canonical. `lock` is taken where the map
+/// Opens and reads the map. `lock` is taken where the map
 /// may be edited and is free, kept where it is held already, and let go where
 /// the map can only be read.
-[[nodiscard]] Opened openMap(const std::filesystem::path& path, const Services& services,
-                             Purpose purpose, std::optional<MapLock>& lock);
+[[nodiscard]] Opened openMap(const MapPlace& place, const Services& services, Purpose purpose,
+                             std::optional<MapLock>& lock);
 
 /// Just opens it, with the checks of what lies beside it and of its first bytes.
 /// Where an edit was broken off and cannot be rolled back in place (no permission
 /// to write), that is done in a copy, and the copy is what is opened.
-[[nodiscard]] std::unique_ptr<MapFile> openFile(const std::filesystem::path& path,
-                                                const Services& services);
+[[nodiscard]] std::unique_ptr<MapFile> openFile(const MapPlace& place, const Services& services);
 
 }  // namespace throughline::store

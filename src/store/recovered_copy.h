@@ -2,6 +2,8 @@
 
 #include <filesystem>
 
+#include "map_place.h"
+
 namespace throughline::store {
 
 /// A private copy of a map and of the journal beside it, in which SQLite can roll
@@ -9,7 +11,7 @@ namespace throughline::store {
 /// have the map open for writing. Throws journey::Error.
 class RecoveredCopy {
  public:
-  explicit RecoveredCopy(const std::filesystem::path& map);
+  explicit RecoveredCopy(const MapPlace& map);
   ~RecoveredCopy();
   RecoveredCopy(const RecoveredCopy&) = delete;
   RecoveredCopy& operator=(const RecoveredCopy&) = delete;

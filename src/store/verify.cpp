@@ -2,6 +2,8 @@
 #include "file_header.h"
 #include "history_rows.h"
 #include "opening.h"
+#include "outside_changes.h"
+#include "throughline/journey/rules.h"
 
 namespace throughline::store {
 
@@ -19,33 +21,54 @@ void checkHistory(MapFile& file, const Seal& seal, std::vector<Error>& faults) {
     const auto rows = file.history(kRowsAtOnce, before);
     for (const HistoryRow& row : rows) {
       sum += row.checkSum;
-      try {
-        (void)entryOf(row);
-      } catch (const Error& error) {
-        faults.push_back(error);
-      }
+      if (auto fault = entryOf(row).fault) faults.push_back(std::move(*fault));
     }
     if (rows.size() < kRowsAtOnce) break;
     before = rows.back().seq;
   }
   if (sum != seal.historySum) {
     faults.emplace_back(Blame::input, "history",
-                        "expected every edit as it was written, found some added or missing");
+                        "expected every edit as it was written, found some altered, added or "
+                        "missing");
   }
+}
+
+Error changedRecord(const journey::Change& change, const std::string& field,
+                    const std::string& found) {
+  return {Blame::input, journey::Fault{change.kind, change.id, field, {}}.where(),
+          "expected it as Throughline left it, found that another program " + found};
+}
+
+void addChangedRecords(const journey::ChangeSet& changes, std::vector<Error>& faults) {
+  for (const journey::Change& change : changes) {
+    if (!change.before) faults.push_back(changedRecord(change, {}, "added it"));
+    if (!change.after) faults.push_back(changedRecord(change, {}, "removed it"));
+    if (!change.before || !change.after) continue;
+    for (const journey::Field* field : journey::changedFields(*change.before, *change.after)) {
+      faults.push_back(changedRecord(change, std::string(field->key), "changed it"));
+    }
+  }
+}
+
+void checkSeal(MapFile& file, const Contents& contents, const Services& services,
+               std::vector<Error>& faults) {
+  if (!contents.changedOutside) return;
+  const auto changes = outsideChanges(file, contents.journey, contents.sealed, services);
+  if (changes && !changes->empty()) return addChangedRecords(*changes, faults);
+  faults.emplace_back(
+      Blame::input, "seal",
+      std::string("expected the map as Throughline left it, found that another program changed ") +
+          (changes ? "its history" : "it; which records differ cannot be told"));
 }
 
 }  // namespace
 
-std::vector<Error> verify(const std::filesystem::path& path) {
+std::vector<Error> verify(const std::filesystem::path& path, const Services& services) {
   std::vector<Error> faults;
-  const auto file = openFile(resolveMap(path), Services{});
+  const auto file = openFile(resolveMap(path), services);
   try {
     const Contents contents = file->read();
-    if (contents.changedOutside) {
-      faults.emplace_back(Blame::input, "seal",
-                          "expected the map as Throughline left it, found that another program "
-                          "changed it");
-    }
+    checkSeal(*file, contents, services, faults);
     checkHistory(*file, contents.seal, faults);
   } catch (const Error& error) {
     if (error.blame() != Blame::input) throw;

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "shell.h"
+#include "support/raw_database.h"
 
 // new, templates, import, history, verify.
 
@@ -146,6 +147,47 @@ TEST(HistoryCommand, TellsWhenWhoAndWhatTheNewestFirst) {
   EXPECT_EQ(entries[1]["changes"][0]["after"]["name"], "After");
 }
 
+TEST(HistoryCommand, SaysWhichEntriesWereAlteredAndTellsTheOthers) {
+  Shell shell;
+  const std::string file = shell.leah();
+  shell.run({"edit", file}, R"({"add":"stage","values":{"name":"After"}})"
+                            "\n{\"undo\":1}\n{\"redo\":1}\n");
+  support::withRawSql(file, "UPDATE history SET who = 'Nobody' WHERE seq = 2");
+  Outcome outcome = shell.run({"history", file});
+  EXPECT_EQ(outcome.status, 3);
+  EXPECT_EQ(outcome.out,
+            "3  2024-10-04T00:00:00Z  Ana  Redo: Add stage\n"
+            "2  cannot be read: expected the edit as it was written, found it altered\n"
+            "1  2024-10-04T00:00:00Z  Ana  Add stage\n");
+  EXPECT_EQ(outcome.err, "throughline: " + file +
+                             ": history 2: expected the edit as it was written, found it "
+                             "altered\n");
+  support::withRawSql(file, "UPDATE history SET label = 'x' WHERE seq = 1");
+  outcome = shell.run({"history", file, "--json"});
+  const json entries = json::parse(outcome.out);
+  ASSERT_EQ(entries.size(), 3u);
+  EXPECT_EQ(entries[0]["what"], "Redo: Add stage");
+  EXPECT_EQ(entries[1]["seq"], 2);
+  EXPECT_EQ(entries[1]["fault"], "expected the edit as it was written, found it altered");
+  EXPECT_EQ(outcome.err, "throughline: " + file +
+                             ": history: expected every edit as it was written, found 2 "
+                             "altered\n");
+}
+
+TEST(EveryCommand, SaysWhatAnotherProgramChangedWhereThatCanBeTold) {
+  Shell shell;
+  const std::string file = shell.leah();
+  shell.run({"edit", file}, R"({"set":"map","values":{"title":"Mine"}})");
+  const std::string changed =
+      "throughline: " + file + ": changed by another program since Throughline last wrote it";
+  support::withRawSql(file, "UPDATE map SET title = 'By hand'");
+  const std::string err = shell.run({"history", file}).err;
+  EXPECT_TRUE(err.starts_with(changed + ": map ")) << err;
+  EXPECT_TRUE(err.ends_with(".title\n")) << err;
+  support::withRawSql(file, "UPDATE stage SET summary = 'By hand'");
+  EXPECT_EQ(shell.run({"history", file}).err, changed + "; which records differ cannot be told\n");
+}
+
 TEST(HistoryCommand, ReadsLongHistoriesToTheirBeginning) {
   Shell shell;
   const std::string file = shell.leah();
@@ -190,7 +232,8 @@ TEST(EveryCommand, SaysThatAnotherProgramChangedTheMap) {
   const Outcome done = shell.run({"export", file, shell.at("a.json")});
   EXPECT_EQ(done.status, 0);
   EXPECT_EQ(done.err, "throughline: " + file +
-                          ": changed by another program since Throughline last wrote it\n");
+                          ": changed by another program since Throughline last wrote it; which "
+                          "records differ cannot be told\n");
 }
 
 TEST(EveryCommand, RefusesWhatIsNoMapInOneLine) {

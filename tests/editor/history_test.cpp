@@ -1,7 +1,10 @@
+#include <QDialog>
+#include <QListWidget>
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QTreeWidget>
 
+#include "support/raw_database.h"
 #include "throughline/journey/intents/placing.h"
 #include "throughline/journey/intents/touchpoints.h"
 #include "window_fixture.h"
@@ -74,6 +77,49 @@ TEST_F(HistoryTest, NewEditsComeInAtTheTopAndOlderOnesWhenTheyAreLookedAt) {
   std::set<QString> labels;
   for (int i = 0; i < tree.topLevelItemCount(); ++i) labels.insert(tree.topLevelItem(i)->text(0));
   for (int i = 1; i <= 150; ++i) EXPECT_TRUE(labels.contains(QString("Rename to Title %1").arg(i)));
+}
+
+TEST_F(HistoryTest, AnEntryThatWasAlteredSaysSoAmongThoseThatAreSound) {
+  openExample();
+  for (const char* title : {"One", "Two", "Three"}) rename(title);
+  close();
+  support::withRawSql(file("map.journey").toStdString(),
+                      "UPDATE history SET label = '<b>Mine</b>' WHERE seq = 2");
+  reopen();
+  QTreeWidget& tree = show();
+  ASSERT_EQ(tree.topLevelItemCount(), 3);
+  EXPECT_EQ(tree.topLevelItem(0)->text(0), "Rename to Three");
+  EXPECT_EQ(tree.topLevelItem(1)->text(0), "⚠ Edit 2 cannot be read");
+  EXPECT_EQ(tree.topLevelItem(2)->text(0), "Rename to One");
+  tree.topLevelItem(1)->setExpanded(true);
+  EXPECT_EQ(tree.topLevelItem(1)->childCount(), 0);
+}
+
+TEST_F(HistoryTest, WhatAnotherProgramChangedIsSaidAboveTheMapAndShown) {
+  openExample();
+  rename("Mine");
+  close();
+  support::withRawSql(file("map.journey").toStdString(), "UPDATE map SET title = 'By hand'");
+  reopen();
+  EXPECT_EQ(labelText("bannerText"),
+            "Another program changed this map since Throughline last wrote it: "
+            "one thing differs.");
+  press("bannerMore");
+  auto* list = window->findChild<QDialog*>("outsideChanges")->findChild<QListWidget*>();
+  ASSERT_EQ(list->count(), 1);
+  EXPECT_TRUE(list->item(0)->text().endsWith("Mine → By hand"))
+      << list->item(0)->text().toStdString();
+  press("bannerClose");
+  EXPECT_EQ(labelText("bannerText"), "");
+}
+
+TEST_F(HistoryTest, WhatCannotBeToldOfAnotherProgramIsNotGuessed) {
+  openExample();
+  close();
+  support::withRawSql(file("map.journey").toStdString(), "UPDATE stage SET summary = 'By hand'");
+  reopen();
+  EXPECT_TRUE(labelText("bannerText").endsWith("Which records differ cannot be told."));
+  EXPECT_FALSE(window->findChild<QPushButton*>("bannerMore")->isVisible());
 }
 
 }  // namespace

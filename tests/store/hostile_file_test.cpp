@@ -210,10 +210,20 @@ TEST_F(HostileFileTest, ChangedOutsideIsSaidAndSealedByTheNextEdit) {
   EXPECT_TRUE(verify(path).empty());
 }
 
-TEST_F(HostileFileTest, AlteredHistoryIsFoundAndNotUndoneWith) {
-  support::withRawSql(path, "UPDATE history SET changes = replace(changes, 'Renamed', 'Other')");
-  const auto document = open(path);
-  EXPECT_THROW((void)document->history(10), Error);
+TEST_F(HostileFileTest, AlteredHistoryIsFoundAndTheRestStillRead) {
+  ASSERT_TRUE(open(path)->edit("Again", nullptr, [&](journey::Edit& edit) {
+    edit.change(map.settings().id, [](auto& settings) { settings.title = "Again"; });
+  }));
+  support::withRawSql(path, "UPDATE history SET label = 'Other' WHERE seq = 1");
+  const auto history = open(path)->history(10);
+  ASSERT_EQ(history.size(), 2U);
+  EXPECT_FALSE(history[0].fault.has_value());
+  EXPECT_EQ(history[0].label, "Again");
+  EXPECT_EQ(history[1].seq, 1);
+  EXPECT_TRUE(history[1].label.empty() && history[1].changes.empty());
+  ASSERT_TRUE(history[1].fault.has_value());
+  EXPECT_STREQ(history[1].fault->what(),
+               "history 1: expected the edit as it was written, found it altered");
   const auto faults = verify(path);
   ASSERT_EQ(faults.size(), 1U);
   EXPECT_NE(std::string(faults.front().what()).find("history 1: expected the edit as it was"),

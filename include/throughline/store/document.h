@@ -40,6 +40,8 @@ struct HistoryEntry {
   std::string who;
   std::string label;  ///< what was done, in the user's words: "Move touchpoint"
   journey::ChangeSet changes;
+  /// Why the row cannot be read: it was altered by hand. Only `seq` is told then.
+  std::optional<journey::Error> fault;
 };
 
 /// An edit that could not be written; kept so that it can be saved elsewhere.
@@ -99,6 +101,10 @@ class Document {
   /// True where the file was sound but not as Throughline had left it: another
   /// program changed it. The next edit seals it as it is.
   [[nodiscard]] bool changedOutside() const;
+  /// What that program did to the records; none where it touched the history only.
+  /// Nothing where it cannot be told for certain: the map as it was is then neither
+  /// in the history nor in a safety copy. Throws Error where the file cannot be read.
+  [[nodiscard]] std::optional<journey::ChangeSet> changesOutside() const;
 
   /// The one door. An intent that throws journey::Error is a refusal.
   EditResult edit(const std::string& label, Initiator initiator, const Intent& intent);
@@ -115,7 +121,8 @@ class Document {
   [[nodiscard]] metrics::PeriodNumbers numbers(
       std::optional<journey::Id<journey::Period>> period = {}) const;
 
-  /// The newest `most` entries before `beforeSeq` (0: from the newest), newest first.
+  /// The newest `most` entries before `beforeSeq` (0: from the newest), newest first,
+  /// those that cannot be read among them. Throws Error where the file cannot be read.
   [[nodiscard]] std::vector<HistoryEntry> history(std::size_t most,
                                                   std::int64_t beforeSeq = 0) const;
 
@@ -151,7 +158,9 @@ class Document {
 
 /// Checks a file from end to end: everything that opening checks, the seal and
 /// every row of the history. Gives the faults, none for a sound file. Throws
-/// Error where it is no map at all.
-[[nodiscard]] std::vector<journey::Error> verify(const std::filesystem::path& path);
+/// Error where it is no map at all. The safety copies of the services may tell
+/// which records another program changed.
+[[nodiscard]] std::vector<journey::Error> verify(const std::filesystem::path& path,
+                                                 const Services& services = {});
 
 }  // namespace throughline::store

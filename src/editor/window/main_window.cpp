@@ -2,9 +2,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QDialog>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QTabBar>
@@ -27,7 +25,9 @@
 #include "bottom_panel.h"
 #include "edit_actions.h"
 #include "file_actions.h"
+#include "lines_dialog.h"
 #include "menus.h"
+#include "outside_notice.h"
 #include "status_line.h"
 #include "throughline/editor/canvas/canvas.h"
 #include "throughline/editor/inspector.h"
@@ -126,6 +126,8 @@ void MainWindow::Parts::build() {
   addFeatures(panel, status);
   connect(&map, &OpenMap::changed, this, &Parts::forgetRemoved);
   connect(&map, &OpenMap::refused, this, &Parts::refused);
+  connect(&map, &OpenMap::accessChanged, this, [this] { tellOfOutsideChanges(map, *banner); });
+  tellOfOutsideChanges(map, *banner);
 }
 
 QSplitter* MainWindow::Parts::makeRows() {
@@ -273,18 +275,8 @@ void MainWindow::showNotes(const std::vector<journey::Error>& notes) {
       lines.size() == 1
           ? tr("One thing in the document is not known here and was left out.")
           : tr("%1 things in the document are not known here and were left out.").arg(lines.size());
-  m_parts->banner->tell(text, tr("Show"), [this, lines] {
-    auto* dialog = new QDialog(this);
-    dialog->setObjectName("importNotes");
-    dialog->setWindowTitle(tr("Left out"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    auto* list = new QListWidget(dialog);
-    list->addItems(lines);
-    list->setWordWrap(true);
-    (new QVBoxLayout(dialog))->addWidget(list);
-    dialog->resize(560, 320);
-    dialog->open();
-  });
+  m_parts->banner->tell(text, tr("Show"),
+                        [this, lines] { showLines(this, "importNotes", tr("Left out"), lines); });
 }
 
 void MainWindow::showEvent(QShowEvent* event) {

@@ -39,6 +39,7 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->drawText(rect, kWrapFlags, text);
   } else {
     const QFontMetrics metrics = item.fontMetrics;
+    if (index.data(kFaultRole).toBool()) painter->setPen(color(QPalette::BrightText));
     painter->drawText(rect, Qt::AlignTop | Qt::TextSingleLine,
                       metrics.elidedText(text, Qt::ElideRight, rect.width()));
     painter->setPen(color(QPalette::PlaceholderText));

@@ -12,6 +12,7 @@ class HistoryDelegate : public QStyledItemDelegate {
  public:
   using QStyledItemDelegate::QStyledItemDelegate;
   static constexpr int kDetailRole = Qt::UserRole + 1;
+  static constexpr int kFaultRole = Qt::UserRole + 3;  ///< true: in the colour of faults
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option,
              const QModelIndex& index) const override;

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "../../fields/field_editor.h"
 #include "change_words.h"
 #include "history_delegate.h"
 #include "throughline/editor/plain_text.h"
@@ -32,7 +33,7 @@ QString when(const std::string& utc) {
 }  // namespace
 
 HistoryPanel::HistoryPanel(OpenMap& map, QWidget* parent)
-    : QWidget(parent), m_map(map), m_tree(new QTreeWidget(this)) {
+    : QWidget(parent), m_map(map), m_fault(new PlainLabel(this)), m_tree(new QTreeWidget(this)) {
   setObjectName("history");
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(6, 8, 2, 8);
@@ -43,6 +44,10 @@ HistoryPanel::HistoryPanel(OpenMap& map, QWidget* parent)
   m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   m_tree->setAccessibleName(tr("History of the map, newest first"));
+  m_fault->setProperty("look", "fault");
+  m_fault->setWordWrap(true);
+  m_fault->hide();
+  layout->addWidget(m_fault);
   layout->addWidget(m_tree);
   connect(m_tree, &QTreeWidget::itemExpanded, this, &HistoryPanel::expand);
   connect(m_tree->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
@@ -58,8 +63,21 @@ void HistoryPanel::showEvent(QShowEvent* event) {
   update();
 }
 
+std::vector<store::HistoryEntry> HistoryPanel::read(std::size_t most, std::int64_t beforeSeq) {
+  try {
+    auto entries = m_map.document().history(most, beforeSeq);
+    m_fault->hide();
+    return entries;
+  } catch (const journey::Error& error) {
+    m_fault->setText(tr("The history cannot be read: %1")
+                         .arg(oneLine(QString::fromStdString(error.sentence()), 400)));
+    m_fault->show();
+    return {};
+  }
+}
+
 void HistoryPanel::update() {
-  auto entries = m_map.document().history(kPage);
+  auto entries = read(kPage, 0);
   std::erase_if(entries, [this](const auto& entry) { return entry.seq <= m_newest; });
   // More than a page has come since: what is shown would have a hole.
   if (entries.size() == kPage) {
@@ -77,7 +95,7 @@ void HistoryPanel::update() {
 
 void HistoryPanel::loadMore() {
   if (m_complete || m_oldest == 0) return;
-  auto entries = m_map.document().history(kPage, m_oldest);
+  auto entries = read(kPage, m_oldest);
   m_complete = entries.size() < kPage;
   if (entries.empty()) return;
   m_oldest = entries.back().seq;
@@ -86,7 +104,20 @@ void HistoryPanel::loadMore() {
   m_tree->addTopLevelItems(items);
 }
 
+QTreeWidgetItem* HistoryPanel::makeUnreadable(const store::HistoryEntry& entry) const {
+  auto* item = new QTreeWidgetItem;
+  const QString why = asSentence(oneLine(QString::fromStdString(entry.fault->sentence()), 200));
+  item->setText(0, tr("⚠ Edit %1 cannot be read").arg(entry.seq));
+  item->setData(0, HistoryDelegate::kDetailRole, why);
+  item->setData(0, Qt::AccessibleDescriptionRole, why);
+  item->setData(0, kSeqRole, QVariant::fromValue(entry.seq));
+  item->setData(0, HistoryDelegate::kFaultRole, true);
+  item->setChildIndicatorPolicy(QTreeWidgetItem::DontShowIndicator);
+  return item;
+}
+
 QTreeWidgetItem* HistoryPanel::makeItem(store::HistoryEntry entry) const {
+  if (entry.fault) return makeUnreadable(entry);
   auto* item = new QTreeWidgetItem;
   item->setText(0, oneLine(QString::fromStdString(entry.label), 200));
   QStringList details{when(entry.at)};
@@ -101,8 +132,8 @@ QTreeWidgetItem* HistoryPanel::makeItem(store::HistoryEntry entry) const {
 void HistoryPanel::expand(QTreeWidgetItem* item) {
   if (item->parent() || item->childCount() > 0) return;
   const auto seq = item->data(0, kSeqRole).value<std::int64_t>();
-  const auto entries = m_map.document().history(1, seq + 1);
-  if (entries.empty()) return;
+  const auto entries = read(1, seq + 1);
+  if (entries.empty() || entries.front().fault) return;
   QStringList lines = changeLines(m_map.journey(), entries.front().changes);
   if (lines.isEmpty()) lines.append(tr("Nothing on the map changed"));
   for (const QString& line : std::as_const(lines)) new QTreeWidgetItem(item, {line});

@@ -9,8 +9,11 @@ class QTreeWidgetItem;
 
 namespace throughline::editor {
 
+class PlainLabel;
+
 /// Every edit of the map, newest first: what, when, who, and on opening an
-/// entry what it changed. Reads as many as are looked at.
+/// entry what it changed. An entry that was altered in the file says so in its
+/// place. Reads as many as are looked at.
 class HistoryPanel : public QWidget {
   Q_OBJECT
 
@@ -22,12 +25,16 @@ class HistoryPanel : public QWidget {
   void showEvent(QShowEvent* event) override;
 
  private:
+  /// Nothing where the file cannot be read, which is then said above the list.
+  [[nodiscard]] std::vector<store::HistoryEntry> read(std::size_t most, std::int64_t beforeSeq);
   void update();
   void loadMore();
   void expand(QTreeWidgetItem* item);
   [[nodiscard]] QTreeWidgetItem* makeItem(store::HistoryEntry entry) const;
+  [[nodiscard]] QTreeWidgetItem* makeUnreadable(const store::HistoryEntry& entry) const;
 
   OpenMap& m_map;
+  PlainLabel* m_fault;
   QTreeWidget* m_tree;
   std::int64_t m_newest = 0;
   std::int64_t m_oldest = 0;

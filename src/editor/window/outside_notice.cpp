@@ -1,0 +1,50 @@
+#include "outside_notice.h"
+
+#include <QCoreApplication>
+
+#include "../panels/history/change_words.h"
+#include "access_banner.h"
+#include "lines_dialog.h"
+
+namespace throughline::editor {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("OutsideNotice", text); }
+
+std::optional<journey::ChangeSet> changesOutside(const store::Document& document) {
+  try {
+    return document.changesOutside();
+  } catch (const journey::Error&) {
+    return std::nullopt;  // it cannot be told
+  }
+}
+
+}  // namespace
+
+void tellOfOutsideChanges(const OpenMap& map, AccessBanner& banner) {
+  if (!map.document().changedOutside() || !banner.isHidden()) return;
+  const auto changes = changesOutside(map.document());
+  if (!changes) {
+    banner.tell(tr("Another program changed this map since Throughline last wrote it. "
+                   "Which records differ cannot be told."),
+                {}, {});
+  } else if (changes->empty()) {
+    banner.tell(tr("Another program changed the history of this map. "
+                   "Everything on the map is as Throughline left it."),
+                {}, {});
+  } else {
+    const QStringList lines = changeLines(map.journey(), *changes);
+    const QString text =
+        lines.size() == 1 ? tr("Another program changed this map since Throughline last wrote it: "
+                               "one thing differs.")
+                          : tr("Another program changed this map since Throughline last wrote it: "
+                               "%1 things differ.")
+                                .arg(lines.size());
+    banner.tell(text, tr("Show"), [&banner, lines] {
+      showLines(banner.window(), "outsideChanges", tr("Changed by another program"), lines);
+    });
+  }
+}
+
+}  // namespace throughline::editor

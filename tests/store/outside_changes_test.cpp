@@ -1,0 +1,153 @@
+#include <gtest/gtest.h>
+
+#include "support/files.h"
+#include "support/map_services.h"
+#include "support/maps.h"
+#include "support/raw_database.h"
+#include "support/temporary_folder.h"
+#include "throughline/journey/intents/stages.h"
+#include "throughline/store/document.h"
+
+namespace throughline::store {
+namespace {
+
+namespace fs = std::filesystem;
+using journey::ChangeSet;
+using journey::Journey;
+using journey::Stage;
+
+/// The example map, in which only the first stage was ever edited by Throughline.
+class OutsideChangesTest : public ::testing::Test {
+ protected:
+  support::TemporaryFolder folder;
+  fs::path path = folder / "leah.journey";
+  Services services = support::fixedServices();
+  Services withoutCopies = support::fixedServices();
+  Journey before;
+
+  void SetUp() override {
+    services.safetyFolder = folder / "data";
+    const auto document = Document::create(path, support::leahMap(), services);
+    ASSERT_TRUE(rename(*document, 0, "First"));
+    ASSERT_TRUE(rename(*document, 0, "Renamed"));
+    before = document->journey();
+  }
+  static EditResult rename(Document& document, std::size_t place, const std::string& name) {
+    const auto id = document.journey().list<Stage>()[place]->id;
+    return document.edit("Rename", nullptr, [&](journey::Edit& edit) {
+      edit.change(id, [&](Stage& stage) { stage.name = name; });
+    });
+  }
+  [[nodiscard]] std::string id(std::size_t place) const {
+    return std::to_string(before.list<Stage>()[place]->id.value);
+  }
+  void byHand(const std::string& sql) const { support::withRawSql(path, sql); }
+  void renameByHand(std::size_t place) const {
+    byHand("UPDATE stage SET name = 'By hand " + id(place) + "' WHERE id = " + id(place));
+  }
+  [[nodiscard]] std::optional<ChangeSet> found(const Services& with) const {
+    const auto document = Document::open(path, with, Purpose::read);
+    EXPECT_TRUE(document->changedOutside());
+    const auto changes = document->changesOutside();
+    if (changes) {
+      Journey again = before;
+      journey::applyChanges(again, *changes);
+      EXPECT_EQ(again, document->journey());
+    }
+    return changes;
+  }
+  [[nodiscard]] std::vector<std::string> faults(const Services& with) const {
+    std::vector<std::string> lines;
+    for (const journey::Error& fault : verify(path, with)) lines.emplace_back(fault.what());
+    return lines;
+  }
+};
+
+TEST_F(OutsideChangesTest, NoneAreToldOfAMapThatIsAsItWasLeft) {
+  EXPECT_FALSE(Document::open(path, services)->changesOutside().has_value());
+  EXPECT_TRUE(verify(path, services).empty());
+}
+
+TEST_F(OutsideChangesTest, TheHistoryTellsWhatARecordWasThatItKnows) {
+  renameByHand(0);
+  const auto changes = found(withoutCopies);
+  ASSERT_TRUE(changes.has_value());
+  ASSERT_EQ(changes->size(), 1U);
+  EXPECT_EQ(std::get<Stage>(*changes->front().before).name, "Renamed");
+  EXPECT_EQ(faults(withoutCopies),
+            std::vector<std::string>{"stage " + id(0) +
+                                     ".name: expected it as Throughline left it, found that "
+                                     "another program changed it"});
+}
+
+TEST_F(OutsideChangesTest, ASafetyCopyAndTheEditsSinceTellTheRest) {
+  renameByHand(0);
+  renameByHand(3);
+  byHand("DELETE FROM question WHERE id = (SELECT min(id) FROM question)");
+  byHand(
+      "INSERT INTO question (id, stage, rank, text, kind) "
+      "SELECT 77, stage, 'zz', 'Since when?', kind FROM question LIMIT 1");
+  const auto changes = found(services);
+  ASSERT_TRUE(changes.has_value());
+  EXPECT_EQ(changes->size(), 4U);
+  EXPECT_EQ(faults(services).size(), 4U);
+}
+
+TEST_F(OutsideChangesTest, NothingIsGuessedWhereNeitherKnowsTheMapAsItWas) {
+  renameByHand(3);
+  EXPECT_EQ(found(withoutCopies), std::nullopt);
+  const auto lines = faults(withoutCopies);
+  ASSERT_EQ(lines.size(), 1U);
+  EXPECT_TRUE(lines.front().ends_with("which records differ cannot be told")) << lines.front();
+}
+
+// An edit seals what another program did before it, of which the history knows nothing.
+TEST_F(OutsideChangesTest, WhatWasSealedSinceIsNotTakenForANewChange) {
+  renameByHand(0);
+  {
+    const auto document = Document::open(path, services);
+    ASSERT_TRUE(rename(*document, 1, "Sealed"));
+    before = document->journey();
+  }
+  renameByHand(2);
+  EXPECT_EQ(found(withoutCopies), std::nullopt);
+  EXPECT_EQ(found(services), std::nullopt);
+}
+
+TEST_F(OutsideChangesTest, AChangeToTheHistoryAloneIsNoneOfTheMap) {
+  byHand("DELETE FROM history WHERE seq = 2");
+  EXPECT_EQ(found(withoutCopies), ChangeSet{});
+}
+
+TEST_F(OutsideChangesTest, AlteredRowsOfTheHistoryDoNotHelpAndDoNotHarm) {
+  renameByHand(0);
+  byHand("UPDATE history SET changes = '[]' WHERE seq = 2");
+  EXPECT_EQ(found(withoutCopies), std::nullopt);
+}
+
+TEST_F(OutsideChangesTest, MessagesCallTheMapByTheNameItWasGiven) {
+  const fs::path given = fs::relative(path);
+  ASSERT_TRUE(given.is_relative());
+  const auto expectNamed = [&](const auto& work) {
+    try {
+      work();
+      ADD_FAILURE() << "opened";
+    } catch (const journey::Error& error) {
+      EXPECT_TRUE(error.where().starts_with(given.string())) << error.what();
+      EXPECT_EQ(std::string(error.what()).find(folder.path().string() + "/leah"),
+                given.string().find(folder.path().string() + "/leah"))
+          << error.what();
+    }
+  };
+  byHand("UPDATE stage SET name = '' WHERE id = " + id(0));
+  expectNamed([&] { Document::open(given, services); });
+  byHand("CREATE TABLE more (id)");
+  expectNamed([&] { Document::open(given, services); });
+  support::writeFile(path, support::contentOf(path).substr(0, 9'000));
+  expectNamed([&] { Document::open(given, services); });
+  support::writeFile(path, "something else");
+  expectNamed([&] { (void)verify(given); });
+}
+
+}  // namespace
+}  // namespace throughline::store
