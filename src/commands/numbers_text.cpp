@@ -67,12 +67,6 @@ std::string intervalText(const PassageNumbers& passage) {
   return metrics::percentText(interval->low) + " – " + metrics::percentText(interval->high);
 }
 
-std::string remarks(const PassageNumbers& passage) {
-  std::string text = passage.fixedTerm ? "fixed term" : "";
-  if (passage.hasFewCases()) text += text.empty() ? "few cases" : ", few cases";
-  return text;
-}
-
 void printPassages(std::ostream& out, const journey::Journey& journey, const PeriodNumbers& numbers,
                    const std::vector<double>& confidence) {
   TextTable table(
@@ -82,7 +76,7 @@ void printPassages(std::ostream& out, const journey::Journey& journey, const Per
     table.add({nameOf(journey, passage.from) + " → " + nameOf(journey, passage.to),
                orUndefined(passage.conversion, metrics::percentText), intervalText(passage),
                orUndefined(passage.days, rounded), upliftText(passage.uplift),
-               metrics::percentText(confidence.at(i)), remarks(passage)});
+               metrics::percentText(confidence.at(i)), metrics::cautionText(passage)});
   }
   table.print(out);
 }

@@ -27,7 +27,9 @@ Arrangement::Arrangement(const journey::Journey& journey, const ViewOptions& opt
       m_options(options),
       m_workshop(workshop),
       m_period(shownPeriod(journey, options)),
-      m_persona(shownPersona(journey, options)) {}
+      m_persona(shownPersona(journey, options)),
+      m_numbers(mapNumbers(journey, m_period)),
+      m_isMeasured(std::ranges::any_of(m_numbers.passages, &PassageFigures::isMeasured)) {}
 
 MapLayout Arrangement::make() && {
   chooseStages();
@@ -43,9 +45,7 @@ MapLayout Arrangement::make() && {
 
 void Arrangement::chooseStages() {
   const auto stages = m_journey.list<journey::Stage>();
-  const auto numbers = stageNumbers(m_journey, m_period);
   m_allStages = stages.size();
-  m_leadTime = leadTime(numbers);
   std::set<journey::Id<journey::Stage>> holders;
   for (const auto id : m_options.onlyTouchpoints) {
     if (const auto* touchpoint = m_journey.find(id)) holders.insert(touchpoint->stage);
@@ -53,7 +53,9 @@ void Arrangement::chooseStages() {
   for (std::size_t i = 0; i < stages.size(); ++i) {
     if (m_options.onlyStage && stages[i]->id != *m_options.onlyStage) continue;
     if (!m_options.onlyTouchpoints.empty() && !holders.contains(stages[i]->id)) continue;
-    m_stages.push_back({stages[i], i, numbers[i]});
+    const bool isLast = i + 1 == stages.size();
+    m_stages.push_back(
+        {stages[i], i, m_numbers.stages[i], isLast ? nullptr : &m_numbers.passages[i]});
   }
 }
 
@@ -123,11 +125,13 @@ void Arrangement::putLane(LaneKind kind) {
 void Arrangement::finish() {
   m_layout.size = {mapWidth(), m_bottom + kBottomMargin};
   const qreal top = m_layout.stageRowTop + m_layout.stageRowHeight;
+  // A tint without its flag would be a colour that speaks alone.
+  const bool hasFlag = m_layout.lane(LaneKind::flow) != nullptr;
   for (std::size_t i = 0; i < m_stages.size(); ++i) {
     m_layout.columns.push_back({m_stages[i].stage->id,
                                 m_stages[i].place,
                                 {columnLeft(i), top, kColumnWidth, m_bottom - top},
-                                false});
+                                hasFlag && m_stages[i].passage && m_stages[i].passage->weakest});
   }
   routeLinks();
 }
@@ -150,9 +154,11 @@ qreal Arrangement::put(ElementKind kind, Target target, std::size_t column, Lane
 qreal Arrangement::invite(std::size_t column, LaneKind lane, const QString& text, qreal y,
                           Part part) {
   const auto stage = m_stages[column].stage->id;
-  const Cell& cell = m_workshop.invitation(stage, lane, part.number, text, part.width);
-  return put(ElementKind::invitation, {journey::Kind::stage, stage.value}, column, lane, cell,
-             {cellLeft(column) + part.left, y});
+  const Cell& cell = m_workshop.invitation(stage, lane, part.ask, text, part.width);
+  const qreal bottom = put(ElementKind::invitation, {journey::Kind::stage, stage.value}, column,
+                           lane, cell, {cellLeft(column) + part.left, y});
+  m_layout.elements.back().ask = part.ask;
+  return bottom;
 }
 
 LinkPlan Arrangement::planLinks() const {

@@ -20,7 +20,8 @@ class Arrangement {
   struct ShownStage {
     const journey::Stage* stage;
     std::size_t place;  ///< among all stages of the map
-    StageNumbers numbers;
+    StageFigures figures;
+    const PassageFigures* passage = nullptr;  ///< that leaves it; null for the last
   };
 
   /// The shown persona's emotions, where they stand and what could not be shown.
@@ -56,6 +57,8 @@ class Arrangement {
   void putQuotes(const EmotionPoints& points, CurveRoom& room);
   qreal fillQuestions();
   qreal fillMetrics();
+  qreal putPassage(std::size_t column);
+  qreal putMetrics(std::size_t column);
   qreal fillEvidence();
   qreal fillExperiments();
   qreal fillCampaigns();
@@ -75,11 +78,11 @@ class Arrangement {
     }
     return end;
   }
-  /// Where in its cell an invitation stands that shares it with another one.
+  /// Where in its cell an invitation stands, and what it asks for.
   struct Part {
     qreal left = 0;
     qreal width = kCellWidth;
-    int number = 0;
+    Ask ask = Ask::content;
   };
   qreal invite(std::size_t column, LaneKind lane, const QString& text, qreal y, Part part);
   qreal invite(std::size_t column, LaneKind lane, const QString& text, qreal y) {
@@ -95,7 +98,8 @@ class Arrangement {
   const journey::Period* m_period;
   const journey::Persona* m_persona;
   std::vector<ShownStage> m_stages;
-  std::optional<double> m_leadTime;
+  MapNumbers m_numbers;
+  bool m_isMeasured = false;  ///< any passage
   std::size_t m_allStages = 0;
   LinkPlan m_links;
   qreal m_bottom = 0;

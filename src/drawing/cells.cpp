@@ -11,19 +11,8 @@ namespace throughline::drawing {
 namespace {
 
 constexpr int kMostInterviewsOfHypothesis = 4;
-constexpr qreal kBarHeight = 5;
 
 QString quoted(const QString& text) { return QStringLiteral("“%1”").arg(text); }
-
-void drawBar(Sketch& sketch, qreal top, std::optional<double> share) {
-  const QRectF track(0, top, kCellWidth, kBarHeight);
-  constexpr qreal kRadius = kBarHeight / 2;
-  sketch.add(BoxMark{.rect = track, .radius = kRadius, .fill = {Ink::track}, .stroke = {}});
-  if (!share || *share <= 0) return;
-  QRectF bar = track;
-  bar.setWidth(std::clamp(*share * kCellWidth, kBarHeight, kCellWidth));
-  sketch.add(BoxMark{.rect = bar, .radius = kRadius, .fill = {Ink::bar}, .stroke = {}});
-}
 
 // A shape of its own per kind; worries and objections also say what they are.
 void drawBullet(Sketch& sketch, journey::QuestionKind kind, QPointF center) {
@@ -63,37 +52,6 @@ Cell jobCell(TextMeasure& measure, const journey::Stage& stage) {
                                  {Ink::text}, {.width = kCellWidth, .mostLines = 6})
                            .height;
   return sketch.finish({kCellWidth, height});
-}
-
-Cell flowCell(TextMeasure& measure, const StageNumbers& numbers, bool fixedTerm) {
-  Sketch sketch(measure);
-  constexpr qreal kSpace = 4;
-  const qreal below = lineHeight(FontRole::stageName) - lineHeight(FontRole::small) - 0.5;
-  const QString percent = percentWords(numbers.conversion);
-  const qreal percentWidth = sketch.width(percent, FontRole::stageName);
-  sketch.text(percent, FontRole::stageName, {numbers.conversion ? Ink::text : Ink::secondText},
-              {.width = kCellWidth});
-  QString days = dayWords(numbers.days);
-  if (fixedTerm) days += QStringLiteral(" · fixed");
-  const qreal daysWidth = std::min(sketch.width(days, FontRole::small) + 1, kCellWidth / 2);
-  sketch.textEndingAt(days, FontRole::small, {Ink::secondText}, {kCellWidth, below}, daysWidth);
-  const qreal room = kCellWidth - percentWidth - daysWidth - 2 * kSpace;
-  sketch.text(QStringLiteral("move on"), FontRole::small, {Ink::secondText},
-              {.topLeft = {percentWidth + kSpace, below}, .width = room});
-  const qreal top = lineHeight(FontRole::stageName) + 3;
-  drawBar(sketch, top, numbers.conversion);
-  return sketch.finish({kCellWidth, top + kBarHeight});
-}
-
-Cell leadTimeCell(TextMeasure& measure, std::optional<double> days) {
-  Sketch sketch(measure);
-  const QString label = QStringLiteral("Lead time");
-  const qreal below = lineHeight(FontRole::stageName) - lineHeight(FontRole::small) - 0.5;
-  const qreal width = sketch.width(label, FontRole::small) + 1;
-  sketch.text(label, FontRole::small, {Ink::secondText}, {.topLeft = {0, below}, .width = width});
-  sketch.text(dayWords(days), FontRole::stageName, {Ink::text},
-              {.topLeft = {width + 4, 0}, .width = kCellWidth - width - 4});
-  return sketch.finish({kCellWidth, lineHeight(FontRole::stageName)});
 }
 
 Cell questionCell(TextMeasure& measure, const journey::Question& question) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "passage_numbers.h"
+#include "map_numbers.h"
 #include "sketch.h"
 #include "throughline/drawing/layout.h"
 
@@ -12,18 +12,31 @@ namespace throughline::drawing {
 [[nodiscard]] Cell stageHeader(TextMeasure& measure, const journey::Stage& stage, std::size_t place,
                                qreal height);
 [[nodiscard]] Cell jobCell(TextMeasure& measure, const journey::Stage& stage);
-[[nodiscard]] Cell flowCell(TextMeasure& measure, const StageNumbers& numbers, bool fixedTerm);
-[[nodiscard]] Cell leadTimeCell(TextMeasure& measure, std::optional<double> days);
+/// What leaves the stage: conversion, days, and what has to be said of them.
+[[nodiscard]] Cell flowCell(TextMeasure& measure, const PassageFigures& figures);
+/// Of the whole map, in the last column.
+[[nodiscard]] Cell totalsCell(TextMeasure& measure, std::optional<double> leadTimeDays,
+                              std::optional<double> overallConversion);
 [[nodiscard]] Cell questionCell(TextMeasure& measure, const journey::Question& question);
 [[nodiscard]] bool isNamed(const journey::Metric& metric);
-/// The volume, the health or both; a metric without a name is left out.
+/// Which of a stage's two metrics stand in its cell.
+struct ShownMetrics {
+  bool volume = false;
+  bool health = false;
+  bool operator==(const ShownMetrics&) const = default;
+};
 [[nodiscard]] Cell metricsCell(TextMeasure& measure, const journey::Stage& stage,
-                               const StageNumbers& numbers, qreal width);
+                               const StageFigures& figures, ShownMetrics shown, qreal width);
 [[nodiscard]] Cell evidenceCell(TextMeasure& measure,
                                 const std::vector<const journey::Evidence*>& evidence);
 /// The face of a score, as large as kFaceSide.
 [[nodiscard]] Cell faceCell(TextMeasure& measure, double score);
 [[nodiscard]] Cell quoteCell(TextMeasure& measure, const QString& quote);
+
+/// An arrow and the words beside it, in as many lines as they need; the height.
+qreal drawTrend(Sketch& sketch, const Trend& trend, QPointF at, qreal width);
+/// What that takes where there is at most so much width.
+[[nodiscard]] QSizeF trendSize(Sketch& sketch, const Trend& trend, qreal mostWidth);
 
 /// A dashed box that asks for what is missing.
 [[nodiscard]] Cell invitationCell(TextMeasure& measure, const QString& text, qreal width);

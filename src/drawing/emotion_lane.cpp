@@ -84,8 +84,9 @@ void Arrangement::putEmotionGaps(const EmotionPoints& points, CurveRoom& room) {
     const auto stage = m_stages[i].stage->id;
     const bool invites = points.counts[i] == 0 && m_options.invitations;
     if (!invites && points.counts[i] <= kMostPerStage) continue;
-    const Cell& cell = invites ? m_workshop.invitation(stage, LaneKind::emotion, 0, ask, kCellWidth)
-                               : m_workshop.more(stage, points.counts[i] - kMostPerStage);
+    const Cell& cell =
+        invites ? m_workshop.invitation(stage, LaneKind::emotion, Ask::content, ask, kCellWidth)
+                : m_workshop.more(stage, points.counts[i] - kMostPerStage);
     const QPointF middle(columnLeft(i) + measure::kColumnWidth / 2, kBandHeight / 2);
     const QRectF rect =
         room.place(middle, cell.picture->size, cellLeft(i), cellLeft(i) + kCellWidth, false);

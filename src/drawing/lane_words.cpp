@@ -38,7 +38,9 @@ QString Arrangement::subtitle(LaneKind kind) const {
     case LaneKind::job:
       return QStringLiteral("what the customer hires this stage for");
     case LaneKind::flow:
-      return QStringLiteral("conversion and cycle time to the next stage");
+      return m_numbers.before ? QStringLiteral("to the next stage; arrows since %1")
+                                    .arg(shownText(m_numbers.before->name))
+                              : QStringLiteral("conversion and cycle time to the next stage");
     case LaneKind::touchpoints:
       return QStringLiteral("every interaction has an owner");
     case LaneKind::emotion:

@@ -1,10 +1,9 @@
 #include <algorithm>
-#include <array>
 
 #include "arrangement.h"
 #include "throughline/journey/text.h"
 
-// How each lane is filled, the emotion lane apart.
+// How each lane is filled, but for the emotions and the numbers.
 
 namespace throughline::drawing {
 
@@ -13,8 +12,6 @@ namespace {
 using journey::Kind;
 using measure::kCardGap;
 using measure::kLanePadding;
-
-constexpr qreal kMetricGap = 8;
 
 Target targetOf(Kind kind, std::int64_t id) { return {kind, id}; }
 
@@ -53,7 +50,7 @@ qreal Arrangement::fill(LaneKind kind) {
 
 void Arrangement::inviteFirstStage() {
   const Cell& cell = m_workshop.invitation(
-      {}, LaneKind::touchpoints, 0,
+      {}, LaneKind::touchpoints, Ask::content,
       QStringLiteral("Add the first stage: where does the journey begin?"), kCellWidth);
   put(ElementKind::invitation, targetOf(Kind::map, m_journey.settings().id.value), 0,
       LaneKind::touchpoints, cell, {cellLeft(0), kLanePadding});
@@ -72,23 +69,6 @@ qreal Arrangement::fillJobs() {
                    kLanePadding);
     }
     bottom = std::max(bottom, end);
-  }
-  return bottom;
-}
-
-qreal Arrangement::fillFlow() {
-  qreal bottom = 0;
-  for (std::size_t i = 0; i < m_stages.size(); ++i) {
-    const ShownStage& shown = m_stages[i];
-    const Target target = targetOf(Kind::stage, shown.stage->id.value);
-    const QPointF at(cellLeft(i), kLanePadding);
-    if (shown.place + 1 < m_allStages) {
-      bottom = std::max(bottom, put(ElementKind::flow, target, i, LaneKind::flow,
-                                    m_workshop.flow(*shown.stage, shown.numbers), at));
-    } else if (m_leadTime) {
-      bottom = std::max(bottom, put(ElementKind::leadTime, target, i, LaneKind::flow,
-                                    m_workshop.leadTime(m_leadTime), at));
-    }
   }
   return bottom;
 }
@@ -131,34 +111,6 @@ qreal Arrangement::fillQuestions() {
                    kLanePadding);
     }
     bottom = std::max(bottom, end);
-  }
-  return bottom;
-}
-
-qreal Arrangement::fillMetrics() {
-  qreal bottom = 0;
-  for (std::size_t i = 0; i < m_stages.size(); ++i) {
-    const journey::Stage& stage = *m_stages[i].stage;
-    const std::array named{isNamed(stage.volume), isNamed(stage.health)};
-    const bool both = named[0] && named[1];
-    const std::array asks{QStringLiteral("Name the volume metric"),
-                          QStringLiteral("Name the health metric")};
-    // What one metric alone takes, so that an invitation fits beside it.
-    const qreal half = (kCellWidth - kMetricGap) / 2;
-    if (named[0] || named[1]) {
-      const qreal width = both || !m_options.invitations ? kCellWidth : half;
-      const qreal left = named[0] || width > half ? 0 : half + kMetricGap;
-      bottom = std::max(
-          bottom, put(ElementKind::metrics, targetOf(Kind::stage, stage.id.value), i,
-                      LaneKind::metrics, m_workshop.metrics(stage, m_stages[i].numbers, width),
-                      {cellLeft(i) + left, kLanePadding}));
-    }
-    for (std::size_t which = 0; which < named.size(); ++which) {
-      if (named[which] || !m_options.invitations) continue;
-      const qreal left = static_cast<qreal>(which) * (half + kMetricGap);
-      bottom = std::max(bottom, invite(i, LaneKind::metrics, asks[which], kLanePadding,
-                                       {left, half, static_cast<int>(which)}));
-    }
   }
   return bottom;
 }

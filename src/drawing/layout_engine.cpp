@@ -11,7 +11,6 @@ LayoutEngine::LayoutEngine() : m_impl(std::make_unique<Impl>()) {}
 LayoutEngine::~LayoutEngine() = default;
 
 MapLayout LayoutEngine::layout(const journey::Journey& journey, const ViewOptions& options) {
-  m_impl->workshop.begin();
   MapLayout layout = Arrangement(journey, options, m_impl->workshop).make();
   m_impl->workshop.end();
   return layout;

@@ -14,50 +14,44 @@ constexpr qreal kHalfGap = 8;
 constexpr qreal kSpace = 4;
 constexpr qreal kMarkSide = 8;
 
-enum class Standing { none, met, missed };
+using metrics::HealthStatus;
 
 struct Figure {
   QString number;
   QString unit;
   QString name;
   QString target;  ///< in words, empty without one
-  Standing standing = Standing::none;
+  HealthStatus status = HealthStatus::no_target;
+  std::optional<Trend> trend;
+
+  [[nodiscard]] bool isJudged() const {
+    return status == HealthStatus::on_target || status == HealthStatus::off_target;
+  }
 };
 
-Standing standingOf(const journey::Metric& metric, std::optional<double> value) {
-  if (!metric.target || !value || metric.better == journey::Better::none) return Standing::none;
-  const bool met = metric.better == journey::Better::higher ? *value >= *metric.target
-                                                            : *value <= *metric.target;
-  return met ? Standing::met : Standing::missed;
+QString targetWords(const journey::Metric& metric, HealthStatus status) {
+  if (!metric.target) return {};
+  const QString target = numberWords(*metric.target);
+  if (status == HealthStatus::on_target) return QStringLiteral("meets target %1").arg(target);
+  if (status == HealthStatus::off_target) return QStringLiteral("misses target %1").arg(target);
+  return QStringLiteral("target %1").arg(target);
 }
 
-Figure figureOf(const journey::Metric& metric, std::optional<double> value) {
+Figure figureOf(const journey::Metric& metric, const QString& role, std::optional<double> value) {
   Figure figure;
   figure.unit = shownText(metric.unit);
-  figure.name = shownText(metric.name);
+  figure.name = isNamed(metric) ? shownText(metric.name) : role;
   figure.number = value ? numberWords(*value) : QStringLiteral("–");
-  if (value && figure.unit == u"%") figure.number += std::exchange(figure.unit, {});
+  if (value && figure.unit == u"%") figure.number += u' ' + std::exchange(figure.unit, {});
   if (!value) figure.unit.clear();
-  figure.standing = standingOf(metric, value);
-  if (!metric.target) return figure;
-  const QString target = numberWords(*metric.target);
-  switch (figure.standing) {
-    case Standing::none:
-      figure.target = QStringLiteral("target %1").arg(target);
-      break;
-    case Standing::met:
-      figure.target = QStringLiteral("meets target %1").arg(target);
-      break;
-    case Standing::missed:
-      figure.target = QStringLiteral("misses target %1").arg(target);
-      break;
-  }
+  figure.status = metrics::statusOf(metric, value);
+  figure.target = targetWords(metric, figure.status);
   return figure;
 }
 
-QPainterPath markOf(Standing standing, QPointF at) {
+QPainterPath markOf(HealthStatus status, QPointF at) {
   QPainterPath path;
-  if (standing == Standing::met) {
+  if (status == HealthStatus::on_target) {
     path.moveTo(at + QPointF(0.5, 4.5));
     path.lineTo(at + QPointF(3, 7));
     path.lineTo(at + QPointF(7.5, 1.5));
@@ -71,14 +65,14 @@ QPainterPath markOf(Standing standing, QPointF at) {
 }
 
 qreal numberWidth(Sketch& sketch, const Figure& figure) {
-  const qreal mark = figure.standing == Standing::none ? 0 : kSpace + kMarkSide;
+  const qreal mark = figure.isJudged() ? kSpace + kMarkSide : 0;
   return sketch.width(figure.number, FontRole::bigNumber) + mark + 1;
 }
 
 // Number, unit and mark in one line; a number is never cut, so one that is too
 // wide is set smaller and broken instead.
 qreal drawNumber(Sketch& sketch, Figure& figure, QPointF at, qreal width) {
-  const Color ink{figure.standing == Standing::met ? Ink::good : Ink::text};
+  const Color ink{figure.status == HealthStatus::on_target ? Ink::good : Ink::text};
   if (numberWidth(sketch, figure) > width) {
     return sketch
         .text(figure.number, FontRole::cardTitle, ink,
@@ -88,7 +82,7 @@ qreal drawNumber(Sketch& sketch, Figure& figure, QPointF at, qreal width) {
   qreal x = sketch.width(figure.number, FontRole::bigNumber) + kSpace;
   sketch.text(figure.number, FontRole::bigNumber, ink, {.topLeft = at, .width = width});
   const qreal unitWidth = sketch.width(figure.unit, FontRole::small) + 1;
-  const qreal mark = figure.standing == Standing::none ? 0 : kMarkSide + kSpace;
+  const qreal mark = figure.isJudged() ? kMarkSide + kSpace : 0;
   if (!figure.unit.isEmpty() && x + unitWidth + mark <= width) {
     const qreal below = lineHeight(FontRole::bigNumber) - lineHeight(FontRole::small) - 1.5;
     sketch.text(figure.unit, FontRole::small, {Ink::secondText},
@@ -96,10 +90,10 @@ qreal drawNumber(Sketch& sketch, Figure& figure, QPointF at, qreal width) {
     x += unitWidth + kSpace - 1;
     figure.unit.clear();
   }
-  if (figure.standing != Standing::none) {
-    sketch.add(PathMark{.path = markOf(figure.standing, at + QPointF(x, 7)),
+  if (figure.isJudged()) {
+    sketch.add(PathMark{.path = markOf(figure.status, at + QPointF(x, 7)),
                         .fill = {},
-                        .stroke = {figure.standing == Standing::met ? Ink::good : Ink::text},
+                        .stroke = ink,
                         .strokeWidth = 1.6});
   }
   return lineHeight(FontRole::bigNumber);
@@ -117,6 +111,7 @@ qreal drawFigure(Sketch& sketch, Figure figure, QPointF at, qreal width) {
            .text(figure.target, FontRole::small, {Ink::secondText},
                  {.topLeft = at + QPointF(0, y), .width = width, .mostLines = 8})
            .height;
+  if (figure.trend) y += drawTrend(sketch, *figure.trend, at + QPointF(0, y), width);
   return y;
 }
 
@@ -124,12 +119,17 @@ qreal drawFigure(Sketch& sketch, Figure figure, QPointF at, qreal width) {
 
 bool isNamed(const journey::Metric& metric) { return !journey::trimmed(metric.name).empty(); }
 
-Cell metricsCell(TextMeasure& measure, const journey::Stage& stage, const StageNumbers& numbers,
-                 qreal width) {
+Cell metricsCell(TextMeasure& measure, const journey::Stage& stage, const StageFigures& read,
+                 ShownMetrics shown, qreal width) {
   Sketch sketch(measure);
   std::vector<Figure> figures;
-  if (isNamed(stage.volume)) figures.push_back(figureOf(stage.volume, numbers.volume));
-  if (isNamed(stage.health)) figures.push_back(figureOf(stage.health, numbers.health));
+  if (shown.volume) {
+    figures.push_back(figureOf(stage.volume, QStringLiteral("Volume"), read.volume));
+  }
+  if (shown.health) {
+    figures.push_back(figureOf(stage.health, QStringLiteral("Health"), read.health));
+    figures.back().trend = read.healthTrend;
+  }
   const qreal half = (width - kHalfGap) / 2;
   const bool beside =
       figures.size() == 2 && std::ranges::all_of(figures, [&](const Figure& figure) {

@@ -1,26 +1,14 @@
 #include "throughline/drawing/layout.h"
+#include "throughline/metrics/periods.h"
 
 namespace throughline::drawing {
-
-namespace {
-
-template <class Reading>
-const journey::Period* newest(const journey::Journey& journey, const journey::Period* best) {
-  for (const auto& [id, reading] : journey.all<Reading>()) {
-    if (best && best->id == reading.period) continue;
-    const journey::Period* period = journey.find(reading.period);
-    if (period && (!best || period->start > best->start)) best = period;
-  }
-  return best;
-}
-
-}  // namespace
 
 const journey::Period* shownPeriod(const journey::Journey& journey, const ViewOptions& options) {
   if (options.period) {
     if (const auto* chosen = journey.find(*options.period)) return chosen;
   }
-  return newest<journey::PassageReading>(journey, newest<journey::Reading>(journey, nullptr));
+  const auto newest = metrics::newestWithReading(journey);
+  return newest ? journey.find(*newest) : nullptr;
 }
 
 const journey::Persona* shownPersona(const journey::Journey& journey, const ViewOptions& options) {

@@ -9,7 +9,7 @@ namespace throughline::drawing {
 
 namespace {
 
-const QString kNothing(QChar(0x2013));
+QLocale english() { return {QLocale::English, QLocale::UnitedStates}; }
 
 template <std::size_t N, class Enum>
 QString pick(const std::array<const char*, N>& names, Enum value) {
@@ -17,46 +17,24 @@ QString pick(const std::array<const char*, N>& names, Enum value) {
   return QString::fromLatin1(names[static_cast<std::size_t>(value)]);
 }
 
-QString rounded(double number, int digits) {
-  QLocale locale;
-  locale.setNumberOptions(QLocale::DefaultNumberOptions);
-  QString text = locale.toString(number, 'f', digits);
-  if (digits == 0) return text;
-  while (text.endsWith(locale.zeroDigit())) text.chop(locale.zeroDigit().size());
-  if (text.endsWith(locale.decimalPoint())) text.chop(locale.decimalPoint().size());
-  return text;
-}
-
-bool isUnwieldy(double number) { return number >= 1e5 || (number > 0 && number < 0.05); }
-
-int fewDigits(double number) { return std::abs(number) < 9.95 ? 1 : 0; }
-
 QString dayText(journey::Date date, bool withYear) {
   const QDate day = QDate(1970, 1, 1).addDays(date.dayNumber());
-  return QLocale().toString(day, withYear ? QStringLiteral("d MMM yyyy") : QStringLiteral("d MMM"));
+  return english().toString(day, withYear ? QStringLiteral("d MMM yyyy") : QStringLiteral("d MMM"));
 }
 
 }  // namespace
 
 QString numberWords(double number) {
-  // Neither a line of zeros nor a 0 for what is not one.
-  const double size = std::abs(number);
-  if (size >= 1e12) return QLocale().toString(number, 'g', 6);
-  if (size > 0 && size < 0.005) return QLocale().toString(number, 'g', 2);
-  return rounded(number, size < 1000 ? 2 : 0);
-}
-
-QString percentWords(std::optional<double> ratio) {
-  if (!ratio) return kNothing;
-  const double percent = *ratio * 100;
-  if (isUnwieldy(percent)) return QLocale().toString(percent, 'g', 3) + QLocale().percent();
-  return rounded(percent, fewDigits(percent)) + QLocale().percent();
-}
-
-QString dayWords(std::optional<double> days) {
-  if (!days) return kNothing;
-  if (isUnwieldy(*days)) return QLocale().toString(*days, 'g', 3) + QStringLiteral(" d");
-  return rounded(*days, fewDigits(*days)) + QStringLiteral(" d");
+  if (std::abs(number) >= 1e15) return english().toString(number, 'g', 4);
+  for (int decimals = 0; decimals < 2; ++decimals) {
+    const double scale = std::pow(10, decimals);
+    if (std::abs(std::round(number * scale) / scale - number) <= 0.0005 * std::abs(number)) {
+      return english().toString(number, 'f', decimals);
+    }
+  }
+  // Never a 0 for what is not one.
+  if (number != 0 && std::abs(number) < 0.01) return english().toString(number, 'g', 2);
+  return english().toString(number, 'f', 2);
 }
 
 QString spanWords(std::optional<journey::Date> start, std::optional<journey::Date> end) {
@@ -89,7 +67,7 @@ QString words(journey::EvidenceKind kind, std::int64_t count) {
   const QString one = pick(std::array{"interview", "CRM note", "support ticket", "survey",
                                       "usability test", "analytics report"},
                            kind);
-  return QStringLiteral("%1 %2%3").arg(QLocale().toString(static_cast<qlonglong>(count)), one,
+  return QStringLiteral("%1 %2%3").arg(english().toString(static_cast<qlonglong>(count)), one,
                                        count == 1 ? QString() : QStringLiteral("s"));
 }
 

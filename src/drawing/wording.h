@@ -3,18 +3,13 @@
 #include <QString>
 #include <optional>
 
+#include "throughline/drawing/number_words.h"
 #include "throughline/journey/records.h"
 
 namespace throughline::drawing {
 
-// Numbers and choices as the map says them, in the user's locale.
+// Dates and choices as the map says them, in English as all its words.
 
-/// "4,200", "3.1": at most two digits after the point.
-[[nodiscard]] QString numberWords(double number);
-/// "24%", "3.4%" below ten; "–" for nothing.
-[[nodiscard]] QString percentWords(std::optional<double> ratio);
-/// "34 d", "2.5 d" below ten; "–" for nothing.
-[[nodiscard]] QString dayWords(std::optional<double> days);
 /// "15 Aug – 31 Oct 2026", "from 15 Aug 2026", empty for neither.
 [[nodiscard]] QString spanWords(std::optional<journey::Date> start,
                                 std::optional<journey::Date> end);

@@ -9,38 +9,15 @@ std::int64_t keyOf(std::int64_t id, int slot) {
   constexpr std::int64_t kSlots = 32;
   return id * kSlots + slot;
 }
+constexpr int kLaneSlots = 16;
 
 }  // namespace
 
-template <class Each>
-void Workshop::eachCache(Each each) {
-  each(m_headers);
-  each(m_jobs);
-  each(m_flows);
-  each(m_leadTimes);
-  each(m_touchpoints);
-  each(m_quotes);
-  each(m_faces);
-  each(m_questions);
-  each(m_metrics);
-  each(m_evidence);
-  each(m_experiments);
-  each(m_campaigns);
-  each(m_invitations);
-  each(m_more);
-  each(m_heads);
-  each(m_titles);
-}
-
-void Workshop::begin() {
-  const QLocale locale;
-  if (locale == m_locale) return;
-  m_locale = locale;
-  eachCache([](auto& cache) { cache.clear(); });
-}
-
 void Workshop::end() {
-  eachCache([](auto& cache) { cache.endRound(); });
+  const auto endRounds = [](auto&... caches) { (caches.endRound(), ...); };
+  endRounds(m_headers, m_jobs, m_flows, m_totals, m_touchpoints, m_quotes, m_faces, m_questions,
+            m_metrics, m_evidence, m_experiments, m_campaigns, m_invitations, m_more, m_heads,
+            m_titles);
 }
 
 const Cell& Workshop::header(const journey::Stage& stage, std::size_t place, qreal height) {
@@ -52,13 +29,14 @@ const Cell& Workshop::job(const journey::Stage& stage) {
   return m_jobs.get(stage.id.value, stage.job.statement, [&] { return jobCell(m_measure, stage); });
 }
 
-const Cell& Workshop::flow(const journey::Stage& stage, const StageNumbers& numbers) {
-  return m_flows.get(stage.id.value, numbers, stage.passage.fixedTerm,
-                     [&] { return flowCell(m_measure, numbers, stage.passage.fixedTerm); });
+const Cell& Workshop::flow(const journey::Stage& stage, const PassageFigures& figures) {
+  return m_flows.get(stage.id.value, figures, [&] { return flowCell(m_measure, figures); });
 }
 
-const Cell& Workshop::leadTime(std::optional<double> days) {
-  return m_leadTimes.get(0, days, [&] { return leadTimeCell(m_measure, days); });
+const Cell& Workshop::totals(std::optional<double> leadTimeDays,
+                             std::optional<double> overallConversion) {
+  return m_totals.get(0, leadTimeDays, overallConversion,
+                      [&] { return totalsCell(m_measure, leadTimeDays, overallConversion); });
 }
 
 std::int64_t Workshop::lookOf(const journey::Department* owner) {
@@ -92,10 +70,10 @@ const Cell& Workshop::question(const journey::Question& question) {
                          [&] { return questionCell(m_measure, question); });
 }
 
-const Cell& Workshop::metrics(const journey::Stage& stage, const StageNumbers& numbers,
-                              qreal width) {
-  return m_metrics.get(stage.id.value, stage.volume, stage.health, numbers, width,
-                       [&] { return metricsCell(m_measure, stage, numbers, width); });
+const Cell& Workshop::metrics(const journey::Stage& stage, const StageFigures& figures,
+                              ShownMetrics shown, qreal width) {
+  return m_metrics.get(stage.id.value, stage.volume, stage.health, figures, shown, width,
+                       [&] { return metricsCell(m_measure, stage, figures, shown, width); });
 }
 
 const Cell& Workshop::evidence(journey::Id<journey::Stage> stage,
@@ -116,11 +94,13 @@ const Cell& Workshop::campaign(const journey::Campaign& campaign,
                          [&] { return campaignCard(m_measure, campaign, owner); });
 }
 
-const Cell& Workshop::invitation(journey::Id<journey::Stage> stage, LaneKind lane, int number,
+const Cell& Workshop::invitation(journey::Id<journey::Stage> stage, LaneKind lane, Ask ask,
                                  const QString& text, qreal width) {
-  constexpr int kPerPlace = 2;
-  return m_invitations.get(keyOf(stage.value, static_cast<int>(lane) * kPerPlace + number), text,
-                           width, [&] { return invitationCell(m_measure, text, width); });
+  // Lanes ask for one kind of content each; what else is asked for is asked once in a column.
+  const int slot =
+      ask == Ask::content ? static_cast<int>(lane) : kLaneSlots + static_cast<int>(ask);
+  return m_invitations.get(keyOf(stage.value, slot), text, width,
+                           [&] { return invitationCell(m_measure, text, width); });
 }
 
 const Cell& Workshop::more(journey::Id<journey::Stage> stage, std::size_t count) {

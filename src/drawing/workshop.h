@@ -1,7 +1,5 @@
 #pragma once
 
-#include <QLocale>
-
 #include "cards.h"
 #include "cells.h"
 #include "remembered.h"
@@ -13,34 +11,30 @@ namespace throughline::drawing {
 /// from another one (a department's colour), has changed.
 class Workshop {
  public:
-  /// Call at the start of each layout: numbers are written in the user's locale.
-  void begin();
-  /// Call at its end: pictures of records that are gone are dropped.
+  /// Call at the end of each layout: pictures of records that are gone are dropped.
   void end();
 
   const Cell& header(const journey::Stage& stage, std::size_t place, qreal height);
   const Cell& job(const journey::Stage& stage);
-  const Cell& flow(const journey::Stage& stage, const StageNumbers& numbers);
-  const Cell& leadTime(std::optional<double> days);
+  const Cell& flow(const journey::Stage& stage, const PassageFigures& figures);
+  const Cell& totals(std::optional<double> leadTimeDays, std::optional<double> overallConversion);
   const Cell& touchpoint(const journey::Touchpoint& touchpoint, const journey::Department* owner);
   const Cell& quote(const journey::Emotion& emotion);
   const Cell& face(const journey::Emotion& emotion);
   const Cell& question(const journey::Question& question);
-  const Cell& metrics(const journey::Stage& stage, const StageNumbers& numbers, qreal width);
+  const Cell& metrics(const journey::Stage& stage, const StageFigures& figures, ShownMetrics shown,
+                      qreal width);
   const Cell& evidence(journey::Id<journey::Stage> stage,
                        const std::vector<const journey::Evidence*>& evidence);
   const Cell& experiment(const journey::Experiment& experiment);
   const Cell& campaign(const journey::Campaign& campaign, const journey::Department* owner);
-  /// `number` tells the invitations of one place apart.
-  const Cell& invitation(journey::Id<journey::Stage> stage, LaneKind lane, int number,
+  const Cell& invitation(journey::Id<journey::Stage> stage, LaneKind lane, Ask ask,
                          const QString& text, qreal width);
   const Cell& more(journey::Id<journey::Stage> stage, std::size_t count);
   const Cell& head(LaneKind lane, const QString& name, const QString& subtitle);
   const Cell& title(const QString& title, const QString& below, qreal width);
 
  private:
-  template <class Each>
-  void eachCache(Each each);
   /// A number for how the department looks on a card: another name or colour
   /// gives another number. 0 for nobody.
   [[nodiscard]] std::int64_t lookOf(const journey::Department* owner);
@@ -53,19 +47,18 @@ class Workshop {
 
   TextMeasure m_measure;
   ChannelIcons m_icons;
-  QLocale m_locale;
   std::unordered_map<journey::Id<journey::Department>, OwnerLook> m_looks;
   std::int64_t m_lastLook = 0;
   Remembered<std::string, std::string, std::size_t, qreal> m_headers;
   Remembered<std::string> m_jobs;
-  Remembered<StageNumbers, bool> m_flows;
-  Remembered<std::optional<double>> m_leadTimes;
+  Remembered<PassageFigures> m_flows;
+  Remembered<std::optional<double>, std::optional<double>> m_totals;
   // What a card shows of its touchpoint; the owner by number, see lookOf().
   Remembered<std::string, std::string, journey::Side, journey::Status, std::int64_t> m_touchpoints;
   Remembered<std::string> m_quotes;
   Remembered<double> m_faces;
   Remembered<journey::Question> m_questions;
-  Remembered<journey::Metric, journey::Metric, StageNumbers, qreal> m_metrics;
+  Remembered<journey::Metric, journey::Metric, StageFigures, ShownMetrics, qreal> m_metrics;
   Remembered<std::vector<journey::Evidence>> m_evidence;
   Remembered<journey::Experiment> m_experiments;
   Remembered<journey::Campaign, std::int64_t> m_campaigns;

@@ -29,14 +29,6 @@ std::optional<double> trend(std::optional<double> before, std::optional<double> 
   return (*now - *before) / std::abs(*before);
 }
 
-HealthStatus statusOf(const journey::Metric& metric, std::optional<double> health) {
-  if (!health) return HealthStatus::no_reading;
-  if (!metric.target || metric.better == journey::Better::none) return HealthStatus::no_target;
-  const bool good = metric.better == journey::Better::higher ? *health >= *metric.target
-                                                             : *health <= *metric.target;
-  return good ? HealthStatus::on_target : HealthStatus::off_target;
-}
-
 StageNumbers stageNumbers(const Journey& journey, const Stage& stage,
                           std::optional<Id<Period>> period, std::optional<Id<Period>> before) {
   StageNumbers numbers;
@@ -122,6 +114,14 @@ PeriodNumbers numbersOf(const Journey& journey, std::optional<Id<Period>> period
   addTotals(numbers);
   addJudgement(numbers);
   return numbers;
+}
+
+HealthStatus statusOf(const journey::Metric& metric, std::optional<double> value) {
+  if (!value) return HealthStatus::no_reading;
+  if (!metric.target || metric.better == journey::Better::none) return HealthStatus::no_target;
+  const bool good = metric.better == journey::Better::higher ? *value >= *metric.target
+                                                             : *value <= *metric.target;
+  return good ? HealthStatus::on_target : HealthStatus::off_target;
 }
 
 std::string_view word(HealthStatus status) {

@@ -1,5 +1,7 @@
 #include "throughline/metrics/why.h"
 
+#include <array>
+#include <charconv>
 #include <cmath>
 
 #include "throughline/journey/text.h"
@@ -13,8 +15,17 @@ std::string rounded(double value, double step) {
   return journey::numberText(std::round(value / step) * step);
 }
 
-// 0.1 steps print as 3.1, never as 3.1000000000000001.
-std::string oneDecimal(double value) { return journey::numberText(std::round(value * 10) / 10); }
+/// Below 10 with one decimal; what would round to 0 with its first two digits.
+std::string fewDigits(double value) {
+  const double size = std::abs(value);
+  if (size >= 9.95) return rounded(value, 1);
+  // 0.1 steps print as 3.1, never as 3.1000000000000001.
+  if (size >= 0.05 || size == 0) return journey::numberText(std::round(value * 10) / 10);
+  std::array<char, 32> text{};
+  const auto end =
+      std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, 2);
+  return {text.data(), end.ptr};
+}
 
 std::string found(const PassageNumbers& passage, Cause cause) {
   if (cause == Cause::delay) return "Moving on takes " + daysText(*passage.days);
@@ -63,15 +74,37 @@ std::string cases(const journey::Journey& journey, const PassageNumbers& passage
 
 }  // namespace
 
-std::string percentText(double ratio) {
-  const double percent = ratio * 100;
-  return (std::abs(percent) < 9.95 ? oneDecimal(percent) : rounded(percent, 1)) + " %";
+std::vector<Caution> cautions(const PassageNumbers& passage) {
+  std::vector<Caution> all;
+  if (passage.fixedTerm) all.push_back(Caution::fixed_term);
+  if (passage.uplift.stalled) all.push_back(Caution::stalled);
+  if (passage.conversion && passage.hasFewCases()) all.push_back(Caution::few_cases);
+  return all;
 }
 
+std::string_view words(Caution caution) {
+  constexpr std::array<std::string_view, 3> all{"fixed term", "stalled: nobody moves on",
+                                                "few cases"};
+  return all[static_cast<std::size_t>(caution)];
+}
+
+std::string cautionText(const PassageNumbers& passage) {
+  std::string text;
+  for (const Caution caution : cautions(passage)) {
+    if (!text.empty()) text += ", ";
+    text += words(caution);
+  }
+  return text;
+}
+
+std::string percentText(double ratio) { return fewDigits(ratio * 100) + " %"; }
+
 std::string daysText(double days) {
-  const std::string number = days < 9.95 ? oneDecimal(days) : rounded(days, 1);
+  const std::string number = fewDigits(days);
   return number + (number == "1" ? " day" : " days");
 }
+
+std::string shortDaysText(double days) { return fewDigits(days) + " d"; }
 
 std::string whyWeakest(const PeriodNumbers& numbers) {
   if (!numbers.weakestLink) return {};

@@ -6,8 +6,10 @@
 
 #include "support/maps.h"
 #include "throughline/drawing/png.h"
+#include "throughline/journey/intents/readings.h"
 #include "throughline/journey/intents/stages.h"
 #include "throughline/journey/starter.h"
+#include "throughline/metrics/periods.h"
 
 // Pictures to look at: written to the folder that THROUGHLINE_PICTURES names,
 // else to a temporary one. What is tested is that each is a picture of the size
@@ -93,6 +95,36 @@ journey::Journey ofManyScripts() {
   return map;
 }
 
+/// Long German names, few cases, nobody who moves on, a stage that nobody
+/// reached, readings and metrics that are missing.
+journey::Journey ofDoubtfulNumbers() {
+  using journey::Measure;
+  journey::Journey map = support::leahMap();
+  journey::IdSource ids = journey::seededIds(3);
+  journey::Edit edit(map, ids);
+  const auto stages = map.idsIn(journey::Kind::stage, 0);
+  const auto period = *metrics::newestWithReading(map);
+  const auto set = [&](std::size_t place, Measure measure, std::optional<double> value) {
+    setReadings(edit, {{{{stages[place]}, measure, period}, value}});
+  };
+  set(1, Measure::days, std::nullopt);
+  set(2, Measure::volume, std::nullopt);
+  set(2, Measure::health, std::nullopt);
+  set(3, Measure::volume, 24);
+  set(3, Measure::moved, 0);
+  set(4, Measure::volume, 0);
+  const char* names[] = {"Erreichte Personen", "Rechtsschutzversicherungsgesellschaften",
+                         "Vorführungsteilnehmerinnen und -teilnehmer", "Terminvereinbarungsquote"};
+  std::size_t next = 0;
+  for (const auto id : stages) {
+    edit.change(journey::Id<journey::Stage>{id}, [&](journey::Stage& stage) {
+      stage.volume.name = names[next++ % 4];
+      stage.health.name = next == 6 ? "" : names[next % 4];
+    });
+  }
+  return map;
+}
+
 journey::Journey twelveStages() {
   journey::Journey map = support::gridMap(12, 3);
   const auto stages = map.list<journey::Stage>();
@@ -134,6 +166,15 @@ TEST(Pictures, AnEmptyMapInvites) {
   journey::Journey bare;
   bare.put(map.settings());
   look("empty-no-stages", bare, view, {.scale = 1.5});
+}
+
+TEST(Pictures, DoubtfulNumbers) {
+  look("doubtful-numbers", ofDoubtfulNumbers(), {.invitations = true}, {.scale = 1.5});
+  look("doubtful-numbers-export", ofDoubtfulNumbers(), {}, {.scale = 1.5, .dark = true});
+}
+
+TEST(Pictures, TwelveStagesWithoutAnyReading) {
+  look("twelve-bare", support::gridMap(12, 1), {.invitations = true}, {.scale = 1});
 }
 
 TEST(Pictures, ManyScripts) { look("scripts", ofManyScripts(), {.title = true}, {.scale = 1.5}); }

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "layout_checks.h"
+#include "picture_texts.h"
 #include "support/maps.h"
 
 namespace throughline::drawing {
@@ -20,21 +21,6 @@ const journey::Touchpoint& touchpointNamed(const journey::Journey& map, const st
   throw std::runtime_error("no touchpoint " + title);
 }
 
-QString textsOf(const Element& element) {
-  QString texts;
-  for (const Mark& mark : element.picture->marks) {
-    if (const auto* text = std::get_if<TextMark>(&mark)) texts += text->text + u' ';
-  }
-  return texts.trimmed();
-}
-
-QString textsOf(const MapLayout& layout, ElementKind kind, journey::Id<journey::Stage> stage) {
-  for (const Element& element : layout.elements) {
-    if (element.kind == kind && element.stage == stage) return textsOf(element);
-  }
-  return {};
-}
-
 TEST(ViewOptions, OneStageAloneKeepsItsPlaceAndItsContent) {
   const auto map = support::leahMap();
   const auto& evaluation = stageNamed(map, "Evaluation");
@@ -46,7 +32,7 @@ TEST(ViewOptions, OneStageAloneKeepsItsPlaceAndItsContent) {
   for (const Element& element : layout.elements) EXPECT_EQ(element.stage, evaluation.id);
   const auto cards = std::ranges::count(layout.elements, ElementKind::touchpoint, &Element::kind);
   EXPECT_EQ(static_cast<std::size_t>(cards), map.in<journey::Touchpoint>(evaluation.id).size());
-  EXPECT_TRUE(textsOf(layout, ElementKind::flow, evaluation.id).startsWith(u"24% "));
+  EXPECT_TRUE(textsOf(layout, ElementKind::flow, evaluation.id).startsWith(u"24 % "));
 }
 
 TEST(ViewOptions, ASelectionShowsItsCardsAndNothingBelow) {

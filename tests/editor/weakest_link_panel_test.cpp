@@ -140,15 +140,6 @@ TEST_F(WeakestLinkPanelTest, AnEmptyMapSaysWhatToDo) {
   EXPECT_FALSE(panel->outcome().isVisible());
 }
 
-TEST_F(WeakestLinkPanelTest, FewCasesFixedTermsAndStalledPassagesAreSaid) {
-  metrics::PassageNumbers passage;
-  passage.fixedTerm = true;
-  passage.volume = 12;
-  passage.conversion = 0;
-  passage.uplift.stalled = true;
-  EXPECT_EQ(cautions(passage), "fixed term, stalled: nobody moves on, few cases");
-}
-
 TEST_F(WeakestLinkPanelTest, NamesThatLookLikeHtmlAreText) {
   journey::Journey hostile = support::leahMap();
   journey::Stage stage = *hostile.list<journey::Stage>()[3];

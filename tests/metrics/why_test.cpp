@@ -87,6 +87,26 @@ TEST(Texts, RatiosAndDaysReadNaturally) {
   EXPECT_EQ(daysText(1), "1 day");
   EXPECT_EQ(daysText(0.5), "0.5 days");
   EXPECT_EQ(daysText(33.7), "34 days");
+  EXPECT_EQ(shortDaysText(33.7), "34 d");
+  EXPECT_EQ(shortDaysText(0.5), "0.5 d");
+}
+
+TEST(Texts, WhatIsNotNothingNeverReadsAsNothing) {
+  EXPECT_EQ(percentText(0.0003), "0.03 %");
+  EXPECT_EQ(percentText(1e-9), "1e-07 %");
+  EXPECT_EQ(daysText(0.01), "0.01 days");
+  EXPECT_EQ(daysText(0), "0 days");
+}
+
+TEST(Texts, EveryCautionOfAPassageIsSaid) {
+  PassageNumbers passage;
+  EXPECT_EQ(cautionText(passage), "");
+  passage.volume = 12;
+  EXPECT_EQ(cautionText(passage), "") << "without a figure there is nothing to be careful about";
+  passage.fixedTerm = true;
+  passage.conversion = 0;
+  passage.uplift.stalled = true;
+  EXPECT_EQ(cautionText(passage), "fixed term, stalled: nobody moves on, few cases");
 }
 
 }  // namespace

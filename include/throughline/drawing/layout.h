@@ -60,6 +60,17 @@ enum class ElementKind {
   more,        ///< "+ 12 more" where a cell is cut
 };
 
+/// What an invitation asks for, and so where it leads.
+enum class Ask {
+  content,     ///< what belongs into its lane
+  volumeName,  ///< the metric itself
+  healthName,
+  volume,  ///< its reading in the shown period
+  health,
+  days,
+  nextVolume,  ///< that of the stage after
+};
+
 /// One thing on the map that can be seen, hit and updated by itself.
 struct Element {
   ElementKind kind = ElementKind::touchpoint;
@@ -68,7 +79,8 @@ struct Element {
   LaneKind lane = LaneKind::touchpoints;  ///< the row it stands in (not for stage headers)
   QRectF rect;                            ///< in map coordinates
   std::shared_ptr<const Picture> picture;
-  QString fullText;  ///< plain text for the tooltip where something was elided, else empty
+  QString fullText;        ///< plain text for the tooltip: what was elided, what figures stand on
+  Ask ask = Ask::content;  ///< of an invitation
 };
 
 struct Column {

@@ -66,6 +66,9 @@ struct PeriodNumbers {
                                       std::optional<journey::Id<journey::Period>> period = {},
                                       std::optional<journey::Rule> rule = {});
 
+/// How a value stands against its metric's target, by the way that is better.
+[[nodiscard]] HealthStatus statusOf(const journey::Metric& metric, std::optional<double> value);
+
 [[nodiscard]] std::string_view word(HealthStatus status);
 [[nodiscard]] std::string_view word(Cause cause);
 

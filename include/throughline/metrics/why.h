@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "throughline/metrics/numbers.h"
@@ -20,9 +21,20 @@ namespace throughline::metrics {
 [[nodiscard]] std::string howSure(const journey::Journey& journey, const PeriodNumbers& numbers,
                                   const std::vector<double>& confidence);
 
-/// A ratio as people read it: "24 %", below 10 % with one decimal ("3.1 %").
+/// What has to be said beside a passage's figures. Mostly nothing.
+enum class Caution { fixed_term, stalled, few_cases };
+[[nodiscard]] std::vector<Caution> cautions(const PassageNumbers& passage);
+/// "fixed term", "stalled: nobody moves on", "few cases".
+[[nodiscard]] std::string_view words(Caution caution);
+/// All of them: "fixed term, few cases".
+[[nodiscard]] std::string cautionText(const PassageNumbers& passage);
+
+/// A ratio as people read it: "24 %", below 10 % with one decimal ("3.1 %"). What
+/// is not 0 never reads as "0 %".
 [[nodiscard]] std::string percentText(double ratio);
 /// Days as people read them: "34 days", "1 day", "0.5 days".
 [[nodiscard]] std::string daysText(double days);
+/// The same where there is little room: "34 d".
+[[nodiscard]] std::string shortDaysText(double days);
 
 }  // namespace throughline::metrics

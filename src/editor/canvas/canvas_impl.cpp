@@ -35,7 +35,21 @@ Canvas::Impl::Impl(Canvas& owner, OpenMap& map, ViewState& view, Services& servi
       laneNames(board, mapView, &owner),
       corner(&owner),
       emptyState(&owner),
-      work{map, view, services, board, focus, highlights, mapView, stageRow, owner},
+      work{map,
+           view,
+           services,
+           board,
+           focus,
+           highlights,
+           mapView,
+           stageRow,
+           owner,
+           [&owner](journey::Id<journey::Stage> stage, journey::Measure measure) {
+             emit owner.readingWanted(stage, measure);
+           },
+           [&owner](journey::Id<journey::Stage> stage, journey::MetricRole role) {
+             emit owner.metricWanted(stage, role);
+           }},
       editing(work),
       verbs(work, editing),
       toolbox(work, verbs, overview) {

@@ -12,15 +12,17 @@ struct ElementKey {
   drawing::ElementKind kind = drawing::ElementKind::touchpoint;
   drawing::Target target;
   drawing::LaneKind lane = drawing::LaneKind::touchpoints;
+  drawing::Ask ask = drawing::Ask::content;
   auto operator<=>(const ElementKey&) const = default;
 };
 
 [[nodiscard]] inline ElementKey keyOf(const drawing::Element& element) {
-  return {element.kind, element.target, element.lane};
+  return {element.kind, element.target, element.lane, element.ask};
 }
 
 struct ElementKeyHash {
   std::size_t operator()(const ElementKey& key) const noexcept {
+    // What asks is an invitation: its kind and lane tell it apart well enough.
     const auto small = static_cast<std::int64_t>(key.kind) * 1024 +
                        static_cast<std::int64_t>(key.lane) * 32 +
                        static_cast<std::int64_t>(key.target.kind);

@@ -31,7 +31,7 @@ const Element* inColumn(const MapLayout& layout, const Element& from, bool down)
   const auto order = [](const Element& e) { return std::tuple(e.rect.top(), e.rect.left()); };
   for (const Element& element : layout.elements) {
     if (element.stage != from.stage || !canBeCurrent(element)) continue;
-    if (keyOf(element) == keyOf(from)) continue;  // a cell's second invitation
+    if (keyOf(element) == keyOf(from)) continue;
     const bool beyond = down ? order(element) > order(from) : order(element) < order(from);
     if (!beyond) continue;
     if (!best || (down ? order(element) < order(*best) : order(element) > order(*best))) {

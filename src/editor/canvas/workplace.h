@@ -6,6 +6,7 @@
 #include "canvas/map_view.h"
 #include "canvas/rulers.h"
 #include "throughline/editor/services.h"
+#include "throughline/journey/intents/readings.h"
 
 namespace throughline::editor {
 
@@ -20,6 +21,9 @@ struct Workplace {
   MapView& mapView;
   StageRow& stageRow;
   QWidget& widget;
+  /// Numbers are not typed on the map: these open the place where they are.
+  std::function<void(journey::Id<journey::Stage>, journey::Measure)> askReading;
+  std::function<void(journey::Id<journey::Stage>, journey::MetricRole)> askMetric;
 
   [[nodiscard]] const journey::Journey& journey() const { return map.journey(); }
   [[nodiscard]] bool canEdit() const {

@@ -68,11 +68,16 @@ bool spreadsWide(const std::vector<BarRow>& rows) {
   return most >= kLogSpread * least;
 }
 
+QString wordsOf(metrics::Caution caution) {
+  const std::string_view text = metrics::words(caution);
+  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
 void noteSmallness(BarRow& row, const PassageNumbers& passage) {
   if (passage.uplift.stalled) {
-    row.note = tr("stalled: nobody moves on");
+    row.note = wordsOf(metrics::Caution::stalled);
   } else if (passage.hasFewCases()) {
-    row.note = tr("few cases");
+    row.note = wordsOf(metrics::Caution::few_cases);
   }
   row.doubtful = !row.note.isEmpty();
 }
@@ -180,7 +185,7 @@ BarContent cycleTimeByPassage(ShownNumbers& shown) {
     if (row.target) {
       row.tip += tr("\nTarget: %1").arg(QString::fromStdString(metrics::daysText(*row.target)));
     }
-    if (passage.fixedTerm) row.note = tr("fixed term");
+    if (passage.fixedTerm) row.note = wordsOf(metrics::Caution::fixed_term);
     finishTip(row);
     content.rows.push_back(row);
   }

@@ -94,6 +94,21 @@ void ReadingsTable::showPeriod() {
   m_view->setShownColumn(column.value_or(-1));
 }
 
+void ReadingsTable::goTo(Id<journey::Stage> stage, Measure measure) {
+  const int newest = m_model->columnCount() - 1;
+  if (newest < 0) return;
+  const auto shown = shownPeriod(m_map.journey(), m_viewState);
+  const int column = shown ? m_model->grid().columnOf(*shown).value_or(newest) : newest;
+  const Id<Period> period = m_model->grid().columns()[static_cast<std::size_t>(column)];
+  m_view->goToCell(m_model->indexOf({stage, measure, period}));
+}
+
+void ReadingsTable::editMetric(Id<journey::Stage> stage, journey::MetricRole role) {
+  using Part = StageNumbersDialog::Part;
+  const Part part = role == journey::MetricRole::volume ? Part::volume : Part::health;
+  (new StageNumbersDialog(m_map, stage, m_model->format(), part, this))->open();
+}
+
 std::optional<Id<Period>> ReadingsTable::currentPeriod() const {
   const QModelIndex current = m_view->currentIndex();
   return current.isValid() ? std::optional(m_model->place(current).period) : std::nullopt;

@@ -114,7 +114,10 @@ void ReadingsView::setShownColumn(int column) {
 }
 
 void ReadingsView::goToColumn(int column) {
-  const QModelIndex index = m_model.index(std::max(0, currentIndex().row()), column);
+  goToCell(m_model.index(std::max(0, currentIndex().row()), column));
+}
+
+void ReadingsView::goToCell(const QModelIndex& index) {
   goTo(index);
   scrollTo(index);
   setFocus();

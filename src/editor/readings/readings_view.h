@@ -33,6 +33,8 @@ class ReadingsView : public QTableView {
   void setShownColumn(int column);
   /// Puts the cursor into the column, in the row where it is.
   void goToColumn(int column);
+  /// Puts the cursor into the cell, and the cell into sight.
+  void goToCell(const QModelIndex& index);
   void goToStage(journey::Id<journey::Stage> stage);
   /// Measures names and numbers anew.
   void fit();

@@ -86,14 +86,6 @@ SideFact runnerUpFact(const journey::Journey& journey, const PeriodNumbers& numb
 
 }  // namespace
 
-QString cautions(const PassageNumbers& passage) {
-  QStringList all;
-  if (passage.fixedTerm) all << tr("fixed term");
-  if (passage.uplift.stalled) all << tr("stalled: nobody moves on");
-  if (passage.conversion && passage.hasFewCases()) all << tr("few cases");
-  return all.join(", ");
-}
-
 std::optional<std::size_t> runnerUp(const PeriodNumbers& numbers) {
   if (!numbers.weakestLink) return std::nullopt;
   const std::size_t weakest = numbers.weakestLink->passage;

@@ -36,7 +36,4 @@ struct SideFact {
 /// The passage that would be the weakest link if the present one met its benchmark.
 [[nodiscard]] std::optional<std::size_t> runnerUp(const metrics::PeriodNumbers& numbers);
 
-/// "fixed term, few cases": what has to be said of a passage. May be empty.
-[[nodiscard]] QString cautions(const metrics::PassageNumbers& passage);
-
 }  // namespace throughline::editor

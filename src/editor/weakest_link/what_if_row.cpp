@@ -9,7 +9,7 @@
 #include <cmath>
 
 #include "throughline/editor/plain_text.h"
-#include "verdict_words.h"
+#include "throughline/metrics/why.h"
 
 namespace throughline::editor {
 
@@ -101,7 +101,7 @@ WhatIfRow::WhatIfRow(QWidget* parent)
 void WhatIfRow::show(const QString& name, const metrics::PassageNumbers& passage, bool weak) {
   m_name->setText(weak ? "⚑ " + name : name);
   m_name->setToolTip(plainTip(name));
-  m_note->setText(cautions(passage));
+  m_note->setText(QString::fromStdString(metrics::cautionText(passage)));
   m_note->setVisible(!m_note->text().isEmpty());
   // From nobody, no factor leads to somebody.
   const bool scales = passage.conversion && *passage.conversion > 0;

@@ -37,11 +37,16 @@ void BottomPanel::toggle(QWidget* page) {
   if (isVisible() && currentWidget() == page) {
     hide();
     emit closed();
+    showState();
   } else {
-    setCurrentWidget(page);
-    show();
-    page->setFocus();
+    bring(page);
   }
+}
+
+void BottomPanel::bring(QWidget* page) {
+  setCurrentWidget(page);
+  show();
+  page->setFocus();
   showState();
 }
 

@@ -21,6 +21,9 @@ class BottomPanel : public QTabWidget {
   /// the page, which is given the keyboard when its tab is brought to the front.
   void addPage(QWidget* page, const QString& title, ActionSpec spec);
 
+  /// Opens the area with this page in front.
+  void bring(QWidget* page);
+
   void restore(const QSettings& settings);
   void remember(QSettings& settings) const;
 

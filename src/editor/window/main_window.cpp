@@ -194,6 +194,12 @@ void MainWindow::Parts::addFeatures(QTabWidget* panel, StatusLine* status) {
   ShortcutSheet::addAction(context());
   buildMenus(*window.menuBar(), actions, workspace);
   actions.refresh();
+  connect(canvas, &Canvas::readingWanted, readings,
+          [this](journey::Id<journey::Stage> stage, journey::Measure measure) {
+            bottom->bring(readings);
+            readings->goTo(stage, measure);
+          });
+  connect(canvas, &Canvas::metricWanted, readings, &ReadingsTable::editMetric);
   connect(find, &FindBox::ended, canvas, [this] { canvas->setFocus(); });
   connect(banner, &AccessBanner::saveCopyRequested, files, [this] { files->saveCopy(true); });
   connect(banner, &AccessBanner::reloadRequested, files, &FileActions::reload);

@@ -8,6 +8,7 @@
 #include "throughline/editor/open_map.h"
 #include "throughline/editor/services.h"
 #include "throughline/editor/view_state.h"
+#include "throughline/journey/intents/readings.h"
 
 namespace throughline::editor {
 
@@ -56,6 +57,12 @@ class Canvas : public QWidget {
 
  signals:
   void zoomChanged(qreal zoom);
+  /// A gap on the map asks for a reading of the stage in the shown period.
+  void readingWanted(throughline::journey::Id<throughline::journey::Stage> stage,
+                     throughline::journey::Measure measure);
+  /// A gap asks for the metric itself.
+  void metricWanted(throughline::journey::Id<throughline::journey::Stage> stage,
+                    throughline::journey::MetricRole role);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;

@@ -8,6 +8,7 @@
 #include "throughline/editor/services.h"
 #include "throughline/editor/view_state.h"
 #include "throughline/journey/intents/periods.h"
+#include "throughline/journey/intents/readings.h"
 
 class QMenu;
 
@@ -32,6 +33,11 @@ class ReadingsTable : public QWidget {
 
   /// Adds what the table can do to the window's registry. Call once.
   void addActions(ActionRegistry& registry);
+  /// Puts the cursor on the stage's cell of the period that the map shows, else of
+  /// the newest one.
+  void goTo(journey::Id<journey::Stage> stage, journey::Measure measure);
+  /// Opens the form of the stage's metrics, with the keyboard in that one.
+  void editMetric(journey::Id<journey::Stage> stage, journey::MetricRole role);
   /// Makes an edit of what has been typed and not left yet.
   void flush();
 

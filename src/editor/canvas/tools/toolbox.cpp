@@ -172,7 +172,7 @@ void Toolbox::click(const Pressed& pressed) {
   }
   m_work.focus.go(*under, adds ? Focus::How::toggle : Focus::How::only);
   if (under->kind == ElementKind::invitation && m_work.canEdit()) {
-    m_verbs.addIn(under->lane, under->stage);
+    m_verbs.answer(*under);
   }
 }
 
@@ -180,7 +180,8 @@ void Toolbox::doubleClick(const Pointer& pointer) {
   if (pointer.button != Qt::LeftButton || !m_work.canEdit()) return;
   const auto& layout = m_work.board.shown();
   if (const Element* under = elementAt(layout, pointer.map)) {
-    return m_verbs.renameElement(Element(*under));
+    const bool isNumber = under->kind == ElementKind::flow || under->kind == ElementKind::metrics;
+    return isNumber ? m_verbs.showNumbers(*under) : m_verbs.renameElement(Element(*under));
   }
   const auto* lane = laneAt(layout, pointer.map.y());
   const auto* column = columnAt(layout, pointer.map.x());

@@ -94,8 +94,9 @@ void Verbs::addIn(LaneKind lane, StageId stage) {
     }
     case LaneKind::flow:
     case LaneKind::metrics:
+      return m_work.askReading(stage, journey::Measure::volume);
     case LaneKind::evidence:
-      return;  // numbers and evidence are entered in the inspector
+      return;  // entered in the inspector
   }
 }
 

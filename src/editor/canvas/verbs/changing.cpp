@@ -60,7 +60,7 @@ void Verbs::rename(const QString& typed) {
 
 void Verbs::renameElement(const Element& element, const QString& typed) {
   if (!m_work.canEdit()) return;
-  if (element.kind == ElementKind::invitation) return addIn(element.lane, element.stage);
+  if (element.kind == ElementKind::invitation) return answer(element);
   if (auto slot = slotOf(m_work.journey(), element)) m_editing.begin(std::move(*slot), typed);
 }
 

@@ -30,6 +30,12 @@ class Verbs {
   void addIn(drawing::LaneKind lane, journey::Id<journey::Stage> stage);
   void writeJob();
 
+  // answering.cpp
+  /// Leads to the place where what the invitation asks for is filled in.
+  void answer(const drawing::Element& invitation);
+  /// Leads to the numbers that an element of the flow or metrics lane shows.
+  void showNumbers(const drawing::Element& element);
+
   // changing.cpp
   void rename(const QString& typed = {});
   void renameElement(const drawing::Element& element, const QString& typed = {});

@@ -1,0 +1,219 @@
+#include <algorithm>
+#include <functional>
+
+#include "cells.h"
+#include "column_measure.h"
+
+namespace throughline::drawing {
+
+namespace {
+
+constexpr qreal kBarHeight = 5;
+constexpr qreal kSpace = 4;
+constexpr int kMostLines = 8;
+// A line of small print beside a line of large figures, on one baseline.
+qreal smallBelow() { return lineHeight(FontRole::stageName) - lineHeight(FontRole::small) - 0.5; }
+
+const QString kUnknown(QChar(0x2013));
+
+QString conversionWords(const PassageFigures& figures) {
+  return figures.conversion ? QString::fromStdString(metrics::percentText(*figures.conversion))
+                            : kUnknown;
+}
+
+QString daysWords(const PassageFigures& figures) {
+  return figures.days ? QString::fromStdString(metrics::shortDaysText(*figures.days)) : kUnknown;
+}
+
+/// A figure is never cut: one that is too wide is set smaller and broken.
+qreal drawLargeFigure(Sketch& sketch, const QString& figure, Color ink, qreal width) {
+  const bool fits = sketch.width(figure, FontRole::stageName) + 1 <= width;
+  const FontRole font = fits ? FontRole::stageName : FontRole::cardTitle;
+  return sketch.text(figure, font, ink, {.width = width, .mostLines = fits ? 1 : kMostLines})
+      .height;
+}
+
+/// "24 % move on   34 d", in one line where that fits; the y below it.
+qreal drawFigures(Sketch& sketch, const PassageFigures& figures) {
+  const QString conversion = conversionWords(figures);
+  const QString days = daysWords(figures);
+  const QString moveOn = QStringLiteral("move on");
+  const bool warmDays = figures.weakest && figures.days && !figures.fixedTerm;
+  const Color large{figures.weakest      ? Ink::weakText
+                    : figures.conversion ? Ink::text
+                                         : Ink::secondText};
+  const Color small{warmDays ? Ink::weakText : Ink::secondText};
+  const FontRole daysFont = warmDays ? FontRole::smallStrong : FontRole::small;
+
+  const qreal largeWidth = sketch.width(conversion, FontRole::stageName) + 1;
+  const qreal wordsWidth = sketch.width(moveOn, FontRole::small) + 1;
+  const qreal daysWidth = std::min(sketch.width(days, daysFont) + 1, kCellWidth);
+  const bool oneLine = largeWidth + wordsWidth + daysWidth + 3 * kSpace <= kCellWidth;
+  qreal y = drawLargeFigure(sketch, conversion, large, kCellWidth);
+  const qreal x = oneLine ? largeWidth + kSpace : 0;
+  qreal top = oneLine ? smallBelow() : y;
+  sketch.text(moveOn, FontRole::small, {Ink::secondText},
+              {.topLeft = {x, top}, .width = wordsWidth});
+  if (!oneLine) {
+    y += lineHeight(FontRole::small);
+    if (wordsWidth + daysWidth + kSpace > kCellWidth) {
+      top = y;
+      y += lineHeight(daysFont);
+    }
+  }
+  sketch.textEndingAt(days, daysFont, small, {kCellWidth, top}, daysWidth);
+  return y;
+}
+
+qreal drawBar(Sketch& sketch, qreal top, const PassageFigures& figures) {
+  const QRectF track(0, top, kCellWidth, kBarHeight);
+  constexpr qreal kRadius = kBarHeight / 2;
+  sketch.add(BoxMark{.rect = track, .radius = kRadius, .fill = {Ink::track}, .stroke = {}});
+  const double share = figures.conversion.value_or(0);
+  if (share > 0) {
+    QRectF bar = track;
+    bar.setWidth(std::clamp(share * kCellWidth, kBarHeight, kCellWidth));
+    sketch.add(BoxMark{.rect = bar,
+                       .radius = kRadius,
+                       .fill = {figures.weakest ? Ink::weakBar : Ink::bar},
+                       .stroke = {}});
+  }
+  return track.bottom();
+}
+
+QPainterPath flagPath(QPointF at) {
+  QPainterPath path;
+  path.addRect(QRectF(at, QSizeF(1.4, 10)));
+  path.moveTo(at + QPointF(2, 0));
+  path.lineTo(at + QPointF(9, 0));
+  path.lineTo(at + QPointF(7.2, 2.8));
+  path.lineTo(at + QPointF(9, 5.6));
+  path.lineTo(at + QPointF(2, 5.6));
+  path.closeSubpath();
+  return path;
+}
+
+const QString kFlagWords = QStringLiteral("Weakest link");
+constexpr qreal kFlagHeight = 18;
+constexpr qreal kFlagPadding = 6;
+constexpr qreal kFlagIndent = kFlagPadding + 13;
+
+void drawFlag(Sketch& sketch, QPointF at, qreal width) {
+  sketch.add(BoxMark{.rect = {at, QSizeF(width, kFlagHeight)},
+                     .radius = 4,
+                     .fill = {Ink::weakText},
+                     .stroke = {}});
+  sketch.add(PathMark{
+      .path = flagPath(at + QPointF(kFlagPadding, 4)), .fill = {Ink::onWeak}, .stroke = {}});
+  sketch.text(
+      kFlagWords, FontRole::smallStrong, {Ink::onWeak},
+      {.topLeft = at + QPointF(kFlagIndent, (kFlagHeight - lineHeight(FontRole::small)) / 2),
+       .width = width - kFlagIndent});
+}
+
+/// Something small that is said of a passage.
+struct Remark {
+  QSizeF size;
+  std::function<void(QPointF at)> draw;
+};
+
+Ink inkOf(metrics::Caution caution) {
+  switch (caution) {
+    case metrics::Caution::fixed_term:
+      return Ink::secondText;
+    case metrics::Caution::stalled:
+      return Ink::text;
+    case metrics::Caution::few_cases:
+      break;
+  }
+  return Ink::doubtful;
+}
+
+std::vector<Remark> remarksOf(Sketch& sketch, const PassageFigures& figures) {
+  std::vector<Remark> remarks;
+  const auto addText = [&](const QString& text, Ink ink) {
+    const qreal width = std::min(sketch.width(text, FontRole::small) + 1, kCellWidth);
+    remarks.push_back({{width, lineHeight(FontRole::small)}, [=, &sketch](QPointF at) {
+                         sketch.text(text, FontRole::small, {ink}, {.topLeft = at, .width = width});
+                       }});
+  };
+  if (figures.weakest) {
+    const qreal width =
+        kFlagIndent + sketch.width(kFlagWords, FontRole::smallStrong) + 1 + kFlagPadding;
+    remarks.push_back(
+        {{width, kFlagHeight}, [&sketch, width](QPointF at) { drawFlag(sketch, at, width); }});
+  }
+  if (figures.trend) {
+    const QSizeF size = trendSize(sketch, *figures.trend, kCellWidth);
+    remarks.push_back({size, [&, width = size.width()](QPointF at) {
+                         drawTrend(sketch, *figures.trend, at, width);
+                       }});
+  }
+  for (const metrics::Caution caution : figures.cautions) {
+    const std::string_view words = metrics::words(caution);
+    addText(QString::fromLatin1(words.data(), static_cast<qsizetype>(words.size())),
+            inkOf(caution));
+  }
+  if (figures.isEmptied()) {
+    addText(QStringLiteral("nobody reached the stage"), Ink::secondText);
+  }
+  return remarks;
+}
+
+/// Side by side as far as they fit; the y below them.
+qreal drawRemarks(Sketch& sketch, const PassageFigures& figures, qreal top) {
+  constexpr qreal kGap = 10;
+  const std::vector<Remark> remarks = remarksOf(sketch, figures);
+  qreal y = top;
+  for (std::size_t first = 0; first < remarks.size();) {
+    std::size_t end = first;
+    qreal x = 0;
+    qreal height = 0;
+    while (end < remarks.size() && (end == first || x + remarks[end].size.width() <= kCellWidth)) {
+      x += remarks[end].size.width() + kGap;
+      height = std::max(height, remarks[end++].size.height());
+    }
+    for (x = 0; first < end; ++first) {
+      remarks[first].draw({x, y + (height - remarks[first].size.height()) / 2});
+      x += remarks[first].size.width() + kGap;
+    }
+    y += height;
+  }
+  return y;
+}
+
+}  // namespace
+
+Cell flowCell(TextMeasure& measure, const PassageFigures& figures) {
+  Sketch sketch(measure);
+  qreal y = drawFigures(sketch, figures) + 3;
+  y = drawBar(sketch, y, figures);
+  constexpr qreal kBelowBar = 4;
+  const qreal end = drawRemarks(sketch, figures, y + kBelowBar);
+  if (end > y + kBelowBar) y = end;
+  Cell cell = sketch.finish({kCellWidth, y});
+  cell.fullText = QString::fromStdString(figures.behind);
+  return cell;
+}
+
+Cell totalsCell(TextMeasure& measure, std::optional<double> leadTimeDays,
+                std::optional<double> overallConversion) {
+  Sketch sketch(measure);
+  qreal y = 0;
+  const auto addLine = [&](const QString& label, const std::string& figure) {
+    const qreal width = sketch.width(label, FontRole::small) + 1;
+    sketch.text(label, FontRole::small, {Ink::secondText},
+                {.topLeft = {0, y + smallBelow()}, .width = width});
+    const qreal left = width + kSpace;
+    sketch.text(QString::fromStdString(figure), FontRole::stageName, {Ink::text},
+                {.topLeft = {left, y}, .width = kCellWidth - left});
+    y += lineHeight(FontRole::stageName) + 1;
+  };
+  if (leadTimeDays) addLine(QStringLiteral("Lead time"), metrics::shortDaysText(*leadTimeDays));
+  if (overallConversion) {
+    addLine(QStringLiteral("Overall conversion"), metrics::percentText(*overallConversion));
+  }
+  return sketch.finish({kCellWidth, y});
+}
+
+}  // namespace throughline::drawing

@@ -1,0 +1,62 @@
+#include <algorithm>
+
+#include "cells.h"
+
+namespace throughline::drawing {
+
+namespace {
+
+constexpr qreal kArrowWidth = 7;
+constexpr qreal kArrowHeight = 6;
+constexpr qreal kSpace = 4;
+constexpr int kMostLines = 6;
+
+Ink inkOf(Trend::Judgement judgement) {
+  switch (judgement) {
+    case Trend::Judgement::better:
+      return Ink::good;
+    case Trend::Judgement::worse:
+      return Ink::text;
+    case Trend::Judgement::open:
+      break;
+  }
+  return Ink::secondText;
+}
+
+QPainterPath arrow(Trend::Way way, QPointF at) {
+  const qreal base = way == Trend::Way::up ? kArrowHeight : 0;
+  QPainterPath path;
+  path.moveTo(at + QPointF(0, base));
+  path.lineTo(at + QPointF(kArrowWidth, base));
+  path.lineTo(at + QPointF(kArrowWidth / 2, kArrowHeight - base));
+  path.closeSubpath();
+  return path;
+}
+
+qreal indentOf(const Trend& trend) {
+  return trend.way == Trend::Way::level ? 0 : kArrowWidth + kSpace;
+}
+
+}  // namespace
+
+qreal drawTrend(Sketch& sketch, const Trend& trend, QPointF at, qreal width) {
+  const Color ink{inkOf(trend.judgement)};
+  if (trend.way != Trend::Way::level) {
+    const qreal top = (lineHeight(FontRole::small) - kArrowHeight) / 2;
+    sketch.add(PathMark{.path = arrow(trend.way, at + QPointF(0, top)), .fill = ink, .stroke = {}});
+  }
+  const qreal indent = indentOf(trend);
+  return sketch
+      .text(QString::fromStdString(trend.text), FontRole::small, ink,
+            {.topLeft = at + QPointF(indent, 0), .width = width - indent, .mostLines = kMostLines})
+      .height;
+}
+
+QSizeF trendSize(Sketch& sketch, const Trend& trend, qreal mostWidth) {
+  const qreal indent = indentOf(trend);
+  const TextBlock block = sketch.measure().wrap(QString::fromStdString(trend.text), FontRole::small,
+                                                mostWidth - indent, kMostLines);
+  return {std::min(indent + block.width + 1, mostWidth), block.height};
+}
+
+}  // namespace throughline::drawing

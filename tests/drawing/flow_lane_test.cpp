@@ -1,0 +1,279 @@
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "layout_checks.h"
+#include "picture_texts.h"
+#include "support/maps.h"
+#include "support/numbers_map.h"
+#include "support/random_numbers.h"
+#include "throughline/journey/intents/readings.h"
+#include "throughline/journey/starter.h"
+#include "throughline/metrics/periods.h"
+#include "throughline/metrics/why.h"
+
+// The numbers on the map are those of metrics::numbersOf, and all of them.
+
+namespace throughline::drawing {
+namespace {
+
+using journey::Measure;
+using journey::Stage;
+
+MapLayout layoutOf(const journey::Journey& map, const ViewOptions& options = {}) {
+  LayoutEngine engine;
+  return engine.layout(map, options);
+}
+
+const Element* flowOf(const MapLayout& layout, const Stage* stage) {
+  return elementOf(layout, ElementKind::flow, stage->id);
+}
+
+QString flowTexts(const MapLayout& layout, const Stage* stage) {
+  return textsOf(layout, ElementKind::flow, stage->id);
+}
+
+void set(journey::Journey& map, const Stage* stage, Measure measure, std::optional<double> value) {
+  journey::IdSource ids = journey::seededIds(77);
+  journey::Edit edit(map, ids);
+  const auto period = *metrics::newestWithReading(map);
+  setReadings(edit, {{{stage->id, measure, period}, value}});
+}
+
+TEST(FlowLane, ShowsTheWorkedExampleDigitForDigit) {
+  const auto map = support::leahMap();
+  const auto stages = map.list<Stage>();
+  const MapLayout layout = layoutOf(map);
+  const std::vector<std::pair<QString, QString>> expected{{"40 %", "3 d"},  {"30 %", "9 d"},
+                                                          {"40 %", "12 d"}, {"24 %", "34 d"},
+                                                          {"85 %", "6 d"},  {"85 %", "240 d"}};
+  ASSERT_EQ(stages.size(), expected.size() + 1);
+  for (std::size_t i = 0; i < expected.size(); ++i) {
+    const QStringList texts = textListOf(*flowOf(layout, stages[i]));
+    EXPECT_EQ(texts.value(0), expected[i].first);
+    EXPECT_EQ(texts.value(1), u"move on");
+    EXPECT_EQ(texts.value(2), expected[i].second);
+    EXPECT_EQ(texts.contains(u"Weakest link"), i == 3) << i;
+    EXPECT_EQ(texts.contains(u"fixed term"), i == 5) << i;
+    EXPECT_EQ(layout.columns[i].tinted, i == 3) << i;
+  }
+  EXPECT_EQ(textsOf(layout, ElementKind::leadTime, stages.back()->id),
+            u"Lead time 304 d Overall conversion 0.8 %");
+  EXPECT_EQ(
+      flowOf(layout, stages[3])->fullText,
+      u"48 of 202 moved on\n95 % interval: 18 % to 30 %\nTarget: 40 %\n"
+      u"Median: 34 days\nTarget: 21 days\nAgainst Q2 2026: unclear, the change may be chance");
+}
+
+TEST(FlowLane, SaysWhatEveryPassageOfARandomMapHas) {
+  for (unsigned seed = 1; seed <= 60; ++seed) {
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    const auto map = support::RandomNumbers(seed).make();
+    for (const auto* period : map.list<journey::Period>()) {
+      const auto numbers = metrics::numbersOf(map, period->id);
+      const MapLayout layout = layoutOf(map, {.period = period->id});
+      for (std::size_t i = 0; i < numbers.passages.size(); ++i) {
+        const auto& passage = numbers.passages[i];
+        const Element* cell = elementOf(layout, ElementKind::flow, passage.from);
+        const bool isWeakest = numbers.weakestLink && numbers.weakestLink->passage == i;
+        EXPECT_EQ(layout.columns[i].tinted, isWeakest);
+        if (!cell) {
+          EXPECT_FALSE(passage.conversion || passage.days);
+          continue;
+        }
+        const QString texts = textsOf(*cell);
+        const auto says = [&](const std::string& text) {
+          EXPECT_TRUE(texts.contains(QString::fromStdString(text)))
+              << text << " in " << texts.toStdString();
+        };
+        says((passage.conversion ? metrics::percentText(*passage.conversion) : "–") + " move on");
+        says(passage.days ? metrics::shortDaysText(*passage.days) : "–");
+        for (const auto caution : metrics::cautions(passage)) says(std::string(words(caution)));
+        EXPECT_EQ(texts.contains(u"Weakest link"), isWeakest);
+      }
+    }
+    if (HasFailure()) break;
+  }
+}
+
+TEST(FlowLane, NothingOverlapsWhateverTheNumbersAre) {
+  for (unsigned seed = 1; seed <= 60; ++seed) {
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    const auto map = support::RandomNumbers(seed).make();
+    checks::expectSound(layoutOf(map));
+    checks::expectSound(layoutOf(map, {.invitations = true}));
+    if (HasFailure()) break;
+  }
+}
+
+TEST(FlowLane, NothingOverlapsWithLongNamesTwentyStagesAndExtremeNumbers) {
+  auto map = support::numbersMap(20, 3);
+  const std::vector<double> extremes{0, 1e-300, 0.004, 1.0 / 3, 29, 999'999, 123456789.123, 4e15};
+  std::size_t next = 0;
+  for (const auto* stage : map.list<Stage>()) {
+    Stage named = *stage;
+    named.volume.name = "Donaudampfschifffahrtsgesellschaftskapitäne, die eine Vorführung buchten";
+    named.health = {"Rechtsschutzversicherungsgesellschaftenquote", "Prozentpunkte",
+                    journey::Better::lower, extremes[next % extremes.size()]};
+    map.put(named);
+    for (const Measure measure : {Measure::volume, Measure::health, Measure::days}) {
+      set(map, stage, measure, extremes[next++ % extremes.size()]);
+    }
+  }
+  for (const auto* period : map.list<journey::Period>()) {
+    checks::expectSound(layoutOf(map, {.period = period->id}));
+    checks::expectSound(layoutOf(map, {.period = period->id, .invitations = true}));
+  }
+}
+
+TEST(FlowLane, TheRuleOfTheMapChoosesTheFlag) {
+  auto map = support::leahMap();
+  const auto stages = map.list<Stage>();
+  set(map, stages[1], Measure::days, 60);
+  for (const auto& [rule, place] :
+       {std::pair{journey::Rule::conversion, 3}, std::pair{journey::Rule::delay, 1}}) {
+    auto settings = map.settings();
+    settings.rule = rule;
+    map.put(settings);
+    const MapLayout layout = layoutOf(map);
+    for (std::size_t i = 0; i < layout.columns.size(); ++i) {
+      EXPECT_EQ(layout.columns[i].tinted, static_cast<int>(i) == place) << i;
+    }
+    EXPECT_TRUE(
+        flowTexts(layout, stages[static_cast<std::size_t>(place)]).contains("Weakest link"));
+  }
+}
+
+TEST(FlowLane, AColumnIsTintedOnlyWhereItsFlagIsShown) {
+  const auto map = support::leahMap();
+  for (const Column& column : layoutOf(map, {.hiddenLanes = {LaneKind::flow}}).columns) {
+    EXPECT_FALSE(column.tinted);
+  }
+}
+
+TEST(FlowLane, FewCasesAStalledPassageAndAnEmptyStageAreSaidPlainly) {
+  auto map = support::leahMap();
+  const auto stages = map.list<Stage>();
+  set(map, stages[3], Measure::volume, 29);
+  set(map, stages[3], Measure::moved, 0);
+  QString texts = flowTexts(layoutOf(map), stages[3]);
+  EXPECT_TRUE(texts.contains("few cases")) << texts.toStdString();
+  EXPECT_TRUE(texts.contains("stalled: nobody moves on")) << texts.toStdString();
+  set(map, stages[3], Measure::moved, std::nullopt);
+  set(map, stages[3], Measure::volume, 0);
+  texts = flowTexts(layoutOf(map, {.invitations = true}), stages[3]);
+  EXPECT_TRUE(texts.startsWith(u"– move on 34 d")) << texts.toStdString();
+  EXPECT_TRUE(texts.contains("nobody reached the stage")) << texts.toStdString();
+}
+
+TEST(FlowLane, TrendsSayTheirWayAndWhetherItIsBetterInWords) {
+  auto map = support::leahMap();
+  const auto stages = map.list<Stage>();
+  QString texts = flowTexts(layoutOf(map), stages[3]);
+  EXPECT_TRUE(texts.endsWith(u"from 26 %")) << texts.toStdString();
+  EXPECT_TRUE(flowOf(layoutOf(map), stages[3])
+                  ->fullText.endsWith(u"Against Q2 2026: unclear, the change may be chance"));
+  set(map, stages[3], Measure::moved, 10);
+  texts = flowTexts(layoutOf(map), stages[3]);
+  EXPECT_TRUE(texts.endsWith(u"from 26 %, worse")) << texts.toStdString();
+  set(map, stages[3], Measure::moved, 190);
+  texts = flowTexts(layoutOf(map), stages[3]);
+  EXPECT_TRUE(texts.endsWith(u"from 26 %, better")) << texts.toStdString();
+  const auto oldest = map.list<journey::Period>().front()->id;
+  texts = flowTexts(layoutOf(map, {.period = oldest}), stages[3]);
+  EXPECT_FALSE(texts.contains(u"from")) << "there is no period before the first";
+}
+
+TEST(FlowLane, AnEditOfOneReadingMakesOnlyThePicturesItTouchesAnew) {
+  auto map = support::leahMap();
+  const auto stages = map.list<Stage>();
+  LayoutEngine engine;
+  const MapLayout before = engine.layout(map, {.invitations = true});
+  set(map, stages[4], Measure::days, 7);
+  const MapLayout after = engine.layout(map, {.invitations = true});
+  ASSERT_EQ(before.elements.size(), after.elements.size());
+  for (std::size_t i = 0; i < after.elements.size(); ++i) {
+    const Element& element = after.elements[i];
+    const bool touched = element.kind == ElementKind::leadTime ||
+                         (element.kind == ElementKind::flow && element.stage == stages[4]->id);
+    EXPECT_EQ(before.elements[i].picture != element.picture, touched) << checks::describe(element);
+  }
+}
+
+TEST(FlowLane, WithoutAnyReadingAPictureHasNoFlowLane) {
+  journey::IdSource ids = journey::seededIds(1);
+  EXPECT_EQ(layoutOf(journey::sevenStages("Bare", ids)).lane(LaneKind::flow), nullptr);
+}
+
+TEST(Gaps, EachInvitationOfAColumnAsksForSomethingElse) {
+  for (unsigned seed = 1; seed <= 30; ++seed) {
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    const auto map = support::RandomNumbers(seed).make();
+    std::set<std::tuple<std::int64_t, LaneKind, Ask>> seen;
+    for (const Element& element : layoutOf(map, {.invitations = true}).elements) {
+      if (element.kind != ElementKind::invitation) continue;
+      EXPECT_TRUE(seen.emplace(element.stage.value, element.lane, element.ask).second);
+    }
+  }
+}
+
+TEST(Gaps, AskForExactlyWhatIsMissing) {
+  auto map = support::leahMap();
+  const auto stages = map.list<Stage>();
+  const auto asks = [&](std::size_t place) {
+    std::set<Ask> all;
+    for (const Element& element : layoutOf(map, {.invitations = true}).elements) {
+      const bool isNumber = element.lane == LaneKind::flow || element.lane == LaneKind::metrics;
+      if (element.kind == ElementKind::invitation && isNumber && element.stage == stages[place]->id)
+        all.insert(element.ask);
+    }
+    return all;
+  };
+  for (std::size_t i = 0; i < stages.size(); ++i) EXPECT_TRUE(asks(i).empty()) << i;
+  set(map, stages[2], Measure::days, std::nullopt);
+  EXPECT_EQ(asks(2), std::set{Ask::days});
+  set(map, stages[3], Measure::volume, std::nullopt);
+  EXPECT_EQ(asks(2), std::set{Ask::nextVolume});
+  EXPECT_EQ(asks(3), std::set{Ask::volume});
+  set(map, stages[4], Measure::health, std::nullopt);
+  EXPECT_EQ(asks(4), std::set{Ask::health});
+  Stage unnamed = *stages[5];
+  unnamed.volume.name = "";
+  unnamed.health.name = " ";
+  map.put(unnamed);
+  EXPECT_EQ(asks(5), (std::set{Ask::volumeName, Ask::healthName}));
+}
+
+TEST(Metrics, HealthSaysHowItStandsAgainstItsTargetAndThePeriodBefore) {
+  const auto map = support::leahMap();
+  const auto stages = map.list<Stage>();
+  const QString texts = textsOf(layoutOf(map), ElementKind::metrics, stages[3]->id);
+  EXPECT_TRUE(texts.contains(u"24 %")) << texts.toStdString();
+  EXPECT_TRUE(texts.contains(u"misses target 40")) << texts.toStdString();
+  EXPECT_TRUE(texts.contains(u"7.7 % worse")) << texts.toStdString();
+}
+
+TEST(Metrics, LessIsBetterWhereTheMetricSaysSo) {
+  auto map = support::leahMap();
+  Stage stage = *map.list<Stage>()[3];
+  stage.health.better = journey::Better::lower;
+  map.put(stage);
+  QString texts = textsOf(layoutOf(map), ElementKind::metrics, stage.id);
+  EXPECT_TRUE(texts.contains(u"meets target 40")) << texts.toStdString();
+  EXPECT_TRUE(texts.contains(u"7.7 % better")) << texts.toStdString();
+  stage.health.better = journey::Better::none;
+  map.put(stage);
+  texts = textsOf(layoutOf(map), ElementKind::metrics, stage.id);
+  EXPECT_FALSE(texts.contains(u"meets") || texts.contains(u"better")) << texts.toStdString();
+}
+
+TEST(Metrics, AReadingOfAMetricWithoutANameIsShownAllTheSame) {
+  auto map = support::leahMap();
+  Stage stage = *map.list<Stage>().front();
+  stage.volume.name = "";
+  map.put(stage);
+  EXPECT_TRUE(textsOf(layoutOf(map), ElementKind::metrics, stage.id).startsWith(u"4,200 Volume"));
+}
+
+}  // namespace
+}  // namespace throughline::drawing
