@@ -62,6 +62,16 @@ class NumberGapsTest : public WindowTest {
     }));
     settle();
   }
+  /// Types the volume of Evaluation in Q3 2026 into the open table.
+  void typeDemos(const QString& digits) {
+    table().setFocus();
+    table().selectionModel()->setCurrentIndex(table().model()->index(12, 4),
+                                              QItemSelectionModel::ClearAndSelect);
+    // The first key opens the box that takes the others.
+    for (const QChar digit : digits) QTest::keyClicks(QApplication::focusWidget(), QString(digit));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    settle();
+  }
   /// The table is open with the cursor on that measure of the stage, in Q3 2026.
   void expectAt(const std::string& stageName, Measure measure) {
     EXPECT_TRUE(table().isVisible());
@@ -74,20 +84,17 @@ class NumberGapsTest : public WindowTest {
   }
 };
 
-TEST_F(NumberGapsTest, ATypedReadingChangesTheFlowAtOnceAndLittleElse) {
+TEST_F(NumberGapsTest, ATypedReadingChangesTheFlowAtOnceAndNothingElse) {
   openExample();
   EXPECT_TRUE(texts(ElementKind::flow, "Evaluation").startsWith("24 % move on 34 d Weakest link"));
   run("view.numbers");
-  table().selectionModel()->setCurrentIndex(table().model()->index(12, 4),
-                                            QItemSelectionModel::ClearAndSelect);
-  QTest::keyClicks(QApplication::focusWidget(), "404");
-  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+  typeDemos("203");
+  EXPECT_TRUE(texts(ElementKind::metrics, "Evaluation").startsWith("203"));
+  // The two passages that meet there, and the metrics of the stage.
+  EXPECT_EQ(window->canvas().touchedItems(), 3U);
+  typeDemos("404");
   EXPECT_TRUE(texts(ElementKind::flow, "Consideration").startsWith("80 % move on"));
   EXPECT_TRUE(texts(ElementKind::flow, "Evaluation").startsWith("12 % move on"));
-  EXPECT_TRUE(texts(ElementKind::metrics, "Evaluation").startsWith("404"));
-  // The two passages that meet there, the metrics of the stage, and what stands
-  // below a lane whose height has changed.
-  EXPECT_LE(window->canvas().touchedItems(), 5U);
 }
 
 TEST_F(NumberGapsTest, TheChosenPeriodDecidesWhatIsShown) {
