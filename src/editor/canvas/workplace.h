@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include "canvas/board.h"
 #include "canvas/focus.h"
 #include "canvas/highlights.h"
