@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include "support/maps.h"
+#include "support/numbers_map.h"
 #include "throughline/drawing/paint.h"
 #include "throughline/drawing/png.h"
 
@@ -44,6 +45,26 @@ void layoutAfterOneEdit(benchmark::State& state) {
   }
 }
 BENCHMARK(layoutAfterOneEdit)->Arg(100)->Arg(1'000)->Arg(10'000)->Unit(benchmark::kMillisecond);
+
+/// With numbers: stages × 40 periods, and one reading typed.
+void layoutAfterOneReading(benchmark::State& state) {
+  auto map = support::numbersMap(static_cast<int>(state.range(0)), 40);
+  drawing::LayoutEngine engine;
+  benchmark::DoNotOptimize(engine.layout(map, {.invitations = true}));
+  const auto& readings = map.all<journey::Reading>();
+  auto reading = readings.begin()->second;
+  for (const auto& [id, other] : readings) {
+    if (map.get(other.period).start > map.get(reading.period).start) reading = other;
+  }
+  for (auto _ : state) {
+    state.PauseTiming();
+    reading.value += 1;
+    map.put(reading);
+    state.ResumeTiming();
+    benchmark::DoNotOptimize(engine.layout(map, {.invitations = true}));
+  }
+}
+BENCHMARK(layoutAfterOneReading)->Arg(7)->Arg(20)->Unit(benchmark::kMicrosecond);
 
 /// What a window shows at 100 %: about 180 cards.
 void paintWindow(benchmark::State& state) {
