@@ -104,7 +104,12 @@ void PicturePainter::paintBlock(const Picture& picture, QPointF at) {
   const auto* path = std::get_if<PathMark>(&ground);
   // A bullet in front of a text is no ground.
   if (path && path->path.boundingRect().width() < picture.size.width() / 2) path = nullptr;
-  const Color fill = box ? box->fill : path ? path->fill : Color{};
+  Color fill = box ? box->fill : path ? path->fill : Color{};
+  // A speck in the colour of its ground could not be seen on the paper.
+  constexpr qreal kSpeck = 4;
+  if (box && box->stroke.ink != Ink::none && picture.size.height() * m_map.m11() < kSpeck) {
+    fill = box->stroke;
+  }
   if (fill.ink != Ink::none) {
     m_painter.fillRect(rect, colorOf(fill));
     return;

@@ -1,5 +1,8 @@
 #include "throughline/editor/plain_text.h"
 
+#include <QRegularExpression>
+#include <QTextBoundaryFinder>
+
 #include "throughline/journey/text.h"
 
 namespace throughline::editor {
@@ -15,6 +18,27 @@ QString plainTip(const QString& text) {
 }
 
 QString plainMenuText(const QString& text) { return QString(text).replace('&', "&&"); }
+
+QString breakable(const QString& text) {
+  constexpr qsizetype kLongWord = 20;
+  const QChar kMayBreak(0x200B);  // zero width space
+  static const QRegularExpression words(QStringLiteral("\\S{%1,}").arg(kLongWord));
+  QString broken;
+  qsizetype done = 0;
+  for (auto each = words.globalMatch(text); each.hasNext();) {
+    const auto word = each.next();
+    broken += text.sliced(done, word.capturedStart() - done);
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, word.captured());
+    qsizetype from = 0;
+    for (auto to = letters.toNextBoundary(); to > 0; to = letters.toNextBoundary()) {
+      if (from > 0) broken += kMayBreak;
+      broken += word.capturedView().sliced(from, to - from);
+      from = to;
+    }
+    done = word.capturedEnd();
+  }
+  return broken + text.sliced(done);
+}
 
 QString oneLine(const QString& text, int most) {
   return QString::fromStdString(

@@ -82,5 +82,14 @@ TEST(PlainText, ATipThatLooksLikeHtmlIsEscapedAndOthersStayAsTheyAre) {
   EXPECT_EQ(oneLine("a\nb\x01"), "a b ");
 }
 
+TEST(PlainText, OnlyLongWordsMayBeBrokenAndNeverWithinALetter) {
+  EXPECT_EQ(breakable("Leah finds a way"), "Leah finds a way");
+  const QString word = "Gesetzesübertragungen\u0308";  // a combining mark in the end
+  QString broken = breakable("Das " + word);
+  EXPECT_TRUE(broken.startsWith("Das G\u200Be\u200B"));
+  EXPECT_TRUE(broken.endsWith("e\u200Bn\u0308"));
+  EXPECT_EQ(broken.remove(QChar(0x200B)), "Das " + word);
+}
+
 }  // namespace
 }  // namespace throughline::editor

@@ -23,6 +23,9 @@ class PlainLabel : public QLabel {
 /// A text for a menu entry or a button: its ampersands are no access keys.
 [[nodiscard]] QString plainMenuText(const QString& text);
 
+/// A text for a label that wraps: words too long for a panel may be broken anywhere.
+[[nodiscard]] QString breakable(const QString& text);
+
 /// One line without control characters, cut in the end after `most` characters.
 [[nodiscard]] QString oneLine(const QString& text, int most = 60);
 

@@ -156,11 +156,11 @@ void WeakestLinkPanel::showVerdict() {
     part->setProperty("warm", warm);
     part->setStyleSheet(part->styleSheet());  // properties are only looked at with the sheet
   }
-  m_heading->setText(warm ? "⚑ " + verdict.heading : verdict.heading);
-  m_reason->setText(verdict.reason);
-  m_sureness->setText(verdict.sureness);
+  m_heading->setText(breakable(warm ? "⚑ " + verdict.heading : verdict.heading));
+  m_reason->setText(breakable(verdict.reason));
+  m_sureness->setText(breakable(verdict.sureness));
   m_sureness->setVisible(!verdict.sureness.isEmpty());
-  m_doubt->setText(verdict.doubt);
+  m_doubt->setText(breakable(verdict.doubt));
   m_doubt->setVisible(!verdict.doubt.isEmpty());
 }
 

@@ -99,7 +99,7 @@ WhatIfRow::WhatIfRow(QWidget* parent)
 }
 
 void WhatIfRow::show(const QString& name, const metrics::PassageNumbers& passage, bool weak) {
-  m_name->setText(weak ? "⚑ " + name : name);
+  m_name->setText(breakable(weak ? "⚑ " + name : name));
   m_name->setToolTip(plainTip(name));
   m_note->setText(QString::fromStdString(metrics::cautionText(passage)));
   m_note->setVisible(!m_note->text().isEmpty());

@@ -8,6 +8,8 @@
 #include <algorithm>
 
 #include "../paths.h"
+#include "../widgets/elided_label.h"
+#include "../widgets/elided_line_edit.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/readings/period_chooser.h"
 #include "throughline/editor/words.h"
@@ -21,7 +23,9 @@ using journey::Id;
 using journey::Kind;
 using journey::Persona;
 
-constexpr int kWidestTitle = 420;
+constexpr int kLeastTitle = 140;
+constexpr int kWidestTitle = 420;  // in a bar without room to spare
+constexpr int kRoomBeside = 900;   // for the file and the buttons
 constexpr int kLongestName = 24;
 
 QToolButton* chooser(const QString& name, const QString& accessibleName, QWidget* parent) {
@@ -46,9 +50,9 @@ TopBar::TopBar(WindowContext context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
       m_layout(new QHBoxLayout(this)),
-      m_title(new QLineEdit(this)),
+      m_title(new ElidedLineEdit(this)),
       m_draft(new TextDraft(*m_title, [this](const QString& title) { return rename(title); })),
-      m_state(new PlainLabel(this)),
+      m_state(new ElidedLabel(this)),
       m_persona(chooser("persona", tr("Whose journey is shown"), this)),
       m_period(new PeriodChooser(context.map, context.view, context.services, this)) {
   setObjectName("topBar");
@@ -108,8 +112,14 @@ void TopBar::refresh() {
 void TopBar::fitTitle() {
   m_title->ensurePolished();  // the style sheet sets the title's own font
   const int wanted = m_title->fontMetrics().horizontalAdvance(m_title->text()) + 30;
-  m_title->setMinimumWidth(std::min(wanted, 140));
-  m_title->setMaximumWidth(std::clamp(wanted, 140, kWidestTitle));
+  m_title->setMinimumWidth(std::min(wanted, kLeastTitle));
+  m_title->setMaximumWidth(
+      std::clamp(wanted, kLeastTitle, std::max(kWidestTitle, width() - kRoomBeside)));
+}
+
+void TopBar::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fitTitle();
 }
 
 QString TopBar::state() const {

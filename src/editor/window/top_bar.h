@@ -12,7 +12,7 @@ class QToolButton;
 namespace throughline::editor {
 
 class PeriodChooser;
-class PlainLabel;
+class ElidedLabel;
 
 /// The upper edge of the window: the map's title, renamed in place, its file and
 /// whether it is saved, whose journey and which period are shown. Features add
@@ -29,6 +29,9 @@ class TopBar : public QWidget {
   /// Looks at the map again.
   void refresh();
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   void fitTitle();
   bool rename(const QString& title);
@@ -39,7 +42,7 @@ class TopBar : public QWidget {
   QHBoxLayout* m_layout;
   QLineEdit* m_title;
   TextDraft* m_draft;
-  PlainLabel* m_state;
+  ElidedLabel* m_state;
   QToolButton* m_persona;
   PeriodChooser* m_period;
 };

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "../../widgets/elided_button.h"
+#include "throughline/editor/plain_text.h"
 #include "throughline/editor/words.h"
 
 namespace throughline::editor {
@@ -58,7 +59,7 @@ void InspectorHeader::show(const journey::Journey& journey, const std::vector<Ta
   const Target target = targets.front();
   const auto record = journey.find(target.kind, target.id);
   if (!record) return;
-  m_heading->setText(recordName(journey, *record));
+  m_heading->setText(breakable(recordName(journey, *record)));
   m_kind->setText(kindWord(target.kind));
   if (const std::int64_t holder = journey::holderOf(*record)) {
     const Kind kind = *journey::describe(target.kind).holder;
