@@ -1,5 +1,7 @@
+#include <QGraphicsItem>
 #include <QGraphicsView>
 #include <QScrollBar>
+#include <set>
 
 #include "editor/canvas_fixture.h"
 
@@ -134,6 +136,32 @@ TEST_F(CanvasTest, ADragAtTheEdgeScrollsTheMap) {
   EXPECT_EQ(titles(stageNames().back()).size(),
             before.in<journey::Touchpoint>(stageNamed(stageNames().back())).size() + 1);
   expectUndoable(before);
+}
+
+TEST_F(CanvasTest, CardsMakeRoomGlidingUnlessLessMotionIsWanted) {
+  const auto places = [this] {
+    std::multiset<std::pair<qreal, qreal>> all;
+    for (const auto* item : window->findChild<QGraphicsView*>()->scene()->items()) {
+      all.emplace(item->x(), item->y());
+    }
+    return all;
+  };
+  const auto dragOverFirst = [this] {
+    dragTo(port(), at(card("Pricing page")), at(card("LinkedIn post: reducing churn")));
+  };
+  dragOverFirst();
+  const auto there = places();
+  key(Qt::Key_Escape);
+  QTest::mouseRelease(port(), Qt::LeftButton, {}, {});
+
+  services.settings->setValue("reducedMotion", false);
+  canvas = new Canvas(*map, *view, services, window.get());
+  window->setCentralWidget(canvas);
+  ASSERT_TRUE(QTest::qWaitFor([this] { return canvas->isVisible(); }));
+  dragOverFirst();
+  EXPECT_NE(places(), there);
+  EXPECT_TRUE(QTest::qWaitFor([&] { return places() == there; }));
+  QTest::mouseRelease(port(), Qt::LeftButton, {}, {});
 }
 
 TEST_F(CanvasTest, ALinkIsDrawnByKeyAndGivenUpByEsc) {
