@@ -124,7 +124,11 @@ void ChartCard::showEvent(QShowEvent* event) {
 
 void ChartCard::refresh() {
   m_stale = false;
-  m_content = contentOf(m_kind, m_shown);
+  ChartContent content = contentOf(m_kind, m_shown);
+  // One reading changes few charts, and a chart is slow to make.
+  if (m_drawn == m_theme && content == m_content) return;
+  m_content = std::move(content);
+  m_drawn = m_theme;
   showTitle();
   const QString& invitation = invitationOf(m_content);
   m_invitation->setText(invitation);

@@ -62,6 +62,7 @@ class ChartCard : public QWidget {
   ChartKind m_kind;
   const drawing::Theme* m_theme = &drawing::Theme::light();
   ChartContent m_content;
+  const drawing::Theme* m_drawn = nullptr;  ///< none: nothing is drawn yet
   QTimer m_refresh;
   bool m_stale = true;
   QPushButton* m_title = nullptr;

@@ -28,6 +28,7 @@ struct BarRow {
   std::optional<double> target;
   std::optional<metrics::Interval> interval;
   bool weak = false;  ///< holds the weakest link
+  bool operator==(const BarRow&) const = default;
 };
 
 struct BarContent {
@@ -37,6 +38,7 @@ struct BarContent {
   std::optional<double> longest;  ///< where bars are cut, so that one does not flatten the others
   std::vector<BarRow> rows;
   QString invitation;  ///< shown instead, where there is nothing to draw
+  bool operator==(const BarContent&) const = default;
 };
 
 /// One line with a point, or a gap, per tick.
@@ -48,6 +50,7 @@ struct ChartLine {
   bool weak = false;
   std::optional<std::size_t> hue;  ///< the line's own colour; none: calm grey
   std::size_t dashes = 0;          ///< which pattern, so that colour is not alone
+  bool operator==(const ChartLine&) const = default;
 };
 
 struct LineContent {
@@ -60,6 +63,7 @@ struct LineContent {
   std::vector<std::pair<double, QString>> grid;  ///< heights with their words
   std::optional<double> target;                  ///< a height that is marked
   QString invitation;
+  bool operator==(const LineContent&) const = default;
 };
 
 using ChartContent = std::variant<BarContent, LineContent>;
