@@ -114,6 +114,9 @@ std::string whyWeakest(const PeriodNumbers& numbers) {
 std::string howSure(const journey::Journey& journey, const PeriodNumbers& numbers,
                     const std::vector<double>& confidence) {
   if (!numbers.weakestLink) return {};
+  if (numbers.rule == journey::Rule::delay) {
+    return "How sure that is cannot be said: days come without a count of cases.";
+  }
   const PassageNumbers& passage = numbers.passages[numbers.weakestLink->passage];
   const std::string basis =
       passage.volume && passage.conversion ? ", on " + cases(journey, passage) : "";

@@ -149,6 +149,7 @@ TEST_F(CanvasTest, CardsMakeRoomGlidingUnlessLessMotionIsWanted) {
   const auto dragOverFirst = [this] {
     dragTo(port(), at(card("Pricing page")), at(card("LinkedIn post: reducing churn")));
   };
+  const QPoint from = at(card("Pricing page"));
   dragOverFirst();
   const auto there = places();
   key(Qt::Key_Escape);
@@ -157,7 +158,7 @@ TEST_F(CanvasTest, CardsMakeRoomGlidingUnlessLessMotionIsWanted) {
   services.settings->setValue("reducedMotion", false);
   canvas = new Canvas(*map, *view, services, window.get());
   window->setCentralWidget(canvas);
-  ASSERT_TRUE(QTest::qWaitFor([this] { return canvas->isVisible(); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return at(card("Pricing page")) == from; }));
   dragOverFirst();
   EXPECT_NE(places(), there);
   EXPECT_TRUE(QTest::qWaitFor([&] { return places() == there; }));

@@ -179,6 +179,69 @@ TEST_F(WindowTest, AnOwnerIsOfferedAfterAFewLetters) {
   EXPECT_FALSE(owner->property("gap").toBool());
 }
 
+TEST_F(WindowTest, APauseInTypingAnOwnerMakesNoDepartment) {
+  openExample();
+  selectTouchpoint("Pricing page");
+  auto* owner = control<QLineEdit>("owner");
+  owner->setFocus();
+  QTest::keyClicks(owner, "Mar");
+  for (QTimer* pause : owner->findChildren<QTimer*>("pause")) EXPECT_FALSE(pause->isActive());
+  QWidget* popup = QApplication::activePopupWidget();
+  ASSERT_TRUE(popup);
+  QTest::keyClick(popup, Qt::Key_Return);
+  settle();
+  EXPECT_FALSE(findNamed<journey::Department>("Mar"));
+  EXPECT_EQ(named<Touchpoint>("Pricing page").owner, named<journey::Department>("Marketing").id);
+}
+
+TEST_F(WindowTest, AnEmptiedOwnerMeansNobodyByEnterAndByTab) {
+  openExample();
+  for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Tab}) {
+    selectTouchpoint("Product demo");
+    ASSERT_TRUE(named<Touchpoint>("Product demo").owner);
+    auto* owner = control<QLineEdit>("owner");
+    owner->setFocus();
+    owner->selectAll();
+    QTest::keyClick(owner, Qt::Key_Delete);
+    QWidget* popup = QApplication::activePopupWidget();
+    QTest::keyClick(popup ? popup : owner, key);
+    settle();
+    EXPECT_FALSE(named<Touchpoint>("Product demo").owner) << key;
+    window->map().undo();
+  }
+}
+
+TEST_F(WindowTest, AClickIntoAFilledOwnerMeansAnotherOne) {
+  openExample();
+  selectTouchpoint("Product demo");
+  auto* owner = control<QLineEdit>("owner");
+  QApplication::setActiveWindow(window);
+  QTest::mouseClick(owner, Qt::LeftButton, {}, {20, 10});
+  settle();
+  EXPECT_EQ(owner->selectedText(), "Sales");
+}
+
+TEST_F(WindowTest, TheKeyboardGoesBackToTheMap) {
+  openExample();
+  auto* title = window->findChild<QLineEdit*>("mapTitle");
+  const auto mapHasIt = [this] {
+    return window->canvas().isAncestorOf(QApplication::focusWidget());
+  };
+  for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {
+    type(title, "Another title");
+    QTest::keyClick(title, key);
+    EXPECT_TRUE(mapHasIt()) << key;
+  }
+  title->setFocus();
+  const drawing::Target stage{Kind::stage, named<Stage>("Research").id.value};
+  QWidget* row = window->canvas().stageRow();
+  const QPoint inPort = window->canvas().viewportRect(stage).center();
+  QTest::mouseClick(row, Qt::LeftButton, {},
+                    row->mapFromGlobal(window->canvas().viewport()->mapToGlobal(inPort)));
+  EXPECT_EQ(window->view().current(), stage);
+  EXPECT_TRUE(mapHasIt());
+}
+
 TEST_F(WindowTest, ANewOwnerMakesADepartmentInTheSameEdit) {
   openExample();
   selectTouchpoint("Pricing page");

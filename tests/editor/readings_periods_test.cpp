@@ -60,6 +60,20 @@ TEST_F(ReadingsTest, APeriodIsRenamedAndItsDatesChangedInOneEdit) {
   EXPECT_EQ(journey(), before);
 }
 
+TEST_F(ReadingsTest, ADateIsTakenAsItIsTyped) {
+  QTest::mouseDClick(table->horizontalHeader()->viewport(), Qt::LeftButton, {},
+                     QPoint(table->horizontalHeader()->sectionViewportPosition(4) + 9, 9));
+  QDialog* form = dialog("periodDialog");
+  ASSERT_TRUE(form);
+  auto* start = form->findChild<QDateEdit*>("periodStart");
+  start->setFocus();
+  for (const char* typed : {"2026-12-01", "2027-1-9", "2026-09-30"}) {
+    QTest::keyClick(start, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(start, typed);
+    EXPECT_EQ(start->date(), QDate::fromString(typed, "yyyy-M-d")) << typed;
+  }
+}
+
 TEST_F(ReadingsTest, PeriodsThatOverlapTurnAroundOrShareANameAreRefusedAtTheirField) {
   const auto before = journey();
   const struct {

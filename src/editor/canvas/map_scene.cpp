@@ -102,7 +102,11 @@ ElementItem* MapScene::shownItem(Reuse& reuse, const Element& element, bool gent
   const bool lifted = m_lifted.contains(key);
   const bool looksNew = item->show(element);
   const bool moves = !lifted && item->pos() != element.rect.topLeft();
-  if (moves) place(item, element.rect.topLeft(), isNew, gently);
+  if (moves) {
+    place(item, element.rect.topLeft(), isNew, gently);
+  } else {
+    m_motion.forget(item);  // it may have been about to leave
+  }
   if (isNew) addItem(item);
   if (isNew || looksNew || moves) ++m_touched;
   return item;

@@ -149,6 +149,7 @@ bool StageRow::event(QEvent* event) {
 }
 
 void StageRow::mousePressEvent(QMouseEvent* event) {
+  parentWidget()->setFocus(Qt::MouseFocusReason);  // the map's keys are meant from here on
   if (m_sink) m_sink->press(pointerOf(*event));
 }
 void StageRow::mouseMoveEvent(QMouseEvent* event) {

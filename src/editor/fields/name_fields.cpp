@@ -1,7 +1,9 @@
 #include "name_fields.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QStyle>
+#include <QTimer>
 #include <algorithm>
 #include <set>
 #include <utility>
@@ -54,6 +56,8 @@ OwnerField::OwnerField(Subject subject, const journey::Field& field, QWidget* pa
   m_gap->setProperty("look", "fault");
   m_gap->setAttribute(Qt::WA_TransparentForMouseEvents);
   m_gap->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  draft().waitForEnd();
+  edit().installEventFilter(this);
   auto* inside = new QHBoxLayout(&edit());
   inside->setContentsMargins(10, 0, 8, 0);
   inside->addWidget(m_gap);
@@ -70,6 +74,15 @@ void OwnerField::refresh() {
   edit().style()->unpolish(&edit());
   edit().style()->polish(&edit());
   m_gap->setVisible(isGap() && edit().text().isEmpty());
+}
+
+// A click into a filled box means another name, not more of this one.
+bool OwnerField::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::FocusIn &&
+      static_cast<QFocusEvent*>(event)->reason() == Qt::MouseFocusReason) {
+    QTimer::singleShot(0, &edit(), &QLineEdit::selectAll);
+  }
+  return LineField::eventFilter(watched, event);
 }
 
 QString OwnerField::shown(const journey::Value& value) const {

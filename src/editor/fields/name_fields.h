@@ -22,6 +22,7 @@ class OwnerField : public LineField {
   void refresh() override;
 
  protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
   [[nodiscard]] QString shown(const journey::Value& value) const override;
   bool commit(const QString& text) override;
   [[nodiscard]] QString hint() const override;

@@ -65,7 +65,8 @@ void Suggestions::fill(const QString& typed) {
 
 void Suggestions::popUp() {
   fill(m_edit.text());
-  if (m_model->rowCount() == 0) {
+  // An emptied box means nobody; Enter must not take the first of all names.
+  if (m_edit.text().isEmpty() || m_model->rowCount() == 0) {
     m_completer->popup()->hide();
   } else {
     m_completer->setCompletionPrefix({});

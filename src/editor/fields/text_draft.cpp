@@ -49,7 +49,9 @@ void TextDraft::start(QWidget& widget) {
   m_pause.setSingleShot(true);
   m_pause.setInterval(kPauseMilliseconds);
   connect(&m_pause, &QTimer::timeout, this, &TextDraft::flush);
-  connect(this, &TextDraft::edited, this, [this] { m_pause.start(); });
+  connect(this, &TextDraft::edited, this, [this] {
+    if (!m_waits) m_pause.start();
+  });
 }
 
 void TextDraft::show(const QString& stored) {
@@ -70,7 +72,7 @@ void TextDraft::flush() {
   const QScopedValueRollback guard(m_committing, true);
   const QString before = std::exchange(m_stored, text);
   if (m_commit(text)) {
-    m_refused.clear();
+    m_refused.reset();
   } else {
     m_stored = before;
     m_refused = text;
@@ -79,7 +81,7 @@ void TextDraft::flush() {
 
 void TextDraft::restore() {
   m_pause.stop();
-  m_refused.clear();
+  m_refused.reset();
   if (isDirty()) m_setText(m_stored);
 }
 
@@ -103,15 +105,20 @@ bool TextDraft::eventFilter(QObject* watched, QEvent* event) {
 }
 
 bool TextDraft::keyPressed(int key, Qt::KeyboardModifiers modifiers) {
-  if (key == Qt::Key_Escape && isDirty()) {
-    restore();
-    emit settled();
-    return true;
+  if (key == Qt::Key_Escape) {
+    const bool dirty = isDirty();
+    if (dirty) {
+      restore();
+      emit settled();
+    }
+    emit ended();
+    return dirty;
   }
   const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
   if (!enter || (modifiers & Qt::ShiftModifier)) return false;
-  m_refused.clear();
+  m_refused.reset();
   flush();
+  if (!m_refused) emit ended();
   return true;
 }
 

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QTimer>
 #include <functional>
+#include <optional>
 
 class QLineEdit;
 class QPlainTextEdit;
@@ -29,10 +30,13 @@ class TextDraft : public QObject {
   void show(const QString& stored);
   [[nodiscard]] bool isDirty() const;
   void flush();
+  /// A pause in typing is no end of it: half a name is another name.
+  void waitForEnd() { m_waits = true; }
 
  signals:
   void edited();   ///< by the user
   void settled();  ///< the field was left, or its text put back
+  void ended();    ///< by Enter, where the text was taken, or by Esc
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -46,9 +50,10 @@ class TextDraft : public QObject {
   std::function<void(const QString&)> m_setText;
   Commit m_commit;
   QString m_stored;
-  QString m_refused;
+  std::optional<QString> m_refused;
   QTimer m_pause;
   bool m_committing = false;
+  bool m_waits = false;
 };
 
 }  // namespace throughline::editor

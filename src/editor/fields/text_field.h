@@ -24,6 +24,7 @@ class LineField : public FieldEditor {
 
  protected:
   [[nodiscard]] QLineEdit& edit() { return *m_edit; }
+  [[nodiscard]] TextDraft& draft() { return *m_draft; }
   [[nodiscard]] virtual QString shown(const journey::Value& value) const;
   virtual bool commit(const QString& text);
   /// What stands in the empty box when all its records have nothing there.

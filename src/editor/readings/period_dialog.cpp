@@ -2,6 +2,7 @@
 
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -28,8 +29,23 @@ Date fromQDate(QDate date) {
       .value();
 }
 
+/// Takes a date that is typed as it is shown. A part that is complete is left by
+/// itself; the hyphen that follows must not leave the next one as well.
+class DateBox : public QDateEdit {
+ public:
+  using QDateEdit::QDateEdit;
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override {
+    if (event->matches(QKeySequence::SelectAll)) return setSelectedSection(YearSection);
+    const int at = lineEdit()->selectionStart();
+    if (event->text() == "-" && at > 0 && lineEdit()->text().at(at - 1) == '-') return;
+    QDateEdit::keyPressEvent(event);
+  }
+};
+
 QDateEdit* dateBox(const QString& name, Date date, QWidget* parent) {
-  auto* box = new QDateEdit(parent);
+  auto* box = new DateBox(parent);
   box->setObjectName(name);
   box->setDateRange(QDate(1, 1, 1), QDate(9999, 12, 31));
   box->setDisplayFormat("yyyy-MM-dd");

@@ -128,9 +128,10 @@ Verdict verdictOf(const journey::Journey& journey, const PeriodNumbers& numbers,
     verdict.sureness = "…";
     return verdict;
   }
-  verdict.sureness = chartText(metrics::howSure(journey, numbers, *confidence)) + " " +
-                     tr("Named in %1 of the draws.")
-                         .arg(confidenceWords(confidence->at(numbers.weakestLink->passage)));
+  verdict.sureness = chartText(metrics::howSure(journey, numbers, *confidence));
+  if (numbers.rule == journey::Rule::delay) return verdict;
+  verdict.sureness += " " + tr("Named in %1 of the draws.")
+                                .arg(confidenceWords(confidence->at(numbers.weakestLink->passage)));
   return verdict;
 }
 

@@ -4,6 +4,7 @@
 #include <QCloseEvent>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
@@ -44,6 +45,7 @@ namespace {
 
 constexpr QSize kSize(1440, 900);
 constexpr QSize kSmallest(760, 480);
+constexpr int kTitleBar = 32;  // about what the desktop puts above the window
 constexpr int kPanelWidth = 290;
 constexpr auto kGeometryKey = "window/geometry";
 constexpr int kBottomHeight = 300;
@@ -201,6 +203,7 @@ void MainWindow::Parts::addFeatures(QTabWidget* panel, StatusLine* status) {
           });
   connect(canvas, &Canvas::metricWanted, readings, &ReadingsTable::editMetric);
   connect(find, &FindBox::ended, canvas, [this] { canvas->setFocus(); });
+  connect(topBar, &TopBar::titleEnded, canvas, [this] { canvas->setFocus(); });
   connect(banner, &AccessBanner::saveCopyRequested, files, [this] { files->saveCopy(true); });
   connect(banner, &AccessBanner::reloadRequested, files, &FileActions::reload);
   connect(&workspace.appearance(), &Appearance::themeChanged, canvas, &Canvas::setTheme);
@@ -209,7 +212,10 @@ void MainWindow::Parts::addFeatures(QTabWidget* panel, StatusLine* status) {
 
 void MainWindow::Parts::restore() {
   const QSettings& settings = *workspace.services().settings;
-  if (!window.restoreGeometry(settings.value(kGeometryKey).toByteArray())) window.resize(kSize);
+  if (!window.restoreGeometry(settings.value(kGeometryKey).toByteArray())) {
+    const QSize room = window.screen()->availableSize() - QSize(0, kTitleBar);
+    window.resize(kSize.boundedTo(room));
+  }
   splitter->restoreState(settings.value(kSplitterKey).toByteArray());
   rows->restoreState(settings.value(kRowsKey).toByteArray());
   bottom->restore(settings);

@@ -23,6 +23,7 @@ Toast::Toast(QWidget* over)
   setObjectName("toast");
   m_text->setObjectName("toastText");
   m_action->setObjectName("toastAction");
+  m_action->setFocusPolicy(Qt::TabFocus);
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(14, 8, 8, 8);
   layout->addWidget(m_text);
@@ -33,6 +34,7 @@ Toast::Toast(QWidget* over)
   connect(&m_timer, &QTimer::timeout, this, &Toast::leave);
   connect(m_action, &QPushButton::clicked, this, [this] {
     const auto run = std::exchange(m_run, {});
+    m_over->setFocus();
     hide();
     if (run) run();
   });

@@ -71,6 +71,7 @@ TopBar::TopBar(WindowContext context, QWidget* parent)
   m_layout->addWidget(m_persona);
   m_layout->addWidget(m_period);
   connect(m_title, &QLineEdit::textChanged, this, &TopBar::fitTitle);
+  connect(m_draft, &TextDraft::ended, this, &TopBar::titleEnded);
   connect(m_persona->menu(), &QMenu::aboutToShow, this, &TopBar::fillPersonas);
   connect(&m_context.map, &OpenMap::changed, this, &TopBar::refresh);
   connect(&m_context.map, &OpenMap::accessChanged, this, &TopBar::refresh);

@@ -29,6 +29,10 @@ class TopBar : public QWidget {
   /// Looks at the map again.
   void refresh();
 
+ signals:
+  /// The title is typed, or left as it was: the keyboard is free.
+  void titleEnded();
+
  protected:
   void resizeEvent(QResizeEvent* event) override;
 
