@@ -47,6 +47,28 @@ TEST_F(PaletteTest, ATouchpointIsGoneTo) {
   EXPECT_EQ(window->view().current().id, named<journey::Touchpoint>("Pricing page").id.value);
 }
 
+TEST_F(PaletteTest, WhatIsNotThereIsSaid) {
+  openExample();
+  QLineEdit* query = openPalette();
+  QTest::keyClicks(query, "qqqq");
+  auto* list = palette->findChild<QListWidget*>();
+  ASSERT_EQ(list->count(), 1);
+  EXPECT_EQ(list->item(0)->text(), "Nothing here is called that");
+  QTest::keyClick(query, Qt::Key_Return);  // runs nothing
+  EXPECT_TRUE(palette->isVisible());
+}
+
+TEST_F(PaletteTest, ACommandIsFoundByAWordOfWhatItDoes) {
+  openExample();
+  QLineEdit* query = openPalette();
+  QTest::keyClicks(query, "owner");
+  const QString first = palette->findChild<QListWidget*>()->item(0)->text();
+  const auto& specs = window->actions().specs();
+  const auto found = std::ranges::find(specs, first, &ActionSpec::text);
+  ASSERT_NE(found, specs.end()) << first.toStdString();
+  EXPECT_TRUE(found->tip.contains("owner")) << first.toStdString();
+}
+
 TEST_F(PaletteTest, EscClosesItAndNothingHappens) {
   openExample();
   QLineEdit* query = openPalette();

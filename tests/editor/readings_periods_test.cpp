@@ -125,6 +125,15 @@ TEST_F(ReadingsTest, RemovingAPeriodSaysHowManyReadingsGoAndUndoBringsThemBack) 
   EXPECT_EQ(journey(), before);
 }
 
+TEST_F(ReadingsTest, AnEarlierPeriodIsAddedInFrontOfTheOthers) {
+  const auto before = journey();
+  actions->action("period.addEarlier")->trigger();
+  EXPECT_EQ(journey().list<journey::Period>().front()->name, "Q2 2025");
+  EXPECT_EQ(table->currentIndex().column(), 0);
+  map->undo();
+  EXPECT_EQ(journey(), before);
+}
+
 TEST_F(ReadingsTest, AnEmptyPeriodGoesWithoutAQuestion) {
   actions->action("period.addNext")->trigger();
   actions->action("period.remove")->trigger();
@@ -158,13 +167,13 @@ TEST_F(ReadingsTest, TheChooserShowsThePeriodOfTheMapAndAddsTheNext) {
   QStringList names;
   for (const QAction* action : chooser.menu()->actions()) names << action->text();
   EXPECT_EQ(names, (QStringList{"Q3 2026", "Q2 2026", "Q1 2026", "Q4 2025", "Q3 2025", "",
-                                "Add Q4 2026"}));
+                                "Add Q4 2026", "Add Q2 2025"}));
   EXPECT_TRUE(chooser.menu()->actions()[0]->isChecked());
   chooser.menu()->actions()[1]->trigger();
   EXPECT_EQ(view->options().period, named<Period>("Q2 2026"));
   EXPECT_EQ(chooser.text(), "Q2 2026 ▾");
   emit chooser.menu()->aboutToShow();
-  chooser.menu()->actions().back()->trigger();
+  chooser.menu()->actions()[6]->trigger();
   EXPECT_EQ(view->options().period, named<Period>("Q4 2026"));
   map->undo();
   EXPECT_EQ(chooser.text(), "Q3 2026 ▾");

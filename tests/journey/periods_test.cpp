@@ -112,6 +112,31 @@ TEST_F(Periods, TwentyAddedOneAfterTheOtherKeepTheRules) {
   EXPECT_EQ(journey.list<Period>().back(), newestPeriod(journey));
 }
 
+TEST_F(Periods, AnEarlierOneIsNamedAndOrderedLikeTheOthers) {
+  EXPECT_FALSE(earlierPeriod(journey));
+  EXPECT_THROW(addEarlierPeriod(edit), Error);
+  add("Umsatz Q1 2026", "2026-01-01", "2026-03-31");
+  const auto added = addEarlierPeriod(edit);
+  EXPECT_EQ(journey.get(added).name, "Umsatz Q4 2025");
+  EXPECT_EQ(journey.get(added).start, day("2025-10-01"));
+  EXPECT_EQ(journey.get(added).end, day("2025-12-31"));
+  EXPECT_EQ(journey.list<Period>().front()->id, added);
+  EXPECT_FALSE(checkAll(journey));
+}
+
+TEST_F(Periods, TheDaysBeforeASpanOfTheUsersOwnAreAsMany) {
+  add("Sprint 7", "2026-01-05", "2026-01-18");
+  const auto earlier = earlierPeriod(journey);
+  ASSERT_TRUE(earlier);
+  EXPECT_EQ(earlier->start, day("2025-12-22"));
+  EXPECT_EQ(earlier->end, day("2026-01-04"));
+}
+
+TEST_F(Periods, TheCalendarBeginsWithoutAnEarlierPeriod) {
+  add("First", "0001-01-01", "0001-03-31");
+  EXPECT_FALSE(earlierPeriod(journey));
+}
+
 TEST_F(Periods, TheCalendarEndsWithoutANextPeriod) {
   add("Q4 9999", "9999-10-01", "9999-12-31");
   EXPECT_EQ(next(), "none");

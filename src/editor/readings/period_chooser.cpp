@@ -52,11 +52,19 @@ void PeriodChooser::fill() {
   }
   const QString next = addNextText(m_map.journey(), m_services);
   const bool writable = m_map.document().access().mode == store::Access::Mode::writable;
-  if (next.isEmpty() || !writable) return;
+  const QString earlier = addEarlierText(m_map.journey());
+  if (!writable) return;
   menu()->addSeparator();
-  menu()->addAction(plainMenuText(next), this, [this] {
-    if (const auto added = addNext(m_map, m_services)) showPeriod(m_view, *added);
-  });
+  if (!next.isEmpty()) {
+    menu()->addAction(plainMenuText(next), this, [this] {
+      if (const auto added = addNext(m_map, m_services)) showPeriod(m_view, *added);
+    });
+  }
+  if (!earlier.isEmpty()) {
+    menu()->addAction(plainMenuText(earlier), this, [this] {
+      if (const auto added = addEarlier(m_map)) showPeriod(m_view, *added);
+    });
+  }
 }
 
 }  // namespace throughline::editor

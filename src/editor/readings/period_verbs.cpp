@@ -50,6 +50,20 @@ std::optional<Id<Period>> addNext(OpenMap& map, const Services& services,
   return done ? std::optional(added) : std::nullopt;
 }
 
+QString addEarlierText(const journey::Journey& journey) {
+  const auto earlier = journey::earlierPeriod(journey);
+  return earlier ? tr("Add %1").arg(nameOf(*earlier)) : QString();
+}
+
+std::optional<Id<Period>> addEarlier(OpenMap& map) {
+  const QString text = addEarlierText(map.journey());
+  if (text.isEmpty()) return std::nullopt;
+  Id<Period> added;
+  const bool done = map.edit(text, nullptr,
+                             [&](journey::Edit& edit) { added = journey::addEarlierPeriod(edit); });
+  return done ? std::optional(added) : std::nullopt;
+}
+
 bool removeAsking(OpenMap& map, ViewState& view, Services& services, Id<Period> period,
                   QWidget* parent) {
   const QString name = nameOf(map.journey().get(period));

@@ -24,6 +24,10 @@ namespace throughline::editor {
 std::optional<journey::Id<journey::Period>> addNext(
     OpenMap& map, const Services& services, std::optional<journey::PeriodLength> length = {});
 
+/// "Add Q2 2025", before the oldest one; empty where there is none before it.
+[[nodiscard]] QString addEarlierText(const journey::Journey& journey);
+std::optional<journey::Id<journey::Period>> addEarlier(OpenMap& map);
+
 /// Asks first where readings would go with it. True where it is gone.
 bool removeAsking(OpenMap& map, ViewState& view, Services& services,
                   journey::Id<journey::Period> period, QWidget* parent);

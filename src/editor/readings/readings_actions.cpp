@@ -51,6 +51,12 @@ void ReadingsTable::addActions(ActionRegistry& registry) {
   add("period.addNext", tr("Add the next period"),
       tr("A quarter after a quarter, a month after a month."), {Qt::CTRL | Qt::SHIFT | Qt::Key_N},
       [this] { addPeriod({}); });
+  add("period.addEarlier", tr("Add an earlier period"),
+      tr("Before the oldest one, and as long as it."), {}, [this] {
+        const auto added = addEarlier(m_map);
+        const auto place = added ? m_model->grid().columnOf(*added) : std::nullopt;
+        if (place) m_view->goToColumn(*place);
+      });
   add("period.addQuarter", tr("Add next quarter"),
       tr("The next whole quarter after the newest period."), {},
       [this] { addPeriod(journey::PeriodLength::quarter); });

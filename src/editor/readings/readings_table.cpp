@@ -208,7 +208,7 @@ void ReadingsTable::showMenu(QPoint global) {
   for (const char* id : {"readings.copy", "readings.cut", "readings.paste", "readings.clear", "",
                          "readings.fillDown", "readings.fillRight", "", "readings.metrics", "",
                          "period.show", "period.edit", "period.remove", "", "period.addNext",
-                         "period.addQuarter", "period.addMonth"}) {
+                         "period.addEarlier", "period.addQuarter", "period.addMonth"}) {
     if (QAction* action = m_actions->action(id)) {
       menu.addAction(action);
     } else {

@@ -128,6 +128,11 @@ CalendarSpan CalendarSpan::next() const {
   return part < parts ? CalendarSpan{length, year, part + 1} : CalendarSpan{length, year + 1, 1};
 }
 
+CalendarSpan CalendarSpan::previous() const {
+  const int parts = 12 / monthsIn(length);
+  return part > 1 ? CalendarSpan{length, year, part - 1} : CalendarSpan{length, year - 1, parts};
+}
+
 CalendarSpan spanHolding(PeriodLength length, Date day) {
   using namespace std::chrono;
   const year_month_day date{sys_days{days{day.dayNumber()}}};

@@ -18,6 +18,7 @@ struct CalendarSpan {
   [[nodiscard]] std::optional<Date> start() const;
   [[nodiscard]] std::optional<Date> end() const;
   [[nodiscard]] CalendarSpan next() const;
+  [[nodiscard]] CalendarSpan previous() const;
 };
 
 [[nodiscard]] CalendarSpan spanHolding(PeriodLength length, Date day);

@@ -13,7 +13,8 @@ namespace throughline::journey {
 
 namespace {
 
-constexpr int kLastDay = 2932896;  // 9999-12-31
+constexpr int kFirstDay = -719162;  // 0001-01-01
+constexpr int kLastDay = 2932896;   // 9999-12-31
 
 std::string freePeriodName(const Journey& journey, const std::string& name) {
   std::unordered_set<std::string> taken;
@@ -48,6 +49,22 @@ std::optional<Period> following(const Journey& journey, const Period& newest) {
   const CalendarSpan from = spanHolding(*length, newest.start);
   const CalendarSpan to = from.next();
   const auto name = renamed(newest.name, from, to, journey.list<Period>());
+  return periodOf(to, name.value_or(usualName(to)));
+}
+
+std::optional<Period> preceding(const Journey& journey, const Period& oldest) {
+  const auto length = lengthOf(oldest);
+  if (!length) {
+    const int last = oldest.start.dayNumber() - 1;
+    const int first = last - (oldest.end.dayNumber() - oldest.start.dayNumber());
+    if (first < kFirstDay) return std::nullopt;
+    const Date start = Date::fromDayNumber(first);
+    const Date end = Date::fromDayNumber(last);
+    return Period{{}, {}, start.iso() + " – " + end.iso(), start, end};
+  }
+  const CalendarSpan from = spanHolding(*length, oldest.start);
+  const CalendarSpan to = from.previous();
+  const auto name = renamed(oldest.name, from, to, journey.list<Period>());
   return periodOf(to, name.value_or(usualName(to)));
 }
 
@@ -103,6 +120,28 @@ Id<Period> addNextPeriod(Edit& edit, Date today, std::optional<PeriodLength> len
   }
   period->id = Id<Period>{edit.freshId(Kind::period)};
   putBefore(edit, *period);
+  return period->id;
+}
+
+std::optional<Period> earlierPeriod(const Journey& journey) {
+  const auto periods = journey.list<Period>();
+  const auto oldest = std::ranges::min_element(periods, {}, [](const Period* period) {
+    return std::pair{period->start, period->id};
+  });
+  if (oldest == periods.end()) return std::nullopt;
+  auto period = preceding(journey, **oldest);
+  if (period) period->name = freePeriodName(journey, period->name);
+  return period;
+}
+
+Id<Period> addEarlierPeriod(Edit& edit) {
+  auto period = earlierPeriod(edit.journey());
+  if (!period) {
+    throw Error(Blame::usage, "period", "expected a period with days before it in the calendar");
+  }
+  period->id = Id<Period>{edit.freshId(Kind::period)};
+  const auto order = edit.journey().idsIn(Kind::period, 0);
+  putBefore(edit, *period, order.front());
   return period->id;
 }
 

@@ -27,6 +27,13 @@ enum class PeriodLength { month, quarter, half_year, year };
 /// calendar ends.
 Id<Period> addNextPeriod(Edit& edit, Date today, std::optional<PeriodLength> length = {});
 
+/// The period before the oldest one, of the same length and named in the same
+/// way. Nothing on a map without periods and where the calendar begins.
+[[nodiscard]] std::optional<Period> earlierPeriod(const Journey& journey);
+
+/// Stores it before the others in the map's order; throws Error where there is none.
+Id<Period> addEarlierPeriod(Edit& edit);
+
 void changePeriod(Edit& edit, Id<Period> period, const std::string& name, Date start, Date end);
 
 /// How many readings of stages, passages and campaigns stand in the period and

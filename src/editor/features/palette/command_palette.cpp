@@ -18,6 +18,7 @@ namespace throughline::editor {
 namespace {
 
 constexpr int kMostShown = 60;
+constexpr int kTipScore = 100;
 constexpr QSize kSize(560, 420);
 
 }  // namespace
@@ -72,8 +73,8 @@ void CommandPalette::collect() {
     if (!action->isEnabled() || spec.id == "help.palette") continue;
     const QString keys =
         spec.keys.isEmpty() ? QString() : spec.keys.first().toString(QKeySequence::NativeText);
-    m_entries.push_back(
-        {action->text(), keys, action->text() + " " + spec.group, [action] { action->trigger(); }});
+    m_entries.push_back({action->text(), keys, action->text() + " " + spec.group,
+                         [action] { action->trigger(); }, spec.tip});
   }
   const auto& journey = m_context.map.journey();
   const auto goTo = [this](drawing::Target target) {
@@ -97,8 +98,12 @@ void CommandPalette::collect() {
 void CommandPalette::show(const QString& query) {
   std::vector<std::pair<int, std::size_t>> ranked;
   for (std::size_t i = 0; i < m_entries.size(); ++i) {
-    if (const auto score = fuzzyScore(query, m_entries[i].searched))
-      ranked.emplace_back(-*score, i);
+    auto score = fuzzyScore(query, m_entries[i].searched);
+    // A word of what a command does counts for more than letters strewn over a name.
+    if (!query.isEmpty() && m_entries[i].tip.contains(query.trimmed(), Qt::CaseInsensitive)) {
+      score = std::max(score.value_or(kTipScore), kTipScore);
+    }
+    if (score) ranked.emplace_back(-*score, i);
   }
   std::ranges::stable_sort(ranked, {}, &std::pair<int, std::size_t>::first);
   m_list->clear();
@@ -107,6 +112,11 @@ void CommandPalette::show(const QString& query) {
     auto* item = new QListWidgetItem(m_entries[place].text, m_list);
     item->setData(TwoColumnDelegate::kDetailRole, m_entries[place].detail);
     item->setData(Qt::UserRole, static_cast<qulonglong>(place));
+  }
+  if (ranked.empty()) {
+    auto* nothing = new QListWidgetItem(tr("Nothing here is called that"), m_list);
+    nothing->setFlags(Qt::NoItemFlags);
+    return;
   }
   m_list->setCurrentRow(0);
 }

@@ -29,6 +29,7 @@ class CommandPalette : public QDialog {
     QString detail;
     QString searched;
     std::function<void()> run;
+    QString tip = {};  ///< what a command does
   };
 
   void collect();
