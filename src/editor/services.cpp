@@ -1,8 +1,8 @@
 #include "throughline/editor/services.h"
 
-#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -43,8 +43,8 @@ class SystemDialogs : public Dialogs {
   }
 
   void tell(QWidget* parent, const journey::Error& error) override {
-    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), {}, QMessageBox::Ok,
-                    parent);
+    QMessageBox box(QMessageBox::Warning, QGuiApplication::applicationDisplayName(), {},
+                    QMessageBox::Ok, parent);
     box.setTextFormat(Qt::PlainText);
     box.setText(QString::fromStdString(error.what()));
     box.exec();

@@ -31,6 +31,20 @@ class HistoryTest : public WindowTest {
   }
 };
 
+TEST_F(HistoryTest, AMapWithoutEditsSaysWhatWillStandHere) {
+  openExample();
+  const QTreeWidget& tree = show();
+  const auto hints = [&] {
+    const auto labels = tree.parentWidget()->findChildren<QLabel*>();
+    return std::ranges::count_if(labels, [](const QLabel* label) { return label->isVisible(); });
+  };
+  EXPECT_EQ(hints(), 1);
+  rename("Another title");
+  settle();
+  EXPECT_EQ(hints(), 0);
+  EXPECT_EQ(tree.topLevelItemCount(), 1);
+}
+
 TEST_F(HistoryTest, TheNewestEditStandsFirstAndSaysWhatChanged) {
   openExample();
   const auto id = named<Touchpoint>("Pricing page").id;

@@ -33,7 +33,12 @@ QString when(const std::string& utc) {
 }  // namespace
 
 HistoryPanel::HistoryPanel(OpenMap& map, QWidget* parent)
-    : QWidget(parent), m_map(map), m_fault(new PlainLabel(this)), m_tree(new QTreeWidget(this)) {
+    : QWidget(parent),
+      m_map(map),
+      m_fault(new PlainLabel(this)),
+      m_nothing(
+          new PlainLabel(tr("Every edit of this map will stand here, the newest first."), this)),
+      m_tree(new QTreeWidget(this)) {
   setObjectName("history");
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(6, 8, 2, 8);
@@ -48,7 +53,11 @@ HistoryPanel::HistoryPanel(OpenMap& map, QWidget* parent)
   m_fault->setWordWrap(true);
   m_fault->hide();
   layout->addWidget(m_fault);
-  layout->addWidget(m_tree);
+  m_nothing->setProperty("look", "small");
+  m_nothing->setWordWrap(true);
+  m_nothing->setContentsMargins(6, 4, 6, 4);
+  layout->addWidget(m_nothing);
+  layout->addWidget(m_tree, 1);
   connect(m_tree, &QTreeWidget::itemExpanded, this, &HistoryPanel::expand);
   connect(m_tree->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
     if (value >= m_tree->verticalScrollBar()->maximum() - m_tree->height()) loadMore();
@@ -78,6 +87,7 @@ std::vector<store::HistoryEntry> HistoryPanel::read(std::size_t most, std::int64
 
 void HistoryPanel::update() {
   auto entries = read(kPage, 0);
+  m_nothing->setVisible(entries.empty() && m_fault->isHidden());
   std::erase_if(entries, [this](const auto& entry) { return entry.seq <= m_newest; });
   // More than a page has come since: what is shown would have a hole.
   if (entries.size() == kPage) {

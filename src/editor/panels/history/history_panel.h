@@ -35,6 +35,7 @@ class HistoryPanel : public QWidget {
 
   OpenMap& m_map;
   PlainLabel* m_fault;
+  PlainLabel* m_nothing;  ///< said where there is no edit yet
   QTreeWidget* m_tree;
   std::int64_t m_newest = 0;
   std::int64_t m_oldest = 0;
