@@ -100,7 +100,9 @@ TEST_F(WeakestLinkPanelTest, WhatIfShowsBeforeAndAfterAndLeavesTheMapAlone) {
   EXPECT_EQ(panel->outcome().before(1), "304 d");
   row(3).conversion()->spin()->setValue(40);
   EXPECT_EQ(panel->outcome().after(0), "59");  // 35 * 0.40 / (48/202)
+  EXPECT_EQ(text("outcomeNext"), "Then the weakest link is Evaluation, by its days.");
   row(3).days()->spin()->setValue(21);
+  EXPECT_EQ(text("outcomeNext"), "Then the weakest link is Research, by its conversion.");
   EXPECT_EQ(panel->outcome().after(1), "291 d");
   EXPECT_EQ(panel->outcome().before(0), "35");
   for (auto* button : panel->findChildren<QPushButton*>()) {

@@ -74,6 +74,12 @@ TEST_F(WhyTest, TheOtherRulesSayWhatTheyLookAt) {
   EXPECT_EQ(text().substr(0, 47), "24 % move on, the lowest conversion of the map.");
 }
 
+TEST_F(WhyTest, NobodyIsSureOfADelay) {
+  numbers.rule = journey::Rule::delay;
+  EXPECT_EQ(text().find("Sure"), std::string::npos);
+  EXPECT_NE(text().find("How sure that is cannot be said"), std::string::npos);
+}
+
 TEST_F(WhyTest, WithoutAWeakestLinkThereIsNothingToSay) {
   numbers.weakestLink.reset();
   EXPECT_EQ(text(), "");

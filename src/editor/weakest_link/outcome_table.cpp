@@ -23,16 +23,16 @@ QString changeWords(const metrics::Shift& shift) {
   return (*relative > 0 ? "+" : "−") + percentWords(std::abs(*relative));
 }
 
-/// Which passage the rule names when the levers are as they are.
-std::optional<std::size_t> weakestThen(const PeriodNumbers& numbers,
-                                       const metrics::Assumptions& assumptions) {
+/// What the rule says when the levers are as they are.
+metrics::Judgement judgedThen(const PeriodNumbers& numbers,
+                              const metrics::Assumptions& assumptions) {
   std::vector<metrics::PassageFacts> facts;
   for (const auto& passage : numbers.passages) facts.push_back(passage.facts());
   for (const auto& [place, assumption] : assumptions) {
     if (assumption.conversion) facts[place].conversion = assumption.conversion;
     if (assumption.days) facts[place].days = assumption.days;
   }
-  return metrics::judge(facts, numbers.rule).weakest;
+  return metrics::judge(facts, numbers.rule);
 }
 
 }  // namespace
@@ -65,6 +65,7 @@ OutcomeTable::OutcomeTable(QWidget* parent)
   m_rows[1].name->setText(tr("Lead time"));
   m_rows[2].name->setText(tr("Flow a day"));
   m_next->setProperty("look", "small");
+  m_next->setObjectName("outcomeNext");
   m_next->setWordWrap(true);
   grid->addWidget(m_next, line, 0, 1, 2);
   m_reset->setToolTip(tr("Puts every slider back to what is"));
@@ -91,10 +92,13 @@ void OutcomeTable::show(const journey::Journey& journey, const PeriodNumbers& nu
   m_reset->setEnabled(!assumptions.empty());
   QString next;
   if (!assumptions.empty()) {
-    const auto weakest = weakestThen(numbers, assumptions);
-    next = weakest ? tr("Then the weakest link is %1.")
-                         .arg(chartText(journey.get(numbers.passages[*weakest].from).name))
-                   : tr("Then no passage is the weakest link.");
+    const auto then = judgedThen(numbers, assumptions);
+    const QString name =
+        then.weakest ? chartText(journey.get(numbers.passages[*then.weakest].from).name) : "";
+    next = !then.weakest ? tr("Then no passage is the weakest link.")
+           : then.cause == metrics::Cause::delay
+               ? tr("Then the weakest link is %1, by its days.").arg(name)
+               : tr("Then the weakest link is %1, by its conversion.").arg(name);
   }
   m_next->setText(next);
 }
