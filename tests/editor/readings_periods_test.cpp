@@ -179,6 +179,23 @@ TEST_F(ReadingsTest, TheChooserShowsThePeriodOfTheMapAndAddsTheNext) {
   EXPECT_EQ(chooser.text(), "Q3 2026 ▾");
 }
 
+TEST_F(ReadingsTest, AClickOnARowWithoutAMetricAsksForIt) {
+  map->edit("Forget", nullptr, [&](journey::Edit& edit) {
+    edit.change(named<Stage>("Trigger"), [](Stage& stage) { stage.volume.name.clear(); });
+  });
+  const auto clickOn = [this](Measure measure) {
+    QHeaderView* rows = table->verticalHeader();
+    const int row = cell("Trigger", measure).row();
+    QTest::mouseClick(
+        rows->viewport(), Qt::LeftButton, {},
+        {rows->width() - 9, rows->sectionViewportPosition(row) + rows->sectionSize(row) / 2});
+  };
+  clickOn(Measure::health);
+  EXPECT_FALSE(dialog("stageNumbers"));
+  clickOn(Measure::volume);
+  EXPECT_TRUE(dialog("stageNumbers"));
+}
+
 TEST_F(ReadingsTest, AMetricIsTakenFromTheCatalogueWithItsUnitAndDirection) {
   const auto before = journey();
   go(cell("Trigger", Measure::health));

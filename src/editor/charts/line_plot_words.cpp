@@ -121,7 +121,7 @@ void LinePlot::paintEnds(QPainter& painter) const {
   const auto labels = endLabels();
   for (const EndLabel& label : labels) {
     if (std::abs(label.y - label.end.y()) > 2 || label.end.x() < plotArea().right() - 8) {
-      painter.setPen(QPen(ink(Ink::strongLine), 1));
+      painter.setPen(QPen(ink(Ink::strongLine), 1, Qt::DotLine));  // no value, only a way
       painter.drawLine(label.end + QPointF(3, 0), QPointF(left - 3, label.y));
     }
     qreal x = left;

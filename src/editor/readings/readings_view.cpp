@@ -10,6 +10,7 @@
 #include "cell_note.h"
 #include "period_header.h"
 #include "reading_delegate.h"
+#include "reading_words.h"
 #include "stage_header.h"
 
 namespace throughline::editor {
@@ -62,6 +63,11 @@ ReadingsView::ReadingsView(ReadingsModel& model, ReadingEdits& edits, QWidget* p
 
 void ReadingsView::connectHeaders() {
   connect(m_stages, &QHeaderView::sectionDoubleClicked, this, &ReadingsView::stageWanted);
+  // "name it" is an invitation: one click takes it.
+  connect(m_stages, &QHeaderView::sectionClicked, this, [this](int row) {
+    const auto measure = m_model.grid().rows()[static_cast<std::size_t>(row)].measure;
+    if (!isSetUp(m_model.stageOf(row), measure)) emit stageWanted(row);
+  });
   connect(m_periods, &QHeaderView::sectionDoubleClicked, this, &ReadingsView::periodWanted);
   for (QHeaderView* header :
        {static_cast<QHeaderView*>(m_stages), static_cast<QHeaderView*>(m_periods)}) {
