@@ -76,7 +76,8 @@ void printPassages(std::ostream& out, const journey::Journey& journey, const Per
     table.add({nameOf(journey, passage.from) + " → " + nameOf(journey, passage.to),
                orUndefined(passage.conversion, metrics::percentText), intervalText(passage),
                orUndefined(passage.days, rounded), upliftText(passage.uplift),
-               metrics::percentText(confidence.at(i)), metrics::cautionText(passage)});
+               isDrawn(numbers) ? metrics::confidenceText(confidence.at(i)) : kUndefined,
+               metrics::cautionText(passage)});
   }
   table.print(out);
 }

@@ -99,6 +99,12 @@ std::string cautionText(const PassageNumbers& passage) {
 
 std::string percentText(double ratio) { return fewDigits(ratio * 100) + " %"; }
 
+std::string confidenceText(double confidence) {
+  return confidence > 0.999 ? "over 99.9 %" : percentText(confidence);
+}
+
+bool isDrawn(const PeriodNumbers& numbers) { return numbers.rule != journey::Rule::delay; }
+
 std::string daysText(double days) {
   const std::string number = fewDigits(days);
   return number + (number == "1" ? " day" : " days");
@@ -114,7 +120,7 @@ std::string whyWeakest(const PeriodNumbers& numbers) {
 std::string howSure(const journey::Journey& journey, const PeriodNumbers& numbers,
                     const std::vector<double>& confidence) {
   if (!numbers.weakestLink) return {};
-  if (numbers.rule == journey::Rule::delay) {
+  if (!isDrawn(numbers)) {
     return "How sure that is cannot be said: days come without a count of cases.";
   }
   const PassageNumbers& passage = numbers.passages[numbers.weakestLink->passage];

@@ -89,6 +89,13 @@ TEST_F(MetricsCommand, TheTableNamesTheWeakestLink) {
   EXPECT_NE(outcome.out.find("Lead time: 304 days; overall conversion: 0.8 %"), std::string::npos);
 }
 
+TEST_F(MetricsCommand, TheTableIsNeverSureOfEveryDrawNorOfADelay) {
+  EXPECT_NE(metrics({}).out.find("over 99.9 %"), std::string::npos);
+  const std::string byDelay = metrics({"--rule", "delay"}).out;
+  EXPECT_EQ(byDelay.find("99.9 %"), std::string::npos) << byDelay;
+  EXPECT_EQ(byDelay.find("Sure"), std::string::npos) << byDelay;
+}
+
 TEST_F(MetricsCommand, AMapWithoutReadingsHasNullsAndNoWeakestLink) {
   file = shell.at("empty.journey");
   shell.run({"new", file});

@@ -97,6 +97,11 @@ TEST(Texts, RatiosAndDaysReadNaturally) {
   EXPECT_EQ(shortDaysText(0.5), "0.5 d");
 }
 
+TEST(Texts, AShareOfTheDrawsNeverReadsAsAllOfThem) {
+  EXPECT_EQ(confidenceText(0.9996), "over 99.9 %");
+  EXPECT_EQ(confidenceText(0.74), "74 %");
+}
+
 TEST(Texts, WhatIsNotNothingNeverReadsAsNothing) {
   EXPECT_EQ(percentText(0.0003), "0.03 %");
   EXPECT_EQ(percentText(1e-9), "1e-07 %");

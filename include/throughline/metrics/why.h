@@ -32,6 +32,11 @@ enum class Caution { fixed_term, stalled, few_cases };
 /// A ratio as people read it: "24 %", below 10 % with one decimal ("3.1 %"). What
 /// is not 0 never reads as "0 %".
 [[nodiscard]] std::string percentText(double ratio);
+/// A share of the draws: "over 99.9 %" where hardly one says otherwise.
+[[nodiscard]] std::string confidenceText(double confidence);
+/// Whether the draws can tell anything: days come without a count of cases, so
+/// by the rule `delay` all draws are alike.
+[[nodiscard]] bool isDrawn(const PeriodNumbers& numbers);
 /// Days as people read them: "34 days", "1 day", "0.5 days".
 [[nodiscard]] std::string daysText(double days);
 /// The same where there is little room: "34 d".

@@ -25,11 +25,6 @@ QString stageName(const journey::Journey& journey, journey::Id<journey::Stage> s
   return oneLine(QString::fromStdString(journey.get(stage).name), kMostOfAName);
 }
 
-QString confidenceWords(double confidence) {
-  if (confidence > 0.999) return tr("over 99.9 %");
-  return QString("%1 %").arg(100 * confidence, 0, 'f', confidence < 0.1 ? 1 : 0);
-}
-
 bool isMeasured(const PassageNumbers& passage) { return passage.conversion || passage.days; }
 
 Verdict invitation(const PeriodNumbers& numbers) {
@@ -129,9 +124,10 @@ Verdict verdictOf(const journey::Journey& journey, const PeriodNumbers& numbers,
     return verdict;
   }
   verdict.sureness = chartText(metrics::howSure(journey, numbers, *confidence));
-  if (numbers.rule == journey::Rule::delay) return verdict;
+  if (!metrics::isDrawn(numbers)) return verdict;
   verdict.sureness += " " + tr("Named in %1 of the draws.")
-                                .arg(confidenceWords(confidence->at(numbers.weakestLink->passage)));
+                                .arg(QString::fromStdString(metrics::confidenceText(
+                                    confidence->at(numbers.weakestLink->passage))));
   return verdict;
 }
 
