@@ -1,0 +1,10 @@
+#pragma once
+
+namespace throughline::store {
+
+/// The schema of each closed version, as its files hold it: every statement of
+/// `sqlite_schema` in the order in which they were made, each ended by ";\n".
+/// A closed version never changes; schemaFromText() reads these.
+extern const char* const kSchemaOfVersion1;
+
+}  // namespace throughline::store

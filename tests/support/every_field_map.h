@@ -1,0 +1,89 @@
+#pragma once
+
+#include <algorithm>
+#include <string>
+
+#include "throughline/journey/intents/placing.h"
+
+// A map in which every field of every kind holds something, and every choice each
+// of its words somewhere: made from the descriptions, so that a field or a kind
+// that is added later is in it too.
+
+namespace throughline::support {
+
+class EveryFieldMap {
+ public:
+  [[nodiscard]] journey::Journey make() {
+    for (const journey::Kind kind : journey::kAllKinds) {
+      for (std::size_t number = 0; number < recordsOf(kind); ++number) {
+        putBefore(m_edit, filled(kind, number));
+      }
+    }
+    return m_journey;
+  }
+
+ private:
+  using Field = journey::Field;
+  using FieldType = journey::FieldType;
+  using Kind = journey::Kind;
+  using Value = journey::Value;
+
+  /// One for each word of the longest choice; two, so that references can differ.
+  [[nodiscard]] static std::size_t recordsOf(Kind kind) {
+    if (kind == Kind::map) return 1;
+    std::size_t most = 3;
+    for (const Field& field : journey::describe(kind).fields) {
+      most = std::max(most, field.choices.size());
+    }
+    return most;
+  }
+
+  [[nodiscard]] journey::Record filled(Kind kind, std::size_t number) {
+    journey::Record record = journey::blank(kind);
+    std::size_t reference = number;
+    for (const Field& field : journey::describe(kind).fields) {
+      if (field.role == journey::FieldRole::rank) continue;
+      if (field.type == FieldType::reference) {
+        field.set(record, idOf(field.target, reference++));
+      } else {
+        field.set(record, value(field, number));
+      }
+    }
+    return record;
+  }
+
+  [[nodiscard]] std::int64_t idOf(Kind kind, std::size_t number) const {
+    const auto ids = m_journey.idsIn(kind, 0);
+    const auto held = ids.empty() ? m_journey.ids(kind) : ids;
+    return held[number % held.size()];
+  }
+
+  [[nodiscard]] static Value value(const Field& field, std::size_t number) {
+    const auto count = static_cast<std::int64_t>(number);
+    switch (field.type) {
+      case FieldType::flag:
+        return true;
+      case FieldType::choice:
+        return std::string(field.choices[(number + 1) % field.choices.size()]);
+      case FieldType::date:
+        return journey::Date::fromDayNumber(20'000 + 7 * static_cast<int>(number)).iso();
+      case FieldType::integer:
+        return count + 3;
+      case FieldType::real:
+        return field.most <= 1 ? 0.25 : 12.5;
+      case FieldType::text:
+      case FieldType::reference:
+        break;
+    }
+    if (field.color) return std::string("#4C6FFF");
+    return std::string(field.key) + " – 价格 " + std::to_string(number + 1);
+  }
+
+  journey::IdSource m_ids = journey::seededIds(7);
+  journey::Journey m_journey;
+  journey::Edit m_edit{m_journey, m_ids};
+};
+
+[[nodiscard]] inline journey::Journey everyFieldMap() { return EveryFieldMap().make(); }
+
+}  // namespace throughline::support
