@@ -39,24 +39,25 @@ Mark cardGround(QSizeF size, journey::Side side) {
 }
 
 // A dot in the department's colour and its name; or that there is none.
-Sketch::Extent drawOwner(Sketch& sketch, const journey::Department* owner, QPointF topLeft,
-                         qreal width) {
+PictureBuilder::Extent drawOwner(PictureBuilder& builder, const journey::Department* owner,
+                                 QPointF topLeft, qreal width) {
   if (!owner) {
-    return sketch.text(QStringLiteral("No owner"), FontRole::smallStrong, {Ink::fault},
-                       {.topLeft = topLeft, .width = width});
+    return builder.text(QStringLiteral("No owner"), FontRole::smallStrong, {Ink::fault},
+                        {.topLeft = topLeft, .width = width});
   }
   const qreal middle = topLeft.y() + lineHeight(FontRole::small) / 2;
   const QColor color(QString::fromStdString(owner->color));
   const Color fill = color.isValid() ? Color{.ink = Ink::own, .own = color} : Color{Ink::faintText};
-  sketch.add(DotMark{.center = {topLeft.x() + kDotRadius, middle},
-                     .radius = kDotRadius,
-                     .fill = fill,
-                     .stroke = {}});
+  builder.add(DotMark{.center = {topLeft.x() + kDotRadius, middle},
+                      .radius = kDotRadius,
+                      .fill = fill,
+                      .stroke = {}});
   // As wide as the name itself, so that one written from the right stays at its dot.
   const QString name = shownText(owner->name);
-  const qreal room = std::min(sketch.width(name, FontRole::small) + 1, width - kDotRoom);
-  Sketch::Extent extent = sketch.text(name, FontRole::small, {Ink::secondText},
-                                      {.topLeft = topLeft + QPointF(kDotRoom, 0), .width = room});
+  const qreal room = std::min(builder.width(name, FontRole::small) + 1, width - kDotRoom);
+  PictureBuilder::Extent extent =
+      builder.text(name, FontRole::small, {Ink::secondText},
+                   {.topLeft = topLeft + QPointF(kDotRoom, 0), .width = room});
   extent.lastWidth += kDotRoom;
   return extent;
 }
@@ -72,33 +73,33 @@ QString standing(const journey::Touchpoint& touchpoint) {
 }
 
 // Behind the owner where there is room, else on a line of its own.
-qreal drawStanding(Sketch& sketch, const QString& standing, const Sketch::Extent& owner,
-                   QPointF topLeft, qreal width) {
+qreal drawStanding(PictureBuilder& builder, const QString& standing,
+                   const PictureBuilder::Extent& owner, QPointF topLeft, qreal width) {
   if (standing.isEmpty()) return owner.height;
   const QString behind = QStringLiteral("· ") + standing;
-  const qreal needed = sketch.width(behind, FontRole::smallItalic);
+  const qreal needed = builder.width(behind, FontRole::smallItalic);
   constexpr qreal kSpace = 4;
   if (owner.height > 0 && owner.lastWidth + kSpace + needed <= width) {
-    sketch.text(behind, FontRole::smallItalic, {Ink::secondText},
-                {.topLeft = topLeft + QPointF(owner.lastWidth + kSpace, 0), .width = needed + 1});
+    builder.text(behind, FontRole::smallItalic, {Ink::secondText},
+                 {.topLeft = topLeft + QPointF(owner.lastWidth + kSpace, 0), .width = needed + 1});
     return owner.height;
   }
-  return owner.height + sketch
+  return owner.height + builder
                             .text(standing, FontRole::smallItalic, {Ink::secondText},
                                   {.topLeft = topLeft + QPointF(0, owner.height), .width = width})
                             .height;
 }
 
 // A word on a small ground of its own; its width.
-qreal drawTag(Sketch& sketch, const QString& word, QPointF topLeft) {
+qreal drawTag(PictureBuilder& builder, const QString& word, QPointF topLeft) {
   constexpr qreal kPadding = 4;
-  const qreal width = sketch.width(word, FontRole::small) + 2 * kPadding;
-  sketch.add(BoxMark{.rect = {topLeft, QSizeF(width, lineHeight(FontRole::small))},
-                     .radius = 3,
-                     .fill = {Ink::chip},
-                     .stroke = {}});
-  sketch.text(word, FontRole::small, {Ink::secondText},
-              {.topLeft = topLeft + QPointF(kPadding, 0), .width = width - kPadding});
+  const qreal width = builder.width(word, FontRole::small) + 2 * kPadding;
+  builder.add(BoxMark{.rect = {topLeft, QSizeF(width, lineHeight(FontRole::small))},
+                      .radius = 3,
+                      .fill = {Ink::chip},
+                      .stroke = {}});
+  builder.text(word, FontRole::small, {Ink::secondText},
+               {.topLeft = topLeft + QPointF(kPadding, 0), .width = width - kPadding});
   return width;
 }
 
@@ -106,68 +107,68 @@ qreal drawTag(Sketch& sketch, const QString& word, QPointF topLeft) {
 
 Cell touchpointCard(TextMeasure& measure, ChannelIcons& icons,
                     const journey::Touchpoint& touchpoint, const journey::Department* owner) {
-  Sketch sketch(measure);
-  icons.draw(sketch, touchpoint.channel, {kCardPaddingX, kCardPaddingY});
+  PictureBuilder builder(measure);
+  icons.draw(builder, touchpoint.channel, {kCardPaddingX, kCardPaddingY});
   const qreal left = kCardPaddingX * 2 + kChipSide;
   const qreal width = kCellWidth - left - kCardPaddingX;
   const bool live = touchpoint.status != journey::Status::retired;
   qreal y = kCardPaddingY;
-  y += sketch
+  y += builder
            .text(shownText(touchpoint.title), FontRole::cardTitle,
                  {live ? Ink::text : Ink::secondText},
                  {.topLeft = {left, y}, .width = width, .mostLines = kTitleLines})
            .height;
-  Sketch::Extent held;
+  PictureBuilder::Extent held;
   // Nobody here can own what only the customer sees.
   if (owner || touchpoint.side != journey::Side::unseen) {
-    held = drawOwner(sketch, owner, {left, y}, width);
+    held = drawOwner(builder, owner, {left, y}, width);
   }
-  y += drawStanding(sketch, standing(touchpoint), held, {left, y}, width);
+  y += drawStanding(builder, standing(touchpoint), held, {left, y}, width);
   const QSizeF size(kCellWidth, std::max(y, kCardPaddingY + kChipSide) + kCardPaddingY);
-  return sketch.finishOn(cardGround(size, touchpoint.side), size);
+  return builder.finishOn(cardGround(size, touchpoint.side), size);
 }
 
 Cell experimentCard(TextMeasure& measure, const journey::Experiment& experiment) {
-  Sketch sketch(measure);
+  PictureBuilder builder(measure);
   const qreal width = kCellWidth - 2 * kCardPaddingX;
   qreal y = kCardPaddingY;
-  y += sketch
+  y += builder
            .text(shownText(experiment.title), FontRole::cardTitle, {Ink::text},
                  {.topLeft = {kCardPaddingX, y}, .width = width, .mostLines = kTitleLines})
            .height;
   y += 2;
-  const qreal tag = drawTag(sketch, words(experiment.kind), {kCardPaddingX, y}) + 6;
+  const qreal tag = drawTag(builder, words(experiment.kind), {kCardPaddingX, y}) + 6;
   QString status = words(experiment.status);
   const bool decided = experiment.status == journey::ExperimentStatus::decided;
   const QString decision = shownText(experiment.decision);
   if (decided && !decision.isEmpty()) status += QStringLiteral(": ") + decision;
-  y += sketch
+  y += builder
            .text(status, FontRole::small, {Ink::secondText},
                  {.topLeft = {kCardPaddingX + tag, y}, .width = width - tag, .mostLines = 2})
            .height;
   const QSizeF size(kCellWidth, y + kCardPaddingY);
-  return sketch.finishOn(ground(size, Ink::surface, Ink::line, false, true), size);
+  return builder.finishOn(ground(size, Ink::surface, Ink::line, false, true), size);
 }
 
 Cell campaignCard(TextMeasure& measure, const journey::Campaign& campaign,
                   const journey::Department* owner) {
-  Sketch sketch(measure);
+  PictureBuilder builder(measure);
   const qreal width = kCellWidth - 2 * kCardPaddingX;
   qreal y = kCardPaddingY;
-  y += sketch
+  y += builder
            .text(shownText(campaign.name), FontRole::cardTitle, {Ink::text},
                  {.topLeft = {kCardPaddingX, y}, .width = width, .mostLines = kTitleLines})
            .height;
-  y += drawOwner(sketch, owner, {kCardPaddingX, y}, width).height + 2;
-  const qreal tag = drawTag(sketch, words(campaign.status), {kCardPaddingX, y}) + 6;
+  y += drawOwner(builder, owner, {kCardPaddingX, y}, width).height + 2;
+  const qreal tag = drawTag(builder, words(campaign.status), {kCardPaddingX, y}) + 6;
   y += std::max(
       lineHeight(FontRole::small),
-      sketch
+      builder
           .text(spanWords(campaign.start, campaign.end), FontRole::small, {Ink::secondText},
                 {.topLeft = {kCardPaddingX + tag, y}, .width = width - tag, .mostLines = 2})
           .height);
   const QSizeF size(kCellWidth, y + kCardPaddingY);
-  return sketch.finishOn(ground(size, Ink::surface, Ink::line, false, true), size);
+  return builder.finishOn(ground(size, Ink::surface, Ink::line, false, true), size);
 }
 
 }  // namespace throughline::drawing

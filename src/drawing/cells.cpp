@@ -15,13 +15,13 @@ constexpr int kMostInterviewsOfHypothesis = 4;
 QString quoted(const QString& text) { return QStringLiteral("“%1”").arg(text); }
 
 // A shape of its own per kind; worries and objections also say what they are.
-void drawBullet(Sketch& sketch, journey::QuestionKind kind, QPointF center) {
+void drawBullet(PictureBuilder& builder, journey::QuestionKind kind, QPointF center) {
   constexpr qreal kRadius = 2.5;
   if (kind == journey::QuestionKind::question) {
-    sketch.add(DotMark{
+    builder.add(DotMark{
         .center = center, .radius = kRadius - 0.5, .fill = {Ink::secondText}, .stroke = {}});
   } else if (kind == journey::QuestionKind::worry) {
-    sketch.add(
+    builder.add(
         DotMark{.center = center, .radius = kRadius, .fill = {}, .stroke = {Ink::secondText}});
   } else {
     QPainterPath diamond;
@@ -30,7 +30,7 @@ void drawBullet(Sketch& sketch, journey::QuestionKind kind, QPointF center) {
     diamond.lineTo(center + QPointF(0, kRadius + 0.7));
     diamond.lineTo(center + QPointF(-kRadius - 0.7, 0));
     diamond.closeSubpath();
-    sketch.add(PathMark{.path = diamond, .fill = {Ink::secondText}, .stroke = {}});
+    builder.add(PathMark{.path = diamond, .fill = {Ink::secondText}, .stroke = {}});
   }
 }
 
@@ -46,40 +46,40 @@ std::int64_t countOf(const std::vector<const journey::Evidence*>& evidence,
 }  // namespace
 
 Cell jobCell(TextMeasure& measure, const journey::Stage& stage) {
-  Sketch sketch(measure);
-  const qreal height = sketch
+  PictureBuilder builder(measure);
+  const qreal height = builder
                            .text(quoted(shownText(stage.job.statement)), FontRole::body,
                                  {Ink::text}, {.width = kCellWidth, .mostLines = 6})
                            .height;
-  return sketch.finish({kCellWidth, height});
+  return builder.finish({kCellWidth, height});
 }
 
 Cell questionCell(TextMeasure& measure, const journey::Question& question) {
-  Sketch sketch(measure);
+  PictureBuilder builder(measure);
   constexpr qreal kIndent = 12;
   const qreal width = kCellWidth - kIndent;
-  drawBullet(sketch, question.kind, {4, lineHeight(FontRole::body) / 2});
-  const Sketch::Extent extent =
-      sketch.text(shownText(question.text), FontRole::body, {Ink::text},
-                  {.topLeft = {kIndent, 0}, .width = width, .mostLines = 5});
+  drawBullet(builder, question.kind, {4, lineHeight(FontRole::body) / 2});
+  const PictureBuilder::Extent extent =
+      builder.text(shownText(question.text), FontRole::body, {Ink::text},
+                   {.topLeft = {kIndent, 0}, .width = width, .mostLines = 5});
   qreal height = std::max(extent.height, lineHeight(FontRole::body));
   if (question.kind != journey::QuestionKind::question) {
     const QString kind = words(question.kind);
-    const qreal needed = sketch.width(kind, FontRole::smallItalic) + 1;
+    const qreal needed = builder.width(kind, FontRole::smallItalic) + 1;
     constexpr qreal kSpace = 6;
     const bool fits = !extent.rightToLeft && extent.lastWidth + kSpace + needed <= width;
     const QPointF at = fits ? QPointF(kIndent + extent.lastWidth + kSpace,
                                       height - lineHeight(FontRole::small) - 0.5)
                             : QPointF(kIndent, height);
-    sketch.text(kind, FontRole::smallItalic, {Ink::faintText}, {.topLeft = at, .width = needed});
+    builder.text(kind, FontRole::smallItalic, {Ink::faintText}, {.topLeft = at, .width = needed});
     if (!fits) height += lineHeight(FontRole::small);
   }
-  return sketch.finish({kCellWidth, height});
+  return builder.finish({kCellWidth, height});
 }
 
 Cell evidenceCell(TextMeasure& measure, const std::vector<const journey::Evidence*>& evidence) {
   using journey::EvidenceKind;
-  Sketch sketch(measure);
+  PictureBuilder builder(measure);
   QStringList parts;
   const std::int64_t interviews = countOf(evidence, EvidenceKind::interview);
   parts << (interviews > 0 ? words(EvidenceKind::interview, interviews)
@@ -97,11 +97,11 @@ Cell evidenceCell(TextMeasure& measure, const std::vector<const journey::Evidenc
     ink = interviews > 0 ? Ink::doubtful : Ink::fault;
     if (interviews == 0) font = FontRole::smallStrong;
   }
-  const qreal height = sketch
+  const qreal height = builder
                            .text(parts.join(QStringLiteral(" · ")), font, {ink},
                                  {.width = kCellWidth, .mostLines = 4})
                            .height;
-  return sketch.finish({kCellWidth, height});
+  return builder.finish({kCellWidth, height});
 }
 
 // As narrow as its number of lines allows, so that the lines are of a length.
@@ -116,39 +116,39 @@ Cell quoteCell(TextMeasure& measure, const QString& quote) {
     width -= step;
     block = std::move(narrower);
   }
-  Sketch sketch(measure);
-  sketch.text(text, FontRole::smallItalic, {Ink::text},
-              {.width = width, .mostLines = kQuoteLines, .centered = true});
-  return sketch.finish({width, block.height});
+  PictureBuilder builder(measure);
+  builder.text(text, FontRole::smallItalic, {Ink::text},
+               {.width = width, .mostLines = kQuoteLines, .centered = true});
+  return builder.finish({width, block.height});
 }
 
 Cell invitationCell(TextMeasure& measure, const QString& text, qreal width) {
-  Sketch sketch(measure);
+  PictureBuilder builder(measure);
   constexpr qreal kPadding = 6;
-  const qreal height = sketch
+  const qreal height = builder
                            .text(text, FontRole::small, {Ink::faintText},
                                  {.topLeft = {kPadding + 1, kPadding},
                                   .width = width - 2 * kPadding - 2,
                                   .mostLines = 6})
                            .height;
   const QSizeF size(width, height + 2 * kPadding);
-  return sketch.finishOn(BoxMark{.rect = {QPointF(0, 0), size},
-                                 .radius = measure::kCorner,
-                                 .fill = {Ink::paper},
-                                 .stroke = {Ink::strongLine},
-                                 .strokeWidth = 1,
-                                 .dashed = true},
-                         size);
+  return builder.finishOn(BoxMark{.rect = {QPointF(0, 0), size},
+                                  .radius = measure::kCorner,
+                                  .fill = {Ink::paper},
+                                  .stroke = {Ink::strongLine},
+                                  .strokeWidth = 1,
+                                  .dashed = true},
+                          size);
 }
 
 Cell moreCell(TextMeasure& measure, std::size_t count) {
-  Sketch sketch(measure);
+  PictureBuilder builder(measure);
   const qreal height =
-      sketch
+      builder
           .text(QStringLiteral("+ %1 more").arg(numberWords(static_cast<double>(count))),
                 FontRole::small, {Ink::secondText}, {.width = kCellWidth})
           .height;
-  return sketch.finish({kCellWidth, height});
+  return builder.finish({kCellWidth, height});
 }
 
 }  // namespace throughline::drawing

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "map_numbers.h"
-#include "sketch.h"
+#include "picture_builder.h"
 #include "throughline/drawing/layout.h"
 
 namespace throughline::drawing {
@@ -34,9 +34,9 @@ struct ShownMetrics {
 [[nodiscard]] Cell quoteCell(TextMeasure& measure, const QString& quote);
 
 /// An arrow and the words beside it, in as many lines as they need; the height.
-qreal drawTrend(Sketch& sketch, const Trend& trend, QPointF at, qreal width);
+qreal drawTrend(PictureBuilder& builder, const Trend& trend, QPointF at, qreal width);
 /// What that takes where there is at most so much width.
-[[nodiscard]] QSizeF trendSize(Sketch& sketch, const Trend& trend, qreal mostWidth);
+[[nodiscard]] QSizeF trendSize(PictureBuilder& builder, const Trend& trend, qreal mostWidth);
 
 /// A dashed box that asks for what is missing.
 [[nodiscard]] Cell invitationCell(TextMeasure& measure, const QString& text, qreal width);

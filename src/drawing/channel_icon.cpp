@@ -37,7 +37,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 102> kKeywor
     {"twitter", "nodes"}, {"tiktok", "nodes"}, {"xing", "nodes"}, {"mastodon", "nodes"}, {"reddit", "nodes"},
     {"event", "calendar"}, {"conference", "calendar"}, {"fair", "calendar"}, {"trade show", "calendar"},
     {"messe", "calendar"},
-    {"meeting", "people"}, {"in person", "people"}, {"workshop", "people"}, {"visit", "people"},
+    {"meeting", "people"}, {"in person", "people"}, {"pictures", "people"}, {"visit", "people"},
     {"besuch", "people"}, {"team", "people"},
     {"podcast", "microphone"}, {"radio", "microphone"},
     {"crm", "contacts"}, {"spreadsheet", "table"}, {"excel", "table"},
@@ -100,34 +100,34 @@ ChannelIcons::Sign ChannelIcons::makeSign(const std::string& channel) {
   return {{}, {}, firstLetter(channel)};
 }
 
-void ChannelIcons::draw(Sketch& sketch, const std::string& channel, QPointF topLeft) {
+void ChannelIcons::draw(PictureBuilder& builder, const std::string& channel, QPointF topLeft) {
   const auto [known, fresh] = m_signs.try_emplace(channel);
   if (fresh) known->second = makeSign(channel);
   const Sign& sign = known->second;
   constexpr qreal kChipRadius = 5;
   constexpr qreal kSignStroke = 1.1;
-  sketch.add(BoxMark{.rect = {topLeft, QSizeF(kChipSide, kChipSide)},
-                     .radius = kChipRadius,
-                     .fill = {Ink::chip},
-                     .stroke = {}});
+  builder.add(BoxMark{.rect = {topLeft, QSizeF(kChipSide, kChipSide)},
+                      .radius = kChipRadius,
+                      .fill = {Ink::chip},
+                      .stroke = {}});
   const QPointF center = topLeft + QPointF(kChipSide / 2, kChipSide / 2);
   if (!sign.lines.isEmpty()) {
-    sketch.add(PathMark{.path = sign.lines.translated(topLeft),
-                        .fill = {},
-                        .stroke = {Ink::secondText},
-                        .strokeWidth = kSignStroke});
+    builder.add(PathMark{.path = sign.lines.translated(topLeft),
+                         .fill = {},
+                         .stroke = {Ink::secondText},
+                         .strokeWidth = kSignStroke});
     if (sign.areas.isEmpty()) return;
-    sketch.add(
+    builder.add(
         PathMark{.path = sign.areas.translated(topLeft), .fill = {Ink::secondText}, .stroke = {}});
   } else if (!sign.letter.isEmpty() &&
-             sketch.width(sign.letter, FontRole::smallStrong) <= kSignSide) {
-    const QSizeF size(sketch.width(sign.letter, FontRole::smallStrong) + 0.5,
+             builder.width(sign.letter, FontRole::smallStrong) <= kSignSide) {
+    const QSizeF size(builder.width(sign.letter, FontRole::smallStrong) + 0.5,
                       lineHeight(FontRole::smallStrong));
-    sketch.text(
+    builder.text(
         sign.letter, FontRole::smallStrong, {Ink::secondText},
         {.topLeft = center - QPointF(size.width() / 2, size.height() / 2), .width = size.width()});
   } else {
-    sketch.add(DotMark{.center = center, .radius = 3, .fill = {}, .stroke = {Ink::faintText}});
+    builder.add(DotMark{.center = center, .radius = 3, .fill = {}, .stroke = {Ink::faintText}});
   }
 }
 

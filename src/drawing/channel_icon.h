@@ -3,7 +3,7 @@
 #include <string>
 #include <unordered_map>
 
-#include "sketch.h"
+#include "picture_builder.h"
 
 namespace throughline::drawing {
 
@@ -14,7 +14,7 @@ inline constexpr qreal kChipSide = 20;
 /// letter, else an empty ring. Remembers the names it has seen.
 class ChannelIcons {
  public:
-  void draw(Sketch& sketch, const std::string& channel, QPointF topLeft);
+  void draw(PictureBuilder& builder, const std::string& channel, QPointF topLeft);
 
  private:
   struct Sign {

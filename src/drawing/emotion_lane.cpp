@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "arrangement.h"
+#include "layout_builder.h"
 #include "throughline/journey/text.h"
 
 namespace throughline::drawing {
@@ -17,7 +17,7 @@ qreal yOf(double score) { return (1 - score) / 2 * kBandHeight; }
 
 }  // namespace
 
-Arrangement::EmotionPoints Arrangement::emotionPoints() const {
+LayoutBuilder::EmotionPoints LayoutBuilder::emotionPoints() const {
   EmotionPoints result;
   for (std::size_t i = 0; i < m_stages.size(); ++i) {
     auto emotions = m_journey.in<journey::Emotion>(m_stages[i].stage->id);
@@ -37,7 +37,7 @@ Arrangement::EmotionPoints Arrangement::emotionPoints() const {
   return result;
 }
 
-qreal Arrangement::fillEmotions() {
+qreal LayoutBuilder::fillEmotions() {
   if (!m_persona) {
     if (!m_options.invitations) return 0;
     return invite(0, LaneKind::emotion, QStringLiteral("Add a persona: whose journey is this?"),
@@ -68,25 +68,25 @@ qreal Arrangement::fillEmotions() {
   return bottom + down;
 }
 
-void Arrangement::putFaces(const EmotionPoints& points) {
+void LayoutBuilder::putFaces(const EmotionPoints& points) {
   for (std::size_t n = 0; n < points.points.size(); ++n) {
     const journey::Emotion& emotion = *points.emotions[n];
     put(ElementKind::emotionPoint, {journey::Kind::emotion, emotion.id.value}, points.columns[n],
-        LaneKind::emotion, m_workshop.face(emotion),
+        LaneKind::emotion, m_pictures.face(emotion),
         points.points[n] - QPointF(kFaceRadius, kFaceRadius));
   }
 }
 
 // Stages without a point ask for one; those with too many say how many are left.
-void Arrangement::putEmotionGaps(const EmotionPoints& points, CurveRoom& room) {
+void LayoutBuilder::putEmotionGaps(const EmotionPoints& points, CurveRoom& room) {
   const QString ask = QStringLiteral("How does %1 feel here?").arg(customer());
   for (std::size_t i = 0; i < m_stages.size(); ++i) {
     const auto stage = m_stages[i].stage->id;
     const bool invites = points.counts[i] == 0 && m_options.invitations;
     if (!invites && points.counts[i] <= kMostPerStage) continue;
-    const Cell& cell =
-        invites ? m_workshop.invitation(stage, LaneKind::emotion, Ask::content, ask, kCellWidth)
-                : m_workshop.more(stage, points.counts[i] - kMostPerStage);
+    const Cell& cell = invites ? m_pictures.invitation(stage, LaneKind::emotion,
+                                                       InvitationTopic::content, ask, kCellWidth)
+                               : m_pictures.more(stage, points.counts[i] - kMostPerStage);
     const QPointF middle(columnLeft(i) + measure::kColumnWidth / 2, kBandHeight / 2);
     const QRectF rect =
         room.place(middle, cell.picture->size, cellLeft(i), cellLeft(i) + kCellWidth, false);
@@ -95,12 +95,12 @@ void Arrangement::putEmotionGaps(const EmotionPoints& points, CurveRoom& room) {
   }
 }
 
-void Arrangement::putQuotes(const EmotionPoints& points, CurveRoom& room) {
+void LayoutBuilder::putQuotes(const EmotionPoints& points, CurveRoom& room) {
   for (std::size_t n = 0; n < points.points.size(); ++n) {
     const journey::Emotion& emotion = *points.emotions[n];
     if (journey::trimmed(emotion.quote).empty()) continue;
     const qreal left = cellLeft(points.columns[n]);
-    const Cell& quote = m_workshop.quote(emotion);
+    const Cell& quote = m_pictures.quote(emotion);
     const QRectF rect = room.place(points.points[n], quote.picture->size, left, left + kCellWidth,
                                    emotion.score >= 0);
     put(ElementKind::emotionQuote, {journey::Kind::emotion, emotion.id.value}, points.columns[n],

@@ -16,7 +16,7 @@ QPainterPath mouth(QPointF center, qreal bend) {
 }  // namespace
 
 Cell faceCell(TextMeasure& measure, double score) {
-  Sketch sketch(measure);
+  PictureBuilder builder(measure);
   const QPointF center(kFaceSide / 2, kFaceSide / 2);
   const bool sad = score < -kMood;
   const bool glad = score > kMood;
@@ -27,18 +27,18 @@ Cell faceCell(TextMeasure& measure, double score) {
   constexpr qreal kStroke = 1.6;
   QPainterPath head;
   head.addEllipse(center, kFaceSide / 2 - kStroke / 2, kFaceSide / 2 - kStroke / 2);
-  sketch.add(PathMark{.path = head, .fill = {ground}, .stroke = {line}, .strokeWidth = kStroke});
+  builder.add(PathMark{.path = head, .fill = {ground}, .stroke = {line}, .strokeWidth = kStroke});
   for (const qreal side : {-2.6, 2.6}) {
-    sketch.add(DotMark{
+    builder.add(DotMark{
         .center = center + QPointF(side, -1.8), .radius = 1.1, .fill = {features}, .stroke = {}});
   }
-  sketch.add(PathMark{.path = mouth(center, glad  ? 2.2
-                                            : sad ? -2.2
-                                                  : 0.0),
-                      .fill = {},
-                      .stroke = {features},
-                      .strokeWidth = 1.3});
-  return sketch.finish({kFaceSide, kFaceSide});
+  builder.add(PathMark{.path = mouth(center, glad  ? 2.2
+                                             : sad ? -2.2
+                                                   : 0.0),
+                       .fill = {},
+                       .stroke = {features},
+                       .strokeWidth = 1.3});
+  return builder.finish({kFaceSide, kFaceSide});
 }
 
 }  // namespace throughline::drawing

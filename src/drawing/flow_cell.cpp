@@ -26,15 +26,15 @@ QString daysWords(const PassageFigures& figures) {
 }
 
 /// A figure is never cut: one that is too wide is set smaller and broken.
-qreal drawLargeFigure(Sketch& sketch, const QString& figure, Color ink, qreal width) {
-  const bool fits = sketch.width(figure, FontRole::stageName) + 1 <= width;
+qreal drawLargeFigure(PictureBuilder& builder, const QString& figure, Color ink, qreal width) {
+  const bool fits = builder.width(figure, FontRole::stageName) + 1 <= width;
   const FontRole font = fits ? FontRole::stageName : FontRole::cardTitle;
-  return sketch.text(figure, font, ink, {.width = width, .mostLines = fits ? 1 : kMostLines})
+  return builder.text(figure, font, ink, {.width = width, .mostLines = fits ? 1 : kMostLines})
       .height;
 }
 
 /// "24 % move on   34 d", in one line where that fits; the y below it.
-qreal drawFigures(Sketch& sketch, const PassageFigures& figures) {
+qreal drawFigures(PictureBuilder& builder, const PassageFigures& figures) {
   const QString conversion = conversionWords(figures);
   const QString days = daysWords(figures);
   const QString moveOn = QStringLiteral("move on");
@@ -45,15 +45,15 @@ qreal drawFigures(Sketch& sketch, const PassageFigures& figures) {
   const Color small{warmDays ? Ink::weakText : Ink::secondText};
   const FontRole daysFont = warmDays ? FontRole::smallStrong : FontRole::small;
 
-  const qreal largeWidth = sketch.width(conversion, FontRole::stageName) + 1;
-  const qreal wordsWidth = sketch.width(moveOn, FontRole::small) + 1;
-  const qreal daysWidth = std::min(sketch.width(days, daysFont) + 1, kCellWidth);
+  const qreal largeWidth = builder.width(conversion, FontRole::stageName) + 1;
+  const qreal wordsWidth = builder.width(moveOn, FontRole::small) + 1;
+  const qreal daysWidth = std::min(builder.width(days, daysFont) + 1, kCellWidth);
   const bool oneLine = largeWidth + wordsWidth + daysWidth + 3 * kSpace <= kCellWidth;
-  qreal y = drawLargeFigure(sketch, conversion, large, kCellWidth);
+  qreal y = drawLargeFigure(builder, conversion, large, kCellWidth);
   const qreal x = oneLine ? largeWidth + kSpace : 0;
   qreal top = oneLine ? smallBelow() : y;
-  sketch.text(moveOn, FontRole::small, {Ink::secondText},
-              {.topLeft = {x, top}, .width = wordsWidth});
+  builder.text(moveOn, FontRole::small, {Ink::secondText},
+               {.topLeft = {x, top}, .width = wordsWidth});
   if (!oneLine) {
     y += lineHeight(FontRole::small);
     if (wordsWidth + daysWidth + kSpace > kCellWidth) {
@@ -61,22 +61,22 @@ qreal drawFigures(Sketch& sketch, const PassageFigures& figures) {
       y += lineHeight(daysFont);
     }
   }
-  sketch.textEndingAt(days, daysFont, small, {kCellWidth, top}, daysWidth);
+  builder.textEndingAt(days, daysFont, small, {kCellWidth, top}, daysWidth);
   return y;
 }
 
-qreal drawBar(Sketch& sketch, qreal top, const PassageFigures& figures) {
+qreal drawBar(PictureBuilder& builder, qreal top, const PassageFigures& figures) {
   const QRectF track(0, top, kCellWidth, kBarHeight);
   constexpr qreal kRadius = kBarHeight / 2;
-  sketch.add(BoxMark{.rect = track, .radius = kRadius, .fill = {Ink::track}, .stroke = {}});
+  builder.add(BoxMark{.rect = track, .radius = kRadius, .fill = {Ink::track}, .stroke = {}});
   const double share = figures.conversion.value_or(0);
   if (share > 0) {
     QRectF bar = track;
     bar.setWidth(std::clamp(share * kCellWidth, kBarHeight, kCellWidth));
-    sketch.add(BoxMark{.rect = bar,
-                       .radius = kRadius,
-                       .fill = {figures.weakest ? Ink::weakBar : Ink::bar},
-                       .stroke = {}});
+    builder.add(BoxMark{.rect = bar,
+                        .radius = kRadius,
+                        .fill = {figures.weakest ? Ink::weakBar : Ink::bar},
+                        .stroke = {}});
   }
   return track.bottom();
 }
@@ -98,14 +98,14 @@ constexpr qreal kFlagHeight = 18;
 constexpr qreal kFlagPadding = 6;
 constexpr qreal kFlagIndent = kFlagPadding + 13;
 
-void drawFlag(Sketch& sketch, QPointF at, qreal width) {
-  sketch.add(BoxMark{.rect = {at, QSizeF(width, kFlagHeight)},
-                     .radius = 4,
-                     .fill = {Ink::weakText},
-                     .stroke = {}});
-  sketch.add(PathMark{
+void drawFlag(PictureBuilder& builder, QPointF at, qreal width) {
+  builder.add(BoxMark{.rect = {at, QSizeF(width, kFlagHeight)},
+                      .radius = 4,
+                      .fill = {Ink::weakText},
+                      .stroke = {}});
+  builder.add(PathMark{
       .path = flagPath(at + QPointF(kFlagPadding, 4)), .fill = {Ink::onWeak}, .stroke = {}});
-  sketch.text(
+  builder.text(
       kFlagWords, FontRole::smallStrong, {Ink::onWeak},
       {.topLeft = at + QPointF(kFlagIndent, (kFlagHeight - lineHeight(FontRole::small)) / 2),
        .width = width - kFlagIndent});
@@ -129,24 +129,25 @@ Ink inkOf(metrics::Caution caution) {
   return Ink::doubtful;
 }
 
-std::vector<Remark> remarksOf(Sketch& sketch, const PassageFigures& figures) {
+std::vector<Remark> remarksOf(PictureBuilder& builder, const PassageFigures& figures) {
   std::vector<Remark> remarks;
   const auto addText = [&](const QString& text, Ink ink) {
-    const qreal width = std::min(sketch.width(text, FontRole::small) + 1, kCellWidth);
-    remarks.push_back({{width, lineHeight(FontRole::small)}, [=, &sketch](QPointF at) {
-                         sketch.text(text, FontRole::small, {ink}, {.topLeft = at, .width = width});
+    const qreal width = std::min(builder.width(text, FontRole::small) + 1, kCellWidth);
+    remarks.push_back({{width, lineHeight(FontRole::small)}, [=, &builder](QPointF at) {
+                         builder.text(text, FontRole::small, {ink},
+                                      {.topLeft = at, .width = width});
                        }});
   };
   if (figures.weakest) {
     const qreal width =
-        kFlagIndent + sketch.width(kFlagWords, FontRole::smallStrong) + 1 + kFlagPadding;
+        kFlagIndent + builder.width(kFlagWords, FontRole::smallStrong) + 1 + kFlagPadding;
     remarks.push_back(
-        {{width, kFlagHeight}, [&sketch, width](QPointF at) { drawFlag(sketch, at, width); }});
+        {{width, kFlagHeight}, [&builder, width](QPointF at) { drawFlag(builder, at, width); }});
   }
   if (figures.trend) {
-    const QSizeF size = trendSize(sketch, *figures.trend, kCellWidth);
+    const QSizeF size = trendSize(builder, *figures.trend, kCellWidth);
     remarks.push_back({size, [&, width = size.width()](QPointF at) {
-                         drawTrend(sketch, *figures.trend, at, width);
+                         drawTrend(builder, *figures.trend, at, width);
                        }});
   }
   for (const metrics::Caution caution : figures.cautions) {
@@ -161,9 +162,9 @@ std::vector<Remark> remarksOf(Sketch& sketch, const PassageFigures& figures) {
 }
 
 /// Side by side as far as they fit; the y below them.
-qreal drawRemarks(Sketch& sketch, const PassageFigures& figures, qreal top) {
+qreal drawRemarks(PictureBuilder& builder, const PassageFigures& figures, qreal top) {
   constexpr qreal kGap = 10;
-  const std::vector<Remark> remarks = remarksOf(sketch, figures);
+  const std::vector<Remark> remarks = remarksOf(builder, figures);
   qreal y = top;
   for (std::size_t first = 0; first < remarks.size();) {
     std::size_t end = first;
@@ -185,35 +186,35 @@ qreal drawRemarks(Sketch& sketch, const PassageFigures& figures, qreal top) {
 }  // namespace
 
 Cell flowCell(TextMeasure& measure, const PassageFigures& figures) {
-  Sketch sketch(measure);
-  qreal y = drawFigures(sketch, figures) + 3;
-  y = drawBar(sketch, y, figures);
+  PictureBuilder builder(measure);
+  qreal y = drawFigures(builder, figures) + 3;
+  y = drawBar(builder, y, figures);
   constexpr qreal kBelowBar = 4;
-  const qreal end = drawRemarks(sketch, figures, y + kBelowBar);
+  const qreal end = drawRemarks(builder, figures, y + kBelowBar);
   if (end > y + kBelowBar) y = end;
-  Cell cell = sketch.finish({kCellWidth, y});
+  Cell cell = builder.finish({kCellWidth, y});
   cell.fullText = QString::fromStdString(figures.behind);
   return cell;
 }
 
 Cell totalsCell(TextMeasure& measure, std::optional<double> leadTimeDays,
                 std::optional<double> overallConversion) {
-  Sketch sketch(measure);
+  PictureBuilder builder(measure);
   qreal y = 0;
   const auto addLine = [&](const QString& label, const std::string& figure) {
-    const qreal width = sketch.width(label, FontRole::small) + 1;
-    sketch.text(label, FontRole::small, {Ink::secondText},
-                {.topLeft = {0, y + smallBelow()}, .width = width});
+    const qreal width = builder.width(label, FontRole::small) + 1;
+    builder.text(label, FontRole::small, {Ink::secondText},
+                 {.topLeft = {0, y + smallBelow()}, .width = width});
     const qreal left = width + kSpace;
-    sketch.text(QString::fromStdString(figure), FontRole::stageName, {Ink::text},
-                {.topLeft = {left, y}, .width = kCellWidth - left});
+    builder.text(QString::fromStdString(figure), FontRole::stageName, {Ink::text},
+                 {.topLeft = {left, y}, .width = kCellWidth - left});
     y += lineHeight(FontRole::stageName) + 1;
   };
   if (leadTimeDays) addLine(QStringLiteral("Lead time"), metrics::shortDaysText(*leadTimeDays));
   if (overallConversion) {
     addLine(QStringLiteral("Overall conversion"), metrics::percentText(*overallConversion));
   }
-  return sketch.finish({kCellWidth, y});
+  return builder.finish({kCellWidth, y});
 }
 
 }  // namespace throughline::drawing

@@ -26,63 +26,63 @@ QPainterPath chevron(qreal width, qreal height) {
 
 Cell stageHeader(TextMeasure& measure, const journey::Stage& stage, std::size_t place,
                  qreal height) {
-  Sketch sketch(measure);
+  PictureBuilder builder(measure);
   const QString number = QString::number(place + 1);
   constexpr qreal kLeft = kEdge + 8;
-  const qreal textLeft = kLeft + sketch.width(number, FontRole::stageName) + 8;
+  const qreal textLeft = kLeft + builder.width(number, FontRole::stageName) + 8;
   const qreal textWidth = kCellWidth - kTip - textLeft;
-  sketch.text(number, FontRole::stageName, {.ink = Ink::hueText, .stage = place},
-              {.topLeft = {kLeft, kPaddingY}, .width = kCellWidth});
+  builder.text(number, FontRole::stageName, {.ink = Ink::hueText, .stage = place},
+               {.topLeft = {kLeft, kPaddingY}, .width = kCellWidth});
   qreal y = kPaddingY;
-  y += sketch
+  y += builder
            .text(shownText(stage.name), FontRole::stageName, {Ink::text},
                  {.topLeft = {textLeft, y}, .width = textWidth, .mostLines = 3})
            .height;
-  y += sketch
+  y += builder
            .text(shownText(stage.summary), FontRole::small, {Ink::secondText},
                  {.topLeft = {textLeft, y}, .width = textWidth, .mostLines = 3})
            .height;
   const QSizeF size(kCellWidth, std::max(y + kPaddingY, height));
-  sketch.add(BoxMark{.rect = {0, 0, kEdge, size.height()},
-                     .radius = 0,
-                     .fill = {.ink = Ink::hue, .stage = place},
-                     .stroke = {}});
-  return sketch.finishOn(PathMark{.path = chevron(size.width(), size.height()),
-                                  .fill = {.ink = Ink::hueTint, .stage = place},
-                                  .stroke = {}},
-                         size);
+  builder.add(BoxMark{.rect = {0, 0, kEdge, size.height()},
+                      .radius = 0,
+                      .fill = {.ink = Ink::hue, .stage = place},
+                      .stroke = {}});
+  return builder.finishOn(PathMark{.path = chevron(size.width(), size.height()),
+                                   .fill = {.ink = Ink::hueTint, .stage = place},
+                                   .stroke = {}},
+                          size);
 }
 
 Cell laneHead(TextMeasure& measure, const QString& name, const QString& subtitle) {
-  Sketch sketch(measure);
+  PictureBuilder builder(measure);
   constexpr qreal kLeft = 12;
   constexpr qreal kWidth = measure::kLaneHeadWidth - kLeft - 6;
   qreal y = measure::kLanePadding;
-  y += sketch
+  y += builder
            .text(name, FontRole::laneName, {Ink::text},
                  {.topLeft = {kLeft, y}, .width = kWidth, .mostLines = 2})
            .height;
-  y += sketch
+  y += builder
            .text(subtitle, FontRole::small, {Ink::faintText},
                  {.topLeft = {kLeft, y + 1}, .width = kWidth, .mostLines = 4})
            .height;
-  return sketch.finish({measure::kLaneHeadWidth, y + measure::kLanePadding});
+  return builder.finish({measure::kLaneHeadWidth, y + measure::kLanePadding});
 }
 
 Cell titleBlock(TextMeasure& measure, const QString& title, const QString& below, qreal width) {
-  Sketch sketch(measure);
+  PictureBuilder builder(measure);
   constexpr qreal kLeft = 12;
   const qreal room = width - 2 * kLeft;
   qreal y = 14;
-  y += sketch
+  y += builder
            .text(title, FontRole::mapTitle, {Ink::text},
                  {.topLeft = {kLeft, y}, .width = room, .mostLines = 3})
            .height;
-  y += sketch
+  y += builder
            .text(below, FontRole::body, {Ink::secondText},
                  {.topLeft = {kLeft, y + 1}, .width = room, .mostLines = 2})
            .height;
-  return sketch.finish({width, y + 8});
+  return builder.finish({width, y + 8});
 }
 
 }  // namespace throughline::drawing

@@ -1,15 +1,15 @@
-#include "arrangement.h"
+#include "layout_builder.h"
 
 // What lanes are called, in the map's own words where it has some.
 
 namespace throughline::drawing {
 
-QString Arrangement::customer() const {
+QString LayoutBuilder::customer() const {
   const QString name = m_persona ? shownText(m_persona->name) : QString();
   return name.isEmpty() ? QStringLiteral("the customer") : name;
 }
 
-QString Arrangement::name(LaneKind kind) const {
+QString LayoutBuilder::name(LaneKind kind) const {
   switch (kind) {
     case LaneKind::job:
       return QStringLiteral("Job to be done");
@@ -33,7 +33,7 @@ QString Arrangement::name(LaneKind kind) const {
   return {};
 }
 
-QString Arrangement::subtitle(LaneKind kind) const {
+QString LayoutBuilder::subtitle(LaneKind kind) const {
   switch (kind) {
     case LaneKind::job:
       return QStringLiteral("what the customer hires this stage for");

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "arrangement.h"
+#include "layout_builder.h"
 #include "throughline/journey/text.h"
 
 // How each lane is filled, but for the emotions and the numbers.
@@ -17,7 +17,7 @@ Target targetOf(Kind kind, std::int64_t id) { return {kind, id}; }
 
 }  // namespace
 
-qreal Arrangement::fill(LaneKind kind) {
+qreal LayoutBuilder::fill(LaneKind kind) {
   if (m_stages.empty()) {
     if (kind == LaneKind::touchpoints && m_allStages == 0 && m_options.invitations) {
       inviteFirstStage();
@@ -48,22 +48,22 @@ qreal Arrangement::fill(LaneKind kind) {
   return 0;
 }
 
-void Arrangement::inviteFirstStage() {
-  const Cell& cell = m_workshop.invitation(
-      {}, LaneKind::touchpoints, Ask::content,
+void LayoutBuilder::inviteFirstStage() {
+  const Cell& cell = m_pictures.invitation(
+      {}, LaneKind::touchpoints, InvitationTopic::content,
       QStringLiteral("Add the first stage: where does the journey begin?"), kCellWidth);
   put(ElementKind::invitation, targetOf(Kind::map, m_journey.settings().id.value), 0,
       LaneKind::touchpoints, cell, {cellLeft(0), kLanePadding});
 }
 
-qreal Arrangement::fillJobs() {
+qreal LayoutBuilder::fillJobs() {
   qreal bottom = 0;
   for (std::size_t i = 0; i < m_stages.size(); ++i) {
     const journey::Stage& stage = *m_stages[i].stage;
     qreal end = 0;
     if (!journey::trimmed(stage.job.statement).empty()) {
       end = put(ElementKind::job, targetOf(Kind::stage, stage.id.value), i, LaneKind::job,
-                m_workshop.job(stage), {cellLeft(i), kLanePadding});
+                m_pictures.job(stage), {cellLeft(i), kLanePadding});
     } else if (m_options.invitations) {
       end = invite(i, LaneKind::job, QStringLiteral("What job is this stage hired for?"),
                    kLanePadding);
@@ -73,7 +73,7 @@ qreal Arrangement::fillJobs() {
   return bottom;
 }
 
-qreal Arrangement::fillTouchpoints() {
+qreal LayoutBuilder::fillTouchpoints() {
   const auto& only = m_options.onlyTouchpoints;
   m_links = planLinks();
   const qreal top = kLanePadding + m_links.topTracks * kTrackGap;
@@ -85,7 +85,7 @@ qreal Arrangement::fillTouchpoints() {
       if (!only.empty() && !only.contains(touchpoint->id)) continue;
       const auto* owner = touchpoint->owner ? m_journey.find(*touchpoint->owner) : nullptr;
       end = put(ElementKind::touchpoint, targetOf(Kind::touchpoint, touchpoint->id.value), i,
-                LaneKind::touchpoints, m_workshop.touchpoint(*touchpoint, owner),
+                LaneKind::touchpoints, m_pictures.touchpoint(*touchpoint, owner),
                 {cellLeft(i), end > 0 ? end + kCardGap : top});
     }
     if (end == 0 && m_options.invitations) {
@@ -98,13 +98,13 @@ qreal Arrangement::fillTouchpoints() {
   return bottom + m_links.bottomTracks * kTrackGap;
 }
 
-qreal Arrangement::fillQuestions() {
+qreal LayoutBuilder::fillQuestions() {
   constexpr qreal kQuestionGap = 2;
   qreal bottom = 0;
   for (std::size_t i = 0; i < m_stages.size(); ++i) {
     qreal end = stack<journey::Question>(
         i, ElementKind::question, LaneKind::questions, kQuestionGap,
-        [&](const auto& question) { return m_workshop.question(question); });
+        [&](const auto& question) { return m_pictures.question(question); });
     if (end == 0 && m_options.invitations) {
       end = invite(i, LaneKind::questions,
                    QStringLiteral("What does %1 ask or worry about here?").arg(customer()),
@@ -115,26 +115,26 @@ qreal Arrangement::fillQuestions() {
   return bottom;
 }
 
-qreal Arrangement::fillEvidence() {
+qreal LayoutBuilder::fillEvidence() {
   qreal bottom = 0;
   for (std::size_t i = 0; i < m_stages.size(); ++i) {
     const auto stage = m_stages[i].stage->id;
     bottom =
         std::max(bottom, put(ElementKind::evidence, targetOf(Kind::stage, stage.value), i,
                              LaneKind::evidence,
-                             m_workshop.evidence(stage, m_journey.in<journey::Evidence>(stage)),
+                             m_pictures.evidence(stage, m_journey.in<journey::Evidence>(stage)),
                              {cellLeft(i), kLanePadding}));
   }
   return bottom;
 }
 
 // Experiments and campaigns are rare: an empty lane invites once, not per stage.
-qreal Arrangement::fillExperiments() {
+qreal LayoutBuilder::fillExperiments() {
   qreal bottom = 0;
   for (std::size_t i = 0; i < m_stages.size(); ++i) {
     const qreal end = stack<journey::Experiment>(
         i, ElementKind::experiment, LaneKind::experiments, kCardGap,
-        [&](const auto& experiment) { return m_workshop.experiment(experiment); });
+        [&](const auto& experiment) { return m_pictures.experiment(experiment); });
     bottom = std::max(bottom, end);
   }
   if (bottom > 0 || !m_options.invitations) return bottom;
@@ -143,13 +143,13 @@ qreal Arrangement::fillExperiments() {
                 kLanePadding);
 }
 
-qreal Arrangement::fillCampaigns() {
+qreal LayoutBuilder::fillCampaigns() {
   qreal bottom = 0;
   for (std::size_t i = 0; i < m_stages.size(); ++i) {
     const qreal end = stack<journey::Campaign>(
         i, ElementKind::campaign, LaneKind::campaigns, kCardGap, [&](const auto& campaign) {
           const auto* owner = campaign.owner ? m_journey.find(*campaign.owner) : nullptr;
-          return m_workshop.campaign(campaign, owner);
+          return m_pictures.campaign(campaign, owner);
         });
     bottom = std::max(bottom, end);
   }

@@ -1,18 +1,18 @@
-#include "arrangement.h"
+#include "layout_builder.h"
 
 namespace throughline::drawing {
 
 class LayoutEngine::Impl {
  public:
-  Workshop workshop;
+  PictureStore pictures;
 };
 
 LayoutEngine::LayoutEngine() : m_impl(std::make_unique<Impl>()) {}
 LayoutEngine::~LayoutEngine() = default;
 
 MapLayout LayoutEngine::layout(const journey::Journey& journey, const ViewOptions& options) {
-  MapLayout layout = Arrangement(journey, options, m_impl->workshop).make();
-  m_impl->workshop.end();
+  MapLayout layout = LayoutBuilder(journey, options, m_impl->pictures).make();
+  m_impl->pictures.end();
   return layout;
 }
 

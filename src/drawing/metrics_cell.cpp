@@ -64,54 +64,54 @@ QPainterPath markOf(HealthStatus status, QPointF at) {
   return path;
 }
 
-qreal numberWidth(Sketch& sketch, const Figure& figure) {
+qreal numberWidth(PictureBuilder& builder, const Figure& figure) {
   const qreal mark = figure.isJudged() ? kSpace + kMarkSide : 0;
-  return sketch.width(figure.number, FontRole::bigNumber) + mark + 1;
+  return builder.width(figure.number, FontRole::bigNumber) + mark + 1;
 }
 
 // Number, unit and mark in one line; a number is never cut, so one that is too
 // wide is set smaller and broken instead.
-qreal drawNumber(Sketch& sketch, Figure& figure, QPointF at, qreal width) {
+qreal drawNumber(PictureBuilder& builder, Figure& figure, QPointF at, qreal width) {
   const Color ink{figure.status == HealthStatus::on_target ? Ink::good : Ink::text};
-  if (numberWidth(sketch, figure) > width) {
-    return sketch
+  if (numberWidth(builder, figure) > width) {
+    return builder
         .text(figure.number, FontRole::cardTitle, ink,
               {.topLeft = at, .width = width, .mostLines = 8})
         .height;
   }
-  qreal x = sketch.width(figure.number, FontRole::bigNumber) + kSpace;
-  sketch.text(figure.number, FontRole::bigNumber, ink, {.topLeft = at, .width = width});
-  const qreal unitWidth = sketch.width(figure.unit, FontRole::small) + 1;
+  qreal x = builder.width(figure.number, FontRole::bigNumber) + kSpace;
+  builder.text(figure.number, FontRole::bigNumber, ink, {.topLeft = at, .width = width});
+  const qreal unitWidth = builder.width(figure.unit, FontRole::small) + 1;
   const qreal mark = figure.isJudged() ? kMarkSide + kSpace : 0;
   if (!figure.unit.isEmpty() && x + unitWidth + mark <= width) {
     const qreal below = lineHeight(FontRole::bigNumber) - lineHeight(FontRole::small) - 1.5;
-    sketch.text(figure.unit, FontRole::small, {Ink::secondText},
-                {.topLeft = at + QPointF(x, below), .width = unitWidth});
+    builder.text(figure.unit, FontRole::small, {Ink::secondText},
+                 {.topLeft = at + QPointF(x, below), .width = unitWidth});
     x += unitWidth + kSpace - 1;
     figure.unit.clear();
   }
   if (figure.isJudged()) {
-    sketch.add(PathMark{.path = markOf(figure.status, at + QPointF(x, 7)),
-                        .fill = {},
-                        .stroke = ink,
-                        .strokeWidth = 1.6});
+    builder.add(PathMark{.path = markOf(figure.status, at + QPointF(x, 7)),
+                         .fill = {},
+                         .stroke = ink,
+                         .strokeWidth = 1.6});
   }
   return lineHeight(FontRole::bigNumber);
 }
 
-qreal drawFigure(Sketch& sketch, Figure figure, QPointF at, qreal width) {
-  qreal y = drawNumber(sketch, figure, at, width);
+qreal drawFigure(PictureBuilder& builder, Figure figure, QPointF at, qreal width) {
+  qreal y = drawNumber(builder, figure, at, width);
   const QString name =
       figure.unit.isEmpty() ? figure.name : QStringLiteral("%1 · %2").arg(figure.unit, figure.name);
-  y += sketch
+  y += builder
            .text(name, FontRole::small, {Ink::secondText},
                  {.topLeft = at + QPointF(0, y), .width = width, .mostLines = 4})
            .height;
-  y += sketch
+  y += builder
            .text(figure.target, FontRole::small, {Ink::secondText},
                  {.topLeft = at + QPointF(0, y), .width = width, .mostLines = 8})
            .height;
-  if (figure.trend) y += drawTrend(sketch, *figure.trend, at + QPointF(0, y), width);
+  if (figure.trend) y += drawTrend(builder, *figure.trend, at + QPointF(0, y), width);
   return y;
 }
 
@@ -121,7 +121,7 @@ bool isNamed(const journey::Metric& metric) { return !journey::trimmed(metric.na
 
 Cell metricsCell(TextMeasure& measure, const journey::Stage& stage, const StageFigures& read,
                  ShownMetrics shown, qreal width) {
-  Sketch sketch(measure);
+  PictureBuilder builder(measure);
   std::vector<Figure> figures;
   if (shown.volume) {
     figures.push_back(figureOf(stage.volume, QStringLiteral("Volume"), read.volume));
@@ -133,20 +133,20 @@ Cell metricsCell(TextMeasure& measure, const journey::Stage& stage, const StageF
   const qreal half = (width - kHalfGap) / 2;
   const bool beside =
       figures.size() == 2 && std::ranges::all_of(figures, [&](const Figure& figure) {
-        return numberWidth(sketch, figure) <= half;
+        return numberWidth(builder, figure) <= half;
       });
   qreal height = 0;
   qreal x = 0;
   for (const Figure& figure : figures) {
     if (beside) {
-      height = std::max(height, drawFigure(sketch, figure, {x, 0}, half));
+      height = std::max(height, drawFigure(builder, figure, {x, 0}, half));
       x += half + kHalfGap;
     } else {
       const qreal gap = height > 0 ? kSpace : 0;
-      height += gap + drawFigure(sketch, figure, {0, height + gap}, width);
+      height += gap + drawFigure(builder, figure, {0, height + gap}, width);
     }
   }
-  return sketch.finish({width, height});
+  return builder.finish({width, height});
 }
 
 }  // namespace throughline::drawing

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <array>
 
-#include "arrangement.h"
+#include "layout_builder.h"
 
 // How the flow and the metrics lane are filled: with figures where there are
 // readings, in the window with gaps that ask for those that are missing.
@@ -17,13 +17,14 @@ constexpr qreal kMetricGap = 8;
 constexpr qreal kGapAbove = 5;  // of an invitation below figures
 
 struct Gap {
-  Ask ask = Ask::content;
+  InvitationTopic topic = InvitationTopic::content;
   QString text;
 };
 
 std::optional<Gap> gapOf(const PassageFigures& passage) {
   if (passage.isEmptied()) return std::nullopt;
-  const Ask missingVolume = passage.volume ? Ask::nextVolume : Ask::volume;
+  const InvitationTopic missingVolume =
+      passage.volume ? InvitationTopic::nextVolume : InvitationTopic::volume;
   if (!passage.isMeasured()) {
     return Gap{missingVolume, QStringLiteral("How many move on, and in how many days?")};
   }
@@ -31,7 +32,8 @@ std::optional<Gap> gapOf(const PassageFigures& passage) {
     return Gap{missingVolume, passage.volume ? QStringLiteral("How many reach the next stage?")
                                              : QStringLiteral("How many reach this stage?")};
   }
-  if (!passage.days) return Gap{Ask::days, QStringLiteral("How many days to the next stage?")};
+  if (!passage.days)
+    return Gap{InvitationTopic::days, QStringLiteral("How many days to the next stage?")};
   return std::nullopt;
 }
 
@@ -39,8 +41,8 @@ std::optional<Gap> gapOf(const PassageFigures& passage) {
 struct HalfCell {
   const journey::Metric* metric = nullptr;
   bool isRead = false;
-  Ask name = Ask::volumeName;
-  Ask reading = Ask::volume;
+  InvitationTopic name = InvitationTopic::volumeName;
+  InvitationTopic reading = InvitationTopic::volume;
   QString nameIt;
 
   [[nodiscard]] std::optional<Gap> gap() const {
@@ -55,21 +57,21 @@ struct HalfCell {
 };
 
 std::array<HalfCell, 2> halvesOf(const journey::Stage& stage, const StageFigures& figures) {
-  return {{{&stage.volume, figures.volume.has_value(), Ask::volumeName, Ask::volume,
-            QStringLiteral("Name the volume metric")},
-           {&stage.health, figures.health.has_value(), Ask::healthName, Ask::health,
-            QStringLiteral("Name the health metric")}}};
+  return {{{&stage.volume, figures.volume.has_value(), InvitationTopic::volumeName,
+            InvitationTopic::volume, QStringLiteral("Name the volume metric")},
+           {&stage.health, figures.health.has_value(), InvitationTopic::healthName,
+            InvitationTopic::health, QStringLiteral("Name the health metric")}}};
 }
 
 }  // namespace
 
-qreal Arrangement::fillFlow() {
+qreal LayoutBuilder::fillFlow() {
   qreal bottom = 0;
   for (std::size_t i = 0; i < m_stages.size(); ++i) {
     if (m_stages[i].passage) {
       bottom = std::max(bottom, putPassage(i));
     } else if (m_numbers.leadTimeDays || m_numbers.overallConversion) {
-      const Cell& totals = m_workshop.totals(m_numbers.leadTimeDays, m_numbers.overallConversion);
+      const Cell& totals = m_pictures.totals(m_numbers.leadTimeDays, m_numbers.overallConversion);
       bottom =
           std::max(bottom, put(ElementKind::leadTime, {Kind::stage, m_stages[i].stage->id.value}, i,
                                LaneKind::flow, totals, {cellLeft(i), kLanePadding}));
@@ -78,7 +80,7 @@ qreal Arrangement::fillFlow() {
   return bottom;
 }
 
-qreal Arrangement::putPassage(std::size_t column) {
+qreal LayoutBuilder::putPassage(std::size_t column) {
   const ShownStage& shown = m_stages[column];
   const PassageFigures& passage = *shown.passage;
   const auto gap = m_options.invitations ? gapOf(passage) : std::nullopt;
@@ -87,20 +89,20 @@ qreal Arrangement::putPassage(std::size_t column) {
   const bool isBare = !passage.isMeasured() && !passage.isEmptied();
   if (!isBare || (m_isMeasured && !gap)) {
     end = put(ElementKind::flow, {Kind::stage, shown.stage->id.value}, column, LaneKind::flow,
-              m_workshop.flow(*shown.stage, passage), {cellLeft(column), kLanePadding});
+              m_pictures.flow(*shown.stage, passage), {cellLeft(column), kLanePadding});
   }
   if (!gap) return end;
   const qreal top = end > 0 ? end + kGapAbove : kLanePadding;
-  return invite(column, LaneKind::flow, gap->text, top, {.ask = gap->ask});
+  return invite(column, LaneKind::flow, gap->text, top, {.topic = gap->topic});
 }
 
-qreal Arrangement::fillMetrics() {
+qreal LayoutBuilder::fillMetrics() {
   qreal bottom = 0;
   for (std::size_t i = 0; i < m_stages.size(); ++i) bottom = std::max(bottom, putMetrics(i));
   return bottom;
 }
 
-qreal Arrangement::putMetrics(std::size_t column) {
+qreal LayoutBuilder::putMetrics(std::size_t column) {
   const journey::Stage& stage = *m_stages[column].stage;
   const StageFigures& figures = m_stages[column].figures;
   const bool invites = m_options.invitations;
@@ -113,7 +115,7 @@ qreal Arrangement::putMetrics(std::size_t column) {
     const bool alone = invites && shown.volume != shown.health;
     const qreal left = alone && shown.health ? half + kMetricGap : 0;
     below = put(ElementKind::metrics, {Kind::stage, stage.id.value}, column, LaneKind::metrics,
-                m_workshop.metrics(stage, figures, shown, alone ? half : kCellWidth),
+                m_pictures.metrics(stage, figures, shown, alone ? half : kCellWidth),
                 {cellLeft(column) + left, kLanePadding});
   }
   qreal bottom = below;
@@ -122,8 +124,8 @@ qreal Arrangement::putMetrics(std::size_t column) {
     if (!gap) continue;
     const qreal left = static_cast<qreal>(i) * (half + kMetricGap);
     const qreal top = both[i].isRead ? below + kGapAbove : kLanePadding;
-    bottom =
-        std::max(bottom, invite(column, LaneKind::metrics, gap->text, top, {left, half, gap->ask}));
+    bottom = std::max(bottom,
+                      invite(column, LaneKind::metrics, gap->text, top, {left, half, gap->topic}));
   }
   return bottom;
 }

@@ -12,22 +12,18 @@
 
 namespace throughline::drawing {
 
-namespace {
-
-struct Handles {
-  Handles() = default;
-  ~Handles() { png_destroy_write_struct(&png, &info); }
-  Handles(const Handles&) = delete;
-  Handles& operator=(const Handles&) = delete;
-  png_structp png = nullptr;
-  png_infop info = nullptr;
-};
-
-}  // namespace
-
 // libpng is C: no exception may cross it, so the sink's is kept, libpng is left
 // by its own error jump, and the exception is thrown again on this side.
 class PngEncoder::Impl {
+  struct Handles {
+    Handles() = default;
+    ~Handles() { png_destroy_write_struct(&png, &info); }
+    Handles(const Handles&) = delete;
+    Handles& operator=(const Handles&) = delete;
+    png_structp png = nullptr;
+    png_infop info = nullptr;
+  };
+
  public:
   Impl(QSize size, bool withAlpha, const Sink& sink)
       : m_sink(sink),

@@ -4,7 +4,7 @@
 #include <tuple>
 #include <unordered_map>
 
-#include "sketch.h"
+#include "picture_builder.h"
 
 namespace throughline::drawing {
 

@@ -39,23 +39,24 @@ qreal indentOf(const Trend& trend) {
 
 }  // namespace
 
-qreal drawTrend(Sketch& sketch, const Trend& trend, QPointF at, qreal width) {
+qreal drawTrend(PictureBuilder& builder, const Trend& trend, QPointF at, qreal width) {
   const Color ink{inkOf(trend.judgement)};
   if (trend.way != Trend::Way::level) {
     const qreal top = (lineHeight(FontRole::small) - kArrowHeight) / 2;
-    sketch.add(PathMark{.path = arrow(trend.way, at + QPointF(0, top)), .fill = ink, .stroke = {}});
+    builder.add(
+        PathMark{.path = arrow(trend.way, at + QPointF(0, top)), .fill = ink, .stroke = {}});
   }
   const qreal indent = indentOf(trend);
-  return sketch
+  return builder
       .text(QString::fromStdString(trend.text), FontRole::small, ink,
             {.topLeft = at + QPointF(indent, 0), .width = width - indent, .mostLines = kMostLines})
       .height;
 }
 
-QSizeF trendSize(Sketch& sketch, const Trend& trend, qreal mostWidth) {
+QSizeF trendSize(PictureBuilder& builder, const Trend& trend, qreal mostWidth) {
   const qreal indent = indentOf(trend);
-  const TextBlock block = sketch.measure().wrap(QString::fromStdString(trend.text), FontRole::small,
-                                                mostWidth - indent, kMostLines);
+  const TextBlock block = builder.measure().wrap(QString::fromStdString(trend.text),
+                                                 FontRole::small, mostWidth - indent, kMostLines);
   return {std::min(indent + block.width + 1, mostWidth), block.height};
 }
 

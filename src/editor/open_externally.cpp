@@ -1,13 +1,11 @@
 #include "throughline/editor/open_externally.h"
+#include "texts.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace throughline::editor {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("OpenExternally", text); }
 
 bool isFolder(const QUrl& url) { return url.isLocalFile() && QFileInfo(url.toLocalFile()).isDir(); }
 
@@ -27,12 +25,14 @@ bool openExternally(const QUrl& url, Services& services, QWidget* parent) {
   if (!mayOpenExternally(url)) {
     services.dialogs->tell(
         parent, {journey::Blame::input, target.toStdString(),
-                 tr("only web and mail addresses and folders can be opened").toStdString()});
+                 texts::OpenExternally::tr("only web and mail addresses and folders can be opened")
+                     .toStdString()});
     return false;
   }
   if (!isFolder(url)) {
     const auto answer = services.dialogs->ask(
-        parent, tr("Open this outside Throughline?") + "\n\n" + target, {tr("Open"), tr("Cancel")});
+        parent, texts::OpenExternally::tr("Open this outside Throughline?") + "\n\n" + target,
+        {texts::OpenExternally::tr("Open"), texts::OpenExternally::tr("Cancel")});
     if (answer != 0) return false;
   }
   return services.desktopOpen && services.desktopOpen(url);

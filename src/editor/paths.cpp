@@ -1,11 +1,11 @@
 #include "paths.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include "texts.h"
 #include "throughline/journey/error.h"
 
 namespace throughline::editor {
@@ -28,8 +28,7 @@ QString fileNameFor(const QString& title) {
   static const QRegularExpression bad("[\\x00-\\x1f/\\\\:*?\"<>|]+");
   QString name = QString(title).replace(bad, " ").simplified();
   while (name.startsWith('.')) name.remove(0, 1);
-  return name.isEmpty() ? QCoreApplication::translate("Paths", "Untitled journey")
-                        : name.left(60).trimmed();
+  return name.isEmpty() ? texts::Paths::tr("Untitled journey") : name.left(60).trimmed();
 }
 
 QString freeName(const QString& folder, const QString& name, const QString& suffix) {
@@ -49,10 +48,10 @@ std::string readFile(const QString& path) {
   };
   const QFileInfo info(path);
   if (info.exists() && !info.isFile()) {
-    refuse(QCoreApplication::translate("Paths", "expected a file, found something else"));
+    refuse(texts::Paths::tr("expected a file, found something else"));
   }
   if (info.size() > kLargestDocument) {
-    refuse(QCoreApplication::translate("Paths", "expected at most 256 MB, found more"));
+    refuse(texts::Paths::tr("expected at most 256 MB, found more"));
   }
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly)) refuse(file.errorString());

@@ -1,10 +1,10 @@
 #include "throughline/editor/words.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
 #include <array>
 
+#include "texts.h"
 #include "throughline/editor/plain_text.h"
 
 namespace throughline::editor {
@@ -181,7 +181,7 @@ constexpr std::array kChoices{
     Entry{"kind=loop_back", QT_TRANSLATE_NOOP("Words", "Loops back to")},
 };
 
-QString translated(const char* text) { return QCoreApplication::translate("Words", text); }
+QString translated(const char* text) { return texts::Words::tr(text); }
 
 const char* lookUp(std::span<const Entry> table, const std::string& key) {
   const auto found = std::ranges::find(table, key, &Entry::key);
@@ -217,7 +217,7 @@ QString changeWord(Kind kind, std::string_view key) {
   QString name = fieldWord(kind, key);
   // "Change owner", but "Change A: how many saw it".
   if (name.size() > 1 && name.at(1).isLower()) name[0] = name.at(0).toLower();
-  return QCoreApplication::translate("Words", "Change %1").arg(name);
+  return texts::Words::tr("Change %1").arg(name);
 }
 
 QString recordName(const journey::Journey& journey, const journey::Record& record) {
@@ -245,18 +245,15 @@ QString recordName(const journey::Journey& journey, const journey::Record& recor
 QString valueWord(const journey::Journey& journey, const journey::Field& field,
                   const journey::Value& value) {
   if (std::holds_alternative<std::monostate>(value)) {
-    return field.target == Kind::department ? QCoreApplication::translate("Words", "nobody")
-                                            : QStringLiteral("–");
+    return field.target == Kind::department ? texts::Words::tr("nobody") : QStringLiteral("–");
   }
   if (const auto* flag = std::get_if<bool>(&value)) {
-    return *flag ? QCoreApplication::translate("Words", "yes")
-                 : QCoreApplication::translate("Words", "no");
+    return *flag ? texts::Words::tr("yes") : texts::Words::tr("no");
   }
   if (const auto* whole = std::get_if<std::int64_t>(&value)) {
     if (field.type != journey::FieldType::reference) return QLocale().toString(qlonglong{*whole});
     const auto record = journey.find(field.target, *whole);
-    return record ? recordName(journey, *record)
-                  : QCoreApplication::translate("Words", "(removed)");
+    return record ? recordName(journey, *record) : texts::Words::tr("(removed)");
   }
   if (const auto* real = std::get_if<double>(&value)) {
     return QLocale().toString(*real, 'g', QLocale::FloatingPointShortest);

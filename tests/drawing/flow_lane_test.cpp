@@ -20,11 +20,6 @@ namespace {
 using journey::Measure;
 using journey::Stage;
 
-MapLayout layoutOf(const journey::Journey& map, const ViewOptions& options = {}) {
-  LayoutEngine engine;
-  return engine.layout(map, options);
-}
-
 const Element* flowOf(const MapLayout& layout, const Stage* stage) {
   return elementOf(layout, ElementKind::flow, stage->id);
 }
@@ -209,10 +204,10 @@ TEST(Gaps, EachInvitationOfAColumnAsksForSomethingElse) {
   for (unsigned seed = 1; seed <= 30; ++seed) {
     SCOPED_TRACE("seed " + std::to_string(seed));
     const auto map = support::RandomNumbers(seed).make();
-    std::set<std::tuple<std::int64_t, LaneKind, Ask>> seen;
+    std::set<std::tuple<std::int64_t, LaneKind, InvitationTopic>> seen;
     for (const Element& element : layoutOf(map, {.invitations = true}).elements) {
       if (element.kind != ElementKind::invitation) continue;
-      EXPECT_TRUE(seen.emplace(element.stage.value, element.lane, element.ask).second);
+      EXPECT_TRUE(seen.emplace(element.stage.value, element.lane, element.topic).second);
     }
   }
 }
@@ -221,27 +216,27 @@ TEST(Gaps, AskForExactlyWhatIsMissing) {
   auto map = support::leahMap();
   const auto stages = map.list<Stage>();
   const auto asks = [&](std::size_t place) {
-    std::set<Ask> all;
+    std::set<InvitationTopic> all;
     for (const Element& element : layoutOf(map, {.invitations = true}).elements) {
       const bool isNumber = element.lane == LaneKind::flow || element.lane == LaneKind::metrics;
       if (element.kind == ElementKind::invitation && isNumber && element.stage == stages[place]->id)
-        all.insert(element.ask);
+        all.insert(element.topic);
     }
     return all;
   };
   for (std::size_t i = 0; i < stages.size(); ++i) EXPECT_TRUE(asks(i).empty()) << i;
   set(map, stages[2], Measure::days, std::nullopt);
-  EXPECT_EQ(asks(2), std::set{Ask::days});
+  EXPECT_EQ(asks(2), std::set{InvitationTopic::days});
   set(map, stages[3], Measure::volume, std::nullopt);
-  EXPECT_EQ(asks(2), std::set{Ask::nextVolume});
-  EXPECT_EQ(asks(3), std::set{Ask::volume});
+  EXPECT_EQ(asks(2), std::set{InvitationTopic::nextVolume});
+  EXPECT_EQ(asks(3), std::set{InvitationTopic::volume});
   set(map, stages[4], Measure::health, std::nullopt);
-  EXPECT_EQ(asks(4), std::set{Ask::health});
+  EXPECT_EQ(asks(4), std::set{InvitationTopic::health});
   Stage unnamed = *stages[5];
   unnamed.volume.name = "";
   unnamed.health.name = " ";
   map.put(unnamed);
-  EXPECT_EQ(asks(5), (std::set{Ask::volumeName, Ask::healthName}));
+  EXPECT_EQ(asks(5), (std::set{InvitationTopic::volumeName, InvitationTopic::healthName}));
 }
 
 TEST(Metrics, HealthSaysHowItStandsAgainstItsTargetAndThePeriodBefore) {

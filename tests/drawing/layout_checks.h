@@ -8,6 +8,16 @@
 #include "throughline/drawing/fonts.h"
 #include "throughline/drawing/layout.h"
 
+namespace throughline::drawing {
+
+/// The map laid out by an engine that remembers nothing.
+inline MapLayout layoutOf(const journey::Journey& map, const ViewOptions& options = {}) {
+  LayoutEngine engine;
+  return engine.layout(map, options);
+}
+
+}  // namespace throughline::drawing
+
 // What every layout must hold, whatever stands on the map.
 
 namespace throughline::drawing::checks {

@@ -10,11 +10,6 @@ namespace {
 
 constexpr unsigned kSeeds = 25;
 
-MapLayout layoutOf(const journey::Journey& map, const ViewOptions& options = {}) {
-  LayoutEngine engine;
-  return engine.layout(map, options);
-}
-
 void expectSame(const MapLayout& one, const MapLayout& other) {
   EXPECT_EQ(one.size, other.size);
   ASSERT_EQ(one.elements.size(), other.elements.size());

@@ -13,9 +13,9 @@
 namespace throughline::editor {
 namespace {
 
-using drawing::Ask;
 using drawing::Element;
 using drawing::ElementKind;
+using drawing::InvitationTopic;
 using drawing::Mark;
 using drawing::TextMark;
 using journey::Measure;
@@ -27,9 +27,9 @@ class NumberGapsTest : public WindowTest {
     return named<journey::Stage>(name).id;
   }
   [[nodiscard]] const Element& element(ElementKind kind, const std::string& stageName,
-                                       Ask ask = Ask::content) const {
+                                       InvitationTopic topic = InvitationTopic::content) const {
     for (const Element& each : window->canvas().layout().elements) {
-      if (each.kind == kind && each.stage == stage(stageName) && each.ask == ask) return each;
+      if (each.kind == kind && each.stage == stage(stageName) && each.topic == topic) return each;
     }
     throw std::runtime_error("not on the map: " + stageName);
   }
@@ -49,8 +49,8 @@ class NumberGapsTest : public WindowTest {
     const QPointF way = wanted.rect.center() - known.rect.center();
     return canvas.viewportRect(known.target).center() + (way * canvas.zoom()).toPoint();
   }
-  void clickGap(const std::string& stageName, Ask ask) {
-    const QPoint at = middleOf(element(ElementKind::invitation, stageName, ask));
+  void clickGap(const std::string& stageName, InvitationTopic topic) {
+    const QPoint at = middleOf(element(ElementKind::invitation, stageName, topic));
     QTest::mouseClick(window->canvas().viewport(), Qt::LeftButton, {}, at);
     settle();
   }
@@ -109,14 +109,14 @@ TEST_F(NumberGapsTest, TheChosenPeriodDecidesWhatIsShown) {
 TEST_F(NumberGapsTest, AGapInTheFlowLeadsToTheReadingThatIsMissing) {
   openExample();
   clear("Evaluation", Measure::days);
-  clickGap("Evaluation", Ask::days);
+  clickGap("Evaluation", InvitationTopic::days);
   expectAt("Evaluation", Measure::days);
 }
 
 TEST_F(NumberGapsTest, AConversionWithoutTheNextVolumeLeadsToTheNextStage) {
   openExample();
   clear("Evaluation", Measure::volume);
-  clickGap("Consideration", Ask::nextVolume);
+  clickGap("Consideration", InvitationTopic::nextVolume);
   expectAt("Evaluation", Measure::volume);
 }
 
@@ -124,29 +124,31 @@ TEST_F(NumberGapsTest, GapsAmongTheMetricsLeadToTheirReadings) {
   openExample();
   clear("Evaluation", Measure::volume);
   clear("Purchase", Measure::health);
-  const auto gaps = [&](const std::string& name, Ask ask) {
+  const auto gaps = [&](const std::string& name, InvitationTopic topic) {
     for (const Element& each : window->canvas().layout().elements) {
-      if (each.kind == ElementKind::invitation && each.ask == ask && each.stage == stage(name) &&
-          each.lane == drawing::LaneKind::metrics) {
+      if (each.kind == ElementKind::invitation && each.topic == topic &&
+          each.stage == stage(name) && each.lane == drawing::LaneKind::metrics) {
         return middleOf(each);
       }
     }
     throw std::runtime_error("no gap");
   };
   QTest::mouseClick(window->canvas().viewport(), Qt::LeftButton, {},
-                    gaps("Evaluation", Ask::volume));
+                    gaps("Evaluation", InvitationTopic::volume));
   settle();
   expectAt("Evaluation", Measure::volume);
-  QTest::mouseClick(window->canvas().viewport(), Qt::LeftButton, {}, gaps("Purchase", Ask::health));
+  QTest::mouseClick(window->canvas().viewport(), Qt::LeftButton, {},
+                    gaps("Purchase", InvitationTopic::health));
   settle();
   expectAt("Purchase", Measure::health);
 }
 
 TEST_F(NumberGapsTest, AMissingMetricLeadsToItsForm) {
-  for (const Ask ask : {Ask::volumeName, Ask::healthName}) {
+  for (const InvitationTopic topic : {InvitationTopic::volumeName, InvitationTopic::healthName}) {
     journey::IdSource ids = journey::seededIds(5);
-    open(journey::sevenStages("Bare", ids), ask == Ask::volumeName ? "a.journey" : "b.journey");
-    clickGap("Research", ask);
+    open(journey::sevenStages("Bare", ids),
+         topic == InvitationTopic::volumeName ? "a.journey" : "b.journey");
+    clickGap("Research", topic);
     auto* dialog = window->findChild<QDialog*>("stageNumbers");
     ASSERT_TRUE(dialog);
     EXPECT_TRUE(dialog->isVisible());
@@ -155,7 +157,7 @@ TEST_F(NumberGapsTest, AMissingMetricLeadsToItsForm) {
     const QWidget* focus = dialog->focusWidget();
     ASSERT_TRUE(focus);
     const bool inFirst = focus->mapTo(dialog, QPoint()).y() < volume.y();
-    EXPECT_EQ(inFirst, ask == Ask::volumeName);
+    EXPECT_EQ(inFirst, topic == InvitationTopic::volumeName);
     dialog->reject();
     settle();
     close();
@@ -165,7 +167,7 @@ TEST_F(NumberGapsTest, AMissingMetricLeadsToItsForm) {
 TEST_F(NumberGapsTest, WithoutAnyPeriodAGapOpensTheNumbersWhichOfferOne) {
   journey::IdSource ids = journey::seededIds(5);
   open(journey::sevenStages("Bare", ids));
-  clickGap("Trigger", Ask::volume);
+  clickGap("Trigger", InvitationTopic::volume);
   EXPECT_TRUE(window->findChild<QWidget*>("bottomPanel")->isVisible());
   EXPECT_TRUE(window->findChild<QWidget*>("readingsTable")->isVisible());
 }

@@ -21,7 +21,7 @@ Touchpoint touchpoint() {
   return t;
 }
 
-std::string refusal(std::string_view text) {
+std::string changesRefusal(std::string_view text) {
   try {
     (void)changesFromJson(text);
   } catch (const Error& error) {
@@ -74,20 +74,21 @@ TEST(ChangesJson, MissingFieldsKeepTheirDefaultAndUnknownOnesAreLeftOut) {
 }
 
 TEST(ChangesJson, IsCheckedLikeAnyInput) {
-  EXPECT_EQ(refusal("{}"), "expected a list of changes, found an object");
-  EXPECT_EQ(refusal(R"([{"kind":"wish","id":5}])"),
+  EXPECT_EQ(changesRefusal("{}"), "expected a list of changes, found an object");
+  EXPECT_EQ(changesRefusal(R"([{"kind":"wish","id":5}])"),
             "[0].kind: expected a kind of record, found “wish”");
-  EXPECT_EQ(refusal(R"([{"kind":"question","id":"5"}])"), "[0].id: expected an id, found “5”");
-  EXPECT_EQ(refusal(R"([{"kind":"question"}])"), "[0].id: expected a value, found nothing");
-  EXPECT_EQ(refusal(R"([{"kind":"question","id":5}])"),
+  EXPECT_EQ(changesRefusal(R"([{"kind":"question","id":"5"}])"),
+            "[0].id: expected an id, found “5”");
+  EXPECT_EQ(changesRefusal(R"([{"kind":"question"}])"), "[0].id: expected a value, found nothing");
+  EXPECT_EQ(changesRefusal(R"([{"kind":"question","id":5}])"),
             "[0]: expected a record before or after, found neither");
-  EXPECT_EQ(refusal(R"([{"kind":"question","id":5,"after":[]}])"),
+  EXPECT_EQ(changesRefusal(R"([{"kind":"question","id":5,"after":[]}])"),
             "[0].after: expected an object, found a list");
-  EXPECT_EQ(refusal(R"([{"kind":"question","id":5,"after":{"rank":"U","text":"Why?"}}])"),
+  EXPECT_EQ(changesRefusal(R"([{"kind":"question","id":5,"after":{"rank":"U","text":"Why?"}}])"),
             "[0].after.stage: expected the id of a stage, found 0");
-  EXPECT_EQ(refusal(R"([{"kind":"stage","id":5,"after":{"rank":"U","name":"A","job":7}}])"),
+  EXPECT_EQ(changesRefusal(R"([{"kind":"stage","id":5,"after":{"rank":"U","name":"A","job":7}}])"),
             "[0].after.job: expected an object, found 7");
-  EXPECT_EQ(refusal(R"([{"kind":"emotion","id":5,"after":{"score":3}}])"),
+  EXPECT_EQ(changesRefusal(R"([{"kind":"emotion","id":5,"after":{"score":3}}])"),
             "[0].after.score: expected a number from -1 to 1, found 3");
 }
 

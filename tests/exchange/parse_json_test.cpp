@@ -7,7 +7,7 @@
 namespace throughline::exchange {
 namespace {
 
-std::string refusal(std::string_view text, const ParseLimits& limits = {}) {
+std::string parseRefusal(std::string_view text, const ParseLimits& limits = {}) {
   try {
     (void)parseJson(text, limits);
   } catch (const journey::Error& error) {
@@ -18,30 +18,31 @@ std::string refusal(std::string_view text, const ParseLimits& limits = {}) {
 }
 
 TEST(ParseJson, ReadsEveryTypeOfValue) {
-  const auto json = parseJson("\xEF\xBB\xBF{\"a\":[1,-2,0.1,true,null,\"\\u00e9\\ud83d\\ude00\"]}");
-  EXPECT_EQ(json.dump(), "{\"a\":[1,-2,0.1,true,null,\"é😀\"]}");
+  const auto value =
+      parseJson("\xEF\xBB\xBF{\"a\":[1,-2,0.1,true,null,\"\\u00e9\\ud83d\\ude00\"]}");
+  EXPECT_EQ(value.dump(), "{\"a\":[1,-2,0.1,true,null,\"é😀\"]}");
 }
 
 TEST(ParseJson, PlacesASyntaxErrorByLineAndColumn) {
-  EXPECT_EQ(refusal("{\n  \"a\": 1,\n}"),
+  EXPECT_EQ(parseRefusal("{\n  \"a\": 1,\n}"),
             "line 3, column 1: expected a text in double quotes, found “}”");
-  EXPECT_EQ(refusal("[1 2]"), "line 1, column 4: expected “,” or “]”, found a number");
-  EXPECT_EQ(refusal("{\"a\": 1"),
+  EXPECT_EQ(parseRefusal("[1 2]"), "line 1, column 4: expected “,” or “]”, found a number");
+  EXPECT_EQ(parseRefusal("{\"a\": 1"),
             "line 1, column 8: expected “,” or “}”, found the end of the document");
-  EXPECT_EQ(refusal("{\"a\"}"), "line 1, column 5: expected “:”, found “}”");
-  EXPECT_EQ(refusal("{\"a\": \"x\ny\"}"),
+  EXPECT_EQ(parseRefusal("{\"a\"}"), "line 1, column 5: expected “:”, found “}”");
+  EXPECT_EQ(parseRefusal("{\"a\": \"x\ny\"}"),
             "line 1, column 9: expected JSON, found an invalid string: control character U+000A "
             "(LF) must be escaped to \\u000A or \\n");
-  EXPECT_EQ(refusal("[\"äöü\" 1]"), "line 1, column 8: expected “,” or “]”, found a number");
+  EXPECT_EQ(parseRefusal("[\"äöü\" 1]"), "line 1, column 8: expected “,” or “]”, found a number");
 }
 
 TEST(ParseJson, QuotesTheWordThatIsNoJson) {
-  EXPECT_EQ(refusal("[1] x"), "line 1, column 5: expected JSON, found “x”");
-  EXPECT_EQ(refusal("[NaN]"), "line 1, column 2: expected JSON, found “NaN”");
-  EXPECT_EQ(refusal("[-Infinity]").substr(0, 29), "line 1, column 3: expected JS");
-  EXPECT_EQ(refusal("{'format': 1}"), "line 1, column 2: expected JSON, found “'format'”");
-  EXPECT_EQ(refusal("// map\n{}"), "line 1, column 1: expected JSON, found “//”");
-  EXPECT_EQ(refusal("[nulL]"), "line 1, column 5: expected JSON, found “nulL”");
+  EXPECT_EQ(parseRefusal("[1] x"), "line 1, column 5: expected JSON, found “x”");
+  EXPECT_EQ(parseRefusal("[NaN]"), "line 1, column 2: expected JSON, found “NaN”");
+  EXPECT_EQ(parseRefusal("[-Infinity]").substr(0, 29), "line 1, column 3: expected JS");
+  EXPECT_EQ(parseRefusal("{'format': 1}"), "line 1, column 2: expected JSON, found “'format'”");
+  EXPECT_EQ(parseRefusal("// map\n{}"), "line 1, column 1: expected JSON, found “//”");
+  EXPECT_EQ(parseRefusal("[nulL]"), "line 1, column 5: expected JSON, found “nulL”");
 }
 
 TEST(ParseJson, CountsLinesFromWhereTheTextStands) {
@@ -56,17 +57,17 @@ TEST(ParseJson, CountsLinesFromWhereTheTextStands) {
 }
 
 TEST(ParseJson, RefusesAnEmptyText) {
-  EXPECT_EQ(refusal(""), "expected JSON, found no text at all");
-  EXPECT_EQ(refusal(" \n\t "), "expected JSON, found no text at all");
+  EXPECT_EQ(parseRefusal(""), "expected JSON, found no text at all");
+  EXPECT_EQ(parseRefusal(" \n\t "), "expected JSON, found no text at all");
 }
 
 TEST(ParseJson, RefusesANameGivenTwiceWithItsPath) {
-  EXPECT_EQ(refusal(R"({"stages":[{},{"name":1,"name":1}]})"),
+  EXPECT_EQ(parseRefusal(R"({"stages":[{},{"name":1,"name":1}]})"),
             "stages[1].name: expected each name once, found this one twice");
 }
 
 TEST(ParseJson, RefusesANumberThatNoDoubleHoldsWithItsPath) {
-  EXPECT_EQ(refusal(R"({"a":[0,{"b":1e999}]})"),
+  EXPECT_EQ(parseRefusal(R"({"a":[0,{"b":1e999}]})"),
             "a[1].b: expected a number that a double can hold, found 1e999");
 }
 
@@ -75,43 +76,43 @@ TEST(ParseJson, RefusesDeepNestingWhateverTheDepth) {
     return std::string(depth, '[') + std::string(depth, ']');
   };
   EXPECT_NO_THROW((void)parseJson(nested(64)));
-  const std::string refused = refusal(nested(65));
+  const std::string refused = parseRefusal(nested(65));
   EXPECT_NE(refused.find("expected at most 64 levels of nesting, found more"), std::string::npos);
-  EXPECT_EQ(refusal(nested(100'000)), refused);
+  EXPECT_EQ(parseRefusal(nested(100'000)), refused);
   std::string objects;
   for (int i = 0; i < 100'000; ++i) objects += "{\"a\":";
-  EXPECT_NE(refusal(objects).find("a.a.a.a"), std::string::npos);
+  EXPECT_NE(parseRefusal(objects).find("a.a.a.a"), std::string::npos);
 }
 
 TEST(ParseJson, NamesLineAndByteOfInvalidUtf8) {
-  EXPECT_EQ(refusal("{\n\"a\": \"\xFF\"}"),
+  EXPECT_EQ(parseRefusal("{\n\"a\": \"\xFF\"}"),
             "line 2: expected UTF-8, found an invalid byte (number 9 of the text)");
   for (const char* bad : {"\"\xC0\xAF\"", "\"\xED\xA0\x80\"", "\"\xF4\x90\x80\x80\"",
                           "\"\xE2\x82\"", "\"\x80\"", "\xE2\x82"}) {
-    EXPECT_NE(refusal(bad).find("expected UTF-8"), std::string::npos);
+    EXPECT_NE(parseRefusal(bad).find("expected UTF-8"), std::string::npos);
   }
   EXPECT_NO_THROW((void)parseJson("\"\xF4\x8F\xBF\xBF\xEE\x80\x80\xC2\x80\""));
 }
 
 TEST(ParseJson, KnowsUtf16WhenItSeesIt) {
-  EXPECT_EQ(refusal("\xFF\xFE{"), "expected UTF-8, found UTF-16; it has to be saved as UTF-8");
+  EXPECT_EQ(parseRefusal("\xFF\xFE{"), "expected UTF-8, found UTF-16; it has to be saved as UTF-8");
 }
 
 TEST(ParseJson, RefusesAZeroByteAndWhatMayHideBehindIt) {
   using namespace std::string_view_literals;
-  EXPECT_EQ(refusal("[1]\0garbage"sv),
+  EXPECT_EQ(parseRefusal("[1]\0garbage"sv),
             "line 1: expected text, found a zero byte (number 4 of the text)");
   EXPECT_EQ(parseJson("[\"\\u0000\"]")[0].get<std::string>().size(), 1u);
 }
 
 TEST(ParseJson, RefusesALoneSurrogateInAnEscape) {
-  EXPECT_NE(refusal(R"(["\ud800"])").find("line 1, column"), std::string::npos);
+  EXPECT_NE(parseRefusal(R"(["\ud800"])").find("line 1, column"), std::string::npos);
 }
 
 TEST(ParseJson, HoldsItsLimits) {
-  EXPECT_EQ(refusal(std::string(3u << 20, ' '), {.bytes = 1u << 20}),
+  EXPECT_EQ(parseRefusal(std::string(3u << 20, ' '), {.bytes = 1u << 20}),
             "expected at most 1 MB of text, found 3 MB");
-  EXPECT_EQ(refusal(R"({"a":[1,2,3,4]})", {.values = 4}),
+  EXPECT_EQ(parseRefusal(R"({"a":[1,2,3,4]})", {.values = 4}),
             "a[2]: expected at most 4 values in the document, found more");
 }
 

@@ -10,7 +10,7 @@ namespace {
 
 using nlohmann::json;
 
-json leah() {
+json exampleDocument() {
   return json::parse(support::contentOf(support::projectFile("resources/examples/leah.json")));
 }
 
@@ -21,7 +21,7 @@ TEST(JsonSchema, ShipsAsTheFileThatTheFunctionGives) {
 }
 
 TEST(JsonSchema, AcceptsTheReferenceDocument) {
-  EXPECT_EQ(schemaFault(json::parse(jsonSchema()), leah()).value_or(""), "");
+  EXPECT_EQ(schemaFault(json::parse(jsonSchema()), exampleDocument()).value_or(""), "");
 }
 
 TEST(JsonSchema, AcceptsEveryExport) {
@@ -58,7 +58,7 @@ TEST(JsonSchema, RefusesWhatTheImportRefuses) {
            {"/stages/0/touchpoints", json::object()},
            {"/stages/0/touchpoints/0/colour", "red"},
        }) {
-    const json document = leah().patch(patch(path, value));
+    const json document = exampleDocument().patch(patch(path, value));
     EXPECT_TRUE(schemaFault(schema, document)) << path;
     EXPECT_THROW((void)journeyFromJson(document.dump(), {.strict = true}, ids), journey::Error)
         << path;

@@ -17,7 +17,7 @@ using journey::Journey;
 using support::IoCall;
 using support::ShimVfs;
 
-constexpr int kEdits = 4;
+constexpr int kFailingDiskEdits = 4;
 
 /// How the disk fails from the chosen call on.
 enum class Failing { once, once_although_done, for_good };
@@ -99,7 +99,7 @@ class FailingDiskTest : public ::testing::TestWithParam<Failing> {
   }
 
   void makeEdits(Document& document) {
-    for (int i = 0; i < kEdits; ++i) {
+    for (int i = 0; i < kFailingDiskEdits; ++i) {
       const std::string name = "Stage " + std::to_string(i);
       const auto result = document.edit(
           "Add stage", nullptr, [&](journey::Edit& edit) { journey::addStage(edit, name); });

@@ -17,13 +17,13 @@ namespace fs = std::filesystem;
 using journey::Blame;
 using journey::Error;
 
-constexpr std::uint64_t kSeed = 5;
+constexpr std::uint64_t kHostileFileSeed = 5;
 
 class HostileFileTest : public ::testing::Test {
  protected:
   support::TemporaryFolder folder;
   fs::path path = folder / "map.journey";
-  journey::Journey map = support::randomJourney(kSeed);
+  journey::Journey map = support::randomJourney(kHostileFileSeed);
 
   void SetUp() override {
     const auto document = Document::create(path, map, support::fixedServices());
@@ -238,13 +238,13 @@ TEST_F(HostileFileTest, RemovedHistoryIsFound) {
 // A flipped bit is refused, reported, or where it hit nothing that is read, harmless.
 TEST_F(HostileFileTest, NoSingleFlippedBitPassesUnseen) {
   const std::string sound = support::contentOf(path);
-  std::mt19937_64 random(kSeed);
+  std::mt19937_64 random(kHostileFileSeed);
   int refused = 0;
   int reported = 0;
   for (int i = 0; i < 1'000; ++i) {
     const std::size_t byte = random() % sound.size();
     const auto bit = static_cast<char>(1 << (random() % 8));
-    SCOPED_TRACE("seed " + std::to_string(kSeed) + ", byte " + std::to_string(byte));
+    SCOPED_TRACE("seed " + std::to_string(kHostileFileSeed) + ", byte " + std::to_string(byte));
     std::string flipped = sound;
     flipped[byte] = static_cast<char>(flipped[byte] ^ bit);
     support::writeFile(path, flipped);

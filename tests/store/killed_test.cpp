@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kKills = 1'000;
 constexpr int kKillsPerFile = 25;  // then a fresh one, so that its history stays short
-constexpr std::uint64_t kSeed = 4711;
+constexpr std::uint64_t kKilledSeed = 4711;
 
 /// Edits without end; each edit's number is written to the pipe once it is done.
 [[noreturn]] void editForEver(const std::filesystem::path& path, int pipe) {
@@ -60,7 +60,7 @@ std::int64_t runAndKill(const std::filesystem::path& path, std::mt19937_64& rand
 }
 
 TEST(Killed, EveryEditReportedDoneIsThereAfterAThousandKills) {
-  std::mt19937_64 random(kSeed);
+  std::mt19937_64 random(kKilledSeed);
   auto ids = journey::seededIds(1);
   const journey::Journey start = journey::sevenStages("Leah", ids);
   std::int64_t edits = 0;
@@ -71,7 +71,7 @@ TEST(Killed, EveryEditReportedDoneIsThereAfterAThousandKills) {
     Document::create(path, start, support::fixedServices());
     std::int64_t before = 0;
     for (int i = 0; i < kKillsPerFile; ++i, ++kill) {
-      SCOPED_TRACE("kill " + std::to_string(kill) + ", seed " + std::to_string(kSeed));
+      SCOPED_TRACE("kill " + std::to_string(kill) + ", seed " + std::to_string(kKilledSeed));
       const std::int64_t reported = runAndKill(path, random);
       ASSERT_GE(reported, 0) << "the process ended by itself";
       midEdit += std::filesystem::exists(path.string() + "-journal") ? 1 : 0;

@@ -20,7 +20,7 @@ using support::DiskOperation;
 using support::IoCall;
 using support::SimulatedDisk;
 
-constexpr std::size_t kEdits = 25;
+constexpr std::size_t kPowerCutEdits = 25;
 /// How often the power fails in the middle of each operation, in each way.
 constexpr std::pair<SimulatedDisk::Cut, std::uint64_t> kCuts[] = {
     {SimulatedDisk::Cut::everything_kept, 1},
@@ -29,7 +29,7 @@ constexpr std::pair<SimulatedDisk::Cut, std::uint64_t> kCuts[] = {
     {SimulatedDisk::Cut::last_torn, 6},
     {SimulatedDisk::Cut::torn, 6},
 };
-constexpr std::uint64_t kSeed = 20261122;
+constexpr std::uint64_t kPowerCutSeed = 20261122;
 
 /// Twenty-five edits, all that was asked of the disk for them, and the map after each.
 struct Recording {
@@ -46,7 +46,7 @@ struct Recording {
 
 Recording record(const std::filesystem::path& path) {
   Recording recording;
-  support::RandomEdits edits(kSeed);
+  support::RandomEdits edits(kPowerCutSeed);
   edits.keepBelow(80);
   Document::create(path, support::randomJourney(3), support::fixedServices());
   recording.before[path.string()] = support::contentOf(path);
@@ -64,7 +64,7 @@ Recording record(const std::filesystem::path& path) {
   services.vfs = vfs.name();
   const auto document = Document::open(path, services);
   recording.states.push_back(document->journey());
-  while (recording.doneAt.size() < kEdits) {
+  while (recording.doneAt.size() < kPowerCutEdits) {
     const Journey before = document->journey();
     if (!document->edit("Edit", nullptr, [&](journey::Edit& e) { edits(e); })) continue;
     if (document->journey() == before) continue;
@@ -126,7 +126,7 @@ TEST(PowerCut, EveryEditReportedDoneIsThereWhereverThePowerFails) {
   const support::TemporaryFolder folder;
   const auto path = folder / "map.journey";
   const Recording recording = record(path);
-  ASSERT_EQ(recording.states.size(), kEdits + 1);
+  ASSERT_EQ(recording.states.size(), kPowerCutEdits + 1);
 
   SimulatedDisk disk(recording.before);
   Aftermath aftermath(path);
@@ -136,11 +136,11 @@ TEST(PowerCut, EveryEditReportedDoneIsThereWhereverThePowerFails) {
     const std::size_t done = recording.doneBefore(i);
     for (const auto& [how, times] : kCuts) {
       for (std::uint64_t time = 0; time < times; ++time) {
-        const auto files = disk.cut(last, how, kSeed + i * 100 + time);
+        const auto files = disk.cut(last, how, kPowerCutSeed + i * 100 + time);
         if (!aftermath.isNew(files, done)) continue;
         SCOPED_TRACE("operation " + std::to_string(i) + ", cut " +
                      std::to_string(static_cast<int>(how)) + ", time " + std::to_string(time) +
-                     ", seed " + std::to_string(kSeed));
+                     ", seed " + std::to_string(kPowerCutSeed));
         ASSERT_NO_FATAL_FAILURE(aftermath.expectSound(files, recording, done));
       }
     }

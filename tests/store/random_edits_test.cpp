@@ -11,7 +11,7 @@ namespace {
 
 using journey::Journey;
 
-constexpr std::size_t kEdits = 500;
+constexpr std::size_t kRandomEditsEdits = 500;
 
 struct Case {
   std::uint64_t seed;
@@ -44,13 +44,13 @@ class RandomEditsTest : public ::testing::TestWithParam<Case> {
     support::RandomEdits edits(seed);
     edits.keepBelow(GetParam().records);
     std::size_t refused = 0;
-    while (states.size() <= kEdits) {
+    while (states.size() <= kRandomEditsEdits) {
       const Journey before = document->journey();
       const auto result = document->edit("Edit", nullptr, [&](journey::Edit& e) { edits(e); });
       if (!result) {
         ASSERT_EQ(result.error->blame(), journey::Blame::input) << result.error->what();
         ASSERT_EQ(document->journey(), before) << "a refused edit left a trace";
-        ASSERT_LT(++refused, 4 * kEdits);
+        ASSERT_LT(++refused, 4 * kRandomEditsEdits);
         continue;
       }
       if (document->journey() == before) continue;  // an edit that changes nothing is none
@@ -86,7 +86,7 @@ TEST_P(RandomEditsTest, FiveHundredEditsGoBackAndForthTwiceOnDiskAsInMemory) {
     ASSERT_NO_FATAL_FAILURE(undoAll());
     ASSERT_NO_FATAL_FAILURE(redoAll());
   }
-  EXPECT_EQ(document->history(10'000).size(), kEdits * 5);
+  EXPECT_EQ(document->history(10'000).size(), kRandomEditsEdits * 5);
   EXPECT_TRUE(verify(path).empty());
 }
 

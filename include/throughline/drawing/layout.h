@@ -61,7 +61,7 @@ enum class ElementKind {
 };
 
 /// What an invitation asks for, and so where it leads.
-enum class Ask {
+enum class InvitationTopic {
   content,     ///< what belongs into its lane
   volumeName,  ///< the metric itself
   healthName,
@@ -79,8 +79,8 @@ struct Element {
   LaneKind lane = LaneKind::touchpoints;  ///< the row it stands in (not for stage headers)
   QRectF rect;                            ///< in map coordinates
   std::shared_ptr<const Picture> picture;
-  QString fullText;        ///< plain text for the tooltip: what was elided, what figures stand on
-  Ask ask = Ask::content;  ///< of an invitation
+  QString fullText;  ///< plain text for the tooltip: what was elided, what figures stand on
+  InvitationTopic topic = InvitationTopic::content;  ///< of an invitation
 };
 
 struct Column {

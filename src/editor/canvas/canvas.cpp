@@ -13,9 +13,9 @@ Canvas::Canvas(OpenMap& map, ViewState& view, Services& services, QWidget* paren
 Canvas::~Canvas() = default;
 
 void Canvas::addActions(ActionRegistry& registry) {
-  addViewActions(registry, *this, m_impl->work);
-  addSelectionActions(registry, m_impl->work, m_impl->verbs, m_impl->toolbox);
-  addEditActions(registry, m_impl->work, m_impl->verbs, m_impl->toolbox);
+  addViewActions(registry, *this, m_impl->context);
+  addSelectionActions(registry, m_impl->context, m_impl->verbs, m_impl->toolbox);
+  addEditActions(registry, m_impl->context, m_impl->verbs, m_impl->toolbox);
   m_impl->registry = &registry;
   connect(&registry, &QObject::destroyed, this, [this] { m_impl->registry = nullptr; });
   registry.action("view.overview")->setChecked(isOverviewShown());

@@ -10,11 +10,13 @@ class QMenu;
 namespace throughline::editor {
 
 /// Registers every verb of the canvas with its keys and words.
-void addViewActions(ActionRegistry& registry, Canvas& canvas, Workplace& work);
-void addSelectionActions(ActionRegistry& registry, Workplace& work, Verbs& verbs, Toolbox& toolbox);
-void addEditActions(ActionRegistry& registry, Workplace& work, Verbs& verbs, Toolbox& toolbox);
+void addViewActions(ActionRegistry& registry, Canvas& canvas, CanvasContext& context);
+void addSelectionActions(ActionRegistry& registry, CanvasContext& context, Verbs& verbs,
+                         Toolbox& toolbox);
+void addEditActions(ActionRegistry& registry, CanvasContext& context, Verbs& verbs,
+                    Toolbox& toolbox);
 
 /// Fills the menu of the current element (or of the empty map) with them.
-void fillContextMenu(QMenu& menu, const ActionRegistry& registry, const Workplace& work);
+void fillContextMenu(QMenu& menu, const ActionRegistry& registry, const CanvasContext& context);
 
 }  // namespace throughline::editor

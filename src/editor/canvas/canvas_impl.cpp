@@ -35,24 +35,24 @@ Canvas::Impl::Impl(Canvas& owner, OpenMap& map, ViewState& view, Services& servi
       laneNames(board, mapView, &owner),
       corner(&owner),
       emptyState(&owner),
-      work{map,
-           view,
-           services,
-           board,
-           focus,
-           highlights,
-           mapView,
-           stageRow,
-           owner,
-           [&owner](journey::Id<journey::Stage> stage, journey::Measure measure) {
-             emit owner.readingWanted(stage, measure);
-           },
-           [&owner](journey::Id<journey::Stage> stage, journey::MetricRole role) {
-             emit owner.metricWanted(stage, role);
-           }},
-      editing(work),
-      verbs(work, editing),
-      toolbox(work, verbs, overview) {
+      context{map,
+              view,
+              services,
+              board,
+              focus,
+              highlights,
+              mapView,
+              stageRow,
+              owner,
+              [&owner](journey::Id<journey::Stage> stage, journey::Measure measure) {
+                emit owner.readingWanted(stage, measure);
+              },
+              [&owner](journey::Id<journey::Stage> stage, journey::MetricRole role) {
+                emit owner.metricWanted(stage, role);
+              }},
+      editing(context),
+      verbs(context, editing),
+      toolbox(context, verbs, overview) {
   overview.attach(mapView);
   mapView.setSink(&toolbox);
   stageRow.setSink(&toolbox);
@@ -72,18 +72,18 @@ Canvas::Impl::~Impl() {
 }
 
 void Canvas::Impl::connectParts() {
-  connect(&work.map, &OpenMap::changed, &canvas,
+  connect(&context.map, &OpenMap::changed, &canvas,
           [this](const store::Notification& notification) { onMapChanged(notification); });
-  connect(&work.map, &OpenMap::accessChanged, &canvas, [this] {
-    emptyState.setCanEdit(work.canEdit());
+  connect(&context.map, &OpenMap::accessChanged, &canvas, [this] {
+    emptyState.setCanEdit(context.canEdit());
     refreshActions();
   });
-  connect(&work.view, &ViewState::optionsChanged, &canvas, [this] {
+  connect(&context.view, &ViewState::optionsChanged, &canvas, [this] {
     toolbox.cancel();
     editing.cancel();
     board.refresh();
   });
-  connect(&work.view, &ViewState::revealRequested, &canvas,
+  connect(&context.view, &ViewState::revealRequested, &canvas,
           [this](const drawing::Target& target) { reveal(target); });
   connect(&focus, &Focus::moved, &canvas, [this] {
     const Element* element = focus.element();
@@ -112,13 +112,13 @@ void Canvas::Impl::onMapChanged(const store::Notification& notification) {
   }
   board.refresh();
   // What is gone is not selected any more.
-  std::set<drawing::Target> selection = work.view.selection();
+  std::set<drawing::Target> selection = context.view.selection();
   const auto gone = std::erase_if(selection, [&](const drawing::Target& target) {
-    return !work.journey().contains(target.kind, target.id);
+    return !context.journey().contains(target.kind, target.id);
   });
   if (gone > 0) {
     const drawing::Target current = selection.empty() ? drawing::Target{} : *selection.rbegin();
-    work.view.select(std::move(selection), current);
+    context.view.select(std::move(selection), current);
   }
   refreshActions();
 }
@@ -217,7 +217,7 @@ void Canvas::Impl::showMenu(QPoint global) {
   refreshActions();
   auto* menu = new QMenu(&canvas);
   menu->setAttribute(Qt::WA_DeleteOnClose);
-  fillContextMenu(*menu, *registry, work);
+  fillContextMenu(*menu, *registry, context);
   menu->popup(global);
 }
 

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "canvas/canvas_actions.h"
+#include "canvas/canvas_context.h"
 #include "canvas/editing/in_place_editing.h"
 #include "canvas/empty_state.h"
 #include "canvas/overview.h"
 #include "canvas/tools/toolbox.h"
-#include "canvas/workplace.h"
 
 namespace throughline::editor {
 
@@ -36,7 +36,7 @@ class Canvas::Impl {
   LaneNames laneNames;
   QWidget corner;
   EmptyState emptyState;
-  Workplace work;
+  CanvasContext context;
   InPlaceEditing editing;
   Verbs verbs;
   Toolbox toolbox;

@@ -12,10 +12,10 @@ namespace {
 
 using Ids = std::vector<const char*>;  // a null makes a line
 
-Ids idsFor(const Workplace& work) {
-  if (work.view.current().kind == journey::Kind::link) return {"edit.delete"};
-  const drawing::Element* element = work.focus.element();
-  if (work.view.selection().empty() || !element) {
+Ids idsFor(const CanvasContext& context) {
+  if (context.view.current().kind == journey::Kind::link) return {"edit.delete"};
+  const drawing::Element* element = context.focus.element();
+  if (context.view.selection().empty() || !element) {
     return {"touchpoint.add", "question.add", "emotion.add",     "experiment.add", "campaign.add",
             nullptr,          "stage.add",    "stage.addBefore", nullptr,          "edit.paste",
             "select.all",     nullptr,        "view.fit"};
@@ -56,8 +56,8 @@ Ids idsFor(const Workplace& work) {
 
 }  // namespace
 
-void fillContextMenu(QMenu& menu, const ActionRegistry& registry, const Workplace& work) {
-  for (const char* id : idsFor(work)) {
+void fillContextMenu(QMenu& menu, const ActionRegistry& registry, const CanvasContext& context) {
+  for (const char* id : idsFor(context)) {
     if (!id) {
       menu.addSeparator();
     } else if (QAction* action = registry.action(QString::fromLatin1(id))) {

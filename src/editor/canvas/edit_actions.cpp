@@ -34,27 +34,27 @@ void addVerbs(ActionRegistry& registry, const QString& group, QWidget& keysIn,
 
 /// When an action makes sense; all but copying need a map that can be edited.
 struct When {
-  explicit When(Workplace& place) : work(place) {}
+  explicit When(CanvasContext& place) : context(place) {}
 
   [[nodiscard]] std::function<bool()> editable() const {
-    return [&w = work] { return w.canEdit(); };
+    return [&w = context] { return w.canEdit(); };
   }
   [[nodiscard]] std::function<bool()> onStage() const {
-    return [&w = work] { return w.canEdit() && w.focus.stage(); };
+    return [&w = context] { return w.canEdit() && w.focus.stage(); };
   }
   [[nodiscard]] std::function<bool()> cards(std::size_t least, bool edits = true) const {
-    return [&w = work, least, edits] {
+    return [&w = context, least, edits] {
       return (!edits || w.canEdit()) && w.view.selectedTouchpoints().size() >= least;
     };
   }
 
-  Workplace& work;
+  CanvasContext& context;
 };
 
-void addTouchpointActions(ActionRegistry& registry, Workplace& work, Verbs& verbs,
+void addTouchpointActions(ActionRegistry& registry, CanvasContext& context, Verbs& verbs,
                           Toolbox& toolbox) {
-  const When when(work);
-  addVerbs(registry, QObject::tr("Touchpoints"), work.mapView,
+  const When when(context);
+  addVerbs(registry, QObject::tr("Touchpoints"), context.mapView,
            {{"touchpoint.add",
              QObject::tr("Add touchpoint"),
              QObject::tr("Adds a touchpoint after the current one and asks for its title."),
@@ -68,9 +68,9 @@ void addTouchpointActions(ActionRegistry& registry, Workplace& work, Verbs& verb
              {Qt::CTRL | Qt::Key_D},
              "duplicate",
              [&verbs] { verbs.duplicate(); },
-             [&work] {
-               const auto kind = work.view.current().kind;
-               return work.canEdit() && work.view.current().id != 0 &&
+             [&context] {
+               const auto kind = context.view.current().kind;
+               return context.canEdit() && context.view.current().id != 0 &&
                       (kind == journey::Kind::touchpoint || kind == journey::Kind::stage);
              }},
             {"touchpoint.link",
@@ -89,10 +89,10 @@ void addTouchpointActions(ActionRegistry& registry, Workplace& work, Verbs& verb
              when.cards(1)}});
 }
 
-void addStageActions(ActionRegistry& registry, Workplace& work, Verbs& verbs) {
-  const When when(work);
-  const auto here = [&work] { return work.focus.stage(); };
-  addVerbs(registry, QObject::tr("Stages"), work.mapView,
+void addStageActions(ActionRegistry& registry, CanvasContext& context, Verbs& verbs) {
+  const When when(context);
+  const auto here = [&context] { return context.focus.stage(); };
+  addVerbs(registry, QObject::tr("Stages"), context.mapView,
            {{"stage.add",
              QObject::tr("Add stage"),
              QObject::tr("Adds a stage after the current one and asks for its name."),
@@ -144,11 +144,12 @@ void addStageActions(ActionRegistry& registry, Workplace& work, Verbs& verbs) {
              when.onStage()}});
 }
 
-void addChangeActions(ActionRegistry& registry, Workplace& work, Verbs& verbs, Toolbox& toolbox) {
-  const When when(work);
+void addChangeActions(ActionRegistry& registry, CanvasContext& context, Verbs& verbs,
+                      Toolbox& toolbox) {
+  const When when(context);
   const auto canStep = [&verbs] { return verbs.canStep(); };
   const auto step = [&verbs](Step by) { return [&verbs, by] { verbs.step(by); }; };
-  addVerbs(registry, QObject::tr("Edit"), work.mapView,
+  addVerbs(registry, QObject::tr("Edit"), context.mapView,
            {{"edit.rename",
              QObject::tr("Rename"),
              QObject::tr("Types a new text in place; so does just typing."),
@@ -218,10 +219,11 @@ void addChangeActions(ActionRegistry& registry, Workplace& work, Verbs& verbs, T
 
 }  // namespace
 
-void addEditActions(ActionRegistry& registry, Workplace& work, Verbs& verbs, Toolbox& toolbox) {
-  addTouchpointActions(registry, work, verbs, toolbox);
-  addStageActions(registry, work, verbs);
-  addChangeActions(registry, work, verbs, toolbox);
+void addEditActions(ActionRegistry& registry, CanvasContext& context, Verbs& verbs,
+                    Toolbox& toolbox) {
+  addTouchpointActions(registry, context, verbs, toolbox);
+  addStageActions(registry, context, verbs);
+  addChangeActions(registry, context, verbs, toolbox);
 }
 
 }  // namespace throughline::editor

@@ -12,12 +12,12 @@ struct ElementKey {
   drawing::ElementKind kind = drawing::ElementKind::touchpoint;
   drawing::Target target;
   drawing::LaneKind lane = drawing::LaneKind::touchpoints;
-  drawing::Ask ask = drawing::Ask::content;
+  drawing::InvitationTopic topic = drawing::InvitationTopic::content;
   auto operator<=>(const ElementKey&) const = default;
 };
 
 [[nodiscard]] inline ElementKey keyOf(const drawing::Element& element) {
-  return {element.kind, element.target, element.lane, element.ask};
+  return {element.kind, element.target, element.lane, element.topic};
 }
 
 struct ElementKeyHash {

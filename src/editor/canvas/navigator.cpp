@@ -91,7 +91,8 @@ const Element* cardBeside(const MapLayout& layout, const Element* from, int step
   return at == cards.begin() ? nullptr : *std::prev(at);
 }
 
-drawing::Target heirOf(const MapLayout& layout, const std::set<drawing::Target>& gone) {
+drawing::Target selectionAfterRemoval(const MapLayout& layout,
+                                      const std::set<drawing::Target>& gone) {
   const auto cards = cardsInOrder(layout);
   const auto isGone = [&](const Element* card) { return gone.contains(card->target); };
   const auto first = std::ranges::find_if(cards, isGone);

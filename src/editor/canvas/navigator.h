@@ -25,7 +25,7 @@ enum class Direction { up, down, left, right };
                                                  const drawing::Element* from, int step);
 
 /// The card that takes over the keyboard when `gone` are removed.
-[[nodiscard]] drawing::Target heirOf(const drawing::MapLayout& layout,
-                                     const std::set<drawing::Target>& gone);
+[[nodiscard]] drawing::Target selectionAfterRemoval(const drawing::MapLayout& layout,
+                                                    const std::set<drawing::Target>& gone);
 
 }  // namespace throughline::editor

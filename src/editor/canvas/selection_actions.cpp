@@ -2,7 +2,7 @@
 
 namespace throughline::editor {
 
-void addSelectionActions(ActionRegistry& registry, Workplace& work, Verbs& verbs,
+void addSelectionActions(ActionRegistry& registry, CanvasContext& context, Verbs& verbs,
                          Toolbox& toolbox) {
   const QString group = QObject::tr("Selection");
   const auto add = [&](const QString& id, const QString& text, const QString& tip,
@@ -13,18 +13,18 @@ void addSelectionActions(ActionRegistry& registry, Workplace& work, Verbs& verbs
                   .tip = tip,
                   .keys = keys,
                   .run = std::move(run),
-                  .keysIn = &work.mapView});
+                  .keysIn = &context.mapView});
   };
   add("select.all", QObject::tr("Select all touchpoints"),
       QObject::tr("Selects every touchpoint on the map."), {QKeySequence::SelectAll},
       [&verbs] { verbs.selectAll(); });
   add("select.none", QObject::tr("Clear selection"),
       QObject::tr("Gives up the drag or link in hand, else selects nothing."), {Qt::Key_Escape},
-      [&work, &toolbox] {
+      [&context, &toolbox] {
         if (toolbox.isAtWork()) {
           toolbox.cancel();
         } else {
-          work.view.clearSelection();
+          context.view.clearSelection();
         }
       });
 

@@ -22,7 +22,7 @@ qreal stepFrom(qreal zoom, bool in) {
 
 }  // namespace
 
-void addViewActions(ActionRegistry& registry, Canvas& canvas, Workplace& work) {
+void addViewActions(ActionRegistry& registry, Canvas& canvas, CanvasContext& context) {
   const QString group = QObject::tr("View");
   registry.add({.id = "view.zoomIn",
                 .group = group,
@@ -56,8 +56,8 @@ void addViewActions(ActionRegistry& registry, Canvas& canvas, Workplace& work) {
                 .text = QObject::tr("Show what is selected"),
                 .tip = QObject::tr("Scrolls to the current card."),
                 .keys = {Qt::CTRL | Qt::Key_Period},
-                .run = [&work] { work.view.reveal(work.view.current()); },
-                .enabled = [&work] { return work.view.current().id != 0; }});
+                .run = [&context] { context.view.reveal(context.view.current()); },
+                .enabled = [&context] { return context.view.current().id != 0; }});
   registry.add({.id = "view.overview",
                 .group = group,
                 .text = QObject::tr("Overview map"),

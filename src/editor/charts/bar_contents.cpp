@@ -1,9 +1,9 @@
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
 #include "contents.h"
 #include "number_text.h"
+#include "texts.h"
 #include "throughline/metrics/why.h"
 
 namespace throughline::editor {
@@ -19,8 +19,6 @@ constexpr double kLogSpread = 30;
 // A fixed term this many times as long as the longest other passage is cut, at that many times.
 constexpr double kCutFrom = 2.5;
 constexpr double kCutAt = 1.7;
-
-QString tr(const char* text) { return QCoreApplication::translate("Charts", text); }
 
 QString daysWords(double days) { return numberWords(std::round(days * 10) / 10); }
 
@@ -50,7 +48,7 @@ BarRow passageRow(const ShownNumbers& shown, const PeriodNumbers& numbers, std::
 
 void finishTip(BarRow& row) {
   if (!row.note.isEmpty()) row.tip += "\n" + row.note;
-  if (row.weak) row.tip += "\n" + tr("⚑ Weakest link");
+  if (row.weak) row.tip += "\n" + texts::Charts::tr("⚑ Weakest link");
 }
 
 bool hasBars(const std::vector<BarRow>& rows) {
@@ -97,15 +95,15 @@ std::optional<double> longestBut(const PeriodNumbers& numbers) {
 QString statusWords(metrics::HealthStatus status) {
   switch (status) {
     case metrics::HealthStatus::on_target:
-      return tr("✓ on target");
+      return texts::Charts::tr("✓ on target");
     case metrics::HealthStatus::off_target:
-      return tr("✗ off target");
+      return texts::Charts::tr("✗ off target");
     case metrics::HealthStatus::no_target:
-      return tr("no target");
+      return texts::Charts::tr("no target");
     case metrics::HealthStatus::no_reading:
       break;
   }
-  return tr("no reading");
+  return texts::Charts::tr("no reading");
 }
 
 }  // namespace
@@ -118,7 +116,7 @@ BarContent volumeByStage(ShownNumbers& shown) {
     row.stage = stage.stage;
     row.name = stageName(shown, stage.stage);
     row.bar = stage.volume;
-    row.value = stage.volume ? numberWords(*stage.volume) : tr("no reading");
+    row.value = stage.volume ? numberWords(*stage.volume) : texts::Charts::tr("no reading");
     const QString metric = chartText(shown.journey().get(stage.stage).volume.name);
     row.tip = row.name + "\n" + row.value + (metric.isEmpty() ? "" : " " + metric);
     row.weak = weakStage(numbers) == stage.stage;
@@ -126,10 +124,12 @@ BarContent volumeByStage(ShownNumbers& shown) {
     content.rows.push_back(row);
   }
   content.logarithmic = spreadsWide(content.rows);
-  content.title = tr(content.logarithmic ? "Volume by stage (log scale)" : "Volume by stage");
+  content.title =
+      texts::Charts::tr(content.logarithmic ? "Volume by stage (log scale)" : "Volume by stage");
   content.period = periodName(shown, numbers);
   if (!hasBars(content.rows)) {
-    content.invitation = tr("No volumes yet. Type how many people reached each stage in Numbers.");
+    content.invitation =
+        texts::Charts::tr("No volumes yet. Type how many people reached each stage in Numbers.");
   }
   return content;
 }
@@ -137,7 +137,7 @@ BarContent volumeByStage(ShownNumbers& shown) {
 BarContent conversionByPassage(ShownNumbers& shown) {
   const PeriodNumbers& numbers = shown.numbers();
   BarContent content;
-  content.title = tr("Conversion with 95 % intervals");
+  content.title = texts::Charts::tr("Conversion with 95 % intervals");
   content.period = periodName(shown, numbers);
   for (std::size_t i = 0; i < numbers.passages.size(); ++i) {
     const PassageNumbers& passage = numbers.passages[i];
@@ -145,26 +145,27 @@ BarContent conversionByPassage(ShownNumbers& shown) {
     row.bar = passage.conversion;
     row.interval = passage.interval();
     if (passage.conversion) row.target = passage.targetConversion;
-    row.value = passage.conversion ? percentWords(*passage.conversion) : tr("not known");
+    row.value =
+        passage.conversion ? percentWords(*passage.conversion) : texts::Charts::tr("not known");
     if (passage.conversion && passage.targetConversion) {
-      row.value += tr(" of %1").arg(percentWords(*passage.targetConversion));
+      row.value += texts::Charts::tr(" of %1").arg(percentWords(*passage.targetConversion));
     }
     if (passage.conversion) {
-      row.tip +=
-          tr("\n%1 of %2 moved on").arg(numberWords(*passage.moved), numberWords(*passage.volume));
+      row.tip += texts::Charts::tr("\n%1 of %2 moved on")
+                     .arg(numberWords(*passage.moved), numberWords(*passage.volume));
       noteSmallness(row, passage);
     }
     if (row.interval) {
-      row.tip += tr("\n95 % interval: %1 to %2")
+      row.tip += texts::Charts::tr("\n95 % interval: %1 to %2")
                      .arg(percentWords(row.interval->low), percentWords(row.interval->high));
     }
-    if (row.target) row.tip += tr("\nTarget: %1").arg(percentWords(*row.target));
+    if (row.target) row.tip += texts::Charts::tr("\nTarget: %1").arg(percentWords(*row.target));
     finishTip(row);
     content.rows.push_back(row);
   }
   if (!hasBars(content.rows)) {
-    content.invitation =
-        tr("No conversions yet. They follow from the volumes of two neighbouring stages.");
+    content.invitation = texts::Charts::tr(
+        "No conversions yet. They follow from the volumes of two neighbouring stages.");
   }
   return content;
 }
@@ -177,24 +178,27 @@ BarContent cycleTimeByPassage(ShownNumbers& shown) {
     BarRow row = passageRow(shown, numbers, i);
     row.bar = passage.days;
     if (passage.days) row.target = passage.targetDays;
-    row.value = passage.days ? tr("%1 d").arg(daysWords(*passage.days)) : tr("no reading");
-    if (row.target) row.value += tr(" of %1").arg(daysWords(*row.target));
+    row.value = passage.days ? texts::Charts::tr("%1 d").arg(daysWords(*passage.days))
+                             : texts::Charts::tr("no reading");
+    if (row.target) row.value += texts::Charts::tr(" of %1").arg(daysWords(*row.target));
     if (passage.days) {
-      row.tip += tr("\nMedian: %1").arg(QString::fromStdString(metrics::daysText(*passage.days)));
+      row.tip += texts::Charts::tr("\nMedian: %1")
+                     .arg(QString::fromStdString(metrics::daysText(*passage.days)));
     }
     if (row.target) {
-      row.tip += tr("\nTarget: %1").arg(QString::fromStdString(metrics::daysText(*row.target)));
+      row.tip += texts::Charts::tr("\nTarget: %1")
+                     .arg(QString::fromStdString(metrics::daysText(*row.target)));
     }
     if (passage.fixedTerm) row.note = wordsOf(metrics::Caution::fixed_term);
     finishTip(row);
     content.rows.push_back(row);
   }
   content.longest = longestBut(numbers);
-  content.title = tr("Cycle time against target, median days");
+  content.title = texts::Charts::tr("Cycle time against target, median days");
   content.period = periodName(shown, numbers);
   if (!hasBars(content.rows)) {
-    content.invitation =
-        tr("No cycle times yet. Type the median days from each stage to the next in Numbers.");
+    content.invitation = texts::Charts::tr(
+        "No cycle times yet. Type the median days from each stage to the next in Numbers.");
   }
   return content;
 }
@@ -202,7 +206,7 @@ BarContent cycleTimeByPassage(ShownNumbers& shown) {
 BarContent healthByStage(ShownNumbers& shown) {
   const PeriodNumbers& numbers = shown.numbers();
   BarContent content;
-  content.title = tr("Health against target");
+  content.title = texts::Charts::tr("Health against target");
   content.period = periodName(shown, numbers);
   bool anything = false;
   for (const StageNumbers& stage : numbers.stages) {
@@ -225,18 +229,19 @@ BarContent healthByStage(ShownNumbers& shown) {
       anything = true;
       row.tip += "\n" + row.value;
       if (metric.target) {
-        row.value += tr(" of %1").arg(numberWords(*metric.target));
-        row.tip += tr("\nTarget: %1").arg(withUnit(*metric.target, unit));
+        row.value += texts::Charts::tr(" of %1").arg(numberWords(*metric.target));
+        row.tip += texts::Charts::tr("\nTarget: %1").arg(withUnit(*metric.target, unit));
       }
-      if (metric.better == journey::Better::lower) row.tip += tr(", lower is better");
+      if (metric.better == journey::Better::lower)
+        row.tip += texts::Charts::tr(", lower is better");
     }
     finishTip(row);
     content.rows.push_back(row);
   }
   if (!anything) {
-    content.invitation =
-        tr("No health readings yet. Give each stage a health metric and type its readings in "
-           "Numbers.");
+    content.invitation = texts::Charts::tr(
+        "No health readings yet. Give each stage a health metric and type its readings in "
+        "Numbers.");
   }
   return content;
 }

@@ -1,6 +1,6 @@
 #include "contents.h"
+#include "texts.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <functional>
 
@@ -36,9 +36,7 @@ const Entry& entryOf(ChartKind kind) {
 
 }  // namespace
 
-QString chartName(ChartKind kind) {
-  return QCoreApplication::translate("Charts", entryOf(kind).name);
-}
+QString chartName(ChartKind kind) { return texts::Charts::tr(entryOf(kind).name); }
 
 QString chartKey(ChartKind kind) { return entryOf(kind).key; }
 

@@ -1,16 +1,14 @@
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
 #include "contents.h"
 #include "number_text.h"
+#include "texts.h"
 #include "throughline/metrics/periods.h"
 
 namespace throughline::editor {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Charts", text); }
 
 /// Steps of 1, 2, 2.5 or 5 times a power of ten, at most `most` of them.
 double gridStep(double span, int most) {
@@ -67,7 +65,7 @@ LineContent conversionOverPeriods(ShownNumbers& shown) {
   const auto periods = metrics::periodsByDate(journey);
   const auto& now = shown.numbers();
   LineContent content;
-  content.title = tr("Conversion by %1").arg(periodWord(journey));
+  content.title = texts::Charts::tr("Conversion by %1").arg(periodWord(journey));
   content.ticks = periodNames(periods);
   for (std::size_t i = 0; i < now.passages.size(); ++i) {
     ChartLine line;
@@ -78,16 +76,16 @@ LineContent conversionOverPeriods(ShownNumbers& shown) {
       QString tip = line.name + " → " + chartText(journey.get(passage.to).name) + "\n" +
                     chartText(period->name) + ": ";
       if (passage.conversion) tip += percentWords(*passage.conversion);
-      if (passage.hasFewCases()) tip += tr(", few cases");
-      if (passage.uplift.stalled) tip += tr(", stalled");
+      if (passage.hasFewCases()) tip += texts::Charts::tr(", few cases");
+      if (passage.uplift.stalled) tip += texts::Charts::tr(", stalled");
       addPoint(line, passage.from, passage.conversion, tip);
     }
     if (!isEmpty(line)) content.lines.push_back(line);
   }
   setPercentGrid(content, 0.1);
   if (content.lines.empty()) {
-    content.invitation =
-        tr("No conversions yet. They follow from the volumes of two neighbouring stages.");
+    content.invitation = texts::Charts::tr(
+        "No conversions yet. They follow from the volumes of two neighbouring stages.");
   }
   return content;
 }
@@ -97,7 +95,8 @@ LineContent healthOverPeriods(ShownNumbers& shown) {
   const auto periods = metrics::periodsByDate(journey);
   const auto& now = shown.numbers();
   LineContent content;
-  content.title = tr("Health by %1 (100% is the target, above is better)").arg(periodWord(journey));
+  content.title = texts::Charts::tr("Health by %1 (100% is the target, above is better)")
+                      .arg(periodWord(journey));
   content.ticks = periodNames(periods);
   content.target = 1;
   for (std::size_t i = 0; i < now.stages.size(); ++i) {
@@ -110,16 +109,17 @@ LineContent healthOverPeriods(ShownNumbers& shown) {
       QString tip =
           line.name + ", " + chartText(stage.health.name) + "\n" + chartText(period->name) + ": ";
       if (health) tip += withUnit(*health, chartText(stage.health.unit));
-      if (stage.health.target) tip += tr(", target %1").arg(numberWords(*stage.health.target));
+      if (stage.health.target)
+        tip += texts::Charts::tr(", target %1").arg(numberWords(*stage.health.target));
       addPoint(line, stage.id, attainment(stage.health, health), tip);
     }
     if (!isEmpty(line)) content.lines.push_back(line);
   }
   setPercentGrid(content, 1.2);
   if (content.lines.empty()) {
-    content.invitation =
-        tr("Nothing to compare yet. Give the stages a health metric with a target, and readings in "
-           "Numbers.");
+    content.invitation = texts::Charts::tr(
+        "Nothing to compare yet. Give the stages a health metric with a target, and readings in "
+        "Numbers.");
   }
   return content;
 }
@@ -128,10 +128,10 @@ LineContent emotionCurves(ShownNumbers& shown) {
   const journey::Journey& journey = shown.journey();
   const auto stages = journey.list<journey::Stage>();
   LineContent content;
-  content.title = tr("Emotion curves by persona");
+  content.title = texts::Charts::tr("Emotion curves by persona");
   content.low = -1.1;
   content.high = 1.1;
-  content.grid = {{-1, tr("low")}, {0, ""}, {1, tr("high")}};
+  content.grid = {{-1, texts::Charts::tr("low")}, {0, ""}, {1, texts::Charts::tr("high")}};
   for (const journey::Stage* stage : stages) content.ticks.append(chartText(stage->name));
   std::size_t place = 0;
   for (const journey::Persona* persona : journey.list<journey::Persona>()) {
@@ -156,8 +156,8 @@ LineContent emotionCurves(ShownNumbers& shown) {
     if (!isEmpty(line)) content.lines.push_back(line);
   }
   if (content.lines.empty()) {
-    content.invitation =
-        tr("No emotions yet. Set points on the emotion curve of the map: one curve per persona.");
+    content.invitation = texts::Charts::tr(
+        "No emotions yet. Set points on the emotion curve of the map: one curve per persona.");
   }
   return content;
 }

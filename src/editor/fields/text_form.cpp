@@ -1,6 +1,6 @@
 #include "text_form.h"
+#include "texts.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 #include <cmath>
@@ -12,8 +12,6 @@ namespace {
 using journey::Field;
 using journey::FieldType;
 using journey::Value;
-
-QString tr(const char* text) { return QCoreApplication::translate("TextForm", text); }
 
 bool isRatio(const Field& field) {
   return field.type == FieldType::real && field.least == 0 && field.most == 1;
@@ -73,7 +71,7 @@ TextForm forDate() {
             if (!date.isValid()) return std::nullopt;
             return Value(date.toString(Qt::ISODate).toStdString());
           },
-          tr("2026-09-30"),
+          texts::TextForm::tr("2026-09-30"),
           {}};
 }
 

@@ -1,6 +1,6 @@
 #include "throughline/editor/readings/number_format.h"
+#include "texts.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
@@ -22,8 +22,6 @@ bool isPlain(double number) {
   const double size = std::abs(number);
   return size == 0 || (size >= kSmallestPlain && size < kLargestPlain);
 }
-
-QString tr(const char* text) { return QCoreApplication::translate("NumberStyle", text); }
 
 }  // namespace
 
@@ -50,11 +48,11 @@ std::vector<NumberStyle> numberStyles() {
   const QLocale english(QLocale::English, QLocale::UnitedStates);
   const QLocale french(QLocale::French, QLocale::France);
   const QLocale swiss(QLocale::German, QLocale::Switzerland);
-  return {{{}, tr("As the desktop"), QLocale()},
-          {"en_US", tr("English"), english},
-          {"de_DE", tr("German"), german},
-          {"fr_FR", tr("French"), french},
-          {"de_CH", tr("Swiss"), swiss}};
+  return {{{}, texts::NumberStyle::tr("As the desktop"), QLocale()},
+          {"en_US", texts::NumberStyle::tr("English"), english},
+          {"de_DE", texts::NumberStyle::tr("German"), german},
+          {"fr_FR", texts::NumberStyle::tr("French"), french},
+          {"de_CH", texts::NumberStyle::tr("Swiss"), swiss}};
 }
 
 NumberStyle chosenNumberStyle(const QSettings& settings) {

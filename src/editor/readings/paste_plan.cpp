@@ -1,10 +1,10 @@
 #include "throughline/editor/readings/paste_plan.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 #include "pasted_names.h"
 #include "reading_words.h"
+#include "texts.h"
 #include "throughline/journey/table_text.h"
 
 namespace throughline::editor {
@@ -12,8 +12,6 @@ namespace throughline::editor {
 namespace {
 
 using journey::ReadingPlace;
-
-QString tr(const char* text) { return QCoreApplication::translate("PastePlan", text); }
 
 DecimalSign otherThan(DecimalSign sign) {
   return sign == DecimalSign::point ? DecimalSign::comma : DecimalSign::point;
@@ -34,15 +32,15 @@ PastedCell readCell(const journey::Journey& journey, const ReadingPlace& place, 
   cell.value = read.value;
   if (read.kind != NumberRead::Kind::number) {
     cell.fate = PastedCell::Fate::leave;
-    cell.remark = tr("No number");
+    cell.remark = texts::PastePlan::tr("No number");
   } else if (read.strayPercent) {
-    cell.remark = tr("A percentage, where no percent is counted");
+    cell.remark = texts::PastePlan::tr("A percentage, where no percent is counted");
   } else if (read.ambiguous && !signIsProven) {
     // A thousand people can be a count, a part of one cannot.
     const bool whole = read.value == static_cast<double>(static_cast<qint64>(read.value));
     if (!isCount(stage, place.measure) || !whole) {
       const double other = readNumber(text, otherThan(sign), units).value;
-      cell.remark = tr("Could also mean %1").arg(QString::number(other, 'g', 15));
+      cell.remark = texts::PastePlan::tr("Could also mean %1").arg(QString::number(other, 'g', 15));
     }
   }
   return cell;
@@ -69,11 +67,14 @@ std::vector<int> columnsFor(const PastedNames& names, const PastedBlock& block, 
 }
 
 void countLeftOut(PastePlan& plan, int rows, int columns) {
-  if (rows == 1) plan.remarks << tr("1 row does not fit below and is left out.");
-  if (rows > 1) plan.remarks << tr("%1 rows do not fit below and are left out.").arg(rows);
-  if (columns == 1) plan.remarks << tr("1 column does not fit at the right and is left out.");
+  if (rows == 1) plan.remarks << texts::PastePlan::tr("1 row does not fit below and is left out.");
+  if (rows > 1)
+    plan.remarks << texts::PastePlan::tr("%1 rows do not fit below and are left out.").arg(rows);
+  if (columns == 1)
+    plan.remarks << texts::PastePlan::tr("1 column does not fit at the right and is left out.");
   if (columns > 1) {
-    plan.remarks << tr("%1 columns do not fit at the right and are left out.").arg(columns);
+    plan.remarks << texts::PastePlan::tr("%1 columns do not fit at the right and are left out.")
+                        .arg(columns);
   }
 }
 

@@ -1,17 +1,15 @@
 #include "pasted_names.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <map>
 
+#include "texts.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/journey/text.h"
 
 namespace throughline::editor {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("PastePlan", text); }
 
 // "Q3 2026", "Demos booked"; but "34 d" is a number with its unit.
 bool isName(const QString& text) {
@@ -81,7 +79,8 @@ void tellUnknown(const QStringList& header, PastedNames& names) {
   for (std::size_t i = 0; i < names.columns.size(); ++i) {
     const QString& name = header[static_cast<qsizetype>(i)];
     if (names.columns[i] >= 0 || isEmpty(name)) continue;
-    names.remarks << tr("No period is called “%1”: its column is left out.").arg(oneLine(name, 40));
+    names.remarks << texts::PastePlan::tr("No period is called “%1”: its column is left out.")
+                         .arg(oneLine(name, 40));
   }
 }
 
@@ -96,10 +95,10 @@ PastedNames takeNames(const journey::Journey& journey, const ReadingsGrid& grid,
   if (!periods.empty() && block.size() > 1) {
     names.columns = periods;
     header = block.front();
-    names.remarks << tr("The first row names periods: the values go to these.");
+    names.remarks << texts::PastePlan::tr("The first row names periods: the values go to these.");
     block.erase(block.begin());
   } else if (isRowOfNames(block)) {
-    names.remarks << tr("The first row holds names and is left out.");
+    names.remarks << texts::PastePlan::tr("The first row holds names and is left out.");
     block.erase(block.begin());
   }
   int taken = 0;
@@ -107,7 +106,8 @@ PastedNames takeNames(const journey::Journey& journey, const ReadingsGrid& grid,
     takeColumn(block, names);
     if (!header.isEmpty()) header.removeFirst();
   }
-  if (taken > 0) names.remarks << tr("The first columns hold names and are left out.");
+  if (taken > 0)
+    names.remarks << texts::PastePlan::tr("The first columns hold names and are left out.");
   for (QStringList& row : block) {  // what no heading covers goes nowhere
     if (!names.columns.empty() && row.size() > static_cast<qsizetype>(names.columns.size())) {
       row.resize(static_cast<qsizetype>(names.columns.size()));

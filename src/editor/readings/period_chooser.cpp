@@ -4,20 +4,11 @@
 #include <algorithm>
 
 #include "period_verbs.h"
+#include "readings/reading_words.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/metrics/periods.h"
 
 namespace throughline::editor {
-
-namespace {
-
-constexpr int kLongestName = 28;
-
-QString nameOf(const journey::Period& period) {
-  return oneLine(QString::fromStdString(period.name), kLongestName);
-}
-
-}  // namespace
 
 PeriodChooser::PeriodChooser(OpenMap& map, ViewState& view, Services& services, QWidget* parent)
     : QToolButton(parent), m_map(map), m_view(view), m_services(services) {
@@ -36,7 +27,7 @@ PeriodChooser::PeriodChooser(OpenMap& map, ViewState& view, Services& services, 
 
 void PeriodChooser::refresh() {
   const auto shown = shownPeriod(m_map.journey(), m_view);
-  setText((shown ? plainMenuText(nameOf(m_map.journey().get(*shown))) : tr("Period")) + " ▾");
+  setText((shown ? plainMenuText(shortName(m_map.journey().get(*shown))) : tr("Period")) + " ▾");
 }
 
 void PeriodChooser::fill() {
@@ -45,7 +36,7 @@ void PeriodChooser::fill() {
   auto periods = metrics::periodsByDate(m_map.journey());
   std::ranges::reverse(periods);
   for (const journey::Period* period : periods) {
-    QAction* action = menu()->addAction(plainMenuText(nameOf(*period)), this,
+    QAction* action = menu()->addAction(plainMenuText(shortName(*period)), this,
                                         [this, id = period->id] { showPeriod(m_view, id); });
     action->setCheckable(true);
     action->setChecked(period->id == shown);

@@ -5,6 +5,7 @@
 #include <QToolTip>
 #include <algorithm>
 
+#include "readings/cell_measure.h"
 #include "readings_model.h"
 #include "throughline/editor/plain_text.h"
 
@@ -13,7 +14,6 @@ namespace throughline::editor {
 namespace {
 
 constexpr int kHeight = 31;
-constexpr int kPadding = 9;
 constexpr int kNarrowest = 74;
 constexpr int kWidest = 150;
 
@@ -41,7 +41,7 @@ void PeriodHeader::fit() {
     const QString name = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     width = std::max(width, metrics.horizontalAdvance(name));
   }
-  setDefaultSectionSize(std::clamp(width + 2 * kPadding, kNarrowest, kWidest));
+  setDefaultSectionSize(std::clamp(width + 2 * kCellPadding, kNarrowest, kWidest));
   viewport()->update();
 }
 
@@ -59,7 +59,7 @@ void PeriodHeader::paintSection(QPainter* painter, const QRect& rect, int column
     painter->fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2),
                       palette().color(QPalette::Highlight));
   }
-  const QRect room = rect.adjusted(kPadding / 2, 0, -kPadding, -1);
+  const QRect room = rect.adjusted(kCellPadding / 2, 0, -kCellPadding, -1);
   const QString name = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
   painter->setFont(own);
   painter->setPen(palette().color(QPalette::Text));

@@ -1,9 +1,10 @@
 #include "period_verbs.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <chrono>
 
+#include "reading_words.h"
+#include "texts.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/metrics/periods.h"
 
@@ -13,14 +14,6 @@ namespace {
 
 using journey::Id;
 using journey::Period;
-
-constexpr int kLongestName = 28;
-
-QString tr(const char* text) { return QCoreApplication::translate("Periods", text); }
-
-QString nameOf(const Period& period) {
-  return oneLine(QString::fromStdString(period.name), kLongestName);
-}
 
 }  // namespace
 
@@ -36,7 +29,7 @@ journey::Date today(const Services& services) {
 QString addNextText(const journey::Journey& journey, const Services& services,
                     std::optional<journey::PeriodLength> length) {
   const auto next = journey::nextPeriod(journey, today(services), length);
-  return next ? tr("Add %1").arg(nameOf(*next)) : QString();
+  return next ? texts::Periods::tr("Add %1").arg(shortName(*next)) : QString();
 }
 
 std::optional<Id<Period>> addNext(OpenMap& map, const Services& services,
@@ -52,7 +45,7 @@ std::optional<Id<Period>> addNext(OpenMap& map, const Services& services,
 
 QString addEarlierText(const journey::Journey& journey) {
   const auto earlier = journey::earlierPeriod(journey);
-  return earlier ? tr("Add %1").arg(nameOf(*earlier)) : QString();
+  return earlier ? texts::Periods::tr("Add %1").arg(shortName(*earlier)) : QString();
 }
 
 std::optional<Id<Period>> addEarlier(OpenMap& map) {
@@ -66,12 +59,15 @@ std::optional<Id<Period>> addEarlier(OpenMap& map) {
 
 bool removeAsking(OpenMap& map, ViewState& view, Services& services, Id<Period> period,
                   QWidget* parent) {
-  const QString name = nameOf(map.journey().get(period));
+  const QString name = shortName(map.journey().get(period));
   if (const auto count = journey::readingCount(map.journey(), period); count > 0) {
     const QString question =
-        count == 1 ? tr("“%1” holds 1 reading, which goes with it.").arg(name)
-                   : tr("“%1” holds %2 readings, which go with it.").arg(name).arg(count);
-    if (services.dialogs->ask(parent, question, {tr("Remove period"), tr("Keep it")}) != 0) {
+        count == 1
+            ? texts::Periods::tr("“%1” holds 1 reading, which goes with it.").arg(name)
+            : texts::Periods::tr("“%1” holds %2 readings, which go with it.").arg(name).arg(count);
+    if (services.dialogs->ask(
+            parent, question,
+            {texts::Periods::tr("Remove period"), texts::Periods::tr("Keep it")}) != 0) {
       return false;
     }
   }
@@ -80,7 +76,7 @@ bool removeAsking(OpenMap& map, ViewState& view, Services& services, Id<Period> 
     options.period.reset();
     view.setOptions(options);
   }
-  return map.edit(tr("Remove period “%1”").arg(name), nullptr,
+  return map.edit(texts::Periods::tr("Remove period “%1”").arg(name), nullptr,
                   [&](journey::Edit& edit) { journey::removePeriod(edit, period); });
 }
 

@@ -5,13 +5,13 @@
 #include <utility>
 
 #include "cell_editor.h"
+#include "readings/cell_measure.h"
 #include "readings_model.h"
 
 namespace throughline::editor {
 
 namespace {
 
-constexpr int kPadding = 9;
 constexpr int kGapWidth = 34;
 constexpr int kGapHeight = 14;
 constexpr qreal kSelected = 0.16;
@@ -135,7 +135,7 @@ void ReadingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   if (text.isEmpty()) {
     paintGap(*painter, option, index);
   } else {
-    const QRect rect = option.rect.adjusted(4, 0, -kPadding, 0);
+    const QRect rect = option.rect.adjusted(4, 0, -kCellPadding, 0);
     painter->setFont(option.font);
     painter->setPen(palette.color(QPalette::Text));
     painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter,
@@ -159,14 +159,14 @@ void ReadingDelegate::paintGap(QPainter& painter, const QStyleOptionViewItem& op
     font.setItalic(true);
     painter.setFont(font);
     painter.setPen(faint);
-    const QRect rect = option.rect.adjusted(4, 0, -kPadding, 0);
+    const QRect rect = option.rect.adjusted(4, 0, -kCellPadding, 0);
     painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter,
                      QFontMetrics(font).elidedText(tr("number"), Qt::ElideRight, rect.width()));
     return;
   }
   if (rows[static_cast<std::size_t>(index.row())].measure == journey::Measure::moved) return;
   QRectF gap(0, 0, kGapWidth, kGapHeight);
-  gap.moveRight(option.rect.right() - kPadding + 4);
+  gap.moveRight(option.rect.right() - kCellPadding + 4);
   gap.moveTop(option.rect.center().y() - kGapHeight / 2.0);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(QPen(option.palette.color(QPalette::Mid), 1, Qt::DashLine));

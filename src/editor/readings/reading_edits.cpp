@@ -1,9 +1,9 @@
 #include "reading_edits.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 #include "reading_words.h"
+#include "texts.h"
 
 namespace throughline::editor {
 
@@ -12,10 +12,8 @@ namespace {
 using journey::ReadingPlace;
 using journey::ReadingValues;
 
-QString tr(const char* text) { return QCoreApplication::translate("ReadingEdits", text); }
-
 QString counted(std::size_t count, const char* one, const char* several) {
-  return count == 1 ? tr(one) : tr(several).arg(count);
+  return count == 1 ? texts::ReadingEdits::tr(one) : texts::ReadingEdits::tr(several).arg(count);
 }
 
 }  // namespace
@@ -35,8 +33,9 @@ std::optional<Refusal> ReadingEdits::type(const QModelIndex& index, const QStrin
   if (read.kind == NumberRead::Kind::text) return Refusal{index, noNumberSentence(text)};
   if (read.strayPercent) return Refusal{index, strayPercentSentence(text)};
   const bool empty = read.kind == NumberRead::Kind::nothing;
-  return set(empty ? tr("Clear reading") : tr("Change reading"),
-             {{place, empty ? std::nullopt : std::optional(read.value)}});
+  return set(
+      empty ? texts::ReadingEdits::tr("Clear reading") : texts::ReadingEdits::tr("Change reading"),
+      {{place, empty ? std::nullopt : std::optional(read.value)}});
 }
 
 std::optional<Refusal> ReadingEdits::clear(const QModelIndexList& cells) {
@@ -70,7 +69,9 @@ std::optional<Refusal> ReadingEdits::fill(const QModelIndexList& cells, Qt::Orie
         down ? cell.sibling(source, cell.column()) : cell.sibling(cell.row(), source);
     if (from != cell) values[m_model.place(cell)] = m_model.value(from);
   }
-  return set(down ? tr("Fill readings down") : tr("Fill readings to the right"), values);
+  return set(down ? texts::ReadingEdits::tr("Fill readings down")
+                  : texts::ReadingEdits::tr("Fill readings to the right"),
+             values);
 }
 
 std::optional<Refusal> ReadingEdits::paste(const PastePlan& plan) {
@@ -116,7 +117,8 @@ std::optional<Refusal> ReadingEdits::set(const QString& label, const ReadingValu
     const auto& [place, rule] = *faults.begin();
     QString reason = ruleSentence(rule);
     if (values.size() > 1) {
-      reason = tr("Nothing was changed. %1: %2").arg(placeName(m_map.journey(), place), reason);
+      reason = texts::ReadingEdits::tr("Nothing was changed. %1: %2")
+                   .arg(placeName(m_map.journey(), place), reason);
     }
     return Refusal{m_model.indexOf(place), reason};
   }

@@ -1,7 +1,6 @@
 #include "reading_words.h"
 
-#include <QCoreApplication>
-
+#include "texts.h"
 #include "throughline/editor/plain_text.h"
 
 namespace throughline::editor {
@@ -11,24 +10,26 @@ using journey::Stage;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Readings", text); }
-
 QString from(const std::string& text) { return oneLine(QString::fromStdString(text), 200); }
 
 }  // namespace
 
+QString shortName(const journey::Period& period) {
+  return oneLine(QString::fromStdString(period.name), 28);
+}
+
 QString measureName(const Stage& stage, Measure measure) {
   switch (measure) {
     case Measure::volume:
-      return isSetUp(stage, measure) ? from(stage.volume.name) : tr("Volume");
+      return isSetUp(stage, measure) ? from(stage.volume.name) : texts::Readings::tr("Volume");
     case Measure::health:
-      return isSetUp(stage, measure) ? from(stage.health.name) : tr("Health");
+      return isSetUp(stage, measure) ? from(stage.health.name) : texts::Readings::tr("Health");
     case Measure::days:
-      return tr("Median days");
+      return texts::Readings::tr("Median days");
     case Measure::moved:
       break;
   }
-  return tr("Moved on");
+  return texts::Readings::tr("Moved on");
 }
 
 bool isSetUp(const Stage& stage, Measure measure) {
@@ -68,11 +69,12 @@ QString ruleSentence(const std::string& rule) {
 }
 
 QString noNumberSentence(const QString& text) {
-  return tr("Expected a number, found “%1”.").arg(oneLine(text, 24));
+  return texts::Readings::tr("Expected a number, found “%1”.").arg(oneLine(text, 24));
 }
 
 QString strayPercentSentence(const QString& text) {
-  return tr("Expected a number that is no percentage, found “%1”.").arg(oneLine(text, 24));
+  return texts::Readings::tr("Expected a number that is no percentage, found “%1”.")
+      .arg(oneLine(text, 24));
 }
 
 }  // namespace throughline::editor

@@ -19,6 +19,9 @@ namespace throughline::editor {
 /// True where the row counts people, so that a part of one makes no sense.
 [[nodiscard]] bool isCount(const journey::Stage& stage, journey::Measure measure);
 
+/// The period's name, cut to what a button or a column holds.
+[[nodiscard]] QString shortName(const journey::Period& period);
+
 /// "Evaluation · Demos booked · Q3 2026".
 [[nodiscard]] QString placeName(const journey::Journey& journey,
                                 const journey::ReadingPlace& place);

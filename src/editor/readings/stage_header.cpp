@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "reading_words.h"
+#include "readings/cell_measure.h"
 #include "readings_model.h"
 #include "throughline/drawing/theme.h"
 #include "throughline/editor/plain_text.h"
@@ -16,7 +17,6 @@ namespace throughline::editor {
 namespace {
 
 constexpr int kBar = 3;
-constexpr int kPadding = 9;
 constexpr int kNarrowestStage = 84;
 constexpr int kWidestStage = 172;
 constexpr int kNarrowestMeasure = 118;
@@ -69,11 +69,11 @@ void StageHeader::fit() {
     const auto what = m_model.grid().rows()[static_cast<std::size_t>(row)].measure;
     const QString unit = measureUnit(holder, what);
     stage = std::max(stage, stageMetrics.horizontalAdvance(nameOf(holder)));
-    const int unitWidth = unit.isEmpty() ? 0 : metrics.horizontalAdvance(unit) + kPadding;
+    const int unitWidth = unit.isEmpty() ? 0 : metrics.horizontalAdvance(unit) + kCellPadding;
     measure = std::max(measure, metrics.horizontalAdvance(measureName(holder, what)) + unitWidth);
   }
-  m_stageWidth = std::clamp(stage + kBar + 2 * kPadding, kNarrowestStage, kWidestStage);
-  m_measureWidth = std::clamp(measure + 2 * kPadding, kNarrowestMeasure, kWidestMeasure);
+  m_stageWidth = std::clamp(stage + kBar + 2 * kCellPadding, kNarrowestStage, kWidestStage);
+  m_measureWidth = std::clamp(measure + 2 * kCellPadding, kNarrowestMeasure, kWidestMeasure);
   updateGeometry();
   viewport()->update();
 }
@@ -112,7 +112,7 @@ void StageHeader::paintStage(QPainter& painter, const QRect& group, int row) con
                    themeOf(palette()).hue(placeOf(m_model, row)));
   painter.setFont(semibold(font()));
   painter.setPen(palette().color(QPalette::Text));
-  QRectF room = group.adjusted(kBar + kPadding, kNameTop, -4, -4);
+  QRectF room = group.adjusted(kBar + kCellPadding, kNameTop, -4, -4);
   QTextOption option(Qt::AlignLeft | Qt::AlignTop);
   option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
   const QString name = nameOf(m_model.stageOf(row));
@@ -131,14 +131,14 @@ void StageHeader::paintMeasure(QPainter& painter, const QRect& rect, int row) co
   own.setItalic(!setUp);
   own.setWeight(row == m_currentRow ? QFont::DemiBold : QFont::Normal);
   painter.setFont(own);
-  QRect room = rect.adjusted(kPadding, 0, -kPadding, -1);
+  QRect room = rect.adjusted(kCellPadding, 0, -kCellPadding, -1);
   const QString unit = setUp ? measureUnit(stage, measure) : tr("name it");
   if (!unit.isEmpty()) {
     const QFontMetrics metrics(own);
     const QString cut = metrics.elidedText(unit, Qt::ElideRight, room.width() / 2);
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, cut);
-    room.setRight(room.right() - metrics.horizontalAdvance(cut) - kPadding);
+    room.setRight(room.right() - metrics.horizontalAdvance(cut) - kCellPadding);
   }
   painter.setPen(palette().color(setUp ? QPalette::Text : QPalette::PlaceholderText));
   painter.drawText(

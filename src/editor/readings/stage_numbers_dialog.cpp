@@ -22,7 +22,9 @@ const Stage* stageAfter(const journey::Journey& journey, journey::Id<Stage> id) 
   return at == stages.end() || std::next(at) == stages.end() ? nullptr : *std::next(at);
 }
 
-QString nameOf(const Stage& stage) { return oneLine(QString::fromStdString(stage.name), 40); }
+QString shortStageName(const Stage& stage) {
+  return oneLine(QString::fromStdString(stage.name), 40);
+}
 
 void addSection(QVBoxLayout& layout, const QString& title, const QString& meaning, QWidget* form) {
   auto* heading = new PlainLabel(title, form->parentWidget());
@@ -50,7 +52,7 @@ StageNumbersDialog::StageNumbersDialog(OpenMap& map, journey::Id<Stage> stage,
 }
 
 void StageNumbersDialog::build(const Stage& stage, const NumberFormat& format) {
-  setWindowTitle(tr("Metrics and targets of %1").arg(nameOf(stage)));
+  setWindowTitle(tr("Metrics and targets of %1").arg(shortStageName(stage)));
   resize(kWidth, sizeHint().height());
   m_volume = new MetricForm("volume", stage.volume, format, this);
   m_health = new MetricForm("health", stage.health, format, this);
@@ -62,7 +64,7 @@ void StageNumbersDialog::build(const Stage& stage, const NumberFormat& format) {
              tr("One figure that says how well or how fast the stage works."), m_health);
   if (const Stage* next = stageAfter(m_map.journey(), m_stage)) {
     m_passage = new PassageForm(stage.passage, format, this);
-    addSection(*layout, tr("Step to %1").arg(nameOf(*next)),
+    addSection(*layout, tr("Step to %1").arg(shortStageName(*next)),
                tr("What the step should reach. Without targets it is held against the others."),
                m_passage);
   }
@@ -100,8 +102,8 @@ void StageNumbersDialog::accept() {
   changed.health = *health;
   changed.passage = *passage;
   const bool done =
-      changed == *stage || m_map.edit(tr("Change metrics of “%1”").arg(nameOf(*stage)), this,
-                                      [&](journey::Edit& edit) { edit.put(changed); });
+      changed == *stage || m_map.edit(tr("Change metrics of “%1”").arg(shortStageName(*stage)),
+                                      this, [&](journey::Edit& edit) { edit.put(changed); });
   if (done) QDialog::accept();
 }
 

@@ -1,11 +1,11 @@
 #include "verdict_words.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
 #include <functional>
 
 #include "../charts/number_text.h"
+#include "texts.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/metrics/confidence.h"
 #include "throughline/metrics/why.h"
@@ -19,8 +19,6 @@ using metrics::PeriodNumbers;
 
 constexpr int kMostOfAName = 32;
 
-QString tr(const char* text) { return QCoreApplication::translate("WeakestLink", text); }
-
 QString stageName(const journey::Journey& journey, journey::Id<journey::Stage> stage) {
   return oneLine(QString::fromStdString(journey.get(stage).name), kMostOfAName);
 }
@@ -29,16 +27,18 @@ bool isMeasured(const PassageNumbers& passage) { return passage.conversion || pa
 
 Verdict invitation(const PeriodNumbers& numbers) {
   if (numbers.stages.size() < 2) {
-    return {tr("A weakest link needs two stages"),
-            tr("Add the stages that your customers pass, from the first pain to the renewal."),
+    return {texts::WeakestLink::tr("A weakest link needs two stages"),
+            texts::WeakestLink::tr(
+                "Add the stages that your customers pass, from the first pain to the renewal."),
             {},
             {},
             {}};
   }
-  return {tr("No readings yet"),
-          tr("Type in Numbers how many people reached each stage, and the median days to the next "
-             "one. As soon as two neighbouring stages have a volume, the weakest link is named "
-             "here."),
+  return {texts::WeakestLink::tr("No readings yet"),
+          texts::WeakestLink::tr(
+              "Type in Numbers how many people reached each stage, and the median days to the next "
+              "one. As soon as two neighbouring stages have a volume, the weakest link is named "
+              "here."),
           {},
           {},
           {}};
@@ -57,8 +57,8 @@ std::optional<std::size_t> largest(
 }
 
 QString liftWords(const PassageNumbers& passage) {
-  if (passage.uplift.stalled) return tr("nobody moves on");
-  return tr("+%1 flow").arg(percentWords(*passage.uplift.larger - 1));
+  if (passage.uplift.stalled) return texts::WeakestLink::tr("nobody moves on");
+  return texts::WeakestLink::tr("+%1 flow").arg(percentWords(*passage.uplift.larger - 1));
 }
 
 SideFact runnerUpFact(const journey::Journey& journey, const PeriodNumbers& numbers,
@@ -76,7 +76,8 @@ SideFact runnerUpFact(const journey::Journey& journey, const PeriodNumbers& numb
       figure = QString::fromStdString(metrics::daysText(*passage.days));
       break;
   }
-  return {tr("Runner-up: %1").arg(stageName(journey, passage.from)), figure, passage.from};
+  return {texts::WeakestLink::tr("Runner-up: %1").arg(stageName(journey, passage.from)), figure,
+          passage.from};
 }
 
 }  // namespace
@@ -106,9 +107,10 @@ Verdict verdictOf(const journey::Journey& journey, const PeriodNumbers& numbers,
                   const std::optional<std::vector<double>>& confidence) {
   if (std::ranges::none_of(numbers.passages, isMeasured)) return invitation(numbers);
   if (!numbers.weakestLink) {
-    return {tr("No weakest link"),
-            tr("Every passage keeps its benchmark. Targets that ask for more would name the next "
-               "one to work on."),
+    return {texts::WeakestLink::tr("No weakest link"),
+            texts::WeakestLink::tr(
+                "Every passage keeps its benchmark. Targets that ask for more would name the next "
+                "one to work on."),
             {},
             {},
             {}};
@@ -116,16 +118,18 @@ Verdict verdictOf(const journey::Journey& journey, const PeriodNumbers& numbers,
   const PassageNumbers& passage = numbers.passages[numbers.weakestLink->passage];
   Verdict verdict;
   verdict.stage = passage.from;
-  verdict.heading = tr("%1 is the weakest link").arg(stageName(journey, passage.from));
+  verdict.heading =
+      texts::WeakestLink::tr("%1 is the weakest link").arg(stageName(journey, passage.from));
   verdict.reason = QString::fromStdString(metrics::whyWeakest(numbers));
-  if (passage.fixedTerm) verdict.doubt = tr("A fixed term: its days are not counted as a delay.");
+  if (passage.fixedTerm)
+    verdict.doubt = texts::WeakestLink::tr("A fixed term: its days are not counted as a delay.");
   if (!confidence) {
     verdict.sureness = "…";
     return verdict;
   }
   verdict.sureness = chartText(metrics::howSure(journey, numbers, *confidence));
   if (!metrics::isDrawn(numbers)) return verdict;
-  verdict.sureness += " " + tr("Named in %1 of the draws.")
+  verdict.sureness += " " + texts::WeakestLink::tr("Named in %1 of the draws.")
                                 .arg(QString::fromStdString(metrics::confidenceText(
                                     confidence->at(numbers.weakestLink->passage))));
   return verdict;
@@ -136,13 +140,15 @@ std::vector<SideFact> sideFacts(const journey::Journey& journey, const PeriodNum
   if (const auto place = runnerUp(numbers)) facts.push_back(runnerUpFact(journey, numbers, *place));
   if (numbers.lowestConversion) {
     const PassageNumbers& passage = numbers.passages[*numbers.lowestConversion];
-    facts.push_back({tr("Lowest conversion: %1").arg(stageName(journey, passage.from)),
-                     percentWords(*passage.conversion), passage.from});
+    facts.push_back(
+        {texts::WeakestLink::tr("Lowest conversion: %1").arg(stageName(journey, passage.from)),
+         percentWords(*passage.conversion), passage.from});
   }
   if (numbers.longestDelay) {
     const PassageNumbers& passage = numbers.passages[*numbers.longestDelay];
-    facts.push_back({tr("Longest delay: %1").arg(stageName(journey, passage.from)),
-                     QString::fromStdString(metrics::daysText(*passage.days)), passage.from});
+    facts.push_back(
+        {texts::WeakestLink::tr("Longest delay: %1").arg(stageName(journey, passage.from)),
+         QString::fromStdString(metrics::daysText(*passage.days)), passage.from});
   }
   return facts;
 }

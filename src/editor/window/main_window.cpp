@@ -44,7 +44,7 @@ namespace throughline::editor {
 namespace {
 
 constexpr QSize kSize(1440, 900);
-constexpr QSize kSmallest(760, 480);
+constexpr QSize kSmallestWindow(760, 480);
 constexpr int kTitleBar = 32;  // about what the desktop puts above the window
 constexpr int kPanelWidth = 290;
 constexpr auto kGeometryKey = "window/geometry";
@@ -258,7 +258,7 @@ void MainWindow::Parts::refused(const QString& label, const journey::Error& erro
 MainWindow::MainWindow(std::unique_ptr<store::Document> document, Workspace& workspace)
     : m_parts(std::make_unique<Parts>(*this, std::move(document), workspace)) {
   setAttribute(Qt::WA_DeleteOnClose);
-  setMinimumSize(kSmallest);
+  setMinimumSize(kSmallestWindow);
   m_parts->build();
   m_parts->restore();
   m_parts->canvas->setFocus();

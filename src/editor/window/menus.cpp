@@ -7,6 +7,7 @@
 #include <QMenuBar>
 #include <set>
 
+#include "texts.h"
 #include "throughline/editor/actions.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/workspace.h"
@@ -14,8 +15,6 @@
 namespace throughline::editor {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Menus", text); }
 
 /// A group and, where it has many, the submenu that it goes into.
 struct Part {
@@ -35,28 +34,28 @@ QList<Plan> plans() {
     return QCoreApplication::translate(where, text);
   };
   return {
-      {tr("&File"),
+      {texts::Menus::tr("&File"),
        {{context("throughline::editor::FileActions", "File")},
         {context("throughline::editor::FileActions", "Copies")},
         {context("throughline::editor::ExportFeature", "Export")},
         {context("throughline::editor::FileActions", "Window")}}},
-      {tr("&Edit"),
+      {texts::Menus::tr("&Edit"),
        {{context("throughline::editor::EditActions", "Edit")},
-        {tr("Clipboard")},
-        {tr("Selection")},
+        {texts::Menus::tr("Clipboard")},
+        {texts::Menus::tr("Selection")},
         {context("throughline::editor::FindBox", "Find")}}},
-      {tr("&View"),
-       {{tr("Zoom")},
-        {tr("View")},
+      {texts::Menus::tr("&View"),
+       {{texts::Menus::tr("Zoom")},
+        {texts::Menus::tr("View")},
         {context("throughline::editor::ViewActions", "Lanes"), true},
         {context("throughline::editor::ViewActions", "Appearance"), true},
         {context("throughline::editor::ViewActions", "Window areas")}}},
-      {tr("&Map"), {}, true},
-      {tr("&Numbers"),
+      {texts::Menus::tr("&Map"), {}, true},
+      {texts::Menus::tr("&Numbers"),
        {{context("throughline::editor::ReadingsTable", "Numbers")},
         {context("throughline::editor::ReadingsTable", "Periods")},
         {context("throughline::editor::ChartsPanel", "Charts")}}},
-      {tr("&Help"), {{context("throughline::editor::CommandPalette", "Help")}}},
+      {texts::Menus::tr("&Help"), {{context("throughline::editor::CommandPalette", "Help")}}},
   };
 }
 
@@ -69,7 +68,7 @@ QList<QAction*> actionsOf(const ActionRegistry& actions, const QString& group) {
 }
 
 void addRecent(QMenu& menu, Workspace& workspace) {
-  QMenu* recent = menu.addMenu(tr("Open &recent"));
+  QMenu* recent = menu.addMenu(texts::Menus::tr("Open &recent"));
   QObject::connect(recent, &QMenu::aboutToShow, recent, [recent, &workspace] {
     recent->clear();
     for (const RecentMap& map : workspace.recentMaps().all()) {
@@ -78,7 +77,7 @@ void addRecent(QMenu& menu, Workspace& workspace) {
         workspace.openFile(path, recent->window());
       });
     }
-    if (recent->isEmpty()) recent->addAction(tr("No maps yet"))->setEnabled(false);
+    if (recent->isEmpty()) recent->addAction(texts::Menus::tr("No maps yet"))->setEnabled(false);
   });
 }
 

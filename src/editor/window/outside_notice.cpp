@@ -1,16 +1,13 @@
 #include "outside_notice.h"
 
-#include <QCoreApplication>
-
 #include "../panels/history/change_words.h"
 #include "access_banner.h"
 #include "lines_dialog.h"
+#include "texts.h"
 
 namespace throughline::editor {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("OutsideNotice", text); }
 
 std::optional<journey::ChangeSet> changesOutside(const store::Document& document) {
   try {
@@ -26,23 +23,27 @@ void tellOfOutsideChanges(const OpenMap& map, AccessBanner& banner) {
   if (!map.document().changedOutside() || !banner.isHidden()) return;
   const auto changes = changesOutside(map.document());
   if (!changes) {
-    banner.tell(tr("Another program changed this map since Throughline last wrote it. "
-                   "Which records differ cannot be told."),
+    banner.tell(texts::OutsideNotice::tr(
+                    "Another program changed this map since Throughline last wrote it. "
+                    "Which records differ cannot be told."),
                 {}, {});
   } else if (changes->empty()) {
-    banner.tell(tr("Another program changed the history of this map. "
-                   "Everything on the map is as Throughline left it."),
+    banner.tell(texts::OutsideNotice::tr("Another program changed the history of this map. "
+                                         "Everything on the map is as Throughline left it."),
                 {}, {});
   } else {
     const QStringList lines = changeLines(map.journey(), *changes);
     const QString text =
-        lines.size() == 1 ? tr("Another program changed this map since Throughline last wrote it: "
-                               "one thing differs.")
-                          : tr("Another program changed this map since Throughline last wrote it: "
-                               "%1 things differ.")
+        lines.size() == 1 ? texts::OutsideNotice::tr(
+                                "Another program changed this map since Throughline last wrote it: "
+                                "one thing differs.")
+                          : texts::OutsideNotice::tr(
+                                "Another program changed this map since Throughline last wrote it: "
+                                "%1 things differ.")
                                 .arg(lines.size());
-    banner.tell(text, tr("Show"), [&banner, lines] {
-      showLines(banner.window(), "outsideChanges", tr("Changed by another program"), lines);
+    banner.tell(text, texts::OutsideNotice::tr("Show"), [&banner, lines] {
+      showLines(banner.window(), "outsideChanges",
+                texts::OutsideNotice::tr("Changed by another program"), lines);
     });
   }
 }

@@ -15,8 +15,8 @@ namespace {
 
 // The slider is logarithmic: a step is the same factor everywhere.
 constexpr int kPerDoubling = 20;
-constexpr qreal kSmallest = 0.1;
-constexpr qreal kLargest = 4;
+constexpr qreal kSmallestZoom = 0.1;
+constexpr qreal kLargestZoom = 4;
 
 int positionOf(qreal zoom) { return static_cast<int>(std::lround(std::log2(zoom) * kPerDoubling)); }
 qreal zoomAt(int position) { return std::exp2(static_cast<qreal>(position) / kPerDoubling); }
@@ -46,7 +46,7 @@ ZoomControl::ZoomControl(QWidget* parent)
   QPushButton* larger = flatButton("+", "zoomIn", tr("Larger"), this);
   m_slider->setObjectName("zoomSlider");
   m_slider->setAccessibleName(tr("Zoom"));
-  m_slider->setRange(positionOf(kSmallest), positionOf(kLargest));
+  m_slider->setRange(positionOf(kSmallestZoom), positionOf(kLargestZoom));
   m_slider->setPageStep(kPerDoubling / 2);
   m_slider->setFixedWidth(110);
   m_percent->setFixedWidth(m_percent->fontMetrics().horizontalAdvance("1000 %") + 16);

@@ -59,10 +59,10 @@ bool hasContent(const Journey& journey, Id<Stage> stage) {
 
 void removeStage(Edit& edit, Id<Stage> stage) { removeRecord(edit, Kind::stage, stage.value); }
 
-void removeStageInto(Edit& edit, Id<Stage> stage, Id<Stage> heir) {
+void removeStageInto(Edit& edit, Id<Stage> stage, Id<Stage> next) {
   for (const Kind kind : kMovable) {
     std::vector<Record> records = heldBy(edit.journey(), kind, stage);
-    for (Record& record : records) setHolder(record, heir);
+    for (Record& record : records) setHolder(record, next);
     putBefore(edit, std::move(records));
   }
   removeStage(edit, stage);

@@ -17,9 +17,9 @@ void moveStage(Edit& edit, Id<Stage> stage, Id<Stage> before);
 void removeStage(Edit& edit, Id<Stage> stage);
 
 /// Removes a stage after its touchpoints, questions, emotions, evidence,
-/// findings, experiments and campaigns have moved to the end of `heir`. Its
+/// findings, experiments and campaigns have moved to the end of `next`. Its
 /// readings measure the stage itself and go with it.
-void removeStageInto(Edit& edit, Id<Stage> stage, Id<Stage> heir);
+void removeStageInto(Edit& edit, Id<Stage> stage, Id<Stage> next);
 
 /// A copy right after the original with everything it holds but its readings,
 /// named "Name (copy)" or the next free number.

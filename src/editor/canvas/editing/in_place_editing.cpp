@@ -36,9 +36,9 @@ QRectF areaFor(const Element& element) {
 
 }  // namespace
 
-InPlaceEditing::InPlaceEditing(Workplace& work) : m_work(work) {
-  connect(&work.board, &Board::shownChanged, this, &InPlaceEditing::follow);
-  connect(&work.mapView, &MapView::scrolled, this, &InPlaceEditing::follow);
+InPlaceEditing::InPlaceEditing(CanvasContext& context) : m_context(context) {
+  connect(&context.board, &Board::shownChanged, this, &InPlaceEditing::follow);
+  connect(&context.mapView, &MapView::scrolled, this, &InPlaceEditing::follow);
 }
 
 InPlaceEditing::~InPlaceEditing() {
@@ -46,11 +46,11 @@ InPlaceEditing::~InPlaceEditing() {
 }
 
 void InPlaceEditing::begin(TextSlot slot, const QString& typed) {
-  if (!m_work.canEdit() || !commit()) return;
+  if (!m_context.canEdit() || !commit()) return;
   m_slot = std::move(slot);
   const bool inRow = m_slot->kind == ElementKind::stageHeader;
-  m_editor =
-      new TitleEditor(inRow ? static_cast<QWidget*>(&m_work.stageRow) : m_work.mapView.viewport());
+  m_editor = new TitleEditor(inRow ? static_cast<QWidget*>(&m_context.stageRow)
+                                   : m_context.mapView.viewport());
   if (m_slot->isDraft()) m_editor->setPlaceholderText(m_slot->placeholder);
   m_editor->setText(typed.isEmpty() ? m_slot->text : typed, typed.isEmpty());
   if (m_slot->isDraft() || !typed.isEmpty()) {
@@ -59,7 +59,7 @@ void InPlaceEditing::begin(TextSlot slot, const QString& typed) {
     follow();
   }
   if (const Element* shown = element()) {
-    if (!inRow) m_work.mapView.showRect(shown->rect);
+    if (!inRow) m_context.mapView.showRect(shown->rect);
   }
   connect(m_editor, &QTextEdit::textChanged, this, &InPlaceEditing::showTyped);
   connect(m_editor, &TitleEditor::committed, this, &InPlaceEditing::commit);
@@ -77,7 +77,7 @@ void InPlaceEditing::showTyped() {
   if (text.isEmpty() && !m_slot->mayBeEmpty) {
     text = m_slot->isDraft() ? m_slot->placeholder : m_slot->text;
   }
-  m_work.board.preview([&](journey::Edit& edit) { m_slot->write(edit, text.toStdString()); });
+  m_context.board.preview([&](journey::Edit& edit) { m_slot->write(edit, text.toStdString()); });
 }
 
 const Element* InPlaceEditing::element() const {
@@ -85,7 +85,7 @@ const Element* InPlaceEditing::element() const {
     if (e.kind != kind) return false;
     return m_slot->isDraft() ? isDraft(e.target) : e.target == m_slot->target;
   };
-  const auto& elements = m_work.board.shown().elements;
+  const auto& elements = m_context.board.shown().elements;
   const bool isPoint = m_slot->kind == ElementKind::emotionPoint;
   const auto found = std::ranges::find_if(elements, [&](const Element& e) {
     return fits(e, isPoint ? ElementKind::emotionQuote : m_slot->kind);
@@ -104,14 +104,14 @@ void InPlaceEditing::follow() {
   if (!shown) return;
   const bool inRow = m_slot->kind == ElementKind::stageHeader;
   const FontRole role = editedRole(shown->kind).value_or(FontRole::body);
-  const qreal zoom = m_work.mapView.zoom();
+  const qreal zoom = m_context.mapView.zoom();
   const qreal scale = std::max(zoom, kLeastScale);
   const QRectF area = areaFor(*shown);
-  QPointF corner = m_work.mapView.fromMap(area.topLeft());
+  QPointF corner = m_context.mapView.fromMap(area.topLeft());
   if (inRow) {
-    const QRectF header = m_work.stageRow.rectOf(*shown);
+    const QRectF header = m_context.stageRow.rectOf(*shown);
     corner.setY(zoom < kReadableZoom
-                    ? (m_work.stageRow.height() - drawing::lineHeight(role) * scale) / 2
+                    ? (m_context.stageRow.height() - drawing::lineHeight(role) * scale) / 2
                     : header.top() + (area.top() - shown->rect.top()) * zoom);
   }
   const int line = static_cast<int>(std::lround(drawing::lineHeight(role) * scale));
@@ -119,8 +119,8 @@ void InPlaceEditing::follow() {
       QRect(static_cast<int>(std::lround(corner.x())), static_cast<int>(std::lround(corner.y())),
             static_cast<int>(std::lround(area.width() * scale)), line),
       scaledFont(role, scale, m_editor->logicalDpiY()), line);
-  const drawing::Theme& theme = *m_work.board.scene().looks().theme;
-  const auto* column = m_work.board.shown().column(shown->stage);
+  const drawing::Theme& theme = *m_context.board.scene().looks().theme;
+  const auto* column = m_context.board.shown().column(shown->stage);
   m_editor->setColors(inRow ? theme.hueTint(column ? column->place : 0) : theme.of(Ink::surface),
                       theme.of(Ink::text), theme.of(Ink::faintText), theme.of(Ink::selection));
 }
@@ -132,11 +132,11 @@ bool InPlaceEditing::commit() {
   const bool same = !m_slot->isDraft() && text == m_slot->text;
   if (same || (text.isEmpty() && !m_slot->mayBeEmpty)) {
     close();
-    m_work.board.endPreview();
+    m_context.board.endPreview();
     return true;
   }
   drawing::Target target;
-  const bool done = m_work.map.edit(m_slot->label, &m_work.widget, [&](journey::Edit& edit) {
+  const bool done = m_context.map.edit(m_slot->label, &m_context.widget, [&](journey::Edit& edit) {
     target = m_slot->write(edit, text.toStdString());
   });
   if (!done) {
@@ -147,14 +147,14 @@ bool InPlaceEditing::commit() {
   }
   const bool wasDraft = m_slot->isDraft();
   close();
-  if (wasDraft) m_work.view.selectOnly(target);
+  if (wasDraft) m_context.view.selectOnly(target);
   return true;
 }
 
 void InPlaceEditing::cancel() {
   if (!m_editor || m_committing) return;
   close();
-  m_work.board.endPreview();
+  m_context.board.endPreview();
 }
 
 void InPlaceEditing::close() {
@@ -164,7 +164,7 @@ void InPlaceEditing::close() {
   editor->hide();
   editor->deleteLater();
   m_slot.reset();
-  if (hadFocus) m_work.mapView.setFocus();
+  if (hadFocus) m_context.mapView.setFocus();
 }
 
 }  // namespace throughline::editor

@@ -4,9 +4,9 @@
 #include <memory>
 #include <optional>
 
+#include "canvas/canvas_context.h"
 #include "canvas/editing/text_slot.h"
 #include "canvas/editing/title_editor.h"
-#include "canvas/workplace.h"
 
 namespace throughline::editor {
 
@@ -17,7 +17,7 @@ class InPlaceEditing : public QObject {
   Q_OBJECT
 
  public:
-  explicit InPlaceEditing(Workplace& work);
+  explicit InPlaceEditing(CanvasContext& context);
   ~InPlaceEditing() override;
 
   /// `typed` replaces the text, as when typing on a selected card.
@@ -37,7 +37,7 @@ class InPlaceEditing : public QObject {
   [[nodiscard]] const drawing::Element* element() const;
   void close();
 
-  Workplace& m_work;
+  CanvasContext& m_context;
   std::optional<TextSlot> m_slot;
   TitleEditor* m_editor = nullptr;
   bool m_committing = false;

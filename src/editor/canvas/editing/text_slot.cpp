@@ -1,7 +1,6 @@
 #include "canvas/editing/text_slot.h"
 
-#include <QCoreApplication>
-
+#include "texts.h"
 #include "throughline/journey/intents/contents.h"
 #include "throughline/journey/intents/fields.h"
 #include "throughline/journey/intents/stages.h"
@@ -15,8 +14,6 @@ using drawing::Target;
 using journey::Edit;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Canvas", text); }
 
 struct EditedField {
   ElementKind element;
@@ -40,8 +37,8 @@ template <class T>
 TextSlot draft(const char* label, ElementKind kind, const char* placeholder,
                std::function<journey::Id<T>(Edit&, const std::string&)> make) {
   TextSlot slot;
-  slot.label = tr(label);
-  slot.placeholder = tr(placeholder);
+  slot.label = texts::Canvas::tr(label);
+  slot.placeholder = texts::Canvas::tr(placeholder);
   slot.kind = kind;
   slot.write = [make = std::move(make)](Edit& edit, const std::string& text) {
     return Target{T::kKind, make(edit, text).value};
@@ -58,7 +55,7 @@ std::optional<TextSlot> slotOf(const journey::Journey& journey, const Element& e
     const journey::Field* field = journey::describe(element.target.kind).find(edited.key);
     if (!record || !field) return std::nullopt;
     TextSlot slot;
-    slot.label = tr(edited.label);
+    slot.label = texts::Canvas::tr(edited.label);
     const journey::Value value = field->get(*record);
     if (const auto* text = std::get_if<std::string>(&value)) {
       slot.text = QString::fromStdString(*text);

@@ -19,26 +19,26 @@ constexpr qreal kStackStep = 5;  // cards carried together show their edges
 constexpr std::size_t kStackMost = 3;
 }  // namespace
 
-DragCards::DragCards(Workplace& work, const Element& held, const Pointer& start)
-    : m_work(work),
+DragCards::DragCards(CanvasContext& context, const Element& held, const Pointer& start)
+    : m_context(context),
       m_grab(start.map - held.rect.topLeft()),
       m_heldSize(held.rect.size()),
-      m_slots(work.board.scene().looks(), kSlotZ) {
-  m_ids = journey::inMapOrder(work.journey(), work.view.selectedTouchpoints());
+      m_slots(context.board.scene().looks(), kSlotZ) {
+  m_ids = journey::inMapOrder(context.journey(), context.view.selectedTouchpoints());
   const auto at = std::ranges::find(m_ids, held.target.id, &TouchpointId::value);
   m_held = static_cast<std::size_t>(at - m_ids.begin());
   for (const TouchpointId id : m_ids) m_moving.insert({Kind::touchpoint, id.value});
-  work.board.scene().addItem(&m_slots);
+  context.board.scene().addItem(&m_slots);
 }
 
 DragCards::~DragCards() {
-  if (!m_finished) m_work.board.endPreview();
+  if (!m_finished) m_context.board.endPreview();
 }
 
 void DragCards::move(const Pointer& pointer) {
   const bool copies = pointer.modifiers.testFlag(Qt::ControlModifier);
   const QPointF topLeft = pointer.map - m_grab;
-  const auto place = dropPlace(m_work.board.layout(), {topLeft, m_heldSize},
+  const auto place = dropPlace(m_context.board.layout(), {topLeft, m_heldSize},
                                copies ? std::set<Target>{} : m_moving);
   if (place && (place != m_place || copies != m_copies)) {
     m_place = place;
@@ -59,26 +59,26 @@ Board::Intent DragCards::intent() const {
 }
 
 void DragCards::preview() {
-  m_work.board.preview(intent());
+  m_context.board.preview(intent());
   lift();
   showSlots();
 }
 
 void DragCards::lift() {
   m_inHand.clear();
-  for (const Element& element : m_work.board.shown().elements) {
+  for (const Element& element : m_context.board.shown().elements) {
     if (element.kind != ElementKind::touchpoint) continue;
     if (m_copies ? isDraft(element.target) : m_moving.contains(element.target)) {
       m_inHand.push_back(keyOf(element));
     }
   }
-  m_work.board.scene().lift({m_inHand.begin(), m_inHand.end()});
+  m_context.board.scene().lift({m_inHand.begin(), m_inHand.end()});
 }
 
 void DragCards::placeInHand(QPointF topLeft) {
   std::size_t depth = 1;
   for (std::size_t i = 0; i < m_inHand.size(); ++i) {
-    ElementItem* item = m_work.board.scene().item(m_inHand[i]);
+    ElementItem* item = m_context.board.scene().item(m_inHand[i]);
     if (!item) continue;
     if (i == m_held) {
       item->setPos(topLeft);
@@ -96,7 +96,7 @@ void DragCards::placeInHand(QPointF topLeft) {
 void DragCards::showSlots() {
   std::vector<drawing::Mark> marks;
   QRectF bounds;
-  for (const Element& element : m_work.board.shown().elements) {
+  for (const Element& element : m_context.board.shown().elements) {
     if (std::ranges::find(m_inHand, keyOf(element)) == m_inHand.end()) continue;
     drawing::BoxMark slot{element.rect.adjusted(0.5, 0.5, -0.5, -0.5)};
     slot.radius = drawing::measure::kCorner;
@@ -114,23 +114,23 @@ bool DragCards::finish(const Pointer& pointer) {
   m_finished = true;
   m_slots.clear();
   if (!m_place) {
-    m_work.board.endPreview();
+    m_context.board.endPreview();
     return true;
   }
   if (!m_copies) {
-    m_work.edit(
+    m_context.edit(
         m_ids.size() == 1 ? QObject::tr("Move touchpoint") : QObject::tr("Move touchpoints"),
         intent());
     return true;
   }
   std::vector<TouchpointId> copies;
-  const bool done = m_work.edit(QObject::tr("Duplicate"), [&](journey::Edit& edit) {
+  const bool done = m_context.edit(QObject::tr("Duplicate"), [&](journey::Edit& edit) {
     copies = journey::copyTouchpoints(edit, m_ids, m_place->stage, m_place->before);
   });
   if (!done || copies.empty()) return true;
   std::set<Target> selection;
   for (const TouchpointId id : copies) selection.insert({Kind::touchpoint, id.value});
-  m_work.view.select(std::move(selection), {Kind::touchpoint, copies.back().value});
+  m_context.view.select(std::move(selection), {Kind::touchpoint, copies.back().value});
   return true;
 }
 

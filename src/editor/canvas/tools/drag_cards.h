@@ -3,9 +3,9 @@
 #include <optional>
 #include <vector>
 
+#include "canvas/canvas_context.h"
 #include "canvas/hit.h"
 #include "canvas/tools/tool.h"
-#include "canvas/workplace.h"
 
 namespace throughline::editor {
 
@@ -13,7 +13,7 @@ namespace throughline::editor {
 /// stages. A gap opens where they will land; one edit is made on letting go.
 class DragCards : public Tool {
  public:
-  DragCards(Workplace& work, const drawing::Element& held, const Pointer& start);
+  DragCards(CanvasContext& context, const drawing::Element& held, const Pointer& start);
   ~DragCards() override;
   void move(const Pointer& pointer) override;
   bool finish(const Pointer& pointer) override;
@@ -27,7 +27,7 @@ class DragCards : public Tool {
   void showSlots();
   [[nodiscard]] Board::Intent intent() const;
 
-  Workplace& m_work;
+  CanvasContext& m_context;
   std::vector<TouchpointId> m_ids;  ///< in map order
   std::size_t m_held = 0;           ///< the one under the pointer
   QPointF m_grab;

@@ -22,19 +22,20 @@ QRectF bandOf(const drawing::MapLayout& layout) {
 
 }  // namespace
 
-DragEmotion::DragEmotion(Workplace& work, const drawing::Element& point, const Pointer& start)
-    : m_work(work),
+DragEmotion::DragEmotion(CanvasContext& context, const drawing::Element& point,
+                         const Pointer& start)
+    : m_context(context),
       m_emotion{point.target.id},
       m_target(point.target),
-      m_band(bandOf(work.board.layout())),
+      m_band(bandOf(context.board.layout())),
       m_grab(start.map.y() - point.rect.center().y()),
-      m_score(work.journey().get(m_emotion).score),
-      m_value(work.board.scene().looks(), kValueZ) {
-  work.board.scene().addItem(&m_value);
+      m_score(context.journey().get(m_emotion).score),
+      m_value(context.board.scene().looks(), kValueZ) {
+  context.board.scene().addItem(&m_value);
 }
 
 DragEmotion::~DragEmotion() {
-  if (!m_finished) m_work.board.endPreview();
+  if (!m_finished) m_context.board.endPreview();
 }
 
 void DragEmotion::move(const Pointer& pointer) {
@@ -43,14 +44,14 @@ void DragEmotion::move(const Pointer& pointer) {
   const double score = std::clamp(std::round((1 - 2 * share) / kStep) * kStep, -1.0, 1.0);
   if (score != m_score) {
     m_score = score;
-    m_work.board.preview([this](journey::Edit& edit) { setScore(edit, m_emotion, m_score); },
-                         false);
+    m_context.board.preview([this](journey::Edit& edit) { setScore(edit, m_emotion, m_score); },
+                            false);
   }
   showValue();
 }
 
 void DragEmotion::showValue() {
-  const drawing::Element* point = m_work.board.shown().find(m_target);
+  const drawing::Element* point = m_context.board.shown().find(m_target);
   if (!point) return;
   const QRectF box(QPointF(point->rect.right() + 6, point->rect.center().y() - kLabel.height() / 2),
                    kLabel);
@@ -70,12 +71,12 @@ void DragEmotion::showValue() {
 bool DragEmotion::finish(const Pointer& pointer) {
   move(pointer);
   m_finished = true;
-  if (m_score == m_work.journey().get(m_emotion).score) {
-    m_work.board.endPreview();
+  if (m_score == m_context.journey().get(m_emotion).score) {
+    m_context.board.endPreview();
     return true;
   }
-  m_work.edit(QObject::tr("Move emotion"),
-              [this](journey::Edit& edit) { setScore(edit, m_emotion, m_score); });
+  m_context.edit(QObject::tr("Move emotion"),
+                 [this](journey::Edit& edit) { setScore(edit, m_emotion, m_score); });
   return true;
 }
 

@@ -1,14 +1,14 @@
 #pragma once
 
+#include "canvas/canvas_context.h"
 #include "canvas/tools/tool.h"
-#include "canvas/workplace.h"
 
 namespace throughline::editor {
 
 /// Moves a point of the emotion curve up and down and shows its score.
 class DragEmotion : public Tool {
  public:
-  DragEmotion(Workplace& work, const drawing::Element& point, const Pointer& start);
+  DragEmotion(CanvasContext& context, const drawing::Element& point, const Pointer& start);
   ~DragEmotion() override;
   void move(const Pointer& pointer) override;
   bool finish(const Pointer& pointer) override;
@@ -17,7 +17,7 @@ class DragEmotion : public Tool {
  private:
   void showValue();
 
-  Workplace& m_work;
+  CanvasContext& m_context;
   journey::Id<journey::Emotion> m_emotion;
   drawing::Target m_target;
   QRectF m_band;

@@ -2,15 +2,15 @@
 
 #include <optional>
 
+#include "canvas/canvas_context.h"
 #include "canvas/tools/tool.h"
-#include "canvas/workplace.h"
 
 namespace throughline::editor {
 
 /// Moves a stage with its whole column by its header.
 class DragStage : public Tool {
  public:
-  DragStage(Workplace& work, const drawing::Element& header, const Pointer& start);
+  DragStage(CanvasContext& context, const drawing::Element& header, const Pointer& start);
   ~DragStage() override;
   void move(const Pointer& pointer) override;
   bool finish(const Pointer& pointer) override;
@@ -18,7 +18,7 @@ class DragStage : public Tool {
  private:
   using StageId = journey::Id<journey::Stage>;
 
-  Workplace& m_work;
+  CanvasContext& m_context;
   drawing::Target m_target;
   StageId m_stage;
   qreal m_grab;

@@ -16,29 +16,29 @@ namespace {
 constexpr qreal kLineZ = 9;
 }
 
-DrawLink::DrawLink(Workplace& work, const Element& from)
-    : m_work(work),
+DrawLink::DrawLink(CanvasContext& context, const Element& from)
+    : m_context(context),
       m_from(from.target),
       m_start(from.rect.right(), from.rect.center().y()),
-      m_line(work.board.scene().looks(), kLineZ) {
-  work.board.scene().addItem(&m_line);
+      m_line(context.board.scene().looks(), kLineZ) {
+  context.board.scene().addItem(&m_line);
 }
 
-DrawLink::~DrawLink() { m_work.highlights.setLinkTarget({}); }
+DrawLink::~DrawLink() { m_context.highlights.setLinkTarget({}); }
 
 bool DrawLink::canEndAt(const Element* element) const {
   return element && element->kind == ElementKind::touchpoint && element->target != m_from;
 }
 
 void DrawLink::move(const Pointer& pointer) {
-  const Element* under = elementAt(m_work.board.shown(), pointer.map);
-  m_work.highlights.setLinkTarget(canEndAt(under) ? std::optional(keyOf(*under)) : std::nullopt);
+  const Element* under = elementAt(m_context.board.shown(), pointer.map);
+  m_context.highlights.setLinkTarget(canEndAt(under) ? std::optional(keyOf(*under)) : std::nullopt);
   showLine(canEndAt(under) ? QPointF(under->rect.left(), under->rect.center().y()) : pointer.map);
 }
 
 void DrawLink::aim(const Element* card) {
   if (!canEndAt(card)) return;
-  m_work.highlights.setLinkTarget(keyOf(*card));
+  m_context.highlights.setLinkTarget(keyOf(*card));
   showLine({card->rect.left(), card->rect.center().y()});
 }
 
@@ -54,7 +54,7 @@ void DrawLink::showLine(QPointF to) {
 }
 
 bool DrawLink::finish(const Pointer& pointer) {
-  const Element* under = elementAt(m_work.board.shown(), pointer.map);
+  const Element* under = elementAt(m_context.board.shown(), pointer.map);
   // Let go where it began: the target is clicked next.
   const QPointF way = pointer.map - m_start;
   if (std::max(std::abs(way.x()), std::abs(way.y())) < 14 || (under && under->target == m_from)) {
@@ -68,8 +68,8 @@ bool DrawLink::choose(const Element* card) {
   if (!canEndAt(card)) return false;
   const journey::Id<journey::Touchpoint> from{m_from.id};
   const journey::Id<journey::Touchpoint> to{card->target.id};
-  m_work.edit(QObject::tr("Link touchpoints"),
-              [&](journey::Edit& edit) { journey::linkTouchpoints(edit, from, to); });
+  m_context.edit(QObject::tr("Link touchpoints"),
+                 [&](journey::Edit& edit) { journey::linkTouchpoints(edit, from, to); });
   return true;
 }
 

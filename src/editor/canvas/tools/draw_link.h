@@ -1,7 +1,7 @@
 #pragma once
 
+#include "canvas/canvas_context.h"
 #include "canvas/tools/tool.h"
-#include "canvas/workplace.h"
 
 namespace throughline::editor {
 
@@ -9,7 +9,7 @@ namespace throughline::editor {
 /// on the target, or begun and then clicked. The arrow keys and Enter choose too.
 class DrawLink : public Tool {
  public:
-  DrawLink(Workplace& work, const drawing::Element& from);
+  DrawLink(CanvasContext& context, const drawing::Element& from);
   ~DrawLink() override;
   void move(const Pointer& pointer) override;
   bool finish(const Pointer& pointer) override;
@@ -24,7 +24,7 @@ class DrawLink : public Tool {
   [[nodiscard]] bool canEndAt(const drawing::Element* element) const;
   void showLine(QPointF to);
 
-  Workplace& m_work;
+  CanvasContext& m_context;
   drawing::Target m_from;
   QPointF m_start;
   PictureItem m_line;

@@ -41,18 +41,18 @@ bool canBeGrabbed(ElementKind kind) {
 
 }  // namespace
 
-Hover::Hover(Workplace& work)
-    : m_work(work),
-      m_handle(work.board.scene().looks(), kHandleZ),
-      m_plus(work.board.scene().looks(), kHandleZ) {
-  work.board.scene().addItem(&m_handle);
-  work.board.scene().addItem(&m_plus);
+Hover::Hover(CanvasContext& context)
+    : m_context(context),
+      m_handle(context.board.scene().looks(), kHandleZ),
+      m_plus(context.board.scene().looks(), kHandleZ) {
+  context.board.scene().addItem(&m_handle);
+  context.board.scene().addItem(&m_plus);
 }
 
 void Hover::move(const Pointer& pointer) {
-  const Element* element = elementAt(m_work.board.shown(), pointer.map);
-  m_work.highlights.setHovered(element ? std::optional(keyOf(*element)) : std::nullopt);
-  const bool edits = m_work.canEdit() && m_work.mapView.zoom() >= kHandlesZoom;
+  const Element* element = elementAt(m_context.board.shown(), pointer.map);
+  m_context.highlights.setHovered(element ? std::optional(keyOf(*element)) : std::nullopt);
+  const bool edits = m_context.canEdit() && m_context.mapView.zoom() >= kHandlesZoom;
   showHandle(edits ? element : nullptr, pointer.map);
   if (edits) {
     showPlus(pointer.map);
@@ -61,12 +61,12 @@ void Hover::move(const Pointer& pointer) {
     m_plus.clear();
   }
   const Qt::CursorShape cursor = cursorOver(element, pointer.map);
-  m_work.mapView.viewport()->setCursor(cursor);
-  m_work.stageRow.setCursor(cursor);
+  m_context.mapView.viewport()->setCursor(cursor);
+  m_context.stageRow.setCursor(cursor);
 }
 
 void Hover::leave() {
-  m_work.highlights.setHovered({});
+  m_context.highlights.setHovered({});
   m_handleOf.reset();
   m_plusStage = {};
   m_handle.clear();
@@ -84,7 +84,7 @@ bool Hover::isOnPlus(QPointF map) const {
 void Hover::showHandle(const Element* element, QPointF map) {
   if (isOnHandle(map)) return;
   const bool shows = element && element->kind == ElementKind::touchpoint &&
-                     m_work.view.selection().contains(element->target);
+                     m_context.view.selection().contains(element->target);
   if (!shows) {
     m_handleOf.reset();
     m_handle.clear();
@@ -104,7 +104,7 @@ void Hover::showHandle(const Element* element, QPointF map) {
 void Hover::showPlus(QPointF map) {
   if (isOnPlus(map)) return;
   m_plusStage = {};
-  const auto& layout = m_work.board.shown();
+  const auto& layout = m_context.board.shown();
   const auto* lane = layout.lane(drawing::LaneKind::touchpoints);
   const auto* column = columnAt(layout, map.x());
   const Element* last = nullptr;
@@ -133,7 +133,7 @@ Qt::CursorShape Hover::cursorOver(const Element* element, QPointF map) const {
   if (isOnPlus(map)) return Qt::PointingHandCursor;
   if (!element) return Qt::ArrowCursor;
   if (element->kind == ElementKind::invitation) return Qt::PointingHandCursor;
-  if (!m_work.canEdit()) return Qt::ArrowCursor;
+  if (!m_context.canEdit()) return Qt::ArrowCursor;
   if (element->kind == ElementKind::emotionPoint) return Qt::SizeVerCursor;
   return canBeGrabbed(element->kind) ? Qt::OpenHandCursor : Qt::ArrowCursor;
 }

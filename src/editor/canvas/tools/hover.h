@@ -2,8 +2,8 @@
 
 #include <optional>
 
+#include "canvas/canvas_context.h"
 #include "canvas/tools/tool.h"
-#include "canvas/workplace.h"
 
 namespace throughline::editor {
 
@@ -12,7 +12,7 @@ namespace throughline::editor {
 /// foot of its cards.
 class Hover {
  public:
-  explicit Hover(Workplace& work);
+  explicit Hover(CanvasContext& context);
 
   void move(const Pointer& pointer);
   void leave();
@@ -27,7 +27,7 @@ class Hover {
   void showPlus(QPointF map);
   [[nodiscard]] Qt::CursorShape cursorOver(const drawing::Element* element, QPointF map) const;
 
-  Workplace& m_work;
+  CanvasContext& m_context;
   PictureItem m_handle;
   PictureItem m_plus;
   std::optional<ElementKey> m_handleOf;

@@ -25,37 +25,37 @@ QColor tint(const QColor& color) {
 
 }  // namespace
 
-RubberBand::RubberBand(Workplace& work, const Pointer& start)
-    : m_work(work),
-      m_band(work.board.scene().looks(), kBandZ),
+RubberBand::RubberBand(CanvasContext& context, const Pointer& start)
+    : m_context(context),
+      m_band(context.board.scene().looks(), kBandZ),
       m_start(start.map),
-      m_before(work.view.selection()),
-      m_currentBefore(work.view.current()) {
+      m_before(context.view.selection()),
+      m_currentBefore(context.view.current()) {
   if ((start.modifiers & (Qt::ControlModifier | Qt::ShiftModifier)) != 0) m_kept = m_before;
-  m_work.board.scene().addItem(&m_band);
+  m_context.board.scene().addItem(&m_band);
 }
 
 RubberBand::~RubberBand() {
-  if (!m_finished) m_work.view.select(m_before, m_currentBefore);
+  if (!m_finished) m_context.view.select(m_before, m_currentBefore);
 }
 
 void RubberBand::move(const Pointer& pointer) {
   const QRectF band = QRectF(m_start, pointer.map).normalized();
-  const qreal pixel = 1 / m_work.mapView.zoom();
+  const qreal pixel = 1 / m_context.mapView.zoom();
   drawing::BoxMark box{band};
-  box.fill = Color{Ink::own, 0, tint(m_work.board.scene().looks().theme->of(Ink::selection))};
+  box.fill = Color{Ink::own, 0, tint(m_context.board.scene().looks().theme->of(Ink::selection))};
   box.stroke = Color{Ink::selection};
   box.strokeWidth = pixel;
   m_band.show({box}, band);
 
   std::set<drawing::Target> selection = m_kept;
   drawing::Target current = m_kept.empty() ? drawing::Target{} : m_currentBefore;
-  for (const Element& element : m_work.board.shown().elements) {
+  for (const Element& element : m_context.board.shown().elements) {
     if (!canBeBanded(element) || !element.rect.intersects(band)) continue;
     selection.insert(element.target);
     current = element.target;
   }
-  m_work.view.select(std::move(selection), current);
+  m_context.view.select(std::move(selection), current);
 }
 
 bool RubberBand::finish(const Pointer& pointer) {

@@ -31,16 +31,16 @@ int edgePull(int at, int length) {
 
 }  // namespace
 
-Toolbox::Toolbox(Workplace& work, Verbs& verbs, Overview& overview)
-    : m_work(work), m_verbs(verbs), m_overview(overview), m_hover(work) {
+Toolbox::Toolbox(CanvasContext& context, Verbs& verbs, Overview& overview)
+    : m_context(context), m_verbs(verbs), m_overview(overview), m_hover(context) {
   m_scroller.setInterval(kScrollInterval);
   connect(&m_scroller, &QTimer::timeout, this, &Toolbox::scrollAtEdges);
-  connect(&work.focus, &Focus::moved, this, &Toolbox::aimLink);
+  connect(&context.focus, &Focus::moved, this, &Toolbox::aimLink);
   // Handles belong to what is under the pointer; they come back when it moves.
-  connect(&work.focus, &Focus::moved, this, [this] { m_hover.leave(); });
-  connect(&work.board, &Board::shownChanged, this, [this] { m_hover.leave(); });
+  connect(&context.focus, &Focus::moved, this, [this] { m_hover.leave(); });
+  connect(&context.board, &Board::shownChanged, this, [this] { m_hover.leave(); });
   // The release of a space held elsewhere would never be seen.
-  connect(&work.mapView, &MapView::focusChanged, this, [this](bool has) {
+  connect(&context.mapView, &MapView::focusChanged, this, [this](bool has) {
     if (!has) putHandAway();
   });
 }
@@ -49,7 +49,7 @@ Toolbox::~Toolbox() = default;
 
 const Element* Toolbox::element(const std::optional<ElementKey>& key) const {
   if (!key) return nullptr;
-  const auto& elements = m_work.board.shown().elements;
+  const auto& elements = m_context.board.shown().elements;
   const auto found = std::ranges::find(elements, *key, keyOf);
   return found == elements.end() ? nullptr : &*found;
 }
@@ -58,33 +58,34 @@ void Toolbox::press(const Pointer& pointer) {
   m_last = pointer;
   if (m_tool) return;  // a link that waits for its target ends on release
   if (pointer.button == Qt::MiddleButton || (pointer.button == Qt::LeftButton && m_hand)) {
-    return start(std::make_unique<Pan>(m_work.mapView, pointer));
+    return start(std::make_unique<Pan>(m_context.mapView, pointer));
   }
   if (pointer.button == Qt::LeftButton) return pressLeft(pointer);
-  const Element* under = elementAt(m_work.board.shown(), pointer.map);
+  const Element* under = elementAt(m_context.board.shown(), pointer.map);
   if (pointer.button == Qt::RightButton && under &&
-      !m_work.view.selection().contains(under->target)) {
-    m_work.focus.go(*under);
+      !m_context.view.selection().contains(under->target)) {
+    m_context.focus.go(*under);
   }
 }
 
 void Toolbox::pressLeft(const Pointer& pointer) {
   if (m_overview.rect().contains(pointer.viewport)) {
-    return start(std::make_unique<OverviewPan>(m_work.mapView, m_overview, pointer));
+    return start(std::make_unique<OverviewPan>(m_context.mapView, m_overview, pointer));
   }
   if (m_hover.isOnHandle(pointer.map)) {
     if (const Element* from = element(m_hover.handleOf())) {
-      auto link = std::make_unique<DrawLink>(m_work, *from);
+      auto link = std::make_unique<DrawLink>(m_context, *from);
       m_link = link.get();
       return start(std::move(link));
     }
   }
   if (m_hover.isOnPlus(pointer.map)) return m_verbs.addTouchpointTo(m_hover.plusStage());
 
-  const Element* under = elementAt(m_work.board.shown(), pointer.map);
+  const Element* under = elementAt(m_context.board.shown(), pointer.map);
   m_pressed = Pressed{pointer, under ? std::optional(keyOf(*under)) : std::nullopt};
   const bool adds = (pointer.modifiers & (Qt::ControlModifier | Qt::ShiftModifier)) != 0;
-  if (under && !adds && !m_work.view.selection().contains(under->target)) m_work.focus.go(*under);
+  if (under && !adds && !m_context.view.selection().contains(under->target))
+    m_context.focus.go(*under);
 }
 
 void Toolbox::move(const Pointer& pointer) {
@@ -105,28 +106,28 @@ void Toolbox::move(const Pointer& pointer) {
 
 std::unique_ptr<Tool> Toolbox::toolFor(const Pressed& pressed) {
   const Element* held = element(pressed.key);
-  if (!held) return std::make_unique<RubberBand>(m_work, pressed.pointer);
-  if (!m_work.canEdit()) return nullptr;
+  if (!held) return std::make_unique<RubberBand>(m_context, pressed.pointer);
+  if (!m_context.canEdit()) return nullptr;
   switch (held->kind) {
     case ElementKind::touchpoint:
-      if (!m_work.view.selection().contains(held->target)) {
-        m_work.focus.go(*held, Focus::How::extend);
+      if (!m_context.view.selection().contains(held->target)) {
+        m_context.focus.go(*held, Focus::How::extend);
       }
-      return std::make_unique<DragCards>(m_work, *held, pressed.pointer);
+      return std::make_unique<DragCards>(m_context, *held, pressed.pointer);
     case ElementKind::stageHeader:
-      return std::make_unique<DragStage>(m_work, *held, pressed.pointer);
+      return std::make_unique<DragStage>(m_context, *held, pressed.pointer);
     case ElementKind::emotionPoint:
-      return std::make_unique<DragEmotion>(m_work, *held, pressed.pointer);
+      return std::make_unique<DragEmotion>(m_context, *held, pressed.pointer);
     default:
-      return std::make_unique<RubberBand>(m_work, pressed.pointer);
+      return std::make_unique<RubberBand>(m_context, pressed.pointer);
   }
 }
 
 void Toolbox::start(std::unique_ptr<Tool> tool) {
   m_hover.leave();
   m_tool = std::move(tool);
-  m_work.mapView.viewport()->setCursor(m_tool->cursor());
-  m_work.stageRow.setCursor(m_tool->cursor());
+  m_context.mapView.viewport()->setCursor(m_tool->cursor());
+  m_context.stageRow.setCursor(m_tool->cursor());
   if (m_tool->scrollsAtEdges()) m_scroller.start();
 }
 
@@ -162,23 +163,23 @@ void Toolbox::click(const Pressed& pressed) {
   const bool adds = (pointer.modifiers & (Qt::ControlModifier | Qt::ShiftModifier)) != 0;
   if (!under) {
     const auto* link =
-        linkAt(m_work.board.shown(), pointer.map, kLinkReach / m_work.mapView.zoom());
+        linkAt(m_context.board.shown(), pointer.map, kLinkReach / m_context.mapView.zoom());
     if (link) {
-      m_work.view.selectOnly({journey::Kind::link, link->link.value});
+      m_context.view.selectOnly({journey::Kind::link, link->link.value});
     } else if (!adds) {
-      m_work.view.clearSelection();
+      m_context.view.clearSelection();
     }
     return;
   }
-  m_work.focus.go(*under, adds ? Focus::How::toggle : Focus::How::only);
-  if (under->kind == ElementKind::invitation && m_work.canEdit()) {
+  m_context.focus.go(*under, adds ? Focus::How::toggle : Focus::How::only);
+  if (under->kind == ElementKind::invitation && m_context.canEdit()) {
     m_verbs.answer(*under);
   }
 }
 
 void Toolbox::doubleClick(const Pointer& pointer) {
-  if (pointer.button != Qt::LeftButton || !m_work.canEdit()) return;
-  const auto& layout = m_work.board.shown();
+  if (pointer.button != Qt::LeftButton || !m_context.canEdit()) return;
+  const auto& layout = m_context.board.shown();
   if (const Element* under = elementAt(layout, pointer.map)) {
     const bool isNumber = under->kind == ElementKind::flow || under->kind == ElementKind::metrics;
     return isNumber ? m_verbs.showNumbers(*under) : m_verbs.renameElement(Element(*under));
@@ -196,29 +197,29 @@ void Toolbox::leave() {
 
 void Toolbox::contextMenu(const Pointer& pointer, bool byKeyboard) {
   if (m_tool) return;
-  const Element* current = m_work.focus.element();
+  const Element* current = m_context.focus.element();
   if (!byKeyboard || !current) {
-    if (!byKeyboard && !elementAt(m_work.board.shown(), pointer.map)) {
-      const auto* column = columnAt(m_work.board.shown(), pointer.map.x());
-      m_work.view.clearSelection();
-      if (column) m_work.view.select({}, {journey::Kind::stage, column->stage.value});
+    if (!byKeyboard && !elementAt(m_context.board.shown(), pointer.map)) {
+      const auto* column = columnAt(m_context.board.shown(), pointer.map.x());
+      m_context.view.clearSelection();
+      if (column) m_context.view.select({}, {journey::Kind::stage, column->stage.value});
     }
     emit menuAsked(pointer.global);
     return;
   }
   if (current->kind == ElementKind::stageHeader) {
     emit menuAsked(
-        m_work.stageRow.mapToGlobal(m_work.stageRow.rectOf(*current).center().toPoint()));
+        m_context.stageRow.mapToGlobal(m_context.stageRow.rectOf(*current).center().toPoint()));
     return;
   }
-  const QPoint at = m_work.mapView.fromMap(current->rect.center()).toPoint();
-  emit menuAsked(m_work.mapView.viewport()->mapToGlobal(at));
+  const QPoint at = m_context.mapView.fromMap(current->rect.center()).toPoint();
+  emit menuAsked(m_context.mapView.viewport()->mapToGlobal(at));
 }
 
 bool Toolbox::keyPress(const QKeyEvent& event) {
   if (event.key() == Qt::Key_Space) {
     if (!event.isAutoRepeat()) m_hand = true;
-    if (!m_tool) m_work.mapView.viewport()->setCursor(Qt::OpenHandCursor);
+    if (!m_tool) m_context.mapView.viewport()->setCursor(Qt::OpenHandCursor);
     return true;
   }
   if (event.key() == Qt::Key_Control && m_tool) {
@@ -232,7 +233,7 @@ bool Toolbox::keyPress(const QKeyEvent& event) {
   if (m_tool || !plain || text.isEmpty() || !text.at(0).isPrint()) return false;
   if (m_verbs.canRename()) {
     m_verbs.rename(text);
-  } else if (event.key() == Qt::Key_N && !m_work.focus.element() && m_work.canEdit()) {
+  } else if (event.key() == Qt::Key_N && !m_context.focus.element() && m_context.canEdit()) {
     m_verbs.addTouchpoint();
   } else {
     return false;
@@ -264,44 +265,45 @@ bool Toolbox::compose(QInputMethodEvent& event) {
   if (event.preeditString().isEmpty() && event.commitString().isEmpty()) return false;
   m_verbs.rename();
   QWidget* field = QApplication::focusWidget();
-  return field && field != &m_work.mapView && QApplication::sendEvent(field, &event);
+  return field && field != &m_context.mapView && QApplication::sendEvent(field, &event);
 }
 
 bool Toolbox::tab(bool forward) {
-  const Element* next = cardBeside(m_work.board.shown(), m_work.focus.element(), forward ? 1 : -1);
+  const Element* next =
+      cardBeside(m_context.board.shown(), m_context.focus.element(), forward ? 1 : -1);
   if (!next || m_tool) return false;
   m_verbs.goToCard(forward ? 1 : -1);
   return true;
 }
 
 void Toolbox::beginLink() {
-  const Element* from = m_work.focus.element();
+  const Element* from = m_context.focus.element();
   if (!from || from->kind != ElementKind::touchpoint || m_tool) return;
-  auto link = std::make_unique<DrawLink>(m_work, *from);
+  auto link = std::make_unique<DrawLink>(m_context, *from);
   m_link = link.get();
   start(std::move(link));
 }
 
 bool Toolbox::chooseLinkTarget() {
   if (!m_link) return false;
-  if (m_link->choose(m_work.focus.element())) cancel();
+  if (m_link->choose(m_context.focus.element())) cancel();
   return true;
 }
 
 void Toolbox::aimLink() {
-  if (m_link) m_link->aim(m_work.focus.element());
+  if (m_link) m_link->aim(m_context.focus.element());
 }
 
 void Toolbox::scrollAtEdges() {
   if (!m_tool) return;
-  const QWidget* port = m_work.mapView.viewport();
+  const QWidget* port = m_context.mapView.viewport();
   // Pulling into the stage row is no wish to scroll: only the sides count there.
   const bool inRow = m_last.viewport.y() < 0;
   const QPoint pull(edgePull(m_last.viewport.x(), port->width()),
                     inRow && !m_link ? 0 : edgePull(m_last.viewport.y(), port->height()));
   if (pull.isNull()) return;
-  m_work.mapView.scrollBy(pull);
-  const QPointF map = m_work.mapView.toMap(m_last.viewport);
+  m_context.mapView.scrollBy(pull);
+  const QPointF map = m_context.mapView.toMap(m_last.viewport);
   m_last.map = inRow ? QPointF(map.x(), m_last.map.y()) : map;
   m_tool->move(m_last);
 }

@@ -15,12 +15,12 @@ namespace throughline::editor {
 class DrawLink;
 
 /// Turns the mouse and the keyboard into clicks and tools. At most one tool is
-/// at work; which one is decided by what was pressed, once the pointer moves.
+/// at context; which one is decided by what was pressed, once the pointer moves.
 class Toolbox : public QObject, public PointerSink {
   Q_OBJECT
 
  public:
-  Toolbox(Workplace& work, Verbs& verbs, Overview& overview);
+  Toolbox(CanvasContext& context, Verbs& verbs, Overview& overview);
   ~Toolbox() override;
 
   void press(const Pointer& pointer) override;
@@ -62,7 +62,7 @@ class Toolbox : public QObject, public PointerSink {
   void putHandAway();
   [[nodiscard]] const drawing::Element* element(const std::optional<ElementKey>& key) const;
 
-  Workplace& m_work;
+  CanvasContext& m_context;
   Verbs& m_verbs;
   Overview& m_overview;
   Hover m_hover;

@@ -25,12 +25,12 @@ std::int64_t following(const journey::Journey& journey, Kind kind, std::int64_t 
 }  // namespace
 
 void Verbs::addTouchpoint() {
-  const Element* current = m_work.focus.element();
-  const StageId stage = m_work.focus.stage();
+  const Element* current = m_context.focus.element();
+  const StageId stage = m_context.focus.stage();
   if (!stage) return addStage(true);
   std::int64_t before = 0;
   if (current && current->kind == ElementKind::touchpoint) {
-    before = following(m_work.journey(), Kind::touchpoint, stage.value, current->target.id);
+    before = following(m_context.journey(), Kind::touchpoint, stage.value, current->target.id);
   }
   begin(newTouchpoint(stage, {before}));
 }
@@ -38,10 +38,10 @@ void Verbs::addTouchpoint() {
 void Verbs::addTouchpointTo(StageId stage) { begin(newTouchpoint(stage, {})); }
 
 void Verbs::addStage(bool after) {
-  const Element* current = m_work.focus.element();
+  const Element* current = m_context.focus.element();
   StageId before;
   if (current) {
-    before = after ? StageId{following(m_work.journey(), Kind::stage, 0, current->stage.value)}
+    before = after ? StageId{following(m_context.journey(), Kind::stage, 0, current->stage.value)}
                    : current->stage;
   }
   begin(newStage(before));
@@ -62,10 +62,10 @@ void Verbs::addCampaign(StageId stage) {
 void Verbs::addEmotion(StageId stage, std::optional<double> score) {
   if (!stage) return;
   journey::Id<journey::Emotion> added;
-  const bool done = m_work.edit(QObject::tr("Add emotion"), [&](journey::Edit& edit) {
-    added = journey::addEmotion(edit, stage, m_work.view.options().persona, score.value_or(0));
+  const bool done = m_context.edit(QObject::tr("Add emotion"), [&](journey::Edit& edit) {
+    added = journey::addEmotion(edit, stage, m_context.view.options().persona, score.value_or(0));
   });
-  if (done) m_work.view.selectOnly({Kind::emotion, added.value});
+  if (done) m_context.view.selectOnly({Kind::emotion, added.value});
 }
 
 void Verbs::addIn(LaneKind lane, StageId stage) {
@@ -81,7 +81,7 @@ void Verbs::addIn(LaneKind lane, StageId stage) {
     case LaneKind::campaigns:
       return addCampaign(stage);
     case LaneKind::job: {
-      const auto& elements = m_work.board.shown().elements;
+      const auto& elements = m_context.board.shown().elements;
       const auto job = std::ranges::find_if(elements, [&](const Element& e) {
         return e.kind == ElementKind::job && e.stage == stage;
       });
@@ -94,14 +94,14 @@ void Verbs::addIn(LaneKind lane, StageId stage) {
     }
     case LaneKind::flow:
     case LaneKind::metrics:
-      return m_work.askReading(stage, journey::Measure::volume);
+      return m_context.askReading(stage, journey::Measure::volume);
     case LaneKind::evidence:
       return;  // entered in the inspector
   }
 }
 
 void Verbs::writeJob() {
-  if (const StageId stage = m_work.focus.stage()) addIn(LaneKind::job, stage);
+  if (const StageId stage = m_context.focus.stage()) addIn(LaneKind::job, stage);
 }
 
 }  // namespace throughline::editor

@@ -4,8 +4,8 @@
 
 namespace throughline::editor {
 
-using drawing::Ask;
 using drawing::Element;
+using drawing::InvitationTopic;
 using journey::Measure;
 using journey::MetricRole;
 using StageId = journey::Id<journey::Stage>;
@@ -23,26 +23,26 @@ StageId stageAfter(const journey::Journey& journey, StageId stage) {
 void Verbs::answer(const Element& invitation) {
   // A copy: what opens may lay the map out again.
   const StageId stage = invitation.stage;
-  switch (invitation.ask) {
-    case Ask::content:
+  switch (invitation.topic) {
+    case InvitationTopic::content:
       return addIn(invitation.lane, stage);
-    case Ask::volumeName:
-      return m_work.askMetric(stage, MetricRole::volume);
-    case Ask::healthName:
-      return m_work.askMetric(stage, MetricRole::health);
-    case Ask::volume:
-      return m_work.askReading(stage, Measure::volume);
-    case Ask::health:
-      return m_work.askReading(stage, Measure::health);
-    case Ask::days:
-      return m_work.askReading(stage, Measure::days);
-    case Ask::nextVolume:
-      return m_work.askReading(stageAfter(m_work.journey(), stage), Measure::volume);
+    case InvitationTopic::volumeName:
+      return m_context.askMetric(stage, MetricRole::volume);
+    case InvitationTopic::healthName:
+      return m_context.askMetric(stage, MetricRole::health);
+    case InvitationTopic::volume:
+      return m_context.askReading(stage, Measure::volume);
+    case InvitationTopic::health:
+      return m_context.askReading(stage, Measure::health);
+    case InvitationTopic::days:
+      return m_context.askReading(stage, Measure::days);
+    case InvitationTopic::nextVolume:
+      return m_context.askReading(stageAfter(m_context.journey(), stage), Measure::volume);
   }
 }
 
 void Verbs::showNumbers(const Element& element) {
-  m_work.askReading(element.stage, Measure::volume);
+  m_context.askReading(element.stage, Measure::volume);
 }
 
 }  // namespace throughline::editor

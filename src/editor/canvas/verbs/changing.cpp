@@ -40,8 +40,8 @@ QString moveLabel(Kind kind, std::size_t count) {
 
 std::vector<std::int64_t> Verbs::selected(Kind kind) const {
   std::vector<std::int64_t> ids;
-  for (const Target& target : m_work.view.selection()) {
-    if (target.kind == kind && m_work.journey().contains(kind, target.id)) {
+  for (const Target& target : m_context.view.selection()) {
+    if (target.kind == kind && m_context.journey().contains(kind, target.id)) {
       ids.push_back(target.id);
     }
   }
@@ -49,77 +49,77 @@ std::vector<std::int64_t> Verbs::selected(Kind kind) const {
 }
 
 bool Verbs::canRename() const {
-  const Element* current = m_work.focus.element();
-  return current && m_work.canEdit() &&
-         (current->kind == ElementKind::invitation || slotOf(m_work.journey(), *current));
+  const Element* current = m_context.focus.element();
+  return current && m_context.canEdit() &&
+         (current->kind == ElementKind::invitation || slotOf(m_context.journey(), *current));
 }
 
 void Verbs::rename(const QString& typed) {
-  if (const Element* current = m_work.focus.element()) renameElement(*current, typed);
+  if (const Element* current = m_context.focus.element()) renameElement(*current, typed);
 }
 
 void Verbs::renameElement(const Element& element, const QString& typed) {
-  if (!m_work.canEdit()) return;
+  if (!m_context.canEdit()) return;
   if (element.kind == ElementKind::invitation) return answer(element);
-  if (auto slot = slotOf(m_work.journey(), element)) m_editing.begin(std::move(*slot), typed);
+  if (auto slot = slotOf(m_context.journey(), element)) m_editing.begin(std::move(*slot), typed);
 }
 
 void Verbs::duplicate() {
-  if (const auto ids = m_work.view.selectedTouchpoints(); !ids.empty()) {
+  if (const auto ids = m_context.view.selectedTouchpoints(); !ids.empty()) {
     std::vector<TouchpointId> copies;
-    const bool done = m_work.edit(QObject::tr("Duplicate"), [&](journey::Edit& edit) {
+    const bool done = m_context.edit(QObject::tr("Duplicate"), [&](journey::Edit& edit) {
       copies = duplicateTouchpoints(edit, inMapOrder(edit.journey(), ids));
     });
     if (!done) return;
     std::set<Target> selection;
     for (const TouchpointId id : copies) selection.insert({Kind::touchpoint, id.value});
-    m_work.view.select(std::move(selection), {Kind::touchpoint, copies.back().value});
-    m_work.view.reveal(m_work.view.current());
+    m_context.view.select(std::move(selection), {Kind::touchpoint, copies.back().value});
+    m_context.view.reveal(m_context.view.current());
     return;
   }
   if (const auto stages = selected(Kind::stage); stages.size() == 1) {
     journey::Id<journey::Stage> copy;
-    const bool done = m_work.edit(QObject::tr("Duplicate stage"), [&](journey::Edit& edit) {
+    const bool done = m_context.edit(QObject::tr("Duplicate stage"), [&](journey::Edit& edit) {
       copy = duplicateStage(edit, {stages.front()});
     });
     if (!done) return;
-    m_work.view.selectOnly({Kind::stage, copy.value});
-    m_work.view.reveal(m_work.view.current());
+    m_context.view.selectOnly({Kind::stage, copy.value});
+    m_context.view.reveal(m_context.view.current());
   }
 }
 
 void Verbs::link() {
-  const auto ids = inMapOrder(m_work.journey(), m_work.view.selectedTouchpoints());
+  const auto ids = inMapOrder(m_context.journey(), m_context.view.selectedTouchpoints());
   if (ids.size() < 2) return;
-  m_work.edit(QObject::tr("Link touchpoints"), [&](journey::Edit& edit) {
+  m_context.edit(QObject::tr("Link touchpoints"), [&](journey::Edit& edit) {
     for (std::size_t i = 1; i < ids.size(); ++i) linkTouchpoints(edit, ids[i - 1], ids[i]);
   });
 }
 
 bool Verbs::canStep() const {
-  const Kind kind = m_work.view.current().kind;
-  return m_work.canEdit() && m_work.view.current().id != 0 &&
+  const Kind kind = m_context.view.current().kind;
+  return m_context.canEdit() && m_context.view.current().id != 0 &&
          (isSteppable(kind) || kind == Kind::stage);
 }
 
 void Verbs::step(Step step) {
-  const Target current = m_work.view.current();
+  const Target current = m_context.view.current();
   const bool sideways = step == Step::left || step == Step::right;
   if (current.kind == Kind::stage) {
     if (!sideways) return;
-    m_work.edit(QObject::tr("Move stage"),
-                [&](journey::Edit& edit) { stepStage(edit, {current.id}, step); });
+    m_context.edit(QObject::tr("Move stage"),
+                   [&](journey::Edit& edit) { stepStage(edit, {current.id}, step); });
   } else if (current.kind == Kind::emotion && !sideways) {
-    m_work.edit(QObject::tr("Move emotion"), [&](journey::Edit& edit) {
+    m_context.edit(QObject::tr("Move emotion"), [&](journey::Edit& edit) {
       const journey::Id<journey::Emotion> id{current.id};
       setScore(edit, id, edit.get(id).score + (step == Step::up ? kScoreStep : -kScoreStep));
     });
   } else if (isSteppable(current.kind)) {
     const auto ids = selected(current.kind);
-    m_work.edit(moveLabel(current.kind, ids.size()),
-                [&](journey::Edit& edit) { stepInStages(edit, current.kind, ids, step); });
+    m_context.edit(moveLabel(current.kind, ids.size()),
+                   [&](journey::Edit& edit) { stepInStages(edit, current.kind, ids, step); });
   }
-  m_work.view.reveal(current);
+  m_context.view.reveal(current);
 }
 
 }  // namespace throughline::editor

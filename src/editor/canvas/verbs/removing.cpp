@@ -43,60 +43,60 @@ QString removeLabel(const std::set<Target>& targets) {
 }
 
 /// Where the content of a stage that is removed goes.
-struct Farewell {
+struct StageRemoval {
   StageId stage;
-  StageId heir;  ///< none: its content goes with it
+  StageId contentTo;  ///< none: its content goes with it
 };
 
 /// The stages beside it that stay: the nearest before and the nearest after.
-std::vector<StageId> heirsOf(const journey::Journey& journey, StageId stage,
-                             const std::vector<StageId>& going) {
+std::vector<StageId> stayingNeighbours(const journey::Journey& journey, StageId stage,
+                                       const std::vector<StageId>& going) {
   std::vector<StageId> order;
   for (const auto* each : journey.list<journey::Stage>()) order.push_back(each->id);
   const auto goes = [&](StageId id) { return std::ranges::find(going, id) != going.end(); };
   const auto at = std::ranges::find(order, stage);
-  std::vector<StageId> heirs;
+  std::vector<StageId> neighbours;
   const auto before = std::find_if_not(std::make_reverse_iterator(at), order.rend(), goes);
-  if (before != order.rend()) heirs.push_back(*before);
+  if (before != order.rend()) neighbours.push_back(*before);
   const auto after = std::find_if_not(at, order.end(), goes);
-  if (after != order.end()) heirs.push_back(*after);
-  return heirs;
+  if (after != order.end()) neighbours.push_back(*after);
+  return neighbours;
 }
 
 /// Asks where a stage's content goes, where it has any; nothing: the user
 /// thought better of it.
-std::optional<Farewell> askFarewell(Workplace& work, StageId stage,
-                                    const std::vector<StageId>& going) {
-  const journey::Journey& journey = work.journey();
-  if (!hasContent(journey, stage)) return Farewell{stage, {}};
+std::optional<StageRemoval> askAboutRemoval(CanvasContext& context, StageId stage,
+                                            const std::vector<StageId>& going) {
+  const journey::Journey& journey = context.journey();
+  if (!hasContent(journey, stage)) return StageRemoval{stage, {}};
   const auto nameOf = [&](StageId id) { return QString::fromStdString(journey.get(id).name); };
-  const auto heirs = heirsOf(journey, stage, going);
+  const auto neighbours = stayingNeighbours(journey, stage, going);
   QStringList answers{QObject::tr("Delete everything in it")};
-  for (const StageId heir : heirs) answers << QObject::tr("Move it to “%1”").arg(nameOf(heir));
-  const auto answer = work.services.dialogs->ask(
-      &work.widget,
+  for (const StageId next : neighbours) answers << QObject::tr("Move it to “%1”").arg(nameOf(next));
+  const auto answer = context.services.dialogs->ask(
+      &context.widget,
       QObject::tr("Delete the stage “%1”. Where does what is in it go?").arg(nameOf(stage)),
       answers);
   if (!answer) return std::nullopt;
   const auto chosen = static_cast<std::size_t>(*answer);
-  return Farewell{stage, chosen == 0 ? StageId{} : heirs.at(chosen - 1)};
+  return StageRemoval{stage, chosen == 0 ? StageId{} : neighbours.at(chosen - 1)};
 }
 
 }  // namespace
 
 bool Verbs::canRemove() const {
-  if (!m_work.canEdit() || m_work.view.selection().empty()) return false;
-  const Element* current = m_work.focus.element();
+  if (!m_context.canEdit() || m_context.view.selection().empty()) return false;
+  const Element* current = m_context.focus.element();
   if (!current || current->target.kind != Kind::stage) return true;
   return current->kind == ElementKind::stageHeader || current->kind == ElementKind::job;
 }
 
 void Verbs::remove() {
   if (!canRemove()) return;
-  const Element* current = m_work.focus.element();
+  const Element* current = m_context.focus.element();
   if (current && current->kind == ElementKind::job) {
     const Target stage = current->target;
-    m_work.edit(QObject::tr("Clear job"), [&](journey::Edit& edit) {
+    m_context.edit(QObject::tr("Clear job"), [&](journey::Edit& edit) {
       setField(edit, stage.kind, stage.id, "job.statement", std::string());
     });
     return;
@@ -105,40 +105,40 @@ void Verbs::remove() {
   for (const std::int64_t id : selected(Kind::stage)) stages.push_back({id});
   if (!stages.empty()) return removeStages(stages);
 
-  std::set<Target> targets = m_work.view.selection();
+  std::set<Target> targets = m_context.view.selection();
   std::erase_if(targets, [](const Target& target) { return !isContent(target.kind); });
   if (targets.empty()) return;
-  const Target heir = heirOf(m_work.board.layout(), targets);
-  const bool done = m_work.edit(removeLabel(targets), [&](journey::Edit& edit) {
+  const Target next = selectionAfterRemoval(m_context.board.layout(), targets);
+  const bool done = m_context.edit(removeLabel(targets), [&](journey::Edit& edit) {
     for (const Target& target : targets) removeRecord(edit, target.kind, target.id);
   });
   if (!done) return;
-  if (heir.id != 0) {
-    m_work.view.selectOnly(heir);
+  if (next.id != 0) {
+    m_context.view.selectOnly(next);
   } else {
-    m_work.view.clearSelection();
+    m_context.view.clearSelection();
   }
 }
 
 void Verbs::removeStages(const std::vector<StageId>& stages) {
-  std::vector<Farewell> farewells;
+  std::vector<StageRemoval> removals;
   for (const StageId stage : stages) {
-    const auto farewell = askFarewell(m_work, stage, stages);
-    if (!farewell) return;
-    farewells.push_back(*farewell);
+    const auto removal = askAboutRemoval(m_context, stage, stages);
+    if (!removal) return;
+    removals.push_back(*removal);
   }
   const QString label =
       stages.size() == 1 ? QObject::tr("Delete stage") : QObject::tr("Delete stages");
-  const bool done = m_work.edit(label, [&](journey::Edit& edit) {
-    for (const Farewell& farewell : farewells) {
-      if (farewell.heir) {
-        removeStageInto(edit, farewell.stage, farewell.heir);
+  const bool done = m_context.edit(label, [&](journey::Edit& edit) {
+    for (const StageRemoval& removal : removals) {
+      if (removal.contentTo) {
+        removeStageInto(edit, removal.stage, removal.contentTo);
       } else {
-        removeStage(edit, farewell.stage);
+        removeStage(edit, removal.stage);
       }
     }
   });
-  if (done) m_work.view.clearSelection();
+  if (done) m_context.view.clearSelection();
 }
 
 }  // namespace throughline::editor

@@ -12,29 +12,29 @@ void Verbs::moveTo(const Element* element, Focus::How how) {
   QRectF rect = element->rect;
   if (kind == ElementKind::stageHeader) {
     // The row is always in sight: only its column has to come.
-    const QRectF seen(m_work.mapView.toMap(QPointF()),
-                      m_work.mapView.toMap(m_work.mapView.viewport()->rect().bottomRight()));
+    const QRectF seen(m_context.mapView.toMap(QPointF()),
+                      m_context.mapView.toMap(m_context.mapView.viewport()->rect().bottomRight()));
     rect.moveTop(seen.top() + 20);
     rect.setHeight(1);
   }
-  m_work.focus.go(*element, how);
-  m_work.mapView.showRect(rect);
+  m_context.focus.go(*element, how);
+  m_context.mapView.showRect(rect);
 }
 
 void Verbs::selectAll() {
   std::set<Target> selection;
-  for (const Element& element : m_work.board.shown().elements) {
+  for (const Element& element : m_context.board.shown().elements) {
     if (element.kind == ElementKind::touchpoint) selection.insert(element.target);
   }
   if (selection.empty()) return;
   const Target current =
-      selection.contains(m_work.view.current()) ? m_work.view.current() : *selection.begin();
-  m_work.view.select(std::move(selection), current);
+      selection.contains(m_context.view.current()) ? m_context.view.current() : *selection.begin();
+  m_context.view.select(std::move(selection), current);
 }
 
 void Verbs::go(Direction direction, bool extend) {
-  const auto& layout = m_work.board.shown();
-  const Element* current = m_work.focus.element();
+  const auto& layout = m_context.board.shown();
+  const Element* current = m_context.focus.element();
   if (!current) {
     const Element* first = cardBeside(layout, nullptr, 1);
     return moveTo(first || layout.elements.empty() ? first : &layout.elements.front());
@@ -43,9 +43,11 @@ void Verbs::go(Direction direction, bool extend) {
 }
 
 void Verbs::goToCard(int step) {
-  moveTo(cardBeside(m_work.board.shown(), m_work.focus.element(), step));
+  moveTo(cardBeside(m_context.board.shown(), m_context.focus.element(), step));
 }
 
-void Verbs::goToEnd(bool last) { moveTo(cardBeside(m_work.board.shown(), nullptr, last ? -1 : 1)); }
+void Verbs::goToEnd(bool last) {
+  moveTo(cardBeside(m_context.board.shown(), nullptr, last ? -1 : 1));
+}
 
 }  // namespace throughline::editor

@@ -4,9 +4,9 @@
 #include <optional>
 #include <vector>
 
+#include "canvas/canvas_context.h"
 #include "canvas/editing/in_place_editing.h"
 #include "canvas/navigator.h"
-#include "canvas/workplace.h"
 #include "throughline/journey/intents/clip.h"
 #include "throughline/journey/intents/steps.h"
 
@@ -16,7 +16,7 @@ namespace throughline::editor {
 /// action's run, on what is selected and where the keyboard is.
 class Verbs {
  public:
-  Verbs(Workplace& work, InPlaceEditing& editing) : m_work(work), m_editing(editing) {}
+  Verbs(CanvasContext& context, InPlaceEditing& editing) : m_context(context), m_editing(editing) {}
 
   // adding.cpp: each asks for the text at once, on the map
   void addTouchpoint();
@@ -67,7 +67,7 @@ class Verbs {
   /// The selected records of a kind.
   [[nodiscard]] std::vector<std::int64_t> selected(journey::Kind kind) const;
 
-  Workplace& m_work;
+  CanvasContext& m_context;
   InPlaceEditing& m_editing;
 };
 

@@ -1,8 +1,8 @@
 #include "filter_choices.h"
 
-#include <QCoreApplication>
 #include <map>
 
+#include "texts.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/words.h"
 #include "throughline/journey/text.h"
@@ -14,8 +14,6 @@ namespace {
 using journey::Department;
 using journey::Status;
 using journey::TouchpointFilter;
-
-QString tr(const char* text) { return QCoreApplication::translate("FilterChoices", text); }
 
 template <class Set, class Value>
 void put(Set& set, const Value& value, bool on) {
@@ -31,8 +29,8 @@ void put(Set& set, const Value& value, bool on) {
 std::vector<FilterChoice> filterChoices(const journey::Journey& journey,
                                         const TouchpointFilter& filter) {
   std::vector<FilterChoice> choices;
-  const QString owner = tr("Owner");
-  choices.push_back({owner, tr("No owner"), filter.withoutOwner,
+  const QString owner = texts::FilterChoices::tr("Owner");
+  choices.push_back({owner, texts::FilterChoices::tr("No owner"), filter.withoutOwner,
                      [](TouchpointFilter& f, bool on) { f.withoutOwner = on; }});
   for (const Department* each : journey.list<Department>()) {
     choices.push_back({owner, oneLine(QString::fromStdString(each->name)),
@@ -46,11 +44,12 @@ std::vector<FilterChoice> filterChoices(const journey::Journey& journey,
                          oneLine(QString::fromStdString(touchpoint.channel)));
   }
   for (const auto& [folded, shown] : channels) {
-    choices.push_back({tr("Channel"), shown, filter.channels.contains(folded),
+    choices.push_back({texts::FilterChoices::tr("Channel"), shown, filter.channels.contains(folded),
                        [key = folded](TouchpointFilter& f, bool on) { put(f.channels, key, on); }});
   }
   for (const Status status : {Status::planned, Status::live, Status::retired}) {
-    choices.push_back({tr("Status"), choiceWord("status", journey::word(status)),
+    choices.push_back({texts::FilterChoices::tr("Status"),
+                       choiceWord("status", journey::word(status)),
                        filter.statuses.contains(status),
                        [status](TouchpointFilter& f, bool on) { put(f.statuses, status, on); }});
   }

@@ -1,14 +1,11 @@
 #include "change_words.h"
 
-#include <QCoreApplication>
-
+#include "texts.h"
 #include "throughline/editor/words.h"
 
 namespace throughline::editor {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("ChangeWords", text); }
 
 // A map with only what the lines name, as it was at the change: what was
 // deleted since is still called by its name, and the present map stays as it is.
@@ -36,19 +33,19 @@ journey::Journey namesOf(const journey::Journey& journey, const journey::ChangeS
 
 QString title(const journey::Journey& names, const journey::Change& change) {
   const auto& record = change.after ? *change.after : *change.before;
-  return tr("%1 “%2”").arg(kindWord(change.kind), recordName(names, record));
+  return texts::ChangeWords::tr("%1 “%2”").arg(kindWord(change.kind), recordName(names, record));
 }
 
 QStringList linesOf(const journey::Journey& names, const journey::Change& change) {
-  if (!change.before) return {tr("%1 added").arg(title(names, change))};
-  if (!change.after) return {tr("%1 removed").arg(title(names, change))};
+  if (!change.before) return {texts::ChangeWords::tr("%1 added").arg(title(names, change))};
+  if (!change.after) return {texts::ChangeWords::tr("%1 removed").arg(title(names, change))};
   QStringList lines;
   for (const journey::Field* field : journey::changedFields(*change.before, *change.after)) {
     if (field->role == journey::FieldRole::rank) {
-      lines.append(tr("%1: moved").arg(title(names, change)));
+      lines.append(texts::ChangeWords::tr("%1: moved").arg(title(names, change)));
       continue;
     }
-    lines.append(tr("%1: %2: %3 → %4")
+    lines.append(texts::ChangeWords::tr("%1: %2: %3 → %4")
                      .arg(title(names, change), fieldWord(change.kind, field->key),
                           valueWord(names, *field, field->get(*change.before)),
                           valueWord(names, *field, field->get(*change.after))));

@@ -1,8 +1,8 @@
 #include "form_plan.h"
 
-#include <QCoreApplication>
 #include <vector>
 
+#include "texts.h"
 #include "throughline/journey/description.h"
 
 namespace throughline::editor {
@@ -11,19 +11,19 @@ namespace {
 
 using journey::Kind;
 
-QString tr(const char* text) { return QCoreApplication::translate("FormPlan", text); }
-
 std::vector<FormSection> wholePlan(Kind kind) {
   switch (kind) {
     case Kind::map:
       return {{{}, {"title", "scope", "rule", "review_every_days"}}};
     case Kind::stage:
       return {{{}, {"name", "summary"}},
-              {tr("Job to be done"),
+              {texts::FormPlan::tr("Job to be done"),
                {"job.statement", "job.situation", "job.motivation", "job.outcome"}},
-              {tr("Volume"), {"volume.name", "volume.unit", "volume.target", "volume.better"}},
-              {tr("Health"), {"health.name", "health.unit", "health.target", "health.better"}},
-              {tr("On to the next stage"),
+              {texts::FormPlan::tr("Volume"),
+               {"volume.name", "volume.unit", "volume.target", "volume.better"}},
+              {texts::FormPlan::tr("Health"),
+               {"health.name", "health.unit", "health.target", "health.better"}},
+              {texts::FormPlan::tr("On to the next stage"),
                {"passage.target_conversion", "passage.target_days", "passage.fixed_term"}}};
     case Kind::touchpoint:
       return {{{}, {"title", "channel", "owner", "job", "side", "status"}}};
@@ -31,9 +31,9 @@ std::vector<FormSection> wholePlan(Kind kind) {
       return {{{}, {"score", "quote", "persona"}}};
     case Kind::experiment:
       return {{{}, {"title", "kind", "status", "hypothesis"}},
-              {tr("Numbers"),
+              {texts::FormPlan::tr("Numbers"),
                {"baseline", "smallest_effect", "a.n", "a.converted", "b.n", "b.converted"}},
-              {tr("Outcome"), {"decision", "learning"}}};
+              {texts::FormPlan::tr("Outcome"), {"decision", "learning"}}};
     case Kind::campaign:
       return {{{}, {"name", "owner", "status", "start", "end", "brief"}}};
     case Kind::link:

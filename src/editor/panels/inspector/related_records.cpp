@@ -1,8 +1,8 @@
 #include "related_records.h"
 
-#include <QCoreApplication>
 #include <utility>
 
+#include "texts.h"
 #include "throughline/editor/words.h"
 #include "throughline/journey/intents/contents.h"
 #include "throughline/journey/intents/placing.h"
@@ -14,8 +14,6 @@ namespace {
 
 using journey::Id;
 using journey::Kind;
-
-QString tr(const char* text) { return QCoreApplication::translate("RelatedRecords", text); }
 
 QString text(const std::string& string) { return QString::fromStdString(string); }
 
@@ -47,7 +45,7 @@ template <class Make>
 std::function<std::optional<drawing::Target>()> adding(OpenMap& map, Kind kind, Make make) {
   return [&map, kind, make]() -> std::optional<drawing::Target> {
     std::int64_t id = 0;
-    const QString label = tr("Add %1").arg(countedKind(kind, 1));
+    const QString label = texts::RelatedRecords::tr("Add %1").arg(countedKind(kind, 1));
     const bool done = map.edit(label, nullptr, [&](journey::Edit& edit) { id = make(edit).value; });
     if (!done) return std::nullopt;
     return drawing::Target{kind, id};
@@ -67,35 +65,40 @@ std::string freeName(const journey::Journey& journey, const QString& wanted) {
 std::vector<RecordListSpec> ofMap(OpenMap& map) {
   const auto addDepartment = [](journey::Edit& edit) {
     return journey::departmentNamed(
-        edit, freeName<journey::Department>(edit.journey(), tr("New department")));
+        edit,
+        freeName<journey::Department>(edit.journey(), texts::RelatedRecords::tr("New department")));
   };
   const auto addPersona = [](journey::Edit& edit) {
     journey::Persona persona;
     persona.id = {edit.freshId(Kind::persona)};
-    persona.name = freeName<journey::Persona>(edit.journey(), tr("New persona"));
+    persona.name =
+        freeName<journey::Persona>(edit.journey(), texts::RelatedRecords::tr("New persona"));
     journey::putBefore(edit, persona);
     return persona.id;
   };
-  return {{"departments", tr("Departments"), rowsOf(map, Kind::department, 0), tr("Add department"),
-           adding(map, Kind::department, addDepartment)},
-          {"personas", tr("Personas"), rowsOf(map, Kind::persona, 0), tr("Add persona"),
-           adding(map, Kind::persona, addPersona)}};
+  return {
+      {"departments", texts::RelatedRecords::tr("Departments"), rowsOf(map, Kind::department, 0),
+       texts::RelatedRecords::tr("Add department"), adding(map, Kind::department, addDepartment)},
+      {"personas", texts::RelatedRecords::tr("Personas"), rowsOf(map, Kind::persona, 0),
+       texts::RelatedRecords::tr("Add persona"), adding(map, Kind::persona, addPersona)}};
 }
 
 RecordListSpec findings(OpenMap& map, Id<journey::Stage> stage) {
-  return {"findings", tr("What was heard"), rowsOf(map, Kind::finding, stage.value),
-          tr("Add finding"), adding(map, Kind::finding, [stage](journey::Edit& edit) {
+  return {"findings", texts::RelatedRecords::tr("What was heard"),
+          rowsOf(map, Kind::finding, stage.value), texts::RelatedRecords::tr("Add finding"),
+          adding(map, Kind::finding, [stage](journey::Edit& edit) {
             journey::Finding finding;
             finding.id = {edit.freshId(Kind::finding)};
             finding.stage = stage;
-            finding.text = tr("New finding").toStdString();
+            finding.text = texts::RelatedRecords::tr("New finding").toStdString();
             journey::putBefore(edit, finding);
             return finding.id;
           })};
 }
 
 RecordListSpec evidence(OpenMap& map, Id<journey::Stage> stage) {
-  return {"evidence", tr("Evidence"), rowsOf(map, Kind::evidence, stage.value), tr("Add evidence"),
+  return {"evidence", texts::RelatedRecords::tr("Evidence"),
+          rowsOf(map, Kind::evidence, stage.value), texts::RelatedRecords::tr("Add evidence"),
           adding(map, Kind::evidence, [stage](journey::Edit& edit) {
             journey::Evidence record;
             record.id = {edit.freshId(Kind::evidence)};
@@ -108,28 +111,34 @@ RecordListSpec evidence(OpenMap& map, Id<journey::Stage> stage) {
 
 std::vector<RecordListSpec> ofStage(OpenMap& map, const ViewState& view, Id<journey::Stage> stage) {
   const std::int64_t id = stage.value;
-  return {
-      {"questions", tr("Questions"), rowsOf(map, Kind::question, id), tr("Add question"),
-       adding(map, Kind::question,
-              [stage](journey::Edit& edit) {
-                return journey::addQuestion(edit, stage, tr("New question").toStdString());
-              })},
-      {"emotions", tr("Emotions"), rowsOf(map, Kind::emotion, id), tr("Add emotion"),
-       adding(map, Kind::emotion,
-              [stage, &view](journey::Edit& edit) {
-                return journey::addEmotion(edit, stage, view.options().persona, 0);
-              })},
-      evidence(map, stage),
-      findings(map, stage),
-      {"experiments", tr("Experiments"), rowsOf(map, Kind::experiment, id), tr("Add experiment"),
-       adding(map, Kind::experiment,
-              [stage](journey::Edit& edit) {
-                return journey::addExperiment(edit, stage, tr("New experiment").toStdString());
-              })},
-      {"campaigns", tr("Campaigns"), rowsOf(map, Kind::campaign, id), tr("Add campaign"),
-       adding(map, Kind::campaign, [stage](journey::Edit& edit) {
-         return journey::addCampaign(edit, stage, tr("New campaign").toStdString());
-       })}};
+  return {{"questions", texts::RelatedRecords::tr("Questions"), rowsOf(map, Kind::question, id),
+           texts::RelatedRecords::tr("Add question"),
+           adding(map, Kind::question,
+                  [stage](journey::Edit& edit) {
+                    return journey::addQuestion(
+                        edit, stage, texts::RelatedRecords::tr("New question").toStdString());
+                  })},
+          {"emotions", texts::RelatedRecords::tr("Emotions"), rowsOf(map, Kind::emotion, id),
+           texts::RelatedRecords::tr("Add emotion"),
+           adding(map, Kind::emotion,
+                  [stage, &view](journey::Edit& edit) {
+                    return journey::addEmotion(edit, stage, view.options().persona, 0);
+                  })},
+          evidence(map, stage),
+          findings(map, stage),
+          {"experiments", texts::RelatedRecords::tr("Experiments"),
+           rowsOf(map, Kind::experiment, id), texts::RelatedRecords::tr("Add experiment"),
+           adding(map, Kind::experiment,
+                  [stage](journey::Edit& edit) {
+                    return journey::addExperiment(
+                        edit, stage, texts::RelatedRecords::tr("New experiment").toStdString());
+                  })},
+          {"campaigns", texts::RelatedRecords::tr("Campaigns"), rowsOf(map, Kind::campaign, id),
+           texts::RelatedRecords::tr("Add campaign"),
+           adding(map, Kind::campaign, [stage](journey::Edit& edit) {
+             return journey::addCampaign(edit, stage,
+                                         texts::RelatedRecords::tr("New campaign").toStdString());
+           })}};
 }
 
 std::vector<RecordRow> linkRows(const journey::Journey& journey, Id<journey::Touchpoint> id) {
@@ -157,8 +166,10 @@ std::vector<RecordListSpec> ofTouchpoint(OpenMap& map, Id<journey::Touchpoint> i
     return all;
   };
   heard.name = "evidence";
-  heard.heading = tr("Evidence from this stage");
-  return {{"links", tr("Links"), [&map, id] { return linkRows(map.journey(), id); }}, heard};
+  heard.heading = texts::RelatedRecords::tr("Evidence from this stage");
+  return {{"links", texts::RelatedRecords::tr("Links"),
+           [&map, id] { return linkRows(map.journey(), id); }},
+          heard};
 }
 
 }  // namespace

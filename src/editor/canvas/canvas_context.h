@@ -12,8 +12,8 @@
 
 namespace throughline::editor {
 
-/// What tools and verbs work with: the map, what shows it and who is selected.
-struct Workplace {
+/// What tools and verbs context with: the map, what shows it and who is selected.
+struct CanvasContext {
   OpenMap& map;
   ViewState& view;
   Services& services;

@@ -14,9 +14,9 @@ struct Cell {
 };
 
 /// Collects the marks of one picture.
-class Sketch {
+class PictureBuilder {
  public:
-  explicit Sketch(TextMeasure& measure) : m_measure(measure) {}
+  explicit PictureBuilder(TextMeasure& measure) : m_measure(measure) {}
 
   struct Place {
     QPointF topLeft{};

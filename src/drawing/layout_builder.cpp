@@ -1,4 +1,4 @@
-#include "arrangement.h"
+#include "layout_builder.h"
 
 #include <algorithm>
 #include <array>
@@ -21,17 +21,17 @@ constexpr std::array kLanes{LaneKind::job,      LaneKind::flow,        LaneKind:
 
 }  // namespace
 
-Arrangement::Arrangement(const journey::Journey& journey, const ViewOptions& options,
-                         Workshop& workshop)
+LayoutBuilder::LayoutBuilder(const journey::Journey& journey, const ViewOptions& options,
+                             PictureStore& pictures)
     : m_journey(journey),
       m_options(options),
-      m_workshop(workshop),
+      m_pictures(pictures),
       m_period(shownPeriod(journey, options)),
       m_persona(shownPersona(journey, options)),
       m_numbers(mapNumbers(journey, m_period)),
       m_isMeasured(std::ranges::any_of(m_numbers.passages, &PassageFigures::isMeasured)) {}
 
-MapLayout Arrangement::make() && {
+MapLayout LayoutBuilder::make() && {
   chooseStages();
   m_layout.laneHeadWidth = kLaneHeadWidth;
   if (m_options.title) putTitle();
@@ -43,7 +43,7 @@ MapLayout Arrangement::make() && {
   return std::move(m_layout);
 }
 
-void Arrangement::chooseStages() {
+void LayoutBuilder::chooseStages() {
   const auto stages = m_journey.list<journey::Stage>();
   m_allStages = stages.size();
   std::set<journey::Id<journey::Stage>> holders;
@@ -59,55 +59,55 @@ void Arrangement::chooseStages() {
   }
 }
 
-qreal Arrangement::columnLeft(std::size_t index) const {
+qreal LayoutBuilder::columnLeft(std::size_t index) const {
   return kLaneHeadWidth + static_cast<qreal>(index) * kColumnWidth;
 }
 
-qreal Arrangement::mapWidth() const {
+qreal LayoutBuilder::mapWidth() const {
   const std::size_t columns = m_stages.empty() ? kEmptyMapColumns : m_stages.size();
   return columnLeft(columns) + kRightMargin;
 }
 
-void Arrangement::putTitle() {
+void LayoutBuilder::putTitle() {
   QStringList below;
   const QString scope = shownText(m_journey.settings().scope);
   if (!scope.isEmpty()) below << scope;
   if (m_period) below << shownText(m_period->name);
-  m_layout.title = m_workshop
+  m_layout.title = m_pictures
                        .title(shownText(m_journey.settings().title),
                               below.join(QStringLiteral(" · ")), mapWidth())
                        .picture;
   m_layout.stageRowTop = m_layout.title->size.height();
 }
 
-void Arrangement::putStageRow() {
+void LayoutBuilder::putStageRow() {
   qreal height = 0;
   for (const ShownStage& shown : m_stages) {
-    const Cell& natural = m_workshop.header(*shown.stage, shown.place, 0);
+    const Cell& natural = m_pictures.header(*shown.stage, shown.place, 0);
     height = std::max(height, natural.picture->size.height());
   }
   const qreal top = m_layout.stageRowTop + kLanePadding;
   for (std::size_t i = 0; i < m_stages.size(); ++i) {
     const ShownStage& shown = m_stages[i];
     put(ElementKind::stageHeader, {journey::Kind::stage, shown.stage->id.value}, i, LaneKind::job,
-        m_workshop.header(*shown.stage, shown.place, height), {cellLeft(i), top});
+        m_pictures.header(*shown.stage, shown.place, height), {cellLeft(i), top});
   }
   m_layout.stageRowHeight = height + 2 * kLanePadding;
   m_bottom = m_layout.stageRowTop + m_layout.stageRowHeight;
 }
 
-bool Arrangement::isShown(LaneKind kind) const {
+bool LayoutBuilder::isShown(LaneKind kind) const {
   if (m_options.hiddenLanes.contains(kind)) return false;
   return m_options.onlyTouchpoints.empty() || kind == LaneKind::touchpoints;
 }
 
-void Arrangement::putLane(LaneKind kind) {
+void LayoutBuilder::putLane(LaneKind kind) {
   const std::size_t first = m_layout.elements.size();
   const qreal bottom = fill(kind);
   const bool empty = m_layout.elements.size() == first;
   // An export leaves out what nobody has filled.
   if (empty && kind != LaneKind::touchpoints && !m_options.invitations) return;
-  const auto head = m_workshop.head(kind, name(kind), subtitle(kind)).picture;
+  const auto head = m_pictures.head(kind, name(kind), subtitle(kind)).picture;
   const qreal height = std::max(bottom + kLanePadding, head->size.height());
   for (std::size_t i = first; i < m_layout.elements.size(); ++i) {
     m_layout.elements[i].rect.translate(0, m_bottom);
@@ -122,7 +122,7 @@ void Arrangement::putLane(LaneKind kind) {
   m_bottom += height;
 }
 
-void Arrangement::finish() {
+void LayoutBuilder::finish() {
   m_layout.size = {mapWidth(), m_bottom + kBottomMargin};
   const qreal top = m_layout.stageRowTop + m_layout.stageRowHeight;
   // A tint without its flag would be a colour that speaks alone.
@@ -136,8 +136,8 @@ void Arrangement::finish() {
   routeLinks();
 }
 
-qreal Arrangement::put(ElementKind kind, Target target, std::size_t column, LaneKind lane,
-                       const Cell& cell, QPointF topLeft) {
+qreal LayoutBuilder::put(ElementKind kind, Target target, std::size_t column, LaneKind lane,
+                         const Cell& cell, QPointF topLeft) {
   const auto stage =
       column < m_stages.size() ? m_stages[column].stage->id : journey::Id<journey::Stage>{};
   Element& element = m_layout.elements.emplace_back();
@@ -151,17 +151,17 @@ qreal Arrangement::put(ElementKind kind, Target target, std::size_t column, Lane
   return element.rect.bottom();
 }
 
-qreal Arrangement::invite(std::size_t column, LaneKind lane, const QString& text, qreal y,
-                          Part part) {
+qreal LayoutBuilder::invite(std::size_t column, LaneKind lane, const QString& text, qreal y,
+                            Part part) {
   const auto stage = m_stages[column].stage->id;
-  const Cell& cell = m_workshop.invitation(stage, lane, part.ask, text, part.width);
+  const Cell& cell = m_pictures.invitation(stage, lane, part.topic, text, part.width);
   const qreal bottom = put(ElementKind::invitation, {journey::Kind::stage, stage.value}, column,
                            lane, cell, {cellLeft(column) + part.left, y});
-  m_layout.elements.back().ask = part.ask;
+  m_layout.elements.back().topic = part.topic;
   return bottom;
 }
 
-LinkPlan Arrangement::planLinks() const {
+LinkPlan LayoutBuilder::planLinks() const {
   std::unordered_map<journey::Id<journey::Stage>, std::size_t> columns;
   for (std::size_t i = 0; i < m_stages.size(); ++i) columns.emplace(m_stages[i].stage->id, i);
   const auto columnOf = [&](journey::Id<journey::Touchpoint> id) -> std::optional<std::size_t> {
@@ -174,7 +174,7 @@ LinkPlan Arrangement::planLinks() const {
   return drawing::planLinks(m_journey.list<journey::Link>(), columnOf);
 }
 
-void Arrangement::routeLinks() {
+void LayoutBuilder::routeLinks() {
   const Lane* lane = m_layout.lane(LaneKind::touchpoints);
   if (!lane || m_links.links.empty()) return;
   m_layout.links = drawing::routeLinks(m_links, cardsOf(m_links, m_layout.elements), lane->rect);

@@ -1,4 +1,4 @@
-#include "sketch.h"
+#include "picture_builder.h"
 
 #include <utility>
 
@@ -13,7 +13,8 @@ void append(QString& texts, const QString& text) {
 
 }  // namespace
 
-Sketch::Extent Sketch::text(const QString& text, FontRole font, Color color, const Place& place) {
+PictureBuilder::Extent PictureBuilder::text(const QString& text, FontRole font, Color color,
+                                            const Place& place) {
   TextBlock block = m_measure.wrap(text, font, place.width, place.mostLines);
   if (block.lines.empty()) return {};
   if (block.elided) append(m_fullText, text);
@@ -23,8 +24,8 @@ Sketch::Extent Sketch::text(const QString& text, FontRole font, Color color, con
   return extent;
 }
 
-Sketch::Extent Sketch::textEndingAt(const QString& text, FontRole font, Color color,
-                                    QPointF topRight, qreal width) {
+PictureBuilder::Extent PictureBuilder::textEndingAt(const QString& text, FontRole font, Color color,
+                                                    QPointF topRight, qreal width) {
   TextBlock block = m_measure.wrap(text, font, width, 1);
   if (block.lines.empty()) return {};
   if (block.elided) append(m_fullText, text);
@@ -35,7 +36,7 @@ Sketch::Extent Sketch::textEndingAt(const QString& text, FontRole font, Color co
   return extent;
 }
 
-void Sketch::put(TextBlock&& block, FontRole font, const Color& color, const Place& place) {
+void PictureBuilder::put(TextBlock&& block, FontRole font, const Color& color, const Place& place) {
   qreal y = place.topLeft.y();
   for (TextLine& line : block.lines) {
     const qreal free = place.width - line.width;
@@ -50,16 +51,16 @@ void Sketch::put(TextBlock&& block, FontRole font, const Color& color, const Pla
   }
 }
 
-void Sketch::add(Mark mark) { m_marks.push_back(std::move(mark)); }
+void PictureBuilder::add(Mark mark) { m_marks.push_back(std::move(mark)); }
 
-Cell Sketch::finish(QSizeF size) {
+Cell PictureBuilder::finish(QSizeF size) {
   auto picture = std::make_shared<Picture>();
   picture->size = size;
   picture->marks = std::move(m_marks);
   return {std::move(picture), std::move(m_fullText)};
 }
 
-Cell Sketch::finishOn(Mark ground, QSizeF size) {
+Cell PictureBuilder::finishOn(Mark ground, QSizeF size) {
   m_marks.insert(m_marks.begin(), std::move(ground));
   return finish(size);
 }

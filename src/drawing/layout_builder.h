@@ -3,16 +3,17 @@
 #include "column_measure.h"
 #include "curve_room.h"
 #include "link_routes.h"
-#include "workshop.h"
+#include "picture_store.h"
 
 namespace throughline::drawing {
 
 /// One layout in the making: which stages and lanes are shown, then the stage
 /// row, then lane below lane. Each lane is filled as if it began at y 0, and
 /// moved down once its height, and so its place, is known.
-class Arrangement {
+class LayoutBuilder {
  public:
-  Arrangement(const journey::Journey& journey, const ViewOptions& options, Workshop& workshop);
+  LayoutBuilder(const journey::Journey& journey, const ViewOptions& options,
+                PictureStore& pictures);
 
   [[nodiscard]] MapLayout make() &&;
 
@@ -82,7 +83,7 @@ class Arrangement {
   struct Part {
     qreal left = 0;
     qreal width = kCellWidth;
-    Ask ask = Ask::content;
+    InvitationTopic topic = InvitationTopic::content;
   };
   qreal invite(std::size_t column, LaneKind lane, const QString& text, qreal y, Part part);
   qreal invite(std::size_t column, LaneKind lane, const QString& text, qreal y) {
@@ -94,7 +95,7 @@ class Arrangement {
 
   const journey::Journey& m_journey;
   const ViewOptions& m_options;
-  Workshop& m_workshop;
+  PictureStore& m_pictures;
   const journey::Period* m_period;
   const journey::Persona* m_persona;
   std::vector<ShownStage> m_stages;

@@ -1,4 +1,4 @@
-#include "workshop.h"
+#include "picture_store.h"
 
 namespace throughline::drawing {
 
@@ -13,33 +13,33 @@ constexpr int kLaneSlots = 16;
 
 }  // namespace
 
-void Workshop::end() {
+void PictureStore::end() {
   const auto endRounds = [](auto&... caches) { (caches.endRound(), ...); };
   endRounds(m_headers, m_jobs, m_flows, m_totals, m_touchpoints, m_quotes, m_faces, m_questions,
             m_metrics, m_evidence, m_experiments, m_campaigns, m_invitations, m_more, m_heads,
             m_titles);
 }
 
-const Cell& Workshop::header(const journey::Stage& stage, std::size_t place, qreal height) {
+const Cell& PictureStore::header(const journey::Stage& stage, std::size_t place, qreal height) {
   return m_headers.get(keyOf(stage.id.value, height > 0 ? 1 : 0), stage.name, stage.summary, place,
                        height, [&] { return stageHeader(m_measure, stage, place, height); });
 }
 
-const Cell& Workshop::job(const journey::Stage& stage) {
+const Cell& PictureStore::job(const journey::Stage& stage) {
   return m_jobs.get(stage.id.value, stage.job.statement, [&] { return jobCell(m_measure, stage); });
 }
 
-const Cell& Workshop::flow(const journey::Stage& stage, const PassageFigures& figures) {
+const Cell& PictureStore::flow(const journey::Stage& stage, const PassageFigures& figures) {
   return m_flows.get(stage.id.value, figures, [&] { return flowCell(m_measure, figures); });
 }
 
-const Cell& Workshop::totals(std::optional<double> leadTimeDays,
-                             std::optional<double> overallConversion) {
+const Cell& PictureStore::totals(std::optional<double> leadTimeDays,
+                                 std::optional<double> overallConversion) {
   return m_totals.get(0, leadTimeDays, overallConversion,
                       [&] { return totalsCell(m_measure, leadTimeDays, overallConversion); });
 }
 
-std::int64_t Workshop::lookOf(const journey::Department* owner) {
+std::int64_t PictureStore::lookOf(const journey::Department* owner) {
   if (!owner) return 0;
   OwnerLook& look = m_looks[owner->id];
   if (look.number == 0 || look.name != owner->name || look.color != owner->color) {
@@ -48,71 +48,71 @@ std::int64_t Workshop::lookOf(const journey::Department* owner) {
   return look.number;
 }
 
-const Cell& Workshop::touchpoint(const journey::Touchpoint& touchpoint,
-                                 const journey::Department* owner) {
+const Cell& PictureStore::touchpoint(const journey::Touchpoint& touchpoint,
+                                     const journey::Department* owner) {
   return m_touchpoints.get(touchpoint.id.value, touchpoint.title, touchpoint.channel,
                            touchpoint.side, touchpoint.status, lookOf(owner),
                            [&] { return touchpointCard(m_measure, m_icons, touchpoint, owner); });
 }
 
-const Cell& Workshop::quote(const journey::Emotion& emotion) {
+const Cell& PictureStore::quote(const journey::Emotion& emotion) {
   return m_quotes.get(emotion.id.value, emotion.quote,
                       [&] { return quoteCell(m_measure, shownText(emotion.quote)); });
 }
 
-const Cell& Workshop::face(const journey::Emotion& emotion) {
+const Cell& PictureStore::face(const journey::Emotion& emotion) {
   return m_faces.get(emotion.id.value, emotion.score,
                      [&] { return faceCell(m_measure, emotion.score); });
 }
 
-const Cell& Workshop::question(const journey::Question& question) {
+const Cell& PictureStore::question(const journey::Question& question) {
   return m_questions.get(question.id.value, question,
                          [&] { return questionCell(m_measure, question); });
 }
 
-const Cell& Workshop::metrics(const journey::Stage& stage, const StageFigures& figures,
-                              ShownMetrics shown, qreal width) {
+const Cell& PictureStore::metrics(const journey::Stage& stage, const StageFigures& figures,
+                                  ShownMetrics shown, qreal width) {
   return m_metrics.get(stage.id.value, stage.volume, stage.health, figures, shown, width,
                        [&] { return metricsCell(m_measure, stage, figures, shown, width); });
 }
 
-const Cell& Workshop::evidence(journey::Id<journey::Stage> stage,
-                               const std::vector<const journey::Evidence*>& evidence) {
+const Cell& PictureStore::evidence(journey::Id<journey::Stage> stage,
+                                   const std::vector<const journey::Evidence*>& evidence) {
   std::vector<journey::Evidence> values;
   for (const auto* item : evidence) values.push_back(*item);
   return m_evidence.get(stage.value, values, [&] { return evidenceCell(m_measure, evidence); });
 }
 
-const Cell& Workshop::experiment(const journey::Experiment& experiment) {
+const Cell& PictureStore::experiment(const journey::Experiment& experiment) {
   return m_experiments.get(experiment.id.value, experiment,
                            [&] { return experimentCard(m_measure, experiment); });
 }
 
-const Cell& Workshop::campaign(const journey::Campaign& campaign,
-                               const journey::Department* owner) {
+const Cell& PictureStore::campaign(const journey::Campaign& campaign,
+                                   const journey::Department* owner) {
   return m_campaigns.get(campaign.id.value, campaign, lookOf(owner),
                          [&] { return campaignCard(m_measure, campaign, owner); });
 }
 
-const Cell& Workshop::invitation(journey::Id<journey::Stage> stage, LaneKind lane, Ask ask,
-                                 const QString& text, qreal width) {
+const Cell& PictureStore::invitation(journey::Id<journey::Stage> stage, LaneKind lane,
+                                     InvitationTopic topic, const QString& text, qreal width) {
   // Lanes ask for one kind of content each; what else is asked for is asked once in a column.
-  const int slot =
-      ask == Ask::content ? static_cast<int>(lane) : kLaneSlots + static_cast<int>(ask);
+  const int slot = topic == InvitationTopic::content ? static_cast<int>(lane)
+                                                     : kLaneSlots + static_cast<int>(topic);
   return m_invitations.get(keyOf(stage.value, slot), text, width,
                            [&] { return invitationCell(m_measure, text, width); });
 }
 
-const Cell& Workshop::more(journey::Id<journey::Stage> stage, std::size_t count) {
+const Cell& PictureStore::more(journey::Id<journey::Stage> stage, std::size_t count) {
   return m_more.get(stage.value, count, [&] { return moreCell(m_measure, count); });
 }
 
-const Cell& Workshop::head(LaneKind lane, const QString& name, const QString& subtitle) {
+const Cell& PictureStore::head(LaneKind lane, const QString& name, const QString& subtitle) {
   return m_heads.get(static_cast<std::int64_t>(lane), name, subtitle,
                      [&] { return laneHead(m_measure, name, subtitle); });
 }
 
-const Cell& Workshop::title(const QString& title, const QString& below, qreal width) {
+const Cell& PictureStore::title(const QString& title, const QString& below, qreal width) {
   return m_titles.get(0, title, below, width,
                       [&] { return titleBlock(m_measure, title, below, width); });
 }

@@ -9,7 +9,7 @@ namespace throughline::drawing {
 /// Makes the pictures of a map's records and remembers them from one layout to
 /// the next. A picture is only made again when its record, or what it borrows
 /// from another one (a department's colour), has changed.
-class Workshop {
+class PictureStore {
  public:
   /// Call at the end of each layout: pictures of records that are gone are dropped.
   void end();
@@ -28,7 +28,7 @@ class Workshop {
                        const std::vector<const journey::Evidence*>& evidence);
   const Cell& experiment(const journey::Experiment& experiment);
   const Cell& campaign(const journey::Campaign& campaign, const journey::Department* owner);
-  const Cell& invitation(journey::Id<journey::Stage> stage, LaneKind lane, Ask ask,
+  const Cell& invitation(journey::Id<journey::Stage> stage, LaneKind lane, InvitationTopic topic,
                          const QString& text, qreal width);
   const Cell& more(journey::Id<journey::Stage> stage, std::size_t count);
   const Cell& head(LaneKind lane, const QString& name, const QString& subtitle);

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QCoreApplication>
+
+// Texts that the user reads and that stand in free functions, each with the
+// context a translator sees. A class with Q_OBJECT is a context of its own.
+
+namespace throughline::editor::texts {
+
+struct Canvas {
+  Q_DECLARE_TR_FUNCTIONS(Canvas)
+};
+struct ChangeWords {
+  Q_DECLARE_TR_FUNCTIONS(ChangeWords)
+};
+struct Charts {
+  Q_DECLARE_TR_FUNCTIONS(Charts)
+};
+struct FilterChoices {
+  Q_DECLARE_TR_FUNCTIONS(FilterChoices)
+};
+struct FormPlan {
+  Q_DECLARE_TR_FUNCTIONS(FormPlan)
+};
+struct Menus {
+  Q_DECLARE_TR_FUNCTIONS(Menus)
+};
+struct NumberStyle {
+  Q_DECLARE_TR_FUNCTIONS(NumberStyle)
+};
+struct OpenExternally {
+  Q_DECLARE_TR_FUNCTIONS(OpenExternally)
+};
+struct OutsideNotice {
+  Q_DECLARE_TR_FUNCTIONS(OutsideNotice)
+};
+struct PastePlan {
+  Q_DECLARE_TR_FUNCTIONS(PastePlan)
+};
+struct Paths {
+  Q_DECLARE_TR_FUNCTIONS(Paths)
+};
+struct Periods {
+  Q_DECLARE_TR_FUNCTIONS(Periods)
+};
+struct ReadingEdits {
+  Q_DECLARE_TR_FUNCTIONS(ReadingEdits)
+};
+struct Readings {
+  Q_DECLARE_TR_FUNCTIONS(Readings)
+};
+struct RelatedRecords {
+  Q_DECLARE_TR_FUNCTIONS(RelatedRecords)
+};
+struct TextForm {
+  Q_DECLARE_TR_FUNCTIONS(TextForm)
+};
+struct WeakestLink {
+  Q_DECLARE_TR_FUNCTIONS(WeakestLink)
+};
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+}  // namespace throughline::editor::texts
