@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "paths.h"
+#include "frame/paths.h"
 #include "start/example_map.h"
 #include "throughline/editor/main_window.h"
 #include "throughline/editor/start_page.h"

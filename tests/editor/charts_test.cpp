@@ -5,11 +5,11 @@
 #include <QToolTip>
 #include <QXmlStreamReader>
 
-#include "charts/chart_card.h"
-#include "charts/chart_picture.h"
-#include "charts/chart_view.h"
-#include "charts/contents.h"
 #include "numbers_fixture.h"
+#include "panels/charts/chart_card.h"
+#include "panels/charts/chart_picture.h"
+#include "panels/charts/chart_view.h"
+#include "panels/charts/contents.h"
 #include "throughline/editor/charts_panel.h"
 
 namespace throughline::editor {

@@ -1,4 +1,4 @@
-#include "charts/label_places.h"
+#include "panels/charts/label_places.h"
 
 #include <gtest/gtest.h>
 

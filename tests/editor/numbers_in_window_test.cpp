@@ -1,6 +1,6 @@
 #include <QTabWidget>
 
-#include "charts/chart_card.h"
+#include "panels/charts/chart_card.h"
 #include "throughline/editor/charts_panel.h"
 #include "throughline/editor/weakest_link_panel.h"
 #include "window_fixture.h"

@@ -7,10 +7,10 @@
 #include <QSlider>
 
 #include "numbers_fixture.h"
-#include "weakest_link/outcome_table.h"
-#include "weakest_link/verdict_words.h"
-#include "weakest_link/what_if_box.h"
-#include "weakest_link/what_if_row.h"
+#include "panels/weakest_link/outcome_table.h"
+#include "panels/weakest_link/verdict_words.h"
+#include "panels/weakest_link/what_if_box.h"
+#include "panels/weakest_link/what_if_row.h"
 
 namespace throughline::editor {
 namespace {

@@ -14,7 +14,7 @@ using drawing::Lane;
 
 namespace {
 constexpr int kPlainWidth = 96;
-constexpr int kPlainTextSize = 11;
+constexpr int kLaneTextSize = 11;
 constexpr qreal kPlainLine = 14;
 }  // namespace
 
@@ -59,7 +59,7 @@ void LaneNames::paintHeads(QPainter& painter) const {
 
 void LaneNames::paintNames(QPainter& painter) const {
   QFont small = drawing::upscaledFont(drawing::FontRole::smallStrong);
-  small.setPixelSize(kPlainTextSize);
+  small.setPixelSize(kLaneTextSize);
   painter.setFont(small);
   painter.setPen(m_board.scene().looks().theme->of(Ink::text));
   qreal free = 0;

@@ -12,10 +12,10 @@ using drawing::Ink;
 
 namespace {
 
-constexpr QSizeF kMost(208, 140);
+constexpr QSizeF kLargestOverview(208, 140);
 constexpr qreal kLeastSide = 36;  // of a very tall or wide map: its picture is then stretched
-constexpr int kMargin = 14;
-constexpr int kPauseMilliseconds = 150;
+constexpr int kOverviewMargin = 14;
+constexpr int kPauseBeforeRedraw = 150;
 constexpr int kFrame = 4;
 
 QColor faded(QColor color, float alpha) {
@@ -27,7 +27,7 @@ QColor faded(QColor color, float alpha) {
 
 Overview::Overview(QObject* parent) : QObject(parent), m_theme(&drawing::Theme::light()) {
   m_pause.setSingleShot(true);
-  m_pause.setInterval(kPauseMilliseconds);
+  m_pause.setInterval(kPauseBeforeRedraw);
   connect(&m_pause, &QTimer::timeout, this, &Overview::draw);
 }
 
@@ -36,7 +36,7 @@ void Overview::attach(MapView& view) { m_view = &view; }
 void Overview::setLayout(std::shared_ptr<const drawing::MapLayout> layout) {
   const QRect before = rect();
   m_layout = std::move(layout);
-  const QSizeF fitted = m_layout->size.scaled(kMost, Qt::KeepAspectRatio);
+  const QSizeF fitted = m_layout->size.scaled(kLargestOverview, Qt::KeepAspectRatio);
   m_size = m_layout->columns.empty()
                ? QSize()
                : QSizeF(std::max(fitted.width(), kLeastSide), std::max(fitted.height(), kLeastSide))
@@ -65,7 +65,9 @@ QRect Overview::rect() const {
   if (seen.adjusted(-1, -1, 1, 1).contains(map)) return {};
   const QSize size = m_size + QSize(2 * kFrame, 2 * kFrame);
   if (port.width() < 2 * size.width() || port.height() < 2 * size.height()) return {};
-  return QRect(port.bottomRight() - QPoint(size.width() + kMargin, size.height() + kMargin), size);
+  return QRect(
+      port.bottomRight() - QPoint(size.width() + kOverviewMargin, size.height() + kOverviewMargin),
+      size);
 }
 
 QSizeF Overview::scale() const {

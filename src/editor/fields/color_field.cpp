@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <utility>
 
-#include "../widgets/dot_icon.h"
 #include "pick_fields.h"
 #include "throughline/journey/intents/touchpoints.h"
+#include "widgets/dot_icon.h"
 
 namespace throughline::editor {
 

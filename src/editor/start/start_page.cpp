@@ -9,19 +9,19 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include "../widgets/flow_layout.h"
 #include "example_map.h"
 #include "map_pictures.h"
 #include "map_tile.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/recent_maps.h"
 #include "throughline/editor/workspace.h"
+#include "widgets/flow_layout.h"
 
 namespace throughline::editor {
 
 namespace {
 
-constexpr QSize kSize(1080, 680);
+constexpr QSize kStartPageSize(1080, 680);
 constexpr int kWaysWidth = 270;
 
 QString detailOf(const RecentMap& map) {
@@ -42,7 +42,7 @@ StartPage::StartPage(Workspace& workspace) : m_workspace(workspace), m_right(new
   setAttribute(Qt::WA_DeleteOnClose);
   setAttribute(Qt::WA_StyledBackground);
   setWindowTitle("Throughline");
-  resize(kSize);
+  resize(kStartPageSize);
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(40, 40, 24, 32);
   layout->setSpacing(40);

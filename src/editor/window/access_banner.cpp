@@ -5,7 +5,7 @@
 #include <QStyle>
 #include <utility>
 
-#include "../fields/field_editor.h"
+#include "fields/field_editor.h"
 #include "throughline/editor/plain_text.h"
 
 namespace throughline::editor {

@@ -3,8 +3,8 @@
 #include <QApplication>
 #include <QFileInfo>
 
-#include "../paths.h"
-#include "guarded.h"
+#include "frame/guarded.h"
+#include "frame/paths.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/workspace.h"
 

@@ -12,23 +12,24 @@
 #include <QVBoxLayout>
 #include <set>
 
-#include "../features/export/export_feature.h"
-#include "../features/filter/chip_bar.h"
-#include "../features/filter/filter_popup.h"
-#include "../features/find/find_box.h"
-#include "../features/numbers/numbers_feature.h"
-#include "../features/palette/command_palette.h"
-#include "../features/shortcuts/shortcut_sheet.h"
-#include "../panels/history/history_panel.h"
-#include "../paths.h"
-#include "../start/map_pictures.h"
 #include "access_banner.h"
 #include "bottom_panel.h"
 #include "edit_actions.h"
+#include "features/export/export_feature.h"
+#include "features/filter/chip_bar.h"
+#include "features/filter/filter_popup.h"
+#include "features/find/find_box.h"
+#include "features/numbers/numbers_feature.h"
+#include "features/palette/command_palette.h"
+#include "features/shortcuts/shortcut_sheet.h"
 #include "file_actions.h"
+#include "frame/paths.h"
 #include "lines_dialog.h"
 #include "menus.h"
 #include "outside_notice.h"
+#include "panels/history/history_panel.h"
+#include "places/map/zoom_control.h"
+#include "start/map_pictures.h"
 #include "status_line.h"
 #include "throughline/editor/canvas/canvas.h"
 #include "throughline/editor/inspector.h"
@@ -37,13 +38,12 @@
 #include "throughline/editor/workspace.h"
 #include "top_bar.h"
 #include "view_actions.h"
-#include "zoom_control.h"
 
 namespace throughline::editor {
 
 namespace {
 
-constexpr QSize kSize(1440, 900);
+constexpr QSize kWindowSize(1440, 900);
 constexpr QSize kSmallestWindow(760, 480);
 constexpr int kTitleBar = 32;  // about what the desktop puts above the window
 constexpr int kPanelWidth = 290;
@@ -114,7 +114,7 @@ void MainWindow::Parts::build() {
   splitter->setStretchFactor(0, 1);
   splitter->setCollapsible(0, false);
   splitter->setHandleWidth(1);
-  splitter->setSizes({kSize.width() - kPanelWidth, kPanelWidth});
+  splitter->setSizes({kWindowSize.width() - kPanelWidth, kPanelWidth});
   StatusLine* status = makeStatus();
   auto* layout = new QVBoxLayout(body);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -142,7 +142,7 @@ QSplitter* MainWindow::Parts::makeRows() {
   rows->setCollapsible(0, false);
   rows->setCollapsible(1, false);
   rows->setHandleWidth(1);
-  rows->setSizes({kSize.height() - kBottomHeight, kBottomHeight});
+  rows->setSizes({kWindowSize.height() - kBottomHeight, kBottomHeight});
   connect(bottom, &BottomPanel::closed, canvas, [this] { canvas->setFocus(); });
   return rows;
 }
@@ -214,7 +214,7 @@ void MainWindow::Parts::restore() {
   const QSettings& settings = *workspace.services().settings;
   if (!window.restoreGeometry(settings.value(kGeometryKey).toByteArray())) {
     const QSize room = window.screen()->availableSize() - QSize(0, kTitleBar);
-    window.resize(kSize.boundedTo(room));
+    window.resize(kWindowSize.boundedTo(room));
   }
   splitter->restoreState(settings.value(kSplitterKey).toByteArray());
   rows->restoreState(settings.value(kRowsKey).toByteArray());

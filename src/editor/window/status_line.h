@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "window_context.h"
+#include "frame/window_context.h"
 
 class QHBoxLayout;
 class QPushButton;

@@ -7,13 +7,13 @@
 #include <QToolButton>
 #include <algorithm>
 
-#include "../paths.h"
-#include "../widgets/elided_label.h"
-#include "../widgets/elided_line_edit.h"
+#include "frame/paths.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/readings/period_chooser.h"
 #include "throughline/editor/words.h"
 #include "throughline/journey/intents/fields.h"
+#include "widgets/elided_label.h"
+#include "widgets/elided_line_edit.h"
 
 namespace throughline::editor {
 

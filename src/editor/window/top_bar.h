@@ -2,8 +2,8 @@
 
 #include <QWidget>
 
-#include "../fields/text_draft.h"
-#include "window_context.h"
+#include "fields/text_draft.h"
+#include "frame/window_context.h"
 
 class QHBoxLayout;
 class QLineEdit;

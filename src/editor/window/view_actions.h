@@ -3,8 +3,8 @@
 #include <QObject>
 #include <vector>
 
+#include "frame/window_context.h"
 #include "throughline/editor/appearance.h"
-#include "window_context.h"
 
 namespace throughline::editor {
 

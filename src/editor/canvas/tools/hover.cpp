@@ -16,7 +16,7 @@ namespace {
 constexpr qreal kHandleZ = 6;
 constexpr qreal kHandleRadius = 6;
 constexpr qreal kPlusRadius = 9;
-constexpr qreal kReach = 3;  // a handle is easier to hit than to see
+constexpr qreal kHandleReach = 3;  // a handle is easier to hit than to see
 constexpr qreal kHandlesZoom = 0.4;
 
 bool isWithin(QPointF a, QPointF b, qreal reach) {
@@ -74,11 +74,11 @@ void Hover::leave() {
 }
 
 bool Hover::isOnHandle(QPointF map) const {
-  return m_handleOf && isWithin(map, m_handleAt, kHandleRadius + kReach);
+  return m_handleOf && isWithin(map, m_handleAt, kHandleRadius + kHandleReach);
 }
 
 bool Hover::isOnPlus(QPointF map) const {
-  return m_plusStage && isWithin(map, m_plusAt, kPlusRadius + kReach);
+  return m_plusStage && isWithin(map, m_plusAt, kPlusRadius + kHandleReach);
 }
 
 void Hover::showHandle(const Element* element, QPointF map) {

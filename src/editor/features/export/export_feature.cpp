@@ -6,9 +6,9 @@
 #include <QMenu>
 #include <QToolButton>
 
-#include "../../paths.h"
-#include "../../window/guarded.h"
 #include "export_dialog.h"
+#include "frame/guarded.h"
+#include "frame/paths.h"
 #include "throughline/editor/open_externally.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/exchange/json.h"

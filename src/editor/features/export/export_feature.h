@@ -2,8 +2,8 @@
 
 #include <QObject>
 
-#include "../../window/window_context.h"
 #include "export_options.h"
+#include "frame/window_context.h"
 
 namespace throughline::editor {
 

@@ -4,9 +4,9 @@
 #include <QPushButton>
 #include <algorithm>
 
-#include "../../widgets/flow_layout.h"
 #include "filter_choices.h"
 #include "throughline/editor/plain_text.h"
+#include "widgets/flow_layout.h"
 
 namespace throughline::editor {
 

@@ -2,7 +2,7 @@
 
 #include <QFrame>
 
-#include "../../window/window_context.h"
+#include "frame/window_context.h"
 
 namespace throughline::editor {
 

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "../../window/window_context.h"
+#include "frame/window_context.h"
 
 class QLineEdit;
 

@@ -2,10 +2,10 @@
 
 #include <QObject>
 
-#include "../../window/bottom_panel.h"
-#include "../../window/window_context.h"
+#include "frame/window_context.h"
 #include "throughline/editor/appearance.h"
 #include "throughline/editor/shown_numbers.h"
+#include "window/bottom_panel.h"
 
 class QTabWidget;
 

@@ -8,10 +8,10 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "../../widgets/two_column_delegate.h"
 #include "throughline/editor/fuzzy.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/words.h"
+#include "widgets/two_column_delegate.h"
 
 namespace throughline::editor {
 
@@ -19,7 +19,7 @@ namespace {
 
 constexpr int kMostShown = 60;
 constexpr int kTipScore = 100;
-constexpr QSize kSize(560, 420);
+constexpr QSize kPaletteSize(560, 420);
 
 }  // namespace
 
@@ -46,8 +46,8 @@ CommandPalette::CommandPalette(WindowContext context, QWidget* parent)
   layout->setSpacing(0);
   layout->addWidget(m_query);
   layout->addWidget(m_list);
-  resize(kSize);
-  const QPoint top = parent->mapToGlobal(QPoint((parent->width() - kSize.width()) / 2, 90));
+  resize(kPaletteSize);
+  const QPoint top = parent->mapToGlobal(QPoint((parent->width() - kPaletteSize.width()) / 2, 90));
   move(top);
   collect();
   show({});

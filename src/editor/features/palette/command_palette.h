@@ -3,7 +3,7 @@
 #include <QDialog>
 #include <vector>
 
-#include "../../window/window_context.h"
+#include "frame/window_context.h"
 
 class QLineEdit;
 class QListWidget;

@@ -2,7 +2,7 @@
 
 #include <QDialog>
 
-#include "../../window/window_context.h"
+#include "frame/window_context.h"
 
 namespace throughline::editor {
 

@@ -8,7 +8,7 @@ namespace throughline::editor {
 
 namespace {
 
-constexpr int kPadding = 5;
+constexpr int kRowPadding = 5;
 constexpr int kWrapFlags = Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::AlignLeft | Qt::AlignTop;
 
 bool isChange(const QModelIndex& index) { return index.parent().isValid(); }
@@ -32,7 +32,7 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   const auto color = [&](QPalette::ColorRole role) {
     return item.palette.color(selected ? QPalette::HighlightedText : role);
   };
-  const QRect rect = option.rect.adjusted(2, kPadding, -4, -kPadding);
+  const QRect rect = option.rect.adjusted(2, kRowPadding, -4, -kRowPadding);
   painter->save();
   painter->setPen(color(QPalette::Text));
   if (isChange(index)) {
@@ -53,10 +53,10 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem& option,
                                 const QModelIndex& index) const {
   const int width = widthOf(option, index);
-  if (!isChange(index)) return {width, 2 * option.fontMetrics.lineSpacing() + 2 * kPadding + 2};
+  if (!isChange(index)) return {width, 2 * option.fontMetrics.lineSpacing() + 2 * kRowPadding + 2};
   const QRect text = option.fontMetrics.boundingRect(QRect(0, 0, width - 6, 10'000), kWrapFlags,
                                                      index.data(Qt::DisplayRole).toString());
-  return {width, text.height() + 2 * kPadding};
+  return {width, text.height() + 2 * kRowPadding};
 }
 
 }  // namespace throughline::editor

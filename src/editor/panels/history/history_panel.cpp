@@ -9,8 +9,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "../../fields/field_editor.h"
 #include "change_words.h"
+#include "fields/field_editor.h"
 #include "history_delegate.h"
 #include "throughline/editor/plain_text.h"
 

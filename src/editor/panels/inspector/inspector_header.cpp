@@ -4,9 +4,9 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "../../widgets/elided_button.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/words.h"
+#include "widgets/elided_button.h"
 
 namespace throughline::editor {
 

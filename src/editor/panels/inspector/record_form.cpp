@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "../../fields/field_factory.h"
+#include "fields/field_factory.h"
 #include "form_plan.h"
 
 namespace throughline::editor {

@@ -3,7 +3,7 @@
 #include <QWidget>
 #include <vector>
 
-#include "../../fields/field_editor.h"
+#include "fields/field_editor.h"
 
 namespace throughline::editor {
 

@@ -5,9 +5,9 @@
 #include <QToolButton>
 #include <utility>
 
-#include "../../widgets/dot_icon.h"
-#include "../../widgets/elided_button.h"
 #include "throughline/editor/plain_text.h"
+#include "widgets/dot_icon.h"
+#include "widgets/elided_button.h"
 
 namespace throughline::editor {
 

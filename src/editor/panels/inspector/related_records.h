@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "../../fields/subject.h"
+#include "fields/subject.h"
 #include "record_list.h"
 #include "throughline/editor/view_state.h"
 

@@ -1,0 +1,165 @@
+#include <algorithm>
+#include <cmath>
+
+#include "contents.h"
+#include "panels/numbers/number_text.h"
+#include "texts.h"
+#include "throughline/metrics/periods.h"
+
+namespace throughline::editor {
+
+namespace {
+
+/// Steps of 1, 2, 2.5 or 5 times a power of ten, at most `most` of them.
+double gridStep(double span, int most) {
+  const double rough = span / most;
+  const double power = std::pow(10, std::floor(std::log10(rough)));
+  for (const double step : {1.0, 2.0, 2.5, 5.0}) {
+    if (step * power >= rough * (1 - 1e-9)) return step * power;
+  }
+  return 10 * power;
+}
+
+void setPercentGrid(LineContent& content, double least) {
+  double most = least;
+  for (const ChartLine& line : content.lines) {
+    for (const auto& value : line.values) most = std::max(most, value.value_or(0));
+  }
+  const double step = gridStep(most, 4);
+  content.low = 0;
+  content.high = std::ceil(most / step - 1e-9) * step;
+  for (int i = 0; i * step <= content.high * (1 + 1e-9); ++i) {
+    content.grid.emplace_back(i * step, numberWords(i * step * 100) + "%");
+  }
+}
+
+bool isEmpty(const ChartLine& line) {
+  return std::ranges::none_of(line.values, [](const auto& value) { return value.has_value(); });
+}
+
+void addPoint(ChartLine& line, StageId stage, std::optional<double> value, const QString& tip) {
+  line.values.push_back(value);
+  line.stages.push_back(stage);
+  line.tips.push_back(tip);
+}
+
+QStringList periodNames(const std::vector<const journey::Period*>& periods) {
+  QStringList names;
+  for (const journey::Period* period : periods) names.append(chartText(period->name));
+  return names;
+}
+
+/// Above 1 the target is met, whichever way is better. Nothing where there is none to meet.
+std::optional<double> attainment(const journey::Metric& metric, std::optional<double> health) {
+  if (!health || !metric.target || *metric.target <= 0 || *health < 0) return std::nullopt;
+  if (metric.better == journey::Better::none) return std::nullopt;
+  if (metric.better == journey::Better::higher) return *health / *metric.target;
+  if (*health == 0) return std::nullopt;
+  return *metric.target / *health;
+}
+
+}  // namespace
+
+LineContent conversionOverPeriods(ShownNumbers& shown) {
+  const journey::Journey& journey = shown.journey();
+  const auto periods = metrics::periodsByDate(journey);
+  const auto& now = shown.numbers();
+  LineContent content;
+  content.title = texts::Charts::tr("Conversion by %1").arg(periodWord(journey));
+  content.ticks = periodNames(periods);
+  for (std::size_t i = 0; i < now.passages.size(); ++i) {
+    ChartLine line;
+    line.name = chartText(journey.get(now.passages[i].from).name);
+    line.weak = now.weakestLink && now.weakestLink->passage == i;
+    for (const journey::Period* period : periods) {
+      const auto& passage = shown.of(period->id).passages[i];
+      QString tip = line.name + " → " + chartText(journey.get(passage.to).name) + "\n" +
+                    chartText(period->name) + ": ";
+      if (passage.conversion) tip += percentWords(*passage.conversion);
+      if (passage.hasFewCases()) tip += texts::Charts::tr(", few cases");
+      if (passage.uplift.stalled) tip += texts::Charts::tr(", stalled");
+      addPoint(line, passage.from, passage.conversion, tip);
+    }
+    if (!isEmpty(line)) content.lines.push_back(line);
+  }
+  setPercentGrid(content, 0.1);
+  if (content.lines.empty()) {
+    content.invitation = texts::Charts::tr(
+        "No conversions yet. They follow from the volumes of two neighbouring stages.");
+  }
+  return content;
+}
+
+LineContent healthOverPeriods(ShownNumbers& shown) {
+  const journey::Journey& journey = shown.journey();
+  const auto periods = metrics::periodsByDate(journey);
+  const auto& now = shown.numbers();
+  LineContent content;
+  content.title = texts::Charts::tr("Health by %1 (100% is the target, above is better)")
+                      .arg(periodWord(journey));
+  content.ticks = periodNames(periods);
+  content.target = 1;
+  for (std::size_t i = 0; i < now.stages.size(); ++i) {
+    const journey::Stage& stage = journey.get(now.stages[i].stage);
+    ChartLine line;
+    line.name = chartText(stage.name);
+    line.weak = now.weakestLink && now.weakestLink->passage == i;
+    for (const journey::Period* period : periods) {
+      const auto health = shown.of(period->id).stages[i].health;
+      QString tip =
+          line.name + ", " + chartText(stage.health.name) + "\n" + chartText(period->name) + ": ";
+      if (health) tip += withUnit(*health, chartText(stage.health.unit));
+      if (stage.health.target)
+        tip += texts::Charts::tr(", target %1").arg(numberWords(*stage.health.target));
+      addPoint(line, stage.id, attainment(stage.health, health), tip);
+    }
+    if (!isEmpty(line)) content.lines.push_back(line);
+  }
+  setPercentGrid(content, 1.2);
+  if (content.lines.empty()) {
+    content.invitation = texts::Charts::tr(
+        "Nothing to compare yet. Give the stages a health metric with a target, and readings in "
+        "Numbers.");
+  }
+  return content;
+}
+
+LineContent emotionCurves(ShownNumbers& shown) {
+  const journey::Journey& journey = shown.journey();
+  const auto stages = journey.list<journey::Stage>();
+  LineContent content;
+  content.title = texts::Charts::tr("Emotion curves by persona");
+  content.low = -1.1;
+  content.high = 1.1;
+  content.grid = {{-1, texts::Charts::tr("low")}, {0, ""}, {1, texts::Charts::tr("high")}};
+  for (const journey::Stage* stage : stages) content.ticks.append(chartText(stage->name));
+  std::size_t place = 0;
+  for (const journey::Persona* persona : journey.list<journey::Persona>()) {
+    ChartLine line;
+    line.name = chartText(persona->name);
+    line.hue = place;
+    line.dashes = place++;
+    for (const journey::Stage* stage : stages) {
+      // Several points of one stage stand for their mean, as one place on the curve.
+      double sum = 0;
+      int count = 0;
+      QString tip = line.name + ", " + chartText(stage->name);
+      for (const journey::Emotion* emotion : journey.in<journey::Emotion>(stage->id)) {
+        if (emotion->persona != persona->id) continue;
+        sum += emotion->score;
+        ++count;
+        tip += "\n" + numberWords(emotion->score);
+        if (!emotion->quote.empty()) tip += ": “" + chartText(emotion->quote) + "”";
+      }
+      addPoint(line, stage->id, count ? std::optional(sum / count) : std::nullopt, tip);
+    }
+    if (!isEmpty(line)) content.lines.push_back(line);
+  }
+  if (content.lines.empty()) {
+    content.invitation = texts::Charts::tr(
+        "No emotions yet. Set points on the emotion curve of the map: one curve per persona.");
+  }
+  return content;
+}
+
+}  // namespace throughline::editor

@@ -1,0 +1,53 @@
+#include "cell_note.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <algorithm>
+
+#include "throughline/editor/plain_text.h"
+
+namespace throughline::editor {
+
+namespace {
+
+constexpr int kWidestNote = 340;
+constexpr int kNoteGap = 3;
+
+}  // namespace
+
+CellNote::CellNote(QWidget* over) : QFrame(over), m_over(over), m_text(new PlainLabel(this)) {
+  setObjectName("cellNote");
+  setFocusPolicy(Qt::NoFocus);
+  setAutoFillBackground(true);
+  m_text->setProperty("look", "fault");
+  m_text->setWordWrap(true);
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(9, 5, 9, 6);
+  layout->addWidget(m_text);
+  hide();
+}
+
+QString CellNote::text() const { return m_text->text(); }
+
+void CellNote::say(const QString& text, const QRect& cell) {
+  m_text->setText(text);
+  setAccessibleName(text);
+  const int wanted = m_text->fontMetrics().horizontalAdvance(text) + 26;
+  const int width = std::min({wanted, kWidestNote, std::max(m_over->width() - 2 * kNoteGap, 80)});
+  setFixedSize(width, layout()->heightForWidth(width));
+  moveTo(cell);
+  show();
+  raise();
+  QAccessibleEvent event(this, QAccessible::Alert);
+  QAccessible::updateAccessibility(&event);
+}
+
+void CellNote::moveTo(const QRect& cell) {
+  const int below = cell.bottom() + kNoteGap;
+  const bool fits = below + height() <= m_over->height();
+  const int x = std::clamp(cell.right() - width(), kNoteGap,
+                           std::max(kNoteGap, m_over->width() - width() - kNoteGap));
+  move(x, fits ? below : std::max(0, cell.top() - kNoteGap - height()));
+}
+
+}  // namespace throughline::editor

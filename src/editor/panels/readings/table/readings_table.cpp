@@ -1,0 +1,221 @@
+#include "throughline/editor/readings/readings_table.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QStackedLayout>
+
+#include "panels/readings/metric_forms/stage_numbers_dialog.h"
+#include "panels/readings/paste/paste_preview.h"
+#include "periods/period_dialog.h"
+#include "periods/period_verbs.h"
+#include "readings_view.h"
+#include "table_corner.h"
+#include "throughline/editor/plain_text.h"
+
+namespace throughline::editor {
+
+namespace {
+
+using journey::Id;
+using journey::Kind;
+using journey::Measure;
+using journey::Period;
+using journey::PeriodLength;
+
+constexpr double kSample = 1234.5;
+
+NumberFormat formatOf(const Services& services) {
+  return NumberFormat(chosenNumberStyle(*services.settings).locale);
+}
+
+}  // namespace
+
+ReadingsTable::ReadingsTable(OpenMap& map, ViewState& view, Services& services, QWidget* parent)
+    : QWidget(parent),
+      m_map(map),
+      m_viewState(view),
+      m_services(services),
+      m_model(new ReadingsModel(map, formatOf(services), this)),
+      m_edits(std::make_unique<ReadingEdits>(map, *m_model, this)),
+      m_view(new ReadingsView(*m_model, *m_edits, this)),
+      m_corner(new TableCorner(m_view)),
+      m_empty(new EmptyReadings(this)) {
+  setObjectName("readingsTable");
+  auto* layers = new QStackedLayout(this);
+  layers->addWidget(m_view);
+  layers->addWidget(m_empty);
+  m_view->setCorner(m_corner);
+  setFocusProxy(m_view);
+  connect(m_corner, &TableCorner::addWanted, this, [this] { addPeriod({}); });
+  connect(&m_corner->numbersMenu(), &QMenu::aboutToShow, this,
+          [this] { fillNumbersMenu(m_corner->numbersMenu()); });
+  connect(m_empty, &EmptyReadings::quarterWanted, this,
+          [this] { addPeriod(PeriodLength::quarter); });
+  connect(m_empty, &EmptyReadings::monthWanted, this, [this] { addPeriod(PeriodLength::month); });
+  connect(m_view, &ReadingsView::menuWanted, this, &ReadingsTable::showMenu);
+  connect(m_view, &ReadingsView::stageWanted, this, &ReadingsTable::editStage);
+  connect(m_view, &ReadingsView::periodWanted, this, &ReadingsTable::editPeriod);
+  connect(&map, &OpenMap::changed, this, &ReadingsTable::refresh);
+  connect(&map, &OpenMap::accessChanged, this, &ReadingsTable::refresh);
+  connect(&view, &ViewState::optionsChanged, this, &ReadingsTable::showPeriod);
+  connect(&view, &ViewState::selectionChanged, this, [this] {
+    const drawing::Target& target = m_viewState.current();
+    if (target.kind == Kind::stage && !m_view->hasFocus()) {
+      m_view->goToStage(Id<journey::Stage>{target.id});
+    }
+  });
+  refresh();
+}
+
+ReadingsTable::~ReadingsTable() = default;
+
+void ReadingsTable::flush() { m_view->flush(); }
+
+void ReadingsTable::refresh() {
+  const bool writable = m_model->isWritable();
+  const auto text = [&](std::optional<PeriodLength> length) {
+    return writable ? addNextText(m_map.journey(), m_services, length) : QString();
+  };
+  const bool empty = m_model->rowCount() == 0 || m_model->columnCount() == 0;
+  static_cast<QStackedLayout*>(layout())->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty)
+                                                                 : m_view);
+  if (empty) {
+    m_empty->show(m_model->rowCount() > 0, text(PeriodLength::quarter), text(PeriodLength::month));
+  }
+  m_corner->setNext(text({}), tr("The period after the newest one"));
+  m_corner->setSample(m_model->format().shown(kSample));
+  showPeriod();
+}
+
+void ReadingsTable::showPeriod() {
+  const auto shown = shownPeriod(m_map.journey(), m_viewState);
+  const auto column = shown ? m_model->grid().columnOf(*shown) : std::nullopt;
+  m_view->setShownColumn(column.value_or(-1));
+}
+
+void ReadingsTable::goTo(Id<journey::Stage> stage, Measure measure) {
+  const int newest = m_model->columnCount() - 1;
+  if (newest < 0) return;
+  const auto shown = shownPeriod(m_map.journey(), m_viewState);
+  const int column = shown ? m_model->grid().columnOf(*shown).value_or(newest) : newest;
+  const Id<Period> period = m_model->grid().columns()[static_cast<std::size_t>(column)];
+  m_view->goToCell(m_model->indexOf({stage, measure, period}));
+}
+
+void ReadingsTable::editMetric(Id<journey::Stage> stage, journey::MetricRole role) {
+  using Part = StageNumbersDialog::Part;
+  const Part part = role == journey::MetricRole::volume ? Part::volume : Part::health;
+  (new StageNumbersDialog(m_map, stage, m_model->format(), part, this))->open();
+}
+
+std::optional<Id<Period>> ReadingsTable::currentPeriod() const {
+  const QModelIndex current = m_view->currentIndex();
+  return current.isValid() ? std::optional(m_model->place(current).period) : std::nullopt;
+}
+
+void ReadingsTable::copy() {
+  QGuiApplication::clipboard()->setText(m_edits->copied(m_view->chosen()));
+}
+
+void ReadingsTable::cut() {
+  copy();
+  m_view->tell(m_edits->clear(m_view->chosen()));
+}
+
+void ReadingsTable::paste() {
+  const QModelIndexList chosen = m_view->chosen();
+  if (chosen.isEmpty()) return;
+  const PasteTarget target = boundsOf(chosen);
+  if (!m_model->isWritable()) {
+    m_view->tell(m_edits->readOnly(m_model->index(target.row, target.column)));
+    return;
+  }
+  const PastedBlock block = pastedBlock(QGuiApplication::clipboard()->text());
+  const auto planner = [this, block, target](DecimalSign sign) {
+    return planPaste(m_map.journey(), m_model->grid(), block, target, sign);
+  };
+  const DecimalSign sign = provenSign(block).value_or(m_model->format().sign());
+  const PastePlan plan = planner(sign);
+  if (!plan.isDoubtful()) {
+    m_view->tell(m_edits->paste(plan));
+    return;
+  }
+  auto* preview = new PastePreview(m_map.journey(), m_model->format(), planner, sign, this);
+  preview->setAttribute(Qt::WA_DeleteOnClose);
+  connect(preview, &QDialog::accepted, this,
+          [this, preview] { m_view->tell(m_edits->paste(preview->plan())); });
+  connect(preview, &QDialog::finished, m_view, [this] { m_view->setFocus(); });
+  preview->open();
+}
+
+void ReadingsTable::addPeriod(std::optional<PeriodLength> length) {
+  const auto added = addNext(m_map, m_services, length);
+  if (!added) return;
+  if (const auto column = m_model->grid().columnOf(*added)) m_view->goToColumn(*column);
+}
+
+void ReadingsTable::editStage(int row) {
+  if (row < 0 || row >= m_model->rowCount()) return;
+  using Part = StageNumbersDialog::Part;
+  const auto& [stage, measure] = m_model->grid().rows()[static_cast<std::size_t>(row)];
+  const Part part = measure == Measure::volume   ? Part::volume
+                    : measure == Measure::health ? Part::health
+                                                 : Part::passage;
+  (new StageNumbersDialog(m_map, stage, m_model->format(), part, this))->open();
+}
+
+void ReadingsTable::editPeriod(int column) {
+  if (column < 0 || column >= m_model->columnCount()) return;
+  const Id<Period> period = m_model->grid().columns()[static_cast<std::size_t>(column)];
+  auto* dialog = new PeriodDialog(m_map, period, this);
+  connect(dialog, &PeriodDialog::removeWanted, this, [this, period] {
+    if (const auto at = m_model->grid().columnOf(period)) removePeriod(*at);
+  });
+  dialog->open();
+}
+
+void ReadingsTable::removePeriod(int column) {
+  if (column < 0 || column >= m_model->columnCount()) return;
+  const Id<Period> period = m_model->grid().columns()[static_cast<std::size_t>(column)];
+  if (!removeAsking(m_map, m_viewState, m_services, period, this)) return;
+  const int left = std::min(column, m_model->columnCount() - 1);
+  if (left >= 0) m_view->goToColumn(left);
+}
+
+void ReadingsTable::chooseNumbers(const QString& style) {
+  chooseNumberStyle(*m_services.settings, style);
+  m_model->setFormat(formatOf(m_services));
+  m_view->fit();
+  refresh();
+}
+
+void ReadingsTable::fillNumbersMenu(QMenu& menu) {
+  menu.clear();
+  const QString chosen = chosenNumberStyle(*m_services.settings).id;
+  for (const NumberStyle& style : numberStyles()) {
+    const QString text = style.name + "   " + NumberFormat(style.locale).shown(kSample);
+    QAction* action =
+        menu.addAction(plainMenuText(text), this, [this, id = style.id] { chooseNumbers(id); });
+    action->setCheckable(true);
+    action->setChecked(style.id == chosen);
+  }
+}
+
+void ReadingsTable::showMenu(QPoint global) {
+  if (!m_actions) return;
+  QMenu menu;
+  for (const char* id : {"readings.copy", "readings.cut", "readings.paste", "readings.clear", "",
+                         "readings.fillDown", "readings.fillRight", "", "readings.metrics", "",
+                         "period.show", "period.edit", "period.remove", "", "period.addNext",
+                         "period.addEarlier", "period.addQuarter", "period.addMonth"}) {
+    if (QAction* action = m_actions->action(id)) {
+      menu.addAction(action);
+    } else {
+      menu.addSeparator();
+    }
+  }
+  menu.exec(global);
+}
+
+}  // namespace throughline::editor
