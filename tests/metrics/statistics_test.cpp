@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <numbers>
 
 #include "throughline/metrics/experiments.h"
 #include "throughline/metrics/interval.h"
@@ -54,6 +55,50 @@ TEST(SampleSize, TheStatedOnesHold) {
   EXPECT_FALSE(sampleSizePerArm(0, 0.1).has_value());
   EXPECT_FALSE(sampleSizePerArm(0.5, 0).has_value());
   EXPECT_FALSE(sampleSizePerArm(0.95, 0.1).has_value());
+}
+
+TEST(SampleSize, FollowsSignificanceAndPower) {
+  // By hand, with z(0.995) = 2.575829 and z(0.9) = 1.281552: 7280.99.
+  EXPECT_EQ(sampleSizePerArm(0.10, 0.02, 0.01, 0.9), 7281);
+  EXPECT_EQ(sampleSizePerArm(0.12, -0.02), sampleSizePerArm(0.10, 0.02)) << "either way";
+}
+
+TEST(SampleSize, NobodyCanMoveToAllOrToNone) {
+  EXPECT_FALSE(sampleSizePerArm(1, -0.1).has_value());
+  EXPECT_FALSE(sampleSizePerArm(0.9, 0.1).has_value());
+  EXPECT_FALSE(sampleSizePerArm(0.1, -0.1).has_value());
+  EXPECT_FALSE(sampleSizePerArm(0.1, -0.2).has_value());
+}
+
+TEST(AbTest, WithoutDifferenceOrSpreadItSaysSo) {
+  const auto none = abTest({0, 20}, {0, 30});
+  EXPECT_EQ(none->z, 0);
+  EXPECT_EQ(none->pValue, 1);
+  EXPECT_EQ(none->difference, 0);
+  const auto all = abTest({20, 20}, {30, 30});
+  EXPECT_EQ(all->z, 0);
+  EXPECT_EQ(all->pValue, 1);
+}
+
+TEST(AbTest, AWorseArmHasANegativeZAndTheSamePValue) {
+  const auto better = abTest({462, 1210}, {521, 1198});
+  const auto worse = abTest({521, 1198}, {462, 1210});
+  EXPECT_NEAR(worse->z, -better->z, 1e-12);
+  EXPECT_NEAR(worse->pValue, better->pValue, 1e-12);
+  EXPECT_NEAR(worse->difference, -better->difference, 1e-12);
+  EXPECT_EQ(better->interval, newcombe({462, 1210}, {521, 1198}));
+}
+
+TEST(AbTest, ComparesCountsOnly) {
+  EXPECT_FALSE(abTest({5, 4}, {1, 4}).has_value());
+  EXPECT_FALSE(abTest({1, 4}, {1, 0}).has_value());
+}
+
+// One of one against none of one, under Beta(3/2, 1/2) and Beta(1/2, 3/2): with
+// x = sin^2 the integral is elementary, 1/2 + 4/pi^2.
+TEST(AbTest, TheProbabilityAgreesWithAnExactOne) {
+  EXPECT_NEAR(probabilityBBeatsA({0, 1}, {1, 1}), 0.5 + 4 / (std::numbers::pi * std::numbers::pi),
+              1e-6);
 }
 
 TEST(AbTest, AgreesWithAHandCalculation) {
