@@ -25,6 +25,26 @@ TEST(Rank, BetweenTwoRanksLiesAnother) {
   }
 }
 
+TEST(Rank, TheShortestTextInTheMiddleIsTaken) {
+  const struct {
+    const char *low, *high, *between;
+  } cases[] = {{"", "", "V"},    {"V", "", "k"},    {"", "V", "F"},     {"A", "C", "B"},
+               {"A", "B", "AV"}, {"A", "AV", "AF"}, {"Az", "B", "AzV"}, {"y", "", "z"},
+               {"z", "", "zV"},  {"", "1", "0V"},   {"", "01", "00V"},  {"AV", "B", "Ak"}};
+  for (const auto& [low, high, between] : cases) {
+    EXPECT_EQ(rankBetween({low}, {high}).text, between) << low << " and " << high;
+  }
+}
+
+TEST(Rank, BulkRanksLieBetweenTheirNeighbours) {
+  const auto ranks = ranksBetween({"A"}, {"B"}, 3);
+  ASSERT_EQ(ranks.size(), 3U);
+  EXPECT_EQ(ranks[1], rankBetween({"A"}, {"B"}));
+  EXPECT_LT(Rank{"A"}, ranks[0]);
+  EXPECT_LT(ranks[2], Rank{"B"});
+  EXPECT_TRUE(ranksBetween({}, {}, 0).empty());
+}
+
 TEST(Rank, AThousandInsertsAtOnePlaceStayShort) {
   Rank high = rankBetween({}, {});
   for (int i = 0; i < 1000; ++i) high = rankBetween({}, high);
