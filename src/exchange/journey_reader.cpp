@@ -1,5 +1,7 @@
 #include "journey_reader.h"
 
+#include <algorithm>
+
 #include "known_keys.h"
 #include "throughline/exchange/named_record.h"
 #include "throughline/exchange/parse_json.h"
@@ -21,6 +23,7 @@ using journey::Record;
 using nlohmann::json;
 
 constexpr std::size_t kMostNotes = 100;
+constexpr std::string_view kMeasuredTo = "to";
 
 void requireFormat(const json& document) {
   const json* format = findAt(document, "format", "");
@@ -30,10 +33,12 @@ void requireFormat(const json& document) {
                     (format ? shownJson(*format) : "nothing"));
   }
   const json* version = findAt(document, "version", "");
-  if (version && *version == kVersion) return;
+  for (int known = 1; known <= kVersion; ++known) {
+    if (version && *version == known) return;
+  }
   const bool newer = version && version->is_number() && version->get<double>() > kVersion;
   throw Error(Blame::input, "version",
-              "expected " + std::to_string(kVersion) + ", found " +
+              "expected a whole number from 1 to " + std::to_string(kVersion) + ", found " +
                   (version ? shownJson(*version) : "nothing") +
                   (newer ? " (a newer Throughline wrote it)" : ""));
 }
@@ -103,6 +108,7 @@ void JourneyReader::readList(const json& list, const std::string& where, const H
   }
   KnownKeys known(kind, true, place);
   known.add("id");
+  std::vector<std::int64_t> ids;
   for (std::size_t i = 0; i < list.size(); ++i) {
     const std::string path = pathTo(where, i);
     known.check(list[i], path, [&](const std::string& unknown) { note(unknown, kind); });
@@ -110,9 +116,20 @@ void JourneyReader::readList(const json& list, const std::string& where, const H
     if (holder.id != 0) describe(kind).fields.front().set(record, holder.id);
     readId(record, list[i], path);
     readRecord(record, list[i], path, m_names, Missing::refused, place);
+    if (kind == Kind::passage_reading && !findAt(list[i], kMeasuredTo, path)) measureToNext(record);
     keep(record, path);
-    readLists(list[i], path, {kind, idOf(record)});
+    ids.push_back(idOf(record));
   }
+  // What a stage holds may name a later stage.
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    readLists(list[i], pathTo(where, i), {kind, ids[i]});
+  }
+}
+
+void JourneyReader::measureToNext(Record& record) const {
+  auto& reading = std::get<journey::PassageReading>(record);
+  const auto stage = std::ranges::find(m_stages, reading.stage);
+  if (stage != m_stages.end() && std::next(stage) != m_stages.end()) reading.to = *std::next(stage);
 }
 
 void JourneyReader::readId(Record& record, const json& object, const std::string& where) {
@@ -146,6 +163,7 @@ void JourneyReader::keep(const Record& record, const std::string& where) {
     }
   }
   m_names.add(record);
+  if (kind == Kind::stage) m_stages.push_back(std::get<journey::Stage>(record).id);
   m_paths[{kind, idOf(record)}] = where;
   m_records.push_back(record);
 }

@@ -13,8 +13,9 @@
 
 namespace throughline::exchange {
 
-/// Makes a map from a parsed document. One pass in the order of the kinds: what
-/// a record refers to has been read before it, whatever the order in the text.
+/// Makes a map from a parsed document. A list is read before what its records hold,
+/// and lists in the order of the kinds: what a record refers to has been read before
+/// it, whatever the order in the text.
 class JourneyReader {
  public:
   JourneyReader(const JsonOptions& options, journey::IdSource& ids)
@@ -33,6 +34,8 @@ class JourneyReader {
   void readList(const nlohmann::json& list, const std::string& where, const Holder& holder,
                 journey::Kind kind, const journey::Place& place);
   void readId(journey::Record& record, const nlohmann::json& object, const std::string& where);
+  /// What a passage's reading means that does not say which stage it was measured to.
+  void measureToNext(journey::Record& record) const;
   void keep(const journey::Record& record, const std::string& where);
   void note(const std::string& where, journey::Kind kind);
 
@@ -43,7 +46,8 @@ class JourneyReader {
   journey::IdSource& m_ids;
   Names m_names;
   std::unordered_set<std::int64_t> m_brought;  ///< ids that the document names itself
-  std::vector<journey::Record> m_records;      ///< in the order of the document
+  std::vector<journey::Record> m_records;      ///< in the order of each list
+  std::vector<journey::Id<journey::Stage>> m_stages;
   std::map<std::pair<journey::Kind, std::int64_t>, std::string> m_paths;
   std::vector<journey::Error> m_notes;
   std::size_t m_moreNotes = 0;

@@ -1,6 +1,9 @@
+#include <algorithm>
+
 #include "throughline/exchange/json.h"
 #include "throughline/exchange/named_record.h"
 #include "throughline/exchange/record_json.h"
+#include "throughline/journey/passages.h"
 
 namespace throughline::exchange {
 
@@ -9,6 +12,7 @@ namespace {
 using journey::Field;
 using journey::Journey;
 using journey::Kind;
+using journey::PassageReading;
 using journey::Place;
 using journey::Record;
 using nlohmann::ordered_json;
@@ -18,7 +22,7 @@ class Writer {
   explicit Writer(const Journey& journey) : m_journey(journey), m_names(journey) {}
 
   [[nodiscard]] ordered_json document() const {
-    ordered_json object{{"format", kFormat}, {"version", kVersion}};
+    ordered_json object{{"format", kFormat}, {"version", needsVersion2() ? 2 : 1}};
     writeRecord(object, m_journey.settings(), m_names);
     putLists(object, std::nullopt, 0);
     return object;
@@ -30,7 +34,9 @@ class Writer {
     for (const Kind kind : journey::kAllKinds) {
       if (kind == Kind::map || describe(kind).holder != holder) continue;
       for (const Place& place : describe(kind).places) {
-        putAt(object, place.path, list(kind, place, id));
+        ordered_json records = list(kind, place, id);
+        if (records.empty() && place.leftOutWhenEmpty) continue;
+        putAt(object, place.path, std::move(records));
       }
     }
   }
@@ -43,6 +49,9 @@ class Writer {
       if (fixed && std::get<std::string>(fixed->get(record)) != place.fixedWord) continue;
       ordered_json object;
       writeRecord(object, record, m_names, place);
+      if (const auto* reading = std::get_if<PassageReading>(&record)) {
+        writeMeasuredTo(object, *reading);
+      }
       putLists(object, kind, id);
       if (kind == Kind::stage && leadsNowhere(std::get<journey::Stage>(record))) {
         object.erase("passage");
@@ -54,9 +63,31 @@ class Writer {
 
   /// The last stage has no passage, unless the map holds one there all the same.
   [[nodiscard]] bool leadsNowhere(const journey::Stage& stage) const {
-    return m_journey.idsIn(Kind::stage, 0).back() == stage.id.value &&
-           stage.passage == journey::Passage{} &&
-           m_journey.idsIn(Kind::passage_reading, stage.id.value).empty();
+    const auto targets = m_journey.in<journey::EarlierTarget>(stage.id);
+    return !nextStage(m_journey, stage.id) && stage.passage == journey::Passage{} &&
+           m_journey.idsIn(Kind::passage_reading, stage.id.value).empty() &&
+           std::ranges::none_of(targets, [](const auto* target) {
+             return target->of == journey::TargetOf::passage;
+           });
+  }
+
+  [[nodiscard]] bool isMeasuredToNext(const PassageReading& reading) const {
+    return reading.to == nextStage(m_journey, reading.stage);
+  }
+
+  /// Left out it means the next stage; measured to none although there is one, it is null.
+  void writeMeasuredTo(ordered_json& object, const PassageReading& reading) const {
+    if (isMeasuredToNext(reading)) {
+      object.erase("to");
+    } else if (!reading.to) {
+      object["to"] = nullptr;
+    }
+  }
+
+  /// True where a reader of version 1 would take a reading for what it is not.
+  [[nodiscard]] bool needsVersion2() const {
+    return !std::ranges::all_of(m_journey.all<PassageReading>(),
+                                [&](const auto& entry) { return isMeasuredToNext(entry.second); });
   }
 
   const Journey& m_journey;

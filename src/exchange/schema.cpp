@@ -149,7 +149,8 @@ std::string jsonSchema() {
        "not here is reported by the import and left out; with --strict it is refused."}};
   schema.update(emptyObject());
   putProperty(schema, "format", {{"const", kFormat}}, true);
-  putProperty(schema, "version", {{"const", kVersion}}, true);
+  putProperty(schema, "version", {{"type", "integer"}, {"minimum", 1}, {"maximum", kVersion}},
+              true);
   putFields(schema, Kind::map);
   putLists(schema, std::nullopt);
   schema["$defs"] = ordered_json::object();

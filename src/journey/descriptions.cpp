@@ -130,18 +130,36 @@ KindDescription reading() {
 
 KindDescription passageReading() {
   using T = PassageReading;
-  return {Kind::passage_reading,
+  return {
+      Kind::passage_reading,
+      Kind::stage,
+      {{"passage.readings"}},
+      {
+          field<&T::stage>("stage").holder(),
+          field<&T::rank>("rank").atMost(kRank),
+          field<&T::period>("period"),
+          field<&T::to>("to").goesWithTarget().help(
+              "the stage measured to (left out: the next one)"),
+          field<&T::medianDays>("median_days").from(0).to(kDays).help("median days to that stage"),
+          field<&T::moved>("moved").from(0).help("how many went on to that stage"),
+      }};
+}
+
+KindDescription earlierTarget() {
+  using T = EarlierTarget;
+  return {Kind::earlier_target,
           Kind::stage,
-          {{"passage.readings"}},
+          {{"volume.earlier_targets", "of", "volume", true},
+           {"health.earlier_targets", "of", "health", true},
+           {"passage.earlier_targets", "of", "passage", true}},
           {
               field<&T::stage>("stage").holder(),
               field<&T::rank>("rank").atMost(kRank),
-              field<&T::period>("period"),
-              field<&T::medianDays>("median_days")
-                  .from(0)
-                  .to(kDays)
-                  .help("median days to the next stage"),
-              field<&T::moved>("moved").from(0).help("how many went on to the next stage"),
+              field<&T::of>("of").help("what the target was set for"),
+              field<&T::until>("until").help("it held for periods that ended by this day"),
+              field<&T::value>("value").help("of the volume or the health"),
+              field<&T::conversion>("conversion").from(0).to(1).help("of the passage, as a ratio"),
+              field<&T::days>("days").above(0).help("of the passage, median days"),
           }};
 }
 
@@ -304,10 +322,11 @@ KindDescription review() {
 
 const std::array<KindDescription, kKindCount>& all() {
   static const std::array<KindDescription, kKindCount> descriptions{
-      map(),      persona(),        department(), period(),   stage(),
-      reading(),  passageReading(), touchpoint(), question(), emotion(),
-      evidence(), finding(),        experiment(), campaign(), campaignReading(),
-      link(),     review()};
+      map(),        persona(),    department(),     period(),
+      stage(),      reading(),    passageReading(), earlierTarget(),
+      touchpoint(), question(),   emotion(),        evidence(),
+      finding(),    experiment(), campaign(),       campaignReading(),
+      link(),       review()};
   return descriptions;
 }
 

@@ -136,6 +136,9 @@ class FieldBuilder {
   FieldBuilder holder() && {
     return with([](Field& f) { f.role = FieldRole::holder; });
   }
+  FieldBuilder goesWithTarget() && {
+    return with([](Field& f) { f.goesWithTarget = true; });
+  }
   FieldBuilder atMost(std::size_t characters) && {
     return with([=](Field& f) { f.longest = characters; });
   }
@@ -181,6 +184,7 @@ FieldBuilder field(std::string_view key) {
   // A reference and a date have no default that could be meant.
   field.required =
       !field.optional && (field.type == FieldType::reference || field.type == FieldType::date);
+  field.goesWithTarget = !field.optional && field.type == FieldType::reference;
   if constexpr (std::is_same_v<Bare, Rank>) field.role = FieldRole::rank;
   field.get = [](const Record& record) {
     return detail::toValue(detail::reach(std::get<Struct>(record), First, Rest...));

@@ -5,10 +5,11 @@ namespace throughline::journey {
 namespace {
 
 constexpr std::array<std::string_view, kKindCount> kNames{
-    "map",      "persona",         "department", "period",   "stage",
-    "reading",  "passage_reading", "touchpoint", "question", "emotion",
-    "evidence", "finding",         "experiment", "campaign", "campaign_reading",
-    "link",     "review",
+    "map",        "persona",    "department",      "period",
+    "stage",      "reading",    "passage_reading", "earlier_target",
+    "touchpoint", "question",   "emotion",         "evidence",
+    "finding",    "experiment", "campaign",        "campaign_reading",
+    "link",       "review",
 };
 
 }  // namespace

@@ -27,6 +27,28 @@ std::optional<Fault> checkOne(const Journey&, const Reading& reading) {
                  "expected a volume of at least 0, found " + numberText(reading.value));
 }
 
+std::optional<Fault> checkOne(const Journey& journey, const PassageReading& reading) {
+  if (reading.to != reading.stage) return std::nullopt;
+  return faultOf(reading, "to",
+                 "expected another stage than the one that is left, found “" +
+                     quotable(journey.get(reading.stage).name) + "”");
+}
+
+std::optional<Fault> checkOne(const Journey&, const EarlierTarget& target) {
+  const bool ofPassage = target.of == TargetOf::passage;
+  const std::string expected =
+      "expected nothing for the " + std::string(word(target.of)) + ", found ";
+  if (ofPassage && target.value) {
+    return faultOf(target, "value", expected + numberText(*target.value));
+  }
+  if (!ofPassage && target.conversion) {
+    return faultOf(target, "conversion", expected + numberText(*target.conversion));
+  }
+  if (!ofPassage && target.days)
+    return faultOf(target, "days", expected + numberText(*target.days));
+  return std::nullopt;
+}
+
 std::optional<Fault> checkOne(const Journey&, const Experiment& experiment) {
   for (const auto& [arm, key] : {std::pair{experiment.a, "a"}, std::pair{experiment.b, "b"}}) {
     if (arm.n && arm.converted && *arm.converted > *arm.n) {
@@ -78,9 +100,9 @@ std::optional<Fault> checkReadings(const Journey& journey, Id<Stage> stage) {
                          nameOf(journey, reading->period) + "”");
     }
   }
-  std::set<Id<Period>> seen;
+  std::set<std::pair<Id<Period>, std::optional<Id<Stage>>>> seen;
   for (const PassageReading* reading : journey.in<PassageReading>(stage)) {
-    if (!seen.insert(reading->period).second) {
+    if (!seen.emplace(reading->period, reading->to).second) {
       return faultOf(*reading, "period",
                      "expected one reading per period, found a second one for “" +
                          nameOf(journey, reading->period) + "”");
@@ -91,6 +113,17 @@ std::optional<Fault> checkReadings(const Journey& journey, Id<Stage> stage) {
                      "expected at most the stage's volume (" + numberText(volume->second) +
                          "), found " + numberText(*reading->moved));
     }
+  }
+  return std::nullopt;
+}
+
+std::optional<Fault> checkEarlierTargets(const Journey& journey, Id<Stage> stage) {
+  std::set<std::pair<TargetOf, Date>> seen;
+  for (const EarlierTarget* target : journey.in<EarlierTarget>(stage)) {
+    if (seen.emplace(target->of, target->until).second) continue;
+    return faultOf(
+        *target, "until",
+        "expected one earlier target per day, found a second one for " + target->until.iso());
   }
   return std::nullopt;
 }

@@ -55,6 +55,11 @@ std::optional<Fault> checkNotReferenced(
   return std::nullopt;
 }
 
+/// Kinds of which a stage holds one for each period or day.
+bool isDated(Kind kind) {
+  return kind == Kind::reading || kind == Kind::passage_reading || kind == Kind::earlier_target;
+}
+
 std::optional<Fault> checkUnique(const Journey& journey, Kind kind) {
   for (const Field& field : describe(kind).fields) {
     if (!field.unique) continue;
@@ -97,12 +102,12 @@ std::optional<Fault> checkFields(const Record& record) {
 std::optional<Fault> checkChanges(const Journey& journey, const ChangeSet& changes) {
   std::map<Kind, std::unordered_set<std::int64_t>> gone;
   std::set<Kind> touched;
-  std::set<std::int64_t> readingsOf;  // stages whose readings are to be looked at
+  std::set<std::int64_t> dated;  // stages whose readings and targets are to be looked at
   for (const Change& change : changes) {
     touched.insert(change.kind);
-    if (change.kind == Kind::reading || change.kind == Kind::passage_reading) {
+    if (isDated(change.kind)) {
       for (const auto& side : {change.before, change.after}) {
-        if (side) readingsOf.insert(holderOf(*side));
+        if (side) dated.insert(holderOf(*side));
       }
     }
     if (!change.after) {
@@ -117,8 +122,9 @@ std::optional<Fault> checkChanges(const Journey& journey, const ChangeSet& chang
   for (const Kind kind : touched) {
     if (auto fault = checkUnique(journey, kind)) return fault;
   }
-  for (const std::int64_t stage : readingsOf) {
+  for (const std::int64_t stage : dated) {
     if (auto fault = checkReadings(journey, Id<Stage>{stage})) return fault;
+    if (auto fault = checkEarlierTargets(journey, Id<Stage>{stage})) return fault;
   }
   if (touched.contains(Kind::period)) {
     if (auto fault = checkPeriodsApart(journey)) return fault;

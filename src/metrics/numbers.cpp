@@ -55,7 +55,7 @@ PassageNumbers passageNumbers(const Journey& journey, const Stage& from, const S
   passage.targetConversion = from.passage.targetConversion;
   passage.targetDays = from.passage.targetDays;
   for (const auto* reading : journey.in<journey::PassageReading>(from.id)) {
-    if (!period || reading->period != *period) continue;
+    if (!period || reading->period != *period || reading->to != passage.to) continue;
     passage.days = reading->medianDays;
     if (reading->moved) passage.moved = reading->moved;
   }

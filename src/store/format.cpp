@@ -1,11 +1,15 @@
 #include "format.h"
 
+#include "versions/steps.h"
+
 namespace throughline::store {
 
 std::shared_ptr<const Format> currentFormat() {
-  // A step for each version that was ever given to users is added here, with
-  // the schema of that version written out as text.
-  static const auto format = std::make_shared<const Format>();
+  static const auto format = [] {
+    auto made = std::make_shared<Format>();
+    made->steps = closedVersions();
+    return std::shared_ptr<const Format>(made);
+  }();
   return format;
 }
 

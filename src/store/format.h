@@ -1,15 +1,17 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
 
+#include "connection.h"
 #include "schema.h"
 
 namespace throughline::store {
 
-/// What a column that an older version lacked holds at first: an SQL expression
-/// over the old row.
+/// What a column that an older version lacked holds at first: an SQL expression over
+/// the old row, which stands in temp.old_TABLE as all other old rows do.
 struct Fill {
   std::string table;
   std::string column;
@@ -17,11 +19,15 @@ struct Fill {
 };
 
 /// From one version of the file to the next. All tables are made anew with the
-/// next version's schema; rows keep the columns that both versions have, the
-/// others are filled. Views are simply made.
+/// next version's schema; rows keep the columns that both versions have. A new
+/// column is filled as `fills` says, else with the default of the record's field.
+/// Views are simply made.
 struct Step {
   std::vector<SchemaEntry> from;  ///< the older version's schema
   std::vector<Fill> fills;
+  /// What no expression over one row can do (texts that become records, one table
+  /// that becomes two): runs last, with the old tables as temp.old_TABLE.
+  std::function<void(Connection&)> run;
 };
 
 /// The versions of the file that a program knows.

@@ -10,8 +10,8 @@ namespace throughline::store {
 
 /// "Thrl" in the file's header says that it is a map of this program.
 inline constexpr std::int32_t kApplicationId = 0x5468726C;
-/// What this program writes; steps from older ones stand in migrations.cpp.
-inline constexpr int kSchemaVersion = 1;
+/// What this program writes; steps from older ones stand in versions/steps.cpp.
+inline constexpr int kSchemaVersion = 2;
 
 /// One row of sqlite_schema, without what differs between files.
 struct SchemaEntry {

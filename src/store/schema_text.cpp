@@ -9,9 +9,9 @@ namespace {
 constexpr std::string_view kEnd = ";\n";
 
 // The words of a statement's head, without the quotes around names.
-class Words {
+class HeadWords {
  public:
-  explicit Words(std::string_view text) : m_text(text) {}
+  explicit HeadWords(std::string_view text) : m_text(text) {}
   std::string next() {
     const auto begin = std::min(m_text.find_first_not_of(" \n(\""), m_text.size());
     const auto end = std::min(m_text.find_first_of(" \n(\"", begin), m_text.size());
@@ -24,8 +24,8 @@ class Words {
   std::string_view m_text;
 };
 
-SchemaEntry entryOf(std::string_view sql) {
-  Words words(sql);
+SchemaEntry entryFrom(std::string_view sql) {
+  HeadWords words(sql);
   words.next();  // CREATE
   std::string type = words.next();
   std::ranges::transform(type, type.begin(), [](char c) { return static_cast<char>(c | 0x20); });
@@ -49,7 +49,7 @@ std::string schemaText(const std::vector<SchemaEntry>& schema) {
 std::vector<SchemaEntry> schemaFromText(std::string_view text) {
   std::vector<SchemaEntry> entries;
   for (auto end = text.find(kEnd); end != std::string_view::npos; end = text.find(kEnd)) {
-    entries.push_back(entryOf(text.substr(0, end)));
+    entries.push_back(entryFrom(text.substr(0, end)));
     text.remove_prefix(end + kEnd.size());
   }
   return entries;

@@ -59,7 +59,8 @@ WITH
            s.passage_target_days AS target_days
     FROM step
     JOIN stage AS s ON s.id = from_id
-    LEFT JOIN passage_reading AS r ON r.stage = from_id AND r.period = period_id
+    LEFT JOIN passage_reading AS r
+      ON r.stage = from_id AND r.period = period_id AND r."to" = to_id
     WHERE to_id IS NOT NULL),
   ranked_conversion AS (
     SELECT period_id, conversion,

@@ -177,8 +177,9 @@ TEST(JsonImport, PlacesABrokenRuleByItsPath) {
 TEST(JsonImport, RefusesAnotherFormatAndAnotherVersion) {
   EXPECT_EQ(refusalOf("{}"), "format: expected “throughline.journey”, found nothing");
   EXPECT_EQ(refusal("/format", "other"), "format: expected “throughline.journey”, found “other”");
-  EXPECT_EQ(refusal("/version", 2), "version: expected 1, found 2 (a newer Throughline wrote it)");
-  EXPECT_EQ(refusal("/version", "1"), "version: expected 1, found “1”");
+  EXPECT_EQ(refusal("/version", 3),
+            "version: expected a whole number from 1 to 2, found 3 (a newer Throughline wrote it)");
+  EXPECT_EQ(refusal("/version", "1"), "version: expected a whole number from 1 to 2, found “1”");
 }
 
 TEST(JsonImport, TakesNullForWhatMayBeLeftOut) {

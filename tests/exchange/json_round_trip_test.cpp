@@ -43,9 +43,10 @@ Journey withPlainRanks(const Journey& journey) {
     std::map<std::pair<std::int64_t, std::string>, std::vector<Record>> lists;
     for (const std::int64_t id : journey.ids(kind)) {
       const Record record = *journey.find(kind, id);
-      const auto* reading = std::get_if<Reading>(&record);
-      lists[{holderOf(record), std::string(reading ? word(reading->metric) : "")}].push_back(
-          record);
+      const auto& places = describe(kind).places;
+      const Field* list = places.empty() ? nullptr : describe(kind).find(places[0].fixedField);
+      const Value word = list ? list->get(record) : Value(std::string());
+      lists[{holderOf(record), std::get<std::string>(word)}].push_back(record);
     }
     for (auto& [holder, records] : lists) {
       std::ranges::sort(records, {}, [](const Record& r) { return std::pair(rankOf(r), idOf(r)); });

@@ -40,7 +40,7 @@ TEST(JsonSchema, RefusesWhatTheImportRefuses) {
   };
   for (const auto& [path, value] : std::vector<std::pair<const char*, json>>{
            {"/format", "x"},
-           {"/version", 2},
+           {"/version", 3},
            {"/title", " "},
            {"/title", std::string(501, 'x')},
            {"/review_every_days", 0},

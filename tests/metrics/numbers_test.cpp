@@ -53,7 +53,8 @@ class NumbersTest : public testing::Test {
       if (i == 6) break;
       edit.change(order[i], [&](Stage& s) { s.passage = {conversions[i], targetDays[i], i == 5}; });
       putBefore(edit,
-                journey::PassageReading{.stage = order[i], .period = now, .medianDays = days[i]});
+                journey::PassageReading{
+                    .stage = order[i], .period = now, .to = order[i + 1], .medianDays = days[i]});
     }
     read(order[0], MetricRole::volume, before, 4000);
     read(order[3], MetricRole::health, now, 24);

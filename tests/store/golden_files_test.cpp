@@ -7,6 +7,7 @@
 #include "support/golden_maps.h"
 #include "support/raw_database.h"
 #include "support/temporary_folder.h"
+#include "throughline/journey/passages.h"
 #include "versions/closed_schemas.h"
 
 // Files that earlier programs wrote, kept for ever: whatever this program becomes,
@@ -151,8 +152,14 @@ TEST(GoldenFiles, HaveALongHistoryWithUndoAndRedo) {
   }
 }
 
-TEST(Version1, IsWhatThisProgramWrites) {
-  EXPECT_EQ(schemaText(currentSchema()), kSchemaOfVersion1);
+TEST(GoldenFiles, OfVersion1HaveReadingsOfPassagesMeasuredToWhicheverStageCameNext) {
+  for (const std::string name : support::kGoldenMaps) {
+    const auto path = support::goldenFolder(1) / (name + ".journey");
+    const auto map = Document::open(path, support::fixedServices(), Purpose::read)->journey();
+    for (const auto& [id, reading] : map.all<journey::PassageReading>()) {
+      EXPECT_EQ(reading.to, nextStage(map, reading.stage)) << name;
+    }
+  }
 }
 
 }  // namespace

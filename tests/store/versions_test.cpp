@@ -18,9 +18,9 @@ namespace {
 
 using journey::Journey;
 
-/// Makes the file one of an earlier version 1, which had no job on a touchpoint and
-/// no views, and gives the format of a version 2 that knows how to come from there.
-std::shared_ptr<const Format> makeOlder(const std::filesystem::path& path) {
+/// Makes the file one of a version that had no job on a touchpoint and no views, and
+/// gives the format of the version after it, which knows how to come from there.
+std::shared_ptr<Format> makeOlder(const std::filesystem::path& path) {
   SQLite::Database file(path.string(), SQLite::OPEN_READWRITE);
   file.exec(
       "DROP VIEW weakest_link; DROP VIEW passage_numbers; DROP VIEW stage_numbers;"
@@ -40,7 +40,7 @@ std::shared_ptr<const Format> makeOlder(const std::filesystem::path& path) {
   }
   file.exec("UPDATE seal SET record_sum = " + std::to_string(sum));
   step.fills = {{"touchpoint", "job", "'about ' || title"}};
-  format->version = 2;
+  format->version = kSchemaVersion + 1;
   format->steps = {step};
   return format;
 }
@@ -101,7 +101,8 @@ TEST_F(VersionsTest, TheFirstEditBringsTheFileUpAfterACopyOfTheOldOne) {
   EXPECT_EQ(fresh->history(10).size(), 3U);
 
   const auto copies = safetyCopies(services, map.settings().id.value);
-  const auto old = std::ranges::find(copies, "version-1", &SafetyCopy::occasion);
+  const auto old =
+      std::ranges::find(copies, "version-" + std::to_string(kSchemaVersion), &SafetyCopy::occasion);
   ASSERT_NE(old, copies.end());
   EXPECT_EQ(support::contentOf(old->path), before);
 }

@@ -42,7 +42,7 @@ class EveryFieldMap {
     journey::Record record = journey::blank(kind);
     std::size_t reference = number;
     for (const Field& field : journey::describe(kind).fields) {
-      if (field.role == journey::FieldRole::rank) continue;
+      if (field.role == journey::FieldRole::rank || !isMeant(record, field)) continue;
       if (field.type == FieldType::reference) {
         field.set(record, idOf(field.target, reference++));
       } else {
@@ -50,6 +50,15 @@ class EveryFieldMap {
       }
     }
     return record;
+  }
+
+  /// A passage's target has two values of its own, the others have one.
+  [[nodiscard]] static bool isMeant(const journey::Record& record, const Field& field) {
+    const auto* target = std::get_if<journey::EarlierTarget>(&record);
+    if (!target) return true;
+    const bool ofPassage = target->of == journey::TargetOf::passage;
+    if (field.key == "value") return !ofPassage;
+    return ofPassage || (field.key != "conversion" && field.key != "days");
   }
 
   [[nodiscard]] std::int64_t idOf(Kind kind, std::size_t number) const {

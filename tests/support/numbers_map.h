@@ -1,9 +1,11 @@
 #pragma once
 
 #include <cmath>
+#include <random>
 #include <string>
 #include <vector>
 
+#include "support/measured_to.h"
 #include "throughline/journey/edit.h"
 #include "throughline/journey/intents/placing.h"
 
@@ -53,6 +55,8 @@ namespace throughline::support {
     }
     base *= 0.45 + 0.02 * (s % 9);
   }
+  std::mt19937_64 random(1);
+  measurePassages(edit, random);
   return journey;
 }
 

@@ -69,10 +69,11 @@ inline Maybe reading(const Journey& journey, Id<Stage> stage, journey::MetricRol
   return {};
 }
 
-inline const journey::PassageReading* passageReading(const Journey& journey, Id<Stage> stage,
-                                                     Id<Period> period) {
+inline const journey::PassageReading* passageReading(const Journey& journey, Id<Stage> from,
+                                                     Id<Stage> to, Id<Period> period) {
   for (const auto& [id, reading] : journey.all<journey::PassageReading>()) {
-    if (reading.stage == stage && reading.period == period) return &reading;
+    const bool counts = reading.stage == from && reading.to == to;
+    if (counts && reading.period == period) return &reading;
   }
   return nullptr;
 }
@@ -212,7 +213,7 @@ inline PlainPassage passageOf(const Journey& journey, const Stage& left, const S
   passage.fixedTerm = left.passage.fixedTerm;
   passage.targetConversion = left.passage.targetConversion;
   passage.targetDays = left.passage.targetDays;
-  const auto* read = passageReading(journey, left.id, period);
+  const auto* read = passageReading(journey, left.id, next.id, period);
   if (read) passage.days = read->medianDays;
   const Maybe volume = reading(journey, left.id, journey::MetricRole::volume, period);
   const Maybe moved = read && read->moved

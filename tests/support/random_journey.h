@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "support/measured_to.h"
 #include "throughline/journey/edit.h"
 #include "throughline/journey/intents/placing.h"
 
@@ -147,6 +148,7 @@ class RandomJourney {
       }
       fill(keep(stage));
     }
+    measurePassages(m_edit, m_random, 20);
   }
 
   [[nodiscard]] journey::Metric metric() {
@@ -155,6 +157,7 @@ class RandomJourney {
 
   void fill(journey::Id<journey::Stage> stage) {
     makeReadings(stage);
+    makeEarlierTargets(stage);
     for (int i = upTo(5); i > 0; --i) {
       m_touchpoints.push_back(keep(journey::Touchpoint{{},
                                                        stage,
@@ -191,9 +194,24 @@ class RandomJourney {
                                      stage,
                                      {},
                                      period,
+                                     {},
                                      perhaps(std::min(number(), 1e6)),
                                      perhaps(volume * (1 - ratio()))});
       }
+    }
+  }
+
+  void makeEarlierTargets(journey::Id<journey::Stage> stage) {
+    for (int i = upTo(2); i > 0; --i) {
+      journey::EarlierTarget target{.stage = stage, .of = anyWord<journey::TargetOf>()};
+      target.until = date(400 * i, 300);
+      if (target.of == journey::TargetOf::passage) {
+        target.conversion = perhaps(ratio());
+        target.days = perhaps(number() + 0.5);
+      } else {
+        target.value = perhaps(-number());
+      }
+      keep(target);
     }
   }
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "support/measured_to.h"
 #include "throughline/journey/edit.h"
 #include "throughline/journey/intents/placing.h"
 
@@ -32,6 +33,7 @@ class RandomNumbers {
     makePeriods();
     const int stages = chance(15) ? 2 : 2 + upTo(18);
     for (int i = 1; i <= stages; ++i) makeStage(i);
+    measurePassages(m_edit, m_random, 5);
     return m_journey;
   }
 

@@ -12,7 +12,9 @@
 namespace throughline::exchange {
 
 inline constexpr std::string_view kFormat = "throughline.journey";
-inline constexpr int kVersion = 1;
+/// The newest version of the document; every earlier one is read too. An export has
+/// the lowest that an older reader reads rightly.
+inline constexpr int kVersion = 2;
 
 struct JsonOptions {
   bool strict = false;  ///< refuse unknown fields instead of reporting them

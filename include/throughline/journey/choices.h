@@ -17,6 +17,8 @@ enum class Rule { flow, conversion, delay };
 enum class Better { higher, lower, none };
 /// Which of a stage's two metrics a reading belongs to.
 enum class MetricRole { volume, health };
+/// What of a stage a target is set for.
+enum class TargetOf { volume, health, passage };
 /// Who sees a touchpoint: the customer, only the company, only the customer.
 enum class Side { customer, backstage, unseen };
 enum class Status { planned, live, retired };
@@ -37,6 +39,7 @@ struct Words;
 template <> struct Words<Rule> { static constexpr std::array<std::string_view, 3> all{"flow", "conversion", "delay"}; };
 template <> struct Words<Better> { static constexpr std::array<std::string_view, 3> all{"higher", "lower", "none"}; };
 template <> struct Words<MetricRole> { static constexpr std::array<std::string_view, 2> all{"volume", "health"}; };
+template <> struct Words<TargetOf> { static constexpr std::array<std::string_view, 3> all{"volume", "health", "passage"}; };
 template <> struct Words<Side> { static constexpr std::array<std::string_view, 3> all{"customer", "backstage", "unseen"}; };
 template <> struct Words<Status> { static constexpr std::array<std::string_view, 3> all{"planned", "live", "retired"}; };
 template <> struct Words<QuestionKind> { static constexpr std::array<std::string_view, 3> all{"question", "worry", "objection"}; };

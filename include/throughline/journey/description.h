@@ -16,6 +16,9 @@ struct Place {
   std::string_view path;
   std::string_view fixedField = {};
   std::string_view fixedWord = {};
+  /// A list that came after version 1 of the document: left out where it is empty, so
+  /// that an older reader meets nothing unknown.
+  bool leftOutWhenEmpty = false;
 };
 
 /// Everything that the product knows about one kind of record. To add a field,

@@ -30,12 +30,13 @@ struct Field {
   std::string_view key;  ///< path inside the record's JSON object: "title", "job.statement"
   FieldType type = FieldType::text;
   FieldRole role = FieldRole::content;
-  bool optional = false;  ///< may hold nothing (JSON leaves it out, SQL says NULL)
-  bool required = false;  ///< has no default: a JSON object without it is refused
-  bool needed = false;    ///< a text that must not be empty
-  bool unique = false;    ///< no two records of the kind share it, compared folded
-  bool searched = false;  ///< find on the map looks into it
-  bool color = false;     ///< a text of the form "#RRGGBB"
+  bool optional = false;        ///< may hold nothing (JSON leaves it out, SQL says NULL)
+  bool required = false;        ///< has no default: a JSON object without it is refused
+  bool needed = false;          ///< a text that must not be empty
+  bool unique = false;          ///< no two records of the kind share it, compared folded
+  bool searched = false;        ///< find on the map looks into it
+  bool goesWithTarget = false;  ///< a record goes with the one that this reference names
+  bool color = false;           ///< a text of the form "#RRGGBB"
   double least = -std::numeric_limits<double>::infinity();
   double most = std::numeric_limits<double>::infinity();
   bool aboveLeast = false;  ///< `least` itself is not allowed

@@ -16,7 +16,8 @@ enum class Kind {
   period,
   stage,
   reading,          ///< one value of a stage's volume or health in one period
-  passage_reading,  ///< days and moved of the step to the next stage in one period
+  passage_reading,  ///< days and moved of the step to another stage in one period
+  earlier_target,   ///< what a stage's target was for the periods that ended by a day
   touchpoint,
   question,
   emotion,
@@ -31,10 +32,11 @@ enum class Kind {
 
 /// All kinds, in an order in which a record's references come before it.
 inline constexpr std::array kAllKinds{
-    Kind::map,      Kind::persona,         Kind::department, Kind::period,   Kind::stage,
-    Kind::reading,  Kind::passage_reading, Kind::touchpoint, Kind::question, Kind::emotion,
-    Kind::evidence, Kind::finding,         Kind::experiment, Kind::campaign, Kind::campaign_reading,
-    Kind::link,     Kind::review,
+    Kind::map,        Kind::persona,    Kind::department,      Kind::period,
+    Kind::stage,      Kind::reading,    Kind::passage_reading, Kind::earlier_target,
+    Kind::touchpoint, Kind::question,   Kind::emotion,         Kind::evidence,
+    Kind::finding,    Kind::experiment, Kind::campaign,        Kind::campaign_reading,
+    Kind::link,       Kind::review,
 };
 inline constexpr std::size_t kKindCount = kAllKinds.size();
 

@@ -115,15 +115,33 @@ struct Reading {
   bool operator==(const Reading&) const = default;
 };
 
+/// Measured from its stage to the stage `to`; it counts while that is the next one
+/// (passages.h). Nothing: the stage had no next one then.
 struct PassageReading {
   static constexpr Kind kKind = Kind::passage_reading;
   Id<PassageReading> id;
   Id<Stage> stage;
   Rank rank;
   Id<Period> period;
+  std::optional<Id<Stage>> to;
   std::optional<double> medianDays;
-  std::optional<double> moved;  ///< how many went on to the next stage
+  std::optional<double> moved;  ///< how many went on to that stage
   bool operator==(const PassageReading&) const = default;
+};
+
+/// The target that held for the periods that ended by `until`: a `value` of the
+/// volume or the health, `conversion` and `days` of the passage. Nothing: no target.
+struct EarlierTarget {
+  static constexpr Kind kKind = Kind::earlier_target;
+  Id<EarlierTarget> id;
+  Id<Stage> stage;
+  Rank rank;
+  TargetOf of = TargetOf::volume;
+  Date until = Date::fromDayNumber(0);
+  std::optional<double> value;
+  std::optional<double> conversion;
+  std::optional<double> days;
+  bool operator==(const EarlierTarget&) const = default;
 };
 
 struct Touchpoint {
@@ -257,8 +275,8 @@ struct Review {
 
 /// Any record, in the order of `kAllKinds`.
 using Record = std::variant<MapSettings, Persona, Department, Period, Stage, Reading,
-                            PassageReading, Touchpoint, Question, Emotion, Evidence, Finding,
-                            Experiment, Campaign, CampaignReading, Link, Review>;
+                            PassageReading, EarlierTarget, Touchpoint, Question, Emotion, Evidence,
+                            Finding, Experiment, Campaign, CampaignReading, Link, Review>;
 
 static_assert(std::variant_size_v<Record> == kKindCount);
 

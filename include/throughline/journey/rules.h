@@ -25,7 +25,8 @@ struct Fault {
 /// The rules that every map keeps, looked at only where the changes can have
 /// broken them: fields; references and holders exist; names unique; dates in
 /// order and periods apart; volume and counts not negative; moved not above
-/// volume; one reading per metric and period; links between two touchpoints.
+/// volume; one reading per metric and period, for a passage also per stage measured
+/// to; one earlier target per day; links between two touchpoints.
 /// `journey` is the map with the changes made. Gives the first fault.
 [[nodiscard]] std::optional<Fault> checkChanges(const Journey& journey, const ChangeSet& changes);
 

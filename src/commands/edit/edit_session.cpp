@@ -5,6 +5,7 @@
 #include "throughline/exchange/named_record.h"
 #include "throughline/journey/error.h"
 #include "throughline/journey/intents/placing.h"
+#include "throughline/journey/passages.h"
 #include "throughline/journey/rules.h"
 
 namespace throughline::commands {
@@ -74,6 +75,10 @@ ordered_json EditSession::add(const Request& request) {
   Record record = journey::blank(place.kind);
   setHolder(record, place.holder);
   readRecord(record, request.values, kValues, Names(journey, place.kind), Missing::refused);
+  auto* reading = std::get_if<journey::PassageReading>(&record);
+  if (reading && !request.values.contains("to")) {
+    reading->to = journey::nextStage(journey, reading->stage);
+  }
   std::int64_t id = 0;
   const std::int64_t seq = edit("Add", place.kind, id, [&](Edit& edit) {
     id = edit.freshId(place.kind);

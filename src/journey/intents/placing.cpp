@@ -51,11 +51,11 @@ void removeReferences(Edit& edit, Kind target, const std::unordered_set<std::int
         const Value value = field.get(*record);
         const auto* reference = std::get_if<std::int64_t>(&value);
         if (!reference || !gone.contains(*reference)) continue;
-        if (field.optional) {
+        if (field.goesWithTarget) {
+          removeRecord(edit, kind, id);
+        } else {
           field.set(*record, Value{});
           edit.put(*record);
-        } else {
-          removeRecord(edit, kind, id);
         }
       }
     }

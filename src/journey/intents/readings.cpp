@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "throughline/journey/intents/placing.h"
+#include "throughline/journey/passages.h"
 #include "throughline/journey/rules.h"
 
 namespace throughline::journey {
@@ -28,13 +29,6 @@ const Reading* stageReading(const Journey& journey, const ReadingPlace& place) {
   return nullptr;
 }
 
-const PassageReading* passageReading(const Journey& journey, const ReadingPlace& place) {
-  for (const PassageReading* reading : journey.in<PassageReading>(place.stage)) {
-    if (reading->period == place.period) return reading;
-  }
-  return nullptr;
-}
-
 void setOfStage(Edit& edit, const ReadingPlace& place, std::optional<double> value) {
   const Reading* found = stageReading(edit.journey(), place);
   if (found && value) {
@@ -48,10 +42,11 @@ void setOfStage(Edit& edit, const ReadingPlace& place, std::optional<double> val
 
 void setOfPassage(Edit& edit, const ReadingPlace& place, std::optional<double> value) {
   const Member member = memberOf(place.measure);
-  const PassageReading* found = passageReading(edit.journey(), place);
+  const PassageReading* found = countingReading(edit.journey(), place.stage, place.period);
   if (!found && !value) return;
+  const auto next = nextStage(edit.journey(), place.stage);
   PassageReading reading =
-      found ? *found : PassageReading{{}, place.stage, {}, place.period, {}, {}};
+      found ? *found : PassageReading{{}, place.stage, {}, place.period, next, {}, {}};
   if (reading.*member == value) return;
   reading.*member = value;
   if (!found) {
@@ -70,12 +65,15 @@ class Trial {
   Trial(const Journey& journey, Id<Stage> stage, Id<Period> period) : m_ids(seededIds(1)) {
     m_journey.put(journey.settings());
     m_journey.put(journey.get(stage));
+    if (const auto next = nextStage(journey, stage)) m_journey.put(journey.get(*next));
     m_journey.put(journey.get(period));
     for (const Reading* reading : journey.in<Reading>(stage)) {
       if (reading->period == period) m_journey.put(*reading);
     }
     for (const PassageReading* reading : journey.in<PassageReading>(stage)) {
-      if (reading->period == period) m_journey.put(*reading);
+      if (reading->period != period) continue;
+      if (reading->to) m_journey.put(journey.get(*reading->to));
+      m_journey.put(*reading);
     }
   }
 
@@ -108,7 +106,7 @@ class Trial {
 
 std::optional<double> readingAt(const Journey& journey, const ReadingPlace& place) {
   if (isOfPassage(place.measure)) {
-    const PassageReading* reading = passageReading(journey, place);
+    const PassageReading* reading = countingReading(journey, place.stage, place.period);
     return reading ? reading->*memberOf(place.measure) : std::nullopt;
   }
   const Reading* reading = stageReading(journey, place);

@@ -21,6 +21,7 @@ bool concernsNumbers(Kind kind) {
     case Kind::stage:
     case Kind::reading:
     case Kind::passage_reading:
+    case Kind::earlier_target:
     case Kind::emotion:
       return true;
     default:

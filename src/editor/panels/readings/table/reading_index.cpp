@@ -1,5 +1,7 @@
 #include "reading_index.h"
 
+#include "throughline/journey/passages.h"
+
 namespace throughline::editor {
 
 using journey::Measure;
@@ -19,11 +21,17 @@ std::vector<ReadingPlace> ReadingIndex::placesOf(const journey::Record& record) 
   return {};
 }
 
+ReadingIndex::MeasuredTo ReadingIndex::measuredTo(const journey::Record& record) {
+  const auto* reading = std::get_if<PassageReading>(&record);
+  return reading ? reading->to : std::nullopt;
+}
+
 void ReadingIndex::build(const journey::Journey& journey) {
   m_records.clear();
   const auto add = [this](const auto& table) {
     for (const auto& [id, record] : table) {
-      for (const ReadingPlace& place : placesOf(record)) m_records[place] = id.value;
+      const MeasuredTo to = measuredTo(record);
+      for (const ReadingPlace& place : placesOf(record)) m_records[{place, to}] = id.value;
     }
   };
   add(journey.all<Reading>());
@@ -33,20 +41,24 @@ void ReadingIndex::build(const journey::Journey& journey) {
 void ReadingIndex::update(const journey::Change& change) {
   if (change.before) {
     for (const ReadingPlace& place : placesOf(*change.before)) {
-      const auto found = m_records.find(place);
+      const auto found = m_records.find({place, measuredTo(*change.before)});
       if (found != m_records.end() && found->second == change.id) m_records.erase(found);
     }
   }
   if (change.after) {
-    for (const ReadingPlace& place : placesOf(*change.after)) m_records[place] = change.id;
+    for (const ReadingPlace& place : placesOf(*change.after)) {
+      m_records[{place, measuredTo(*change.after)}] = change.id;
+    }
   }
 }
 
 std::optional<double> ReadingIndex::value(const journey::Journey& journey,
                                           const ReadingPlace& place) const {
-  const auto found = m_records.find(place);
+  const bool ofStage = place.measure == Measure::volume || place.measure == Measure::health;
+  const auto to = ofStage ? std::nullopt : journey::nextStage(journey, place.stage);
+  const auto found = m_records.find({place, to});
   if (found == m_records.end()) return std::nullopt;
-  if (place.measure == Measure::volume || place.measure == Measure::health) {
+  if (ofStage) {
     const Reading* reading = journey.find(journey::Id<Reading>{found->second});
     return reading ? std::optional(reading->value) : std::nullopt;
   }

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <map>
+#include <optional>
+#include <utility>
 
 #include "throughline/journey/change.h"
 #include "throughline/journey/intents/readings.h"
@@ -21,7 +23,11 @@ class ReadingIndex {
   [[nodiscard]] static std::vector<journey::ReadingPlace> placesOf(const journey::Record& record);
 
  private:
-  std::map<journey::ReadingPlace, std::int64_t> m_records;
+  /// The stage that a passage's reading was measured to; nothing for the others.
+  using MeasuredTo = std::optional<journey::Id<journey::Stage>>;
+  [[nodiscard]] static MeasuredTo measuredTo(const journey::Record& record);
+
+  std::map<std::pair<journey::ReadingPlace, MeasuredTo>, std::int64_t> m_records;
 };
 
 }  // namespace throughline::editor

@@ -1,0 +1,27 @@
+#include "steps.h"
+
+#include "closed_schemas.h"
+#include "schema_text.h"
+
+namespace throughline::store {
+
+namespace {
+
+// A passage's reading was one of the step to whichever stage came next.
+constexpr const char* kNextStage = R"((
+  SELECT other.id FROM temp.old_stage AS other, temp.old_stage AS own
+  WHERE own.id = old_passage_reading.stage AND (other.rank, other.id) > (own.rank, own.id)
+  ORDER BY other.rank, other.id LIMIT 1))";
+
+Step fromVersion1() {
+  Step step;
+  step.from = schemaFromText(kSchemaOfVersion1);
+  step.fills = {{"passage_reading", "to", kNextStage}};
+  return step;
+}
+
+}  // namespace
+
+std::vector<Step> closedVersions() { return {fromVersion1()}; }
+
+}  // namespace throughline::store
