@@ -23,16 +23,13 @@ std::optional<journey::Rule> wishedRule(const Arguments& arguments) {
 
 }  // namespace
 
-// The file's views give the numbers; the same rule in C++ answers for another
-// rule than the map's own.
 ExitStatus runMetrics(const Arguments& arguments, const Streams& streams,
                       const store::Services& services) {
   const auto document =
       store::Document::open(arguments.words().front(), services, store::Purpose::read);
   const Journey& journey = document->journey();
   const auto period = wished<journey::Period>(arguments, "--period", journey);
-  const auto rule = wishedRule(arguments);
-  const auto numbers = rule ? metrics::numbersOf(journey, period, rule) : document->numbers(period);
+  const auto numbers = metrics::numbersOf(journey, period, wishedRule(arguments));
   const auto confidence = metrics::confidence(numbers);
 
   std::optional<metrics::WhatIf> whatIf;

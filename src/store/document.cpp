@@ -7,7 +7,6 @@
 #include "history_rows.h"
 #include "map_image.h"
 #include "throughline/journey/rules.h"
-#include "throughline/metrics/periods.h"
 
 namespace throughline::store {
 
@@ -116,15 +115,6 @@ std::vector<HistoryEntry> Document::history(std::size_t most, std::int64_t befor
 
 std::optional<ChangeSet> Document::changesOutside() const {
   return m_impl->changedOutside ? m_impl->changesOutside() : std::nullopt;
-}
-
-metrics::PeriodNumbers Document::numbers(std::optional<journey::Id<journey::Period>> period) const {
-  if (!period) period = metrics::newestWithReading(m_impl->journey);
-  // Where the file may differ from memory, or is of another version, memory counts.
-  if (!period || !m_impl->viewsAreCurrent()) return metrics::numbersOf(m_impl->journey, period);
-  metrics::PeriodNumbers numbers = m_impl->file->numbers(*period);
-  numbers.rule = m_impl->journey.settings().rule;
-  return numbers;
 }
 
 std::shared_ptr<void> Document::subscribe(Listener listener) {

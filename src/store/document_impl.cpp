@@ -143,10 +143,6 @@ std::vector<HistoryRow> Document::Impl::historyRows(std::size_t most,
   return file->history(most, beforeSeq);
 }
 
-bool Document::Impl::viewsAreCurrent() const {
-  return file && access.mode == Access::Mode::writable && !file->isOlder();
-}
-
 const Format& Document::Impl::format() const {
   return services.format ? *services.format : *currentFormat();
 }

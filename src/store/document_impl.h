@@ -36,8 +36,6 @@ class Document::Impl {
 
   [[nodiscard]] std::vector<HistoryRow> historyRows(std::size_t most, std::int64_t beforeSeq) const;
   [[nodiscard]] const Format& format() const;
-  /// True where the views in the file are this program's and show what memory holds.
-  [[nodiscard]] bool viewsAreCurrent() const;
 
   MapPlace place;
   Services services;

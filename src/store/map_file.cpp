@@ -8,7 +8,6 @@
 #include "file_header.h"
 #include "history_rows.h"
 #include "migration.h"
-#include "numbers_reading.h"
 #include "record_rows.h"
 #include "seal_row.h"
 
@@ -150,13 +149,6 @@ std::vector<HistoryRow> MapFile::history(std::size_t most, std::int64_t beforeSe
   return inFile(m_place.name, "read", [&] {
     m_connection.startClock();
     return readHistoryRows(m_connection, most, beforeSeq);
-  });
-}
-
-metrics::PeriodNumbers MapFile::numbers(journey::Id<journey::Period> period) {
-  return inFile(m_place.name, "read", [&] {
-    m_connection.startClock();
-    return readNumbers(m_connection, period);
   });
 }
 

@@ -11,7 +11,6 @@
 #include "map_reading.h"
 #include "throughline/journey/change.h"
 #include "throughline/journey/error.h"
-#include "throughline/metrics/numbers.h"
 
 namespace throughline::store {
 
@@ -48,9 +47,6 @@ class MapFile {
 
   /// Rows of the history as they stand there, newest first.
   [[nodiscard]] std::vector<HistoryRow> history(std::size_t most, std::int64_t beforeSeq);
-
-  /// What the views say of the period.
-  [[nodiscard]] metrics::PeriodNumbers numbers(journey::Id<journey::Period> period);
 
   /// The whole file, byte by byte, as of now.
   [[nodiscard]] std::vector<std::byte> image();

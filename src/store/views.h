@@ -12,7 +12,7 @@ struct View {
 
 /// METRICS.md in SQL, for every period, so that plain sqlite3 reads the same
 /// numbers as the program: `stage_numbers`, `passage_numbers`, `weakest_link`.
-/// metrics/weakest_link.h states the same rule for draws and what-if.
+/// The program itself uses metrics::numbersOf; a property test holds the two equal.
 [[nodiscard]] const std::array<View, 3>& numberViews();
 
 }  // namespace throughline::store

@@ -30,7 +30,7 @@ const std::map<std::string, Layer>& layerTable() {
       {"events", {{"journey"}, {}}},
       {"exchange", {{"journey", "metrics"}, {"nlohmann/"}}},
       {"store",
-       {{"journey", "metrics", "exchange"}, {"sqlite3.h", "SQLiteCpp/", "xxhash.h", "nlohmann/"}}},
+       {{"journey", "exchange"}, {"sqlite3.h", "SQLiteCpp/", "xxhash.h", "nlohmann/"}}},
       {"drawing", {{"journey", "metrics"}, {"Q", "png.h"}}},
       {"editor",
        {{"journey", "metrics", "events", "exchange", "store", "drawing"}, {"Q", "nlohmann/"}}},

@@ -193,20 +193,5 @@ TEST(ViewsProperty, AgreeAndAreNeverNaNAtTheEndsOfWhatANumberCanBe) {
   }
 }
 
-TEST(ViewsProperty, TheProgramReadsFromThemWhatItWouldCompute) {
-  const support::TemporaryFolder folder;
-  for (std::uint64_t seed = 1; seed <= 60; ++seed) {
-    const Journey journey = support::RandomNumbers(seed).make();
-    const auto path = folder / (std::to_string(seed) + ".journey");
-    const auto document = Document::create(path, journey, support::fixedServices());
-    for (const Period* period : journey.list<Period>()) {
-      SCOPED_TRACE("seed " + std::to_string(seed) + ", " + period->name);
-      support::expectSame(support::inPlainWords(document->numbers(period->id)),
-                          support::inPlainWords(metrics::numbersOf(journey, period->id)));
-      if (testing::Test::HasFailure()) return;
-    }
-  }
-}
-
 }  // namespace
 }  // namespace throughline::store

@@ -35,7 +35,7 @@ inline constexpr std::array kGoldenMaps{"empty", "example", "every_field", "long
 [[nodiscard]] inline std::string numbersOfEveryPeriod(const store::Document& document) {
   const journey::Journey& journey = document.journey();
   const auto numbersOf = [&](std::optional<journey::Id<journey::Period>> period) {
-    const auto numbers = document.numbers(period);
+    const auto numbers = metrics::numbersOf(journey, period);
     return exchange::numbersToJson(journey, numbers, metrics::confidence(numbers), {});
   };
   const auto periods = journey.list<journey::Period>();

@@ -7,9 +7,8 @@
 #include "throughline/metrics/interval.h"
 #include "throughline/metrics/weakest_link.h"
 
-// The numbers of one period, as METRICS.md defines them. The file's views
-// compute the same ones; the program shows those, and uses these functions where
-// a number is asked of a map that is in no file (what-if, draws, comparison).
+// The numbers of one period, as METRICS.md defines them: whatever the program
+// shows comes from here. The file's views say the same to other programs.
 
 namespace throughline::metrics {
 

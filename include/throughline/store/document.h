@@ -10,7 +10,6 @@
 
 #include "throughline/journey/edit.h"
 #include "throughline/journey/error.h"
-#include "throughline/metrics/numbers.h"
 #include "throughline/store/services.h"
 
 namespace throughline::store {
@@ -115,11 +114,6 @@ class Document {
   /// The label of what undo or redo would do; nothing where there is nothing.
   [[nodiscard]] std::optional<std::string> undoLabel() const;
   [[nodiscard]] std::optional<std::string> redoLabel() const;
-
-  /// The numbers of a period (nothing: the newest with a reading) as the file's
-  /// views compute them. Throws Error where the file cannot be read.
-  [[nodiscard]] metrics::PeriodNumbers numbers(
-      std::optional<journey::Id<journey::Period>> period = {}) const;
 
   /// The newest `most` entries before `beforeSeq` (0: from the newest), newest first,
   /// those that cannot be read among them. Throws Error where the file cannot be read.
