@@ -30,7 +30,18 @@ std::string orUndefined(const std::optional<double>& value, Text text) {
   return value ? text(*value) : kUndefined;
 }
 
-std::string trendText(double trend) { return (trend > 0 ? "+" : "") + metrics::percentText(trend); }
+std::string volumeTrendText(const StageNumbers& stage) {
+  if (!stage.volumeTrend) return kUndefined;
+  return (*stage.volumeTrend > 0 ? "+" : "") + metrics::percentText(*stage.volumeTrend) +
+         (stage.trendPerDay ? " per day" : "");
+}
+
+std::string healthTrendText(const journey::Journey& journey, const StageNumbers& stage) {
+  const auto size = metrics::healthChangeText(journey.get(stage.stage).health, stage);
+  if (!size) return kUndefined;
+  const double change = *stage.healthChange;
+  return (change > 0 ? "+" : change < 0 ? "-" : "") + *size;
+}
 
 std::string statusText(metrics::HealthStatus status) {
   switch (status) {
@@ -50,8 +61,8 @@ void printStages(std::ostream& out, const journey::Journey& journey, const Perio
   TextTable table({"Stage", "Volume", "Trend", "Health", "Trend", "Target", "Status"});
   for (const StageNumbers& stage : numbers.stages) {
     table.add({nameOf(journey, stage.stage), orUndefined(stage.volume, rounded),
-               orUndefined(stage.volumeTrend, trendText), orUndefined(stage.health, rounded),
-               orUndefined(stage.healthTrend, trendText), orUndefined(stage.healthTarget, rounded),
+               volumeTrendText(stage), orUndefined(stage.health, rounded),
+               healthTrendText(journey, stage), orUndefined(stage.healthTarget, rounded),
                statusText(stage.healthStatus)});
   }
   table.print(out);
@@ -67,6 +78,15 @@ std::string intervalText(const PassageNumbers& passage) {
   return metrics::percentText(interval->low) + " – " + metrics::percentText(interval->high);
 }
 
+/// "few cases, measured to Evaluation"
+std::string remarks(const journey::Journey& journey, const PassageNumbers& passage) {
+  std::string text = metrics::cautionText(passage);
+  for (const metrics::MeasuredTo& other : passage.measuredTo) {
+    text += (text.empty() ? "measured to " : ", measured to ") + nameOf(journey, other.stage);
+  }
+  return text;
+}
+
 void printPassages(std::ostream& out, const journey::Journey& journey, const PeriodNumbers& numbers,
                    const std::vector<double>& confidence) {
   TextTable table(
@@ -77,9 +97,15 @@ void printPassages(std::ostream& out, const journey::Journey& journey, const Per
                orUndefined(passage.conversion, metrics::percentText), intervalText(passage),
                orUndefined(passage.days, rounded), upliftText(passage.uplift),
                isDrawn(numbers) ? metrics::confidenceText(confidence.at(i)) : kUndefined,
-               metrics::cautionText(passage)});
+               remarks(journey, passage)});
   }
   table.print(out);
+}
+
+std::string overallText(double conversion) {
+  const std::string percent = metrics::percentText(conversion);
+  if (!metrics::isDoubtful(conversion)) return percent;
+  return percent + " (" + std::string(words(metrics::Caution::doubtful)) + ")";
 }
 
 std::string passageText(const journey::Journey& journey, const PeriodNumbers& numbers,
@@ -107,7 +133,7 @@ void printNumbers(std::ostream& out, const journey::Journey& journey, const Peri
   out << '\n';
   printPassages(out, journey, numbers, confidence);
   out << "\nLead time: " << orUndefined(numbers.leadTimeDays, metrics::daysText)
-      << "; overall conversion: " << orUndefined(numbers.overallConversion, metrics::percentText)
+      << "; overall conversion: " << orUndefined(numbers.overallConversion, overallText)
       << "\nLowest conversion: " << passageText(journey, numbers, numbers.lowestConversion)
       << "; longest delay: " << passageText(journey, numbers, numbers.longestDelay) << '\n';
   if (numbers.weakestLink) {

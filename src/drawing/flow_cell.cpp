@@ -6,6 +6,8 @@
 
 namespace throughline::drawing {
 
+using metrics::Caution;
+
 namespace {
 
 constexpr qreal kBarHeight = 5;
@@ -117,25 +119,32 @@ struct Remark {
   std::function<void(QPointF at)> draw;
 };
 
-Ink inkOf(metrics::Caution caution) {
+Ink inkOf(Caution caution) {
   switch (caution) {
-    case metrics::Caution::fixed_term:
+    case Caution::fixed_term:
       return Ink::secondText;
-    case metrics::Caution::stalled:
+    case Caution::stalled:
       return Ink::text;
-    case metrics::Caution::few_cases:
+    case Caution::doubtful:
+    case Caution::few_cases:
       break;
   }
   return Ink::doubtful;
 }
 
+QString wordsOf(Caution caution) {
+  const std::string_view words = metrics::words(caution);
+  return QString::fromLatin1(words.data(), static_cast<qsizetype>(words.size()));
+}
+
 std::vector<Remark> remarksOf(PictureBuilder& builder, const PassageFigures& figures) {
   std::vector<Remark> remarks;
   const auto addText = [&](const QString& text, Ink ink) {
-    const qreal width = std::min(builder.width(text, FontRole::small) + 1, kCellWidth);
-    remarks.push_back({{width, lineHeight(FontRole::small)}, [=, &builder](QPointF at) {
+    const TextBlock block = builder.measure().wrap(text, FontRole::small, kCellWidth, kMostLines);
+    const qreal width = std::min(block.width + 1, kCellWidth);
+    remarks.push_back({{width, block.height}, [=, &builder](QPointF at) {
                          builder.text(text, FontRole::small, {ink},
-                                      {.topLeft = at, .width = width});
+                                      {.topLeft = at, .width = width, .mostLines = kMostLines});
                        }});
   };
   if (figures.weakest) {
@@ -150,10 +159,11 @@ std::vector<Remark> remarksOf(PictureBuilder& builder, const PassageFigures& fig
                          drawTrend(builder, *figures.trend, at, width);
                        }});
   }
-  for (const metrics::Caution caution : figures.cautions) {
-    const std::string_view words = metrics::words(caution);
-    addText(QString::fromLatin1(words.data(), static_cast<qsizetype>(words.size())),
-            inkOf(caution));
+  for (const Caution caution : figures.cautions) {
+    addText(wordsOf(caution), inkOf(caution));
+  }
+  for (const std::string& text : figures.measuredTo) {
+    addText(shownText(text), Ink::faintText);
   }
   if (figures.isEmptied()) {
     addText(QStringLiteral("nobody reached the stage"), Ink::secondText);
@@ -213,6 +223,12 @@ Cell totalsCell(TextMeasure& measure, std::optional<double> leadTimeDays,
   if (leadTimeDays) addLine(QStringLiteral("Lead time"), metrics::shortDaysText(*leadTimeDays));
   if (overallConversion) {
     addLine(QStringLiteral("Overall conversion"), metrics::percentText(*overallConversion));
+    if (metrics::isDoubtful(*overallConversion)) {
+      y += builder
+               .text(wordsOf(Caution::doubtful), FontRole::small, {inkOf(Caution::doubtful)},
+                     {.topLeft = {0, y}, .width = kCellWidth, .mostLines = kMostLines})
+               .height;
+    }
   }
   return builder.finish({kCellWidth, y});
 }

@@ -1,6 +1,5 @@
 #include "map_numbers.h"
 
-#include <cmath>
 #include <string_view>
 #include <utility>
 
@@ -49,13 +48,13 @@ Trend trendOf(Trend::Way way, Trend::Judgement judgement, std::string text, cons
   return {way, judgement, std::move(text)};
 }
 
-/// "7.7 % worse"
-std::optional<Trend> healthTrend(const StageNumbers& stage, journey::Better better) {
-  if (!stage.healthTrend) return std::nullopt;
-  const double change = *stage.healthTrend;
+/// "7.7 % worse", "6 points worse"
+std::optional<Trend> healthTrend(const StageNumbers& stage, const journey::Metric& metric) {
+  const auto text = metrics::healthChangeText(metric, stage);
+  if (!text) return std::nullopt;
+  const double change = *stage.healthChange;
   if (change == 0) return unchanged();
-  return trendOf(wayOf(change), judgementOf(change, better), metrics::percentText(std::abs(change)),
-                 " ");
+  return trendOf(wayOf(change), judgementOf(change, metric.better), *text, " ");
 }
 
 /// Better or worse only where METRICS.md's interval of the change says so.
@@ -100,6 +99,7 @@ std::string behind(const PassageNumbers& passage) {
   if (passage.conversion) {
     add(numberWords(*passage.moved).toStdString() + " of " +
         numberWords(*passage.volume).toStdString() + " moved on");
+    if (passage.isDoubtful()) add("People enter here from elsewhere, or a reading is wrong");
     if (const auto interval = passage.interval()) {
       add("95 % interval: " + metrics::percentText(interval->low) + " to " +
           metrics::percentText(interval->high));
@@ -111,6 +111,18 @@ std::string behind(const PassageNumbers& passage) {
     if (passage.targetDays) add("Target: " + metrics::daysText(*passage.targetDays));
   }
   return lines;
+}
+
+std::vector<std::string> measuredElsewhere(const journey::Journey& journey,
+                                           const PassageNumbers& passage) {
+  std::vector<std::string> texts;
+  for (const metrics::MeasuredTo& other : passage.measuredTo) {
+    std::string text = "measured to " + journey.get(other.stage).name;
+    if (other.moved) text += ": " + numberWords(*other.moved).toStdString() + " moved on";
+    if (other.days) text += (other.moved ? ", " : ": ") + metrics::shortDaysText(*other.days);
+    texts.push_back(std::move(text));
+  }
+  return texts;
 }
 
 void addTrends(MapNumbers& shown, const journey::Journey& journey, const PeriodNumbers& numbers,
@@ -133,8 +145,11 @@ MapNumbers mapNumbers(const journey::Journey& journey, const journey::Period* pe
   shown.leadTimeDays = numbers.leadTimeDays;
   shown.overallConversion = numbers.overallConversion;
   for (const StageNumbers& stage : numbers.stages) {
-    shown.stages.push_back(
-        {stage.volume, stage.health, healthTrend(stage, journey.get(stage.stage).health.better)});
+    shown.stages.push_back({.volume = stage.volume,
+                            .health = stage.health,
+                            .volumeTarget = stage.volumeTarget,
+                            .healthTarget = stage.healthTarget,
+                            .healthTrend = healthTrend(stage, journey.get(stage.stage).health)});
   }
   for (const PassageNumbers& passage : numbers.passages) {
     shown.passages.push_back({.volume = passage.volume,
@@ -142,6 +157,7 @@ MapNumbers mapNumbers(const journey::Journey& journey, const journey::Period* pe
                               .days = passage.days,
                               .trend = {},
                               .cautions = metrics::cautions(passage),
+                              .measuredTo = measuredElsewhere(journey, passage),
                               .fixedTerm = passage.fixedTerm,
                               .weakest = false,
                               .behind = behind(passage)});

@@ -23,6 +23,8 @@ struct Trend {
 struct StageFigures {
   std::optional<double> volume;
   std::optional<double> health;
+  std::optional<double> volumeTarget;  ///< that held in the period
+  std::optional<double> healthTarget;
   std::optional<Trend> healthTrend;
   bool operator==(const StageFigures&) const = default;
 };
@@ -34,6 +36,7 @@ struct PassageFigures {
   std::optional<double> days;
   std::optional<Trend> trend;  ///< of the conversion
   std::vector<metrics::Caution> cautions;
+  std::vector<std::string> measuredTo;  ///< "measured to Evaluation: 200 moved on, 30 d"
   bool fixedTerm = false;
   bool weakest = false;
   std::string behind;  ///< what the figures stand on, in lines, for the tooltip

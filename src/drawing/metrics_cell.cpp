@@ -29,23 +29,24 @@ struct Figure {
   }
 };
 
-QString targetWords(const journey::Metric& metric, HealthStatus status) {
-  if (!metric.target) return {};
-  const QString target = numberWords(*metric.target);
+QString targetWords(std::optional<double> value, HealthStatus status) {
+  if (!value) return {};
+  const QString target = numberWords(*value);
   if (status == HealthStatus::on_target) return QStringLiteral("meets target %1").arg(target);
   if (status == HealthStatus::off_target) return QStringLiteral("misses target %1").arg(target);
   return QStringLiteral("target %1").arg(target);
 }
 
-Figure figureOf(const journey::Metric& metric, const QString& role, std::optional<double> value) {
+Figure figureOf(const journey::Metric& metric, const QString& role, std::optional<double> value,
+                std::optional<double> target) {
   Figure figure;
   figure.unit = shownText(metric.unit);
   figure.name = isNamed(metric) ? shownText(metric.name) : role;
   figure.number = value ? numberWords(*value) : QStringLiteral("–");
   if (value && figure.unit == u"%") figure.number += u' ' + std::exchange(figure.unit, {});
   if (!value) figure.unit.clear();
-  figure.status = metrics::statusOf(metric, value);
-  figure.target = targetWords(metric, figure.status);
+  figure.status = metrics::statusOf(metric.better, target, value);
+  figure.target = targetWords(target, figure.status);
   return figure;
 }
 
@@ -124,10 +125,12 @@ Cell metricsCell(TextMeasure& measure, const journey::Stage& stage, const StageF
   PictureBuilder builder(measure);
   std::vector<Figure> figures;
   if (shown.volume) {
-    figures.push_back(figureOf(stage.volume, QStringLiteral("Volume"), read.volume));
+    figures.push_back(
+        figureOf(stage.volume, QStringLiteral("Volume"), read.volume, read.volumeTarget));
   }
   if (shown.health) {
-    figures.push_back(figureOf(stage.health, QStringLiteral("Health"), read.health));
+    figures.push_back(
+        figureOf(stage.health, QStringLiteral("Health"), read.health, read.healthTarget));
     figures.back().trend = read.healthTrend;
   }
   const qreal half = (width - kHalfGap) / 2;

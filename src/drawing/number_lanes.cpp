@@ -86,7 +86,7 @@ qreal LayoutBuilder::putPassage(std::size_t column) {
   const auto gap = m_options.invitations ? gapOf(passage) : std::nullopt;
   qreal end = 0;
   // A picture shows the lack of figures only beside those that there are.
-  const bool isBare = !passage.isMeasured() && !passage.isEmptied();
+  const bool isBare = !passage.isMeasured() && !passage.isEmptied() && passage.measuredTo.empty();
   if (!isBare || (m_isMeasured && !gap)) {
     end = put(ElementKind::flow, {Kind::stage, shown.stage->id.value}, column, LaneKind::flow,
               m_pictures.flow(*shown.stage, passage), {cellLeft(column), kLanePadding});

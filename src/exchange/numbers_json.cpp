@@ -26,13 +26,22 @@ ordered_json stageJson(const journey::Journey& journey, const StageNumbers& stag
           {"health_target", number(stage.healthTarget)},
           {"health_status", metrics::word(stage.healthStatus)},
           {"volume_trend", number(stage.volumeTrend)},
-          {"health_trend", number(stage.healthTrend)}};
+          {"health_trend", number(stage.healthTrend)},
+          {"trend_per_day", stage.trendPerDay}};
 }
 
 ordered_json intervalJson(const PassageNumbers& passage) {
   const auto interval = passage.interval();
   if (!interval || !passage.conversion) return {};
   return ordered_json::array({number(interval->low), number(interval->high)});
+}
+
+ordered_json measuredToJson(const journey::Journey& journey, const PassageNumbers& passage) {
+  ordered_json stages = ordered_json::array();
+  for (const metrics::MeasuredTo& other : passage.measuredTo) {
+    stages.push_back(journey.get(other.stage).name);
+  }
+  return stages;
 }
 
 ordered_json passageJson(const journey::Journey& journey, const PassageNumbers& passage,
@@ -50,6 +59,8 @@ ordered_json passageJson(const journey::Journey& journey, const PassageNumbers& 
           {"delay_uplift", number(uplift.byDelay)},
           {"uplift", number(uplift.larger)},
           {"stalled", uplift.stalled},
+          {"doubtful", passage.isDoubtful()},
+          {"measured_to", measuredToJson(journey, passage)},
           {"confidence", number(confidence)}};
 }
 

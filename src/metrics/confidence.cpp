@@ -25,6 +25,13 @@ bool isDrawn(const PassageNumbers& passage) {
   return passage.conversion && Proportion{*passage.moved, *passage.volume}.isCount();
 }
 
+std::optional<std::size_t> firstStalled(const PeriodNumbers& numbers) {
+  for (std::size_t i = 0; i < numbers.passages.size(); ++i) {
+    if (numbers.passages[i].uplift.stalled) return i;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 bool ConfidenceCache::Column::isOf(const PassageNumbers& passage) const {
@@ -74,10 +81,13 @@ std::vector<double> ConfidenceCache::confidence(const PeriodNumbers& numbers) {
     }
     medians = mediansPerDraw(columns, kDraws);
   }
+  // A stalled passage is drawn as if a few moved on, and so may keep its benchmark.
+  const auto otherwise = firstStalled(numbers);
   std::vector<std::size_t> wins(count);
   for (std::size_t draw = 0; draw < kDraws; ++draw) {
     for (const std::size_t i : drawn) conversions[i] = m_columns[i].conversions[draw];
-    if (const auto weakest = judge.weakest(conversions, medians[draw])) ++wins[*weakest];
+    const auto weakest = judge.weakest(conversions, medians[draw]);
+    if (const auto winner = weakest ? weakest : otherwise) ++wins[*winner];
   }
   std::vector<double> shares;
   for (const std::size_t won : wins) {

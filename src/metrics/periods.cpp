@@ -28,6 +28,13 @@ std::optional<Id<Period>> newestWithReading(const Journey& journey) {
   return newest;
 }
 
+int daysOf(const Period& period) { return period.end.dayNumber() - period.start.dayNumber() + 1; }
+
+bool differInLength(const Period& one, const Period& other) {
+  const auto [shorter, longer] = std::minmax({daysOf(one), daysOf(other)});
+  return 8 * longer > 9 * shorter;
+}
+
 std::optional<Id<Period>> periodBefore(const Journey& journey, Id<Period> period) {
   const auto periods = periodsByDate(journey);
   const auto at = std::ranges::find(periods, period, &Period::id);

@@ -22,9 +22,10 @@ inline constexpr double kInfinity = std::numeric_limits<double>::infinity();
   return value >= other * (1 - kSameUplift);
 }
 
+/// Infinite where nobody moves on, whatever the benchmark.
 [[nodiscard]] inline double conversionUplift(double conversion, double benchmark) {
-  if (conversion > 0) return benchmark > conversion ? benchmark / conversion : 1;
-  return benchmark > 0 ? kInfinity : 1;
+  if (conversion == 0) return kInfinity;
+  return benchmark > conversion ? benchmark / conversion : 1;
 }
 
 /// The first of the largest uplifts above 1; 0 stands for a passage without one.

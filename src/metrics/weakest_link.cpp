@@ -33,7 +33,7 @@ void judgeConversion(const PassageFacts& passage, const Common& common, Uplift& 
   const double benchmark = passage.targetConversion.value_or(*common.medianConversion);
   uplift.benchmarkConversion = benchmark;
   uplift.byConversion = conversionUplift(*passage.conversion, benchmark);
-  uplift.stalled = *uplift.byConversion == kInfinity && *passage.conversion == 0;
+  uplift.stalled = *passage.conversion == 0;
 }
 
 double delaysBeside(std::span<const PassageFacts> passages, std::size_t left) {

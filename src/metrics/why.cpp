@@ -29,7 +29,7 @@ std::string fewDigits(double value) {
 
 std::string found(const PassageNumbers& passage, Cause cause) {
   if (cause == Cause::delay) return "Moving on takes " + daysText(*passage.days);
-  if (*passage.conversion == 0) return "Nobody moves on";
+  if (passage.uplift.stalled) return "Nobody moved on, or a reading is missing";
   return percentText(*passage.conversion) + " move on";
 }
 
@@ -42,10 +42,15 @@ std::string expected(const PassageNumbers& passage, Cause cause) {
   return (target ? "the target is " : "the median of the map is ") + benchmark;
 }
 
-std::string gain(const Uplift& uplift) {
-  if (uplift.stalled) return "Until somebody does, no customer comes through.";
-  return "Meeting it would lift customer flow by " + percentText(*uplift.larger - 1) +
-         ", more than any other single fix.";
+std::string whatItGains(const PassageNumbers& passage, Cause cause) {
+  const Uplift& uplift = passage.uplift;
+  if (uplift.stalled) {
+    // It is stalled whatever its benchmark; only a target says more.
+    const std::string target = passage.targetConversion ? "; " + expected(passage, cause) : "";
+    return target + ". Until somebody does, no customer comes through.";
+  }
+  return "; " + expected(passage, cause) + ". Meeting it would lift customer flow by " +
+         percentText(*uplift.larger - 1) + ", more than any other single fix.";
 }
 
 std::string reason(const PeriodNumbers& numbers, const PassageNumbers& passage) {
@@ -58,7 +63,7 @@ std::string reason(const PeriodNumbers& numbers, const PassageNumbers& passage) 
     case journey::Rule::flow:
       break;
   }
-  return found(passage, cause) + "; " + expected(passage, cause) + ". " + gain(passage.uplift);
+  return found(passage, cause) + whatItGains(passage, cause);
 }
 
 /// "202 demos booked": the volume with its metric's name, as words in a sentence.
@@ -78,14 +83,27 @@ std::vector<Caution> cautions(const PassageNumbers& passage) {
   std::vector<Caution> all;
   if (passage.fixedTerm) all.push_back(Caution::fixed_term);
   if (passage.uplift.stalled) all.push_back(Caution::stalled);
+  if (passage.isDoubtful()) all.push_back(Caution::doubtful);
   if (passage.conversion && passage.hasFewCases()) all.push_back(Caution::few_cases);
   return all;
 }
 
-std::string_view words(Caution caution) {
-  constexpr std::array<std::string_view, 3> all{"fixed term", "stalled: nobody moves on",
-                                                "few cases"};
+std::string_view shortWords(Caution caution) {
+  constexpr std::array<std::string_view, 4> all{"fixed term", "stalled", "doubtful", "few cases"};
   return all[static_cast<std::size_t>(caution)];
+}
+
+std::string_view words(Caution caution) {
+  switch (caution) {
+    case Caution::stalled:
+      return "stalled: nobody moved on, or a reading is missing";
+    case Caution::doubtful:
+      return "doubtful: more moved on than came";
+    case Caution::fixed_term:
+    case Caution::few_cases:
+      break;
+  }
+  return shortWords(caution);
 }
 
 std::string cautionText(const PassageNumbers& passage) {
@@ -101,6 +119,17 @@ std::string percentText(double ratio) { return fewDigits(ratio * 100) + " %"; }
 
 std::string confidenceText(double confidence) {
   return confidence > 0.999 ? "over 99.9 %" : percentText(confidence);
+}
+
+std::optional<std::string> healthChangeText(const journey::Metric& health,
+                                            const StageNumbers& stage) {
+  if (journey::trimmed(health.unit) == "%") {
+    if (!stage.healthChange) return std::nullopt;
+    const std::string points = fewDigits(std::abs(*stage.healthChange));
+    return points + (points == "1" ? " point" : " points");
+  }
+  if (!stage.healthTrend) return std::nullopt;
+  return percentText(std::abs(*stage.healthTrend));
 }
 
 bool isDrawn(const PeriodNumbers& numbers) { return numbers.rule != journey::Rule::delay; }

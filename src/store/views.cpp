@@ -4,43 +4,77 @@ namespace throughline::store {
 
 namespace {
 
-// One row per period and stage.
+// One row per period and stage: the targets that held at the period's end. Of those
+// that held until then or longer it is the first (MIN picks its row), else today's.
+constexpr const char* kHeldTargets = R"(CREATE VIEW held_targets AS
+WITH
+  held AS (
+    SELECT t.stage, p.id AS period, t."of", t.value, t.conversion, t.days, MIN(t.until)
+    FROM earlier_target AS t
+    JOIN period AS p ON p."end" <= t.until
+    GROUP BY t.stage, p.id, t."of")
+SELECT p.id AS period_id, s.id AS stage_id,
+       IIF(v.period IS NULL, s.volume_target, v.value) AS volume_target,
+       IIF(h.period IS NULL, s.health_target, h.value) AS health_target,
+       IIF(m.period IS NULL, s.passage_target_conversion, m.conversion) AS target_conversion,
+       IIF(m.period IS NULL, s.passage_target_days, m.days) AS target_days
+FROM period AS p
+CROSS JOIN stage AS s
+LEFT JOIN held AS v ON v.stage = s.id AND v.period = p.id AND v."of" = 'volume'
+LEFT JOIN held AS h ON h.stage = s.id AND h.period = p.id AND h."of" = 'health'
+LEFT JOIN held AS m ON m.stage = s.id AND m.period = p.id AND m."of" = 'passage')";
+
+// One row per period and stage. Where a period is more than 1.125 times as long as
+// the one before, or that one as this, their volumes per day make the trend.
 constexpr const char* kStageNumbers = R"(CREATE VIEW stage_numbers AS
 WITH
   period_place AS (
-    SELECT id, name, ROW_NUMBER() OVER (ORDER BY start, id) AS place FROM period),
+    SELECT id, name, julianday("end") - julianday(start) + 1 AS days,
+           ROW_NUMBER() OVER (ORDER BY start, id) AS place
+    FROM period),
   stage_place AS (
-    SELECT id, name, health_target, health_better,
-           ROW_NUMBER() OVER (ORDER BY rank, id) AS place
+    SELECT id, name, health_better, ROW_NUMBER() OVER (ORDER BY rank, id) AS place
     FROM stage),
   value AS (
-    SELECT p.id AS period_id, p.name AS period, p.place AS period_place,
+    SELECT p.id AS period_id, p.name AS period, p.place AS period_place, p.days,
            s.id AS stage_id, s.name AS stage, s.place AS place,
-           v.value AS volume, h.value AS health, s.health_target, s.health_better
+           v.value AS volume, h.value AS health,
+           t.volume_target, t.health_target, s.health_better
     FROM period_place AS p
     CROSS JOIN stage_place AS s
+    JOIN held_targets AS t ON t.period_id = p.id AND t.stage_id = s.id
     LEFT JOIN reading AS v ON v.stage = s.id AND v.period = p.id AND v.metric = 'volume'
     LEFT JOIN reading AS h ON h.stage = s.id AND h.period = p.id AND h.metric = 'health'),
   value_before AS (
     SELECT *,
-           LAG(volume) OVER (PARTITION BY stage_id ORDER BY period_place) AS volume_before,
-           LAG(health) OVER (PARTITION BY stage_id ORDER BY period_place) AS health_before
-    FROM value)
-SELECT period_id, period, period_place, stage_id, stage, place, volume, health, health_target,
+           LAG(volume) OVER before AS volume_before,
+           LAG(health) OVER before AS health_before,
+           LAG(days) OVER before AS days_before,
+           MAX(days, LAG(days) OVER before) > 1.125 * MIN(days, LAG(days) OVER before) AS per_day
+    FROM value
+    WINDOW before AS (PARTITION BY stage_id ORDER BY period_place)),
+  compared AS (
+    SELECT *,
+           IIF(per_day, volume / days, volume) AS rate,
+           IIF(per_day, volume_before / days_before, volume_before) AS rate_before
+    FROM value_before)
+SELECT period_id, period, period_place, stage_id, stage, place, volume, health,
+       volume_target, health_target,
        CASE WHEN health IS NULL THEN 'no_reading'
             WHEN health_target IS NULL OR health_better = 'none' THEN 'no_target'
             WHEN health_better = 'higher' AND health >= health_target THEN 'on_target'
             WHEN health_better = 'lower' AND health <= health_target THEN 'on_target'
             ELSE 'off_target' END AS health_status,
-       CASE WHEN volume_before <> 0
-            THEN (volume - volume_before) / ABS(volume_before) END AS volume_trend,
+       CASE WHEN rate_before <> 0
+            THEN (rate - rate_before) / ABS(rate_before) END AS volume_trend,
        CASE WHEN health_before <> 0
-            THEN (health - health_before) / ABS(health_before) END AS health_trend
-FROM value_before
+            THEN (health - health_before) / ABS(health_before) END AS health_trend,
+       COALESCE(per_day AND rate_before <> 0 AND rate IS NOT NULL, 0) AS trend_per_day
+FROM compared
 ORDER BY period_place, place)";
 
 // One row per period and passage, with the two uplifts of the rule. An infinite
-// uplift (9e999) is a stalled passage's.
+// uplift (9e999) is a stalled passage's. A conversion above 1 is doubtful.
 constexpr const char* kPassageNumbers = R"(CREATE VIEW passage_numbers AS
 WITH
   step AS (
@@ -55,12 +89,12 @@ WITH
            r.median_days AS days,
            CASE WHEN s.passage_fixed_term = 0 THEN r.median_days END AS delay,
            s.passage_fixed_term AS fixed_term,
-           s.passage_target_conversion AS target_conversion,
-           s.passage_target_days AS target_days
+           t.target_conversion, t.target_days
     FROM step
     JOIN stage AS s ON s.id = from_id
+    JOIN held_targets AS t ON t.period_id = step.period_id AND t.stage_id = from_id
     LEFT JOIN passage_reading AS r
-      ON r.stage = from_id AND r.period = period_id AND r."to" = to_id
+      ON r.stage = from_id AND r.period = step.period_id AND r."to" = to_id
     WHERE to_id IS NOT NULL),
   ranked_conversion AS (
     SELECT period_id, conversion,
@@ -93,9 +127,9 @@ WITH
   uplift AS (
     SELECT *,
            CASE WHEN conversion IS NULL THEN NULL
+                WHEN conversion = 0 THEN 9e999
                 WHEN benchmark_conversion <= conversion THEN 1.0
-                WHEN conversion > 0 THEN benchmark_conversion / conversion
-                ELSE 9e999 END AS conversion_uplift,
+                ELSE benchmark_conversion / conversion END AS conversion_uplift,
            CASE WHEN delay IS NULL THEN NULL
                 WHEN other_delays + delay > 0
                 THEN (other_delays + delay) / (other_delays + MIN(delay, benchmark_days))
@@ -106,7 +140,8 @@ SELECT period_id, period, period_place, place, from_id, "from", to_id, "to", vol
        benchmark_conversion, benchmark_days, conversion_uplift, delay_uplift,
        MAX(COALESCE(conversion_uplift, delay_uplift),
            COALESCE(delay_uplift, conversion_uplift)) AS uplift,
-       COALESCE(conversion = 0 AND benchmark_conversion > 0, 0) AS stalled
+       COALESCE(conversion = 0, 0) AS stalled,
+       COALESCE(conversion > 1, 0) AS doubtful
 FROM uplift
 ORDER BY period_place, place)";
 
@@ -176,8 +211,9 @@ ORDER BY whole.period_place)";
 
 }  // namespace
 
-const std::array<View, 3>& numberViews() {
-  static const std::array<View, 3> views{{{"stage_numbers", kStageNumbers},
+const std::array<View, 4>& numberViews() {
+  static const std::array<View, 4> views{{{"held_targets", kHeldTargets},
+                                          {"stage_numbers", kStageNumbers},
                                           {"passage_numbers", kPassageNumbers},
                                           {"weakest_link", kWeakestLink}}};
   return views;

@@ -53,12 +53,13 @@ TEST_F(MetricsCommand, GivesTheWorkedExample) {
 TEST_F(MetricsCommand, EveryKeyOfTheContractIsThere) {
   const json numbers = answer({"--what-if", "4=40%"});
   for (const char* key : {"stage", "volume", "health", "health_target", "health_status",
-                          "volume_trend", "health_trend"}) {
+                          "volume_trend", "health_trend", "trend_per_day"}) {
     EXPECT_TRUE(numbers["stages"][0].contains(key)) << key;
   }
   for (const char* key :
        {"from", "to", "conversion", "interval", "days", "fixed_term", "benchmark_conversion",
-        "benchmark_days", "conversion_uplift", "delay_uplift", "uplift", "stalled", "confidence"}) {
+        "benchmark_days", "conversion_uplift", "delay_uplift", "uplift", "stalled", "doubtful",
+        "measured_to", "confidence"}) {
     EXPECT_TRUE(numbers["passages"][0].contains(key)) << key;
   }
   for (const char* key : {"final_volume", "lead_time_days", "flow"}) {
@@ -94,6 +95,34 @@ TEST_F(MetricsCommand, TheTableIsNeverSureOfEveryDrawNorOfADelay) {
   const std::string byDelay = metrics({"--rule", "delay"}).out;
   EXPECT_EQ(byDelay.find("99.9 %"), std::string::npos) << byDelay;
   EXPECT_EQ(byDelay.find("Sure"), std::string::npos) << byDelay;
+}
+
+TEST_F(MetricsCommand, TheTableSaysWhatIsDoubtfulMeasuredElsewherePerDayOrInPoints) {
+  const Outcome example = metrics({});
+  EXPECT_NE(example.out.find("-2 points"), std::string::npos) << example.out;
+  EXPECT_EQ(example.out.find("per day"), std::string::npos) << example.out;
+  int maps = 0;
+  const auto import = [&](const std::string& document) {
+    file = shell.at(std::to_string(++maps) + ".journey");
+    ASSERT_EQ(shell.run({"import", document, file}).status, 0);
+  };
+  import(support::projectFile("tests/number_cases/month_after_quarter.json").string());
+  EXPECT_NE(metrics({}).out.find("-2.2 % per day"), std::string::npos) << metrics({}).out;
+  import(support::projectFile("tests/number_cases/insert_stage.json").string());
+  const std::string webinar = R"({"add": "stage", "values": {"name": "Webinar"}})";
+  const auto id = json::parse(shell.run({"edit", file}, webinar).out)["id"];
+  const auto stages = json::parse(shell.run({"edit", file}, R"({"list": "stage"})").out)["records"];
+  const json move{{"move", "stage"}, {"id", id}, {"before", stages[2]["id"]}};
+  ASSERT_EQ(shell.run({"edit", file}, move.dump()).status, 0);
+  EXPECT_NE(metrics({}).out.find("measured to Evaluation"), std::string::npos) << metrics({}).out;
+  json wrong =
+      json::parse(support::contentOf(support::projectFile("tests/number_cases/zero_volume.json")));
+  wrong["stages"][1]["volume"]["readings"][0]["value"] = 5000;
+  import(shell.write("wrong.json", wrong.dump()));
+  EXPECT_NE(metrics({}).out.find("doubtful: more moved on than came"), std::string::npos)
+      << metrics({}).out;
+  EXPECT_EQ(answer({})["passages"][0]["doubtful"], true);
+  EXPECT_EQ(answer({})["passages"][1]["doubtful"], false);
 }
 
 TEST_F(MetricsCommand, AMapWithoutReadingsHasNullsAndNoWeakestLink) {

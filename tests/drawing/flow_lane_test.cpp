@@ -7,6 +7,7 @@
 #include "support/maps.h"
 #include "support/numbers_map.h"
 #include "support/random_numbers.h"
+#include "throughline/journey/intents/placing.h"
 #include "throughline/journey/intents/readings.h"
 #include "throughline/journey/starter.h"
 #include "throughline/metrics/periods.h"
@@ -153,12 +154,47 @@ TEST(FlowLane, FewCasesAStalledPassageAndAnEmptyStageAreSaidPlainly) {
   set(map, stages[3], Measure::moved, 0);
   QString texts = flowTexts(layoutOf(map), stages[3]);
   EXPECT_TRUE(texts.contains("few cases")) << texts.toStdString();
-  EXPECT_TRUE(texts.contains("stalled: nobody moves on")) << texts.toStdString();
+  EXPECT_TRUE(texts.contains("stalled: nobody moved on, or a reading is missing"))
+      << texts.toStdString();
   set(map, stages[3], Measure::moved, std::nullopt);
   set(map, stages[3], Measure::volume, 0);
   texts = flowTexts(layoutOf(map, {.invitations = true}), stages[3]);
   EXPECT_TRUE(texts.startsWith(u"– move on 34 d")) << texts.toStdString();
   EXPECT_TRUE(texts.contains("nobody reached the stage")) << texts.toStdString();
+}
+
+TEST(FlowLane, AConversionAboveOneIsMarkedDoubtful) {
+  auto map = support::leahMap();
+  const auto stages = map.list<Stage>();
+  set(map, stages[4], Measure::volume, 300);
+  const MapLayout layout = layoutOf(map);
+  const QString texts = flowTexts(layout, stages[3]);
+  EXPECT_TRUE(texts.startsWith(u"149 % move on")) << texts.toStdString();
+  EXPECT_TRUE(texts.contains(u"doubtful: more moved on than came")) << texts.toStdString();
+  EXPECT_TRUE(flowOf(layout, stages[3])
+                  ->fullText.contains(u"People enter here from elsewhere, or a reading is wrong"));
+  EXPECT_FALSE(flowTexts(layout, stages[4]).contains(u"doubtful"));
+  EXPECT_FALSE(textsOf(layout, ElementKind::leadTime, stages.back()->id).contains(u"doubtful"));
+  set(map, stages[6], Measure::volume, 4300);
+  EXPECT_TRUE(textsOf(layoutOf(map), ElementKind::leadTime, stages.back()->id)
+                  .endsWith(u"Overall conversion 102 % doubtful: more moved on than came"));
+}
+
+TEST(FlowLane, WhatWasMeasuredToAnotherStageIsShownFaintAndDoesNotCount) {
+  auto map = support::leahMap();
+  const auto stages = map.list<Stage>();
+  journey::IdSource ids = journey::seededIds(78);
+  journey::Edit edit(map, ids);
+  moveBefore(edit, journey::Kind::stage, stages[5]->id.value, stages[4]->id.value);
+  const MapLayout layout = layoutOf(map);
+  const Element* cell = flowOf(layout, stages[3]);
+  ASSERT_NE(cell, nullptr);
+  EXPECT_FALSE(textsOf(*cell).contains(u"34 d move on"));
+  const auto* faint = std::get_if<TextMark>(&cell->picture->marks.back());
+  ASSERT_NE(faint, nullptr);
+  EXPECT_EQ(faint->color.ink, Ink::faintText);
+  EXPECT_TRUE(textsOf(*cell).endsWith(u"measured to Purchase: 34 d"))
+      << textsOf(*cell).toStdString();
 }
 
 TEST(FlowLane, TrendsSayTheirWayAndWhetherItIsBetterInWords) {
@@ -245,7 +281,24 @@ TEST(Metrics, HealthSaysHowItStandsAgainstItsTargetAndThePeriodBefore) {
   const QString texts = textsOf(layoutOf(map), ElementKind::metrics, stages[3]->id);
   EXPECT_TRUE(texts.contains(u"24 %")) << texts.toStdString();
   EXPECT_TRUE(texts.contains(u"misses target 40")) << texts.toStdString();
-  EXPECT_TRUE(texts.contains(u"7.7 % worse")) << texts.toStdString();
+  EXPECT_TRUE(texts.contains(u"2 points worse")) << texts.toStdString();
+  const QString days = textsOf(layoutOf(map), ElementKind::metrics, stages[4]->id);
+  EXPECT_TRUE(days.contains(u" % worse") && !days.contains(u"point"))
+      << "only a metric in % changes by points: " << days.toStdString();
+}
+
+TEST(Metrics, ThePeriodIsHeldAgainstTheTargetOfThen) {
+  auto map = support::leahMap();
+  const auto* stage = map.list<Stage>()[3];
+  journey::IdSource ids = journey::seededIds(79);
+  journey::Edit edit(map, ids);
+  const auto* period = map.find(*metrics::newestWithReading(map));
+  putBefore(
+      edit,
+      journey::EarlierTarget{
+          .stage = stage->id, .of = journey::TargetOf::health, .until = period->end, .value = 20});
+  const QString texts = textsOf(layoutOf(map), ElementKind::metrics, stage->id);
+  EXPECT_TRUE(texts.contains(u"meets target 20")) << texts.toStdString();
 }
 
 TEST(Metrics, LessIsBetterWhereTheMetricSaysSo) {
@@ -255,7 +308,7 @@ TEST(Metrics, LessIsBetterWhereTheMetricSaysSo) {
   map.put(stage);
   QString texts = textsOf(layoutOf(map), ElementKind::metrics, stage.id);
   EXPECT_TRUE(texts.contains(u"meets target 40")) << texts.toStdString();
-  EXPECT_TRUE(texts.contains(u"7.7 % better")) << texts.toStdString();
+  EXPECT_TRUE(texts.contains(u"2 points better")) << texts.toStdString();
   stage.health.better = journey::Better::none;
   map.put(stage);
   texts = textsOf(layoutOf(map), ElementKind::metrics, stage.id);

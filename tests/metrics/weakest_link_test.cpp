@@ -71,9 +71,28 @@ TEST(WeakestLink, AStalledPassageHasAnInfiniteUplift) {
   EXPECT_EQ(judgement.weakest, 1U);
   EXPECT_TRUE(judgement.passages[1].stalled);
   EXPECT_TRUE(std::isinf(*judgement.passages[1].larger));
-  const std::vector<PassageFacts> nobodyExpected{{0.0, {}, false, 0.0, {}}};
-  EXPECT_FALSE(judge(nobodyExpected).passages[0].stalled);
-  EXPECT_FALSE(judge(nobodyExpected).weakest.has_value());
+}
+
+TEST(WeakestLink, APassageIsStalledWhateverItsBenchmark) {
+  const std::vector<PassageFacts> facts{
+      {0.0, {}, false, 0.0, {}}, {0.0, 30, false, {}, 5}, {0.0, {}, false, 0.4, {}}};
+  const Judgement judgement = judge(facts);
+  for (const Uplift& uplift : judgement.passages) {
+    EXPECT_TRUE(uplift.stalled);
+    EXPECT_TRUE(std::isinf(*uplift.byConversion));
+  }
+  EXPECT_EQ(judgement.weakest, 0U) << "of equals the earlier";
+  EXPECT_EQ(judgement.cause, Cause::conversion);
+}
+
+TEST(WeakestLink, TwoUpliftsAreEqualWithinOnePartInAMillionMillions) {
+  const auto weakest = [](double part) {
+    const std::vector<PassageFacts> facts{{0.2, {}, false, 0.4, {}},
+                                          {0.2, {}, false, 0.4 * (1 + part), {}}};
+    return judge(facts).weakest;
+  };
+  EXPECT_EQ(weakest(5e-13), 0U);
+  EXPECT_EQ(weakest(2e-12), 1U);
 }
 
 TEST(WeakestLink, ASameDayStepIsNeverADelay) {

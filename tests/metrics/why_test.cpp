@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <limits>
+#include <optional>
 
 #include "throughline/journey/edit.h"
 #include "throughline/journey/starter.h"
@@ -64,9 +65,14 @@ TEST_F(WhyTest, AStalledPassageIsSaid) {
   numbers.passages[0].conversion = 0;
   numbers.passages[0].uplift.stalled = true;
   numbers.passages[0].uplift.larger = std::numeric_limits<double>::infinity();
-  EXPECT_EQ(
-      text().substr(0, 85),
-      "Nobody moves on; the target is 40 %. Until somebody does, no customer comes through. ");
+  EXPECT_EQ(text().substr(0, 110),
+            "Nobody moved on, or a reading is missing; the target is 40 %. Until somebody does, no "
+            "customer comes through. ");
+  numbers.passages[0].targetConversion.reset();
+  EXPECT_EQ(text().substr(0, 90),
+            "Nobody moved on, or a reading is missing. Until somebody does, no customer comes "
+            "through. ")
+      << "a median is no benchmark of a stalled passage";
 }
 
 TEST_F(WhyTest, TheOtherRulesSayWhatTheyLookAt) {
@@ -117,7 +123,28 @@ TEST(Texts, EveryCautionOfAPassageIsSaid) {
   passage.fixedTerm = true;
   passage.conversion = 0;
   passage.uplift.stalled = true;
-  EXPECT_EQ(cautionText(passage), "fixed term, stalled: nobody moves on, few cases");
+  EXPECT_EQ(cautionText(passage),
+            "fixed term, stalled: nobody moved on, or a reading is missing, few cases");
+  passage.uplift.stalled = false;
+  passage.conversion = 1.25;
+  EXPECT_EQ(cautionText(passage), "fixed term, doubtful: more moved on than came, few cases");
+}
+
+TEST(Texts, AMetricInPercentChangesByPoints) {
+  journey::Metric health{.name = "Trial-to-paid", .unit = " % "};
+  StageNumbers stage;
+  EXPECT_EQ(healthChangeText(health, stage), std::nullopt);
+  stage.healthChange = -6;
+  stage.healthTrend = -0.2;
+  EXPECT_EQ(healthChangeText(health, stage), "6 points");
+  stage.healthChange = 1;
+  EXPECT_EQ(healthChangeText(health, stage), "1 point");
+  health.unit = "days";
+  EXPECT_EQ(healthChangeText(health, stage), "20 %");
+  stage.healthTrend.reset();
+  EXPECT_EQ(healthChangeText(health, stage), std::nullopt) << "there is no share of nothing";
+  health.unit = "%";
+  EXPECT_EQ(healthChangeText(health, stage), "1 point");
 }
 
 }  // namespace

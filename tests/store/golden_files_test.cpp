@@ -61,6 +61,20 @@ void expectSame(const json& old, const json& now, const std::string& where) {
   }
 }
 
+/// Version 1 knew no volumes per day: where they are compared now, the trends of then
+/// are left out, as METRICS.md defines them anew.
+void leaveOutTrendsPerDay(json& old, json& now) {
+  for (std::size_t period = 0; period < now.size(); ++period) {
+    json& stages = now[period]["stages"];
+    for (std::size_t stage = 0; stage < stages.size(); ++stage) {
+      if (stages[stage]["trend_per_day"] != true) continue;
+      stages[stage].erase("trend_per_day");
+      stages[stage].erase("volume_trend");
+      old[period]["stages"][stage].erase("volume_trend");
+    }
+  }
+}
+
 class GoldenFilesTest : public ::testing::TestWithParam<Golden> {
  protected:
   support::TemporaryFolder folder;
@@ -108,8 +122,10 @@ TEST_P(GoldenFilesTest, ShowsTheSameJson) {
 }
 
 TEST_P(GoldenFilesTest, ShowsTheSameNumbers) {
-  const json before = json::parse(support::contentOf(kept(".numbers.json")));
-  expectSame(before, json::parse(support::numbersOfEveryPeriod(*open())), "");
+  json before = json::parse(support::contentOf(kept(".numbers.json")));
+  json now = json::parse(support::numbersOfEveryPeriod(*open()));
+  leaveOutTrendsPerDay(before, now);
+  expectSame(before, now, "");
 }
 
 INSTANTIATE_TEST_SUITE_P(All, GoldenFilesTest, ::testing::ValuesIn(goldenFiles()));

@@ -63,9 +63,10 @@ class Views {
       auto& stages = m_periods[row.getColumn("period_id").getInt64()].stages;
       m_places[row.getColumn("stage_id").getInt64()] = stages.size();
       m_named[row.getColumn("stage").getString()] = stages.size();
-      stages.push_back({number(row, "volume"), number(row, "health"),
-                        row.getColumn("health_status").getString(), number(row, "volume_trend"),
-                        number(row, "health_trend")});
+      stages.push_back({number(row, "volume"), number(row, "health"), number(row, "volume_target"),
+                        number(row, "health_target"), row.getColumn("health_status").getString(),
+                        number(row, "volume_trend"), number(row, "health_trend"),
+                        row.getColumn("trend_per_day").getInt() == 1});
       EXPECT_EQ(row.getColumn("place").getInt64(), static_cast<std::int64_t>(stages.size()));
     }
   }
@@ -88,7 +89,8 @@ class Views {
                           number(row, "conversion_uplift"),
                           number(row, "delay_uplift"),
                           number(row, "uplift"),
-                          row.getColumn("stalled").getInt() == 1});
+                          row.getColumn("stalled").getInt() == 1,
+                          row.getColumn("doubtful").getInt() == 1});
     }
   }
 

@@ -20,9 +20,12 @@ using Maybe = std::optional<double>;
 struct PlainStage {
   Maybe volume;
   Maybe health;
+  Maybe volumeTarget;
+  Maybe healthTarget;
   std::string healthStatus;
   Maybe volumeTrend;
   Maybe healthTrend;
+  bool trendPerDay = false;
 };
 
 struct PlainPassage {
@@ -39,6 +42,7 @@ struct PlainPassage {
   Maybe delayUplift;
   Maybe uplift;
   bool stalled = false;
+  bool doubtful = false;
 };
 
 struct PlainNumbers {
@@ -92,6 +96,24 @@ inline Maybe relativeChange(Maybe before, Maybe now) {
   return (*now - *before) / std::fabs(*before);
 }
 
+inline int days(const Journey& journey, Id<Period> period) {
+  int count = 0;
+  const Period& span = journey.get(period);
+  for (int day = span.start.dayNumber(); day <= span.end.dayNumber(); ++day) ++count;
+  return count;
+}
+
+/// "Where one of the two periods is more than 1.125 times as long as the other, the
+/// trend of a volume compares volumes per day, and says so"
+inline void addVolumeTrend(PlainStage& stage, Maybe before, int daysBefore, int daysNow) {
+  Maybe now = stage.volume;
+  const bool perDay = daysNow > 1.125 * daysBefore || daysBefore > 1.125 * daysNow;
+  if (perDay && before) before = *before / daysBefore;
+  if (perDay && now) now = *now / daysNow;
+  stage.volumeTrend = relativeChange(before, now);
+  stage.trendPerDay = perDay && stage.volumeTrend;
+}
+
 /// "Medians of an even count are the mean of the middle two."
 inline Maybe median(std::vector<double> values) {
   if (values.empty()) return {};
@@ -100,11 +122,25 @@ inline Maybe median(std::vector<double> values) {
   return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
 }
 
-inline std::string healthStatus(const journey::Metric& metric, Maybe health) {
+/// "What held for periods that ended by then"; null where the target of today held.
+inline const journey::EarlierTarget* earlierTarget(const Journey& journey, const Stage& stage,
+                                                   journey::TargetOf of, Id<Period> period) {
+  std::vector<const journey::EarlierTarget*> targets;
+  for (const auto& [id, target] : journey.all<journey::EarlierTarget>()) {
+    if (target.stage == stage.id && target.of == of) targets.push_back(&target);
+  }
+  std::sort(targets.begin(), targets.end(),
+            [](const auto* one, const auto* other) { return one->until < other->until; });
+  for (const auto* target : targets) {
+    if (journey.get(period).end <= target->until) return target;
+  }
+  return nullptr;
+}
+
+inline std::string healthStatus(journey::Better better, Maybe target, Maybe health) {
   if (!health) return "no_reading";
-  if (!metric.target || metric.better == journey::Better::none) return "no_target";
-  const bool met = metric.better == journey::Better::higher ? *health >= *metric.target
-                                                            : *health <= *metric.target;
+  if (!target || better == journey::Better::none) return "no_target";
+  const bool met = better == journey::Better::higher ? *health >= *target : *health <= *target;
   return met ? "on_target" : "off_target";
 }
 
@@ -152,14 +188,10 @@ inline void addUplifts(std::vector<PlainPassage>& passages) {
     if (passage.conversion) {
       const double b = passage.targetConversion ? *passage.targetConversion : *median(conversions);
       passage.benchmarkConversion = b;
-      passage.stalled = *passage.conversion == 0 && b > 0;
-      if (passage.stalled) {
-        passage.conversionUplift = std::numeric_limits<double>::infinity();
-      } else if (*passage.conversion == 0) {
-        passage.conversionUplift = 1;
-      } else {
-        passage.conversionUplift = std::fmax(1, b / *passage.conversion);
-      }
+      passage.stalled = *passage.conversion == 0;
+      passage.doubtful = *passage.conversion > 1;
+      passage.conversionUplift = passage.stalled ? std::numeric_limits<double>::infinity()
+                                                 : std::fmax(1, b / *passage.conversion);
     }
     if (countsAsDelay(passage)) {
       const double e = passage.targetDays ? *passage.targetDays : std::fmax(1, *median(delays));
@@ -211,8 +243,9 @@ inline PlainPassage passageOf(const Journey& journey, const Stage& left, const S
                               Id<Period> period) {
   PlainPassage passage;
   passage.fixedTerm = left.passage.fixedTerm;
-  passage.targetConversion = left.passage.targetConversion;
-  passage.targetDays = left.passage.targetDays;
+  const auto* earlier = earlierTarget(journey, left, journey::TargetOf::passage, period);
+  passage.targetConversion = earlier ? earlier->conversion : left.passage.targetConversion;
+  passage.targetDays = earlier ? earlier->days : left.passage.targetDays;
   const auto* read = passageReading(journey, left.id, next.id, period);
   if (read) passage.days = read->medianDays;
   const Maybe volume = reading(journey, left.id, journey::MetricRole::volume, period);
@@ -240,10 +273,15 @@ inline PlainPassage passageOf(const Journey& journey, const Stage& left, const S
     PlainStage plain;
     plain.volume = plain::reading(journey, stage.id, MetricRole::volume, period);
     plain.health = plain::reading(journey, stage.id, MetricRole::health, period);
-    plain.healthStatus = plain::healthStatus(stage.health, plain.health);
+    using journey::TargetOf;
+    const auto* ofVolume = plain::earlierTarget(journey, stage, TargetOf::volume, period);
+    const auto* ofHealth = plain::earlierTarget(journey, stage, TargetOf::health, period);
+    plain.volumeTarget = ofVolume ? ofVolume->value : stage.volume.target;
+    plain.healthTarget = ofHealth ? ofHealth->value : stage.health.target;
+    plain.healthStatus = plain::healthStatus(stage.health.better, plain.healthTarget, plain.health);
     if (before) {
-      plain.volumeTrend = plain::relativeChange(
-          plain::reading(journey, stage.id, MetricRole::volume, before), plain.volume);
+      plain::addVolumeTrend(plain, plain::reading(journey, stage.id, MetricRole::volume, before),
+                            plain::days(journey, *before), plain::days(journey, period));
       plain.healthTrend = plain::relativeChange(
           plain::reading(journey, stage.id, MetricRole::health, before), plain.health);
     }

@@ -34,6 +34,7 @@ class RandomNumbers {
     const int stages = chance(15) ? 2 : 2 + upTo(18);
     for (int i = 1; i <= stages; ++i) makeStage(i);
     measurePassages(m_edit, m_random, 5);
+    measureElsewhere();
     return m_journey;
   }
 
@@ -67,13 +68,19 @@ class RandomNumbers {
   void makePeriods() {
     static constexpr int kCounts[] = {1, 2, 12};
     const int count = kCounts[upTo(2)];
+    // Months of 30 days, or spans of which some are compared as they are and some per day.
+    static constexpr int kDays[] = {28, 30, 31, 32, 36, 90, 92, 365};
+    const bool alike = chance(40);
     std::vector<journey::Period> periods;
+    int start = 0;
     for (int i = 0; i < count; ++i) {
+      const int days = alike ? 30 : kDays[upTo(7)];
       periods.push_back({{},
                          {},
-                         "Month " + std::to_string(i + 1),
-                         journey::Date::fromDayNumber(30 * i),
-                         journey::Date::fromDayNumber(30 * i + 29)});
+                         "Period " + std::to_string(i + 1),
+                         journey::Date::fromDayNumber(start),
+                         journey::Date::fromDayNumber(start + days - 1)});
+      start += days + (chance(20) ? upTo(40) : 0);
     }
     // Their order on the map is not their order in time.
     for (std::size_t i = periods.size(); i > 1; --i) {
@@ -97,6 +104,10 @@ class RandomNumbers {
     if (chance(10)) stage.passage.targetDays = seconds();
     stage.passage.fixedTerm = chance(15);
     putBefore(m_edit, stage);
+    for (const auto of :
+         {journey::TargetOf::volume, journey::TargetOf::health, journey::TargetOf::passage}) {
+      if (chance(30)) makeEarlierTargets(stage.id, of);
+    }
     for (const auto period : m_periods) makeReadings(stage, period);
   }
 
@@ -117,6 +128,41 @@ class RandomNumbers {
     if (chance(40))
       passage.moved = chance(10) ? 0 : std::floor(entered.value_or(9) * between(0, 1));
     if (passage.medianDays || passage.moved) putBefore(m_edit, passage);
+  }
+
+  /// One or two, of which the later one is made first; now and then it was no target.
+  void makeEarlierTargets(journey::Id<journey::Stage> stage, journey::TargetOf of) {
+    int until = 20 + upTo(1500);
+    for (int i = upTo(1); i >= 0; --i, until -= 1 + upTo(200)) {
+      journey::EarlierTarget target{.stage = stage, .of = of};
+      target.id = {m_edit.freshId(journey::Kind::earlier_target)};
+      target.until = journey::Date::fromDayNumber(until);
+      const bool ofPassage = of == journey::TargetOf::passage;
+      if (ofPassage && chance(70)) target.conversion = m_round ? 0.5 : between(0, 1);
+      if (ofPassage && chance(70)) target.days = between(0.5, 60);
+      if (!ofPassage && chance(80)) target.value = between(-5, 50);
+      putBefore(m_edit, target);
+    }
+  }
+
+  /// Readings of the same step and period beside the one that counts, to other stages.
+  void measureElsewhere() {
+    const auto stages = m_journey.ids(journey::Kind::stage);
+    for (const std::int64_t from : stages) {
+      const std::int64_t to = stages[static_cast<std::size_t>(m_random() % stages.size())];
+      if (from == to || !chance(20)) continue;
+      journey::PassageReading reading{.id = {m_edit.freshId(journey::Kind::passage_reading)},
+                                      .stage = {from},
+                                      .period = m_periods.front(),
+                                      .to = journey::Id<journey::Stage>{to},
+                                      .medianDays = days(),
+                                      .moved = 0};
+      const auto others = m_journey.in<journey::PassageReading>(from);
+      const bool isThere = std::ranges::any_of(others, [&](const auto* other) {
+        return other->period == reading.period && other->to == reading.to;
+      });
+      if (!isThere) putBefore(m_edit, reading);
+    }
   }
 
   void read(journey::Id<journey::Stage> stage, journey::MetricRole metric,

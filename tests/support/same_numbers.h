@@ -27,9 +27,12 @@ inline void expectSame(const Maybe& found, const Maybe& expected, const std::str
 inline void expectSame(const PlainStage& found, const PlainStage& expected) {
   expectSame(found.volume, expected.volume, "volume");
   expectSame(found.health, expected.health, "health");
+  EXPECT_EQ(found.volumeTarget, expected.volumeTarget);
+  EXPECT_EQ(found.healthTarget, expected.healthTarget);
   EXPECT_EQ(found.healthStatus, expected.healthStatus);
   expectSame(found.volumeTrend, expected.volumeTrend, "volume trend");
   expectSame(found.healthTrend, expected.healthTrend, "health trend");
+  EXPECT_EQ(found.trendPerDay, expected.trendPerDay);
 }
 
 inline void expectSame(const PlainPassage& found, const PlainPassage& expected) {
@@ -46,6 +49,7 @@ inline void expectSame(const PlainPassage& found, const PlainPassage& expected) 
   expectSame(found.delayUplift, expected.delayUplift, "delay uplift");
   expectSame(found.uplift, expected.uplift, "uplift");
   EXPECT_EQ(found.stalled, expected.stalled);
+  EXPECT_EQ(found.doubtful, expected.doubtful);
 }
 
 inline void expectSame(const PlainNumbers& found, const PlainNumbers& expected) {
@@ -71,17 +75,19 @@ inline void expectSame(const PlainNumbers& found, const PlainNumbers& expected) 
 [[nodiscard]] inline PlainNumbers inPlainWords(const metrics::PeriodNumbers& numbers) {
   PlainNumbers plain;
   for (const metrics::StageNumbers& stage : numbers.stages) {
-    plain.stages.push_back({stage.volume, stage.health, std::string(word(stage.healthStatus)),
-                            stage.volumeTrend, stage.healthTrend});
+    plain.stages.push_back({stage.volume, stage.health, stage.volumeTarget, stage.healthTarget,
+                            std::string(word(stage.healthStatus)), stage.volumeTrend,
+                            stage.healthTrend, stage.trendPerDay});
   }
   for (const metrics::PassageNumbers& passage : numbers.passages) {
     const metrics::Uplift& uplift = passage.uplift;
     const auto interval = passage.interval();
-    plain.passages.push_back(
-        {passage.conversion, passage.days, passage.fixedTerm, passage.targetConversion,
-         passage.targetDays, interval ? Maybe(interval->low) : Maybe(),
-         interval ? Maybe(interval->high) : Maybe(), uplift.benchmarkConversion,
-         uplift.benchmarkDays, uplift.byConversion, uplift.byDelay, uplift.larger, uplift.stalled});
+    plain.passages.push_back({passage.conversion, passage.days, passage.fixedTerm,
+                              passage.targetConversion, passage.targetDays,
+                              interval ? Maybe(interval->low) : Maybe(),
+                              interval ? Maybe(interval->high) : Maybe(),
+                              uplift.benchmarkConversion, uplift.benchmarkDays, uplift.byConversion,
+                              uplift.byDelay, uplift.larger, uplift.stalled, passage.isDoubtful()});
   }
   plain.leadTime = numbers.leadTimeDays;
   plain.overallConversion = numbers.overallConversion;

@@ -13,7 +13,8 @@ inline constexpr std::size_t kDraws = 20'000;
 /// For each passage the share of seeded draws in which it is the weakest link
 /// by the numbers' own rule. In each draw a passage that is a count has its
 /// conversion drawn from Beta(moved + 1/2, volume - moved + 1/2), the others
-/// keep theirs. The same numbers give the same shares on every run and machine.
+/// keep theirs. A draw without a weakest link goes to the first stalled passage.
+/// The same numbers give the same shares on every run and machine.
 [[nodiscard]] std::vector<double> confidence(const PeriodNumbers& numbers);
 
 /// The same draws, remembered per passage between calls, so that a change of one

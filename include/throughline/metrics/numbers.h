@@ -12,16 +12,29 @@
 
 namespace throughline::metrics {
 
+/// More moved on than came: people enter on the way, or a reading is wrong.
+[[nodiscard]] constexpr bool isDoubtful(double conversion) { return conversion > 1; }
+
 enum class HealthStatus { on_target, off_target, no_target, no_reading };
 
 struct StageNumbers {
   journey::Id<journey::Stage> stage;
   std::optional<double> volume;
   std::optional<double> health;
+  std::optional<double> volumeTarget;  ///< that held at the period's end, as all targets here
   std::optional<double> healthTarget;
   HealthStatus healthStatus = HealthStatus::no_reading;
   std::optional<double> volumeTrend;  ///< relative change against the period before
+  bool trendPerDay = false;           ///< the volume's compares volumes per day
   std::optional<double> healthTrend;
+  std::optional<double> healthChange;  ///< the same change, absolute
+};
+
+/// What was measured from a stage to another one than the next: kept, not counted.
+struct MeasuredTo {
+  journey::Id<journey::Stage> stage;
+  std::optional<double> moved;
+  std::optional<double> days;
 };
 
 struct PassageNumbers {
@@ -34,10 +47,12 @@ struct PassageNumbers {
   bool fixedTerm = false;
   std::optional<double> targetConversion;
   std::optional<double> targetDays;
+  std::vector<MeasuredTo> measuredTo;  ///< in the order of the map
   Uplift uplift;
 
   /// 95 % Wilson interval of the conversion, where it is a count.
   [[nodiscard]] std::optional<Interval> interval() const;
+  [[nodiscard]] bool isDoubtful() const { return conversion && metrics::isDoubtful(*conversion); }
   /// Under 30 cases a figure is shown with "few cases" beside it.
   [[nodiscard]] bool hasFewCases() const { return volume && *volume < 30; }
   [[nodiscard]] PassageFacts facts() const;
@@ -65,8 +80,9 @@ struct PeriodNumbers {
                                       std::optional<journey::Id<journey::Period>> period = {},
                                       std::optional<journey::Rule> rule = {});
 
-/// How a value stands against its metric's target, by the way that is better.
-[[nodiscard]] HealthStatus statusOf(const journey::Metric& metric, std::optional<double> value);
+/// How a value stands against its target, by the way that is better.
+[[nodiscard]] HealthStatus statusOf(journey::Better better, std::optional<double> target,
+                                    std::optional<double> value);
 
 [[nodiscard]] std::string_view word(HealthStatus status);
 [[nodiscard]] std::string_view word(Cause cause);

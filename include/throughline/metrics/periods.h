@@ -14,6 +14,13 @@ namespace throughline::metrics {
 [[nodiscard]] std::optional<journey::Id<journey::Period>> newestWithReading(
     const journey::Journey& journey);
 
+/// How long it is, both ends included.
+[[nodiscard]] int daysOf(const journey::Period& period);
+
+/// Whether one is more than 1.125 times as long as the other, so that volumes are
+/// compared per day: months compare with months, never with a quarter.
+[[nodiscard]] bool differInLength(const journey::Period& one, const journey::Period& other);
+
 /// The period just before this one by date; nothing for the first.
 [[nodiscard]] std::optional<journey::Id<journey::Period>> periodBefore(
     const journey::Journey& journey, journey::Id<journey::Period> period);

@@ -29,7 +29,7 @@ struct Uplift {
   std::optional<double> byConversion;  ///< infinite where the passage is stalled
   std::optional<double> byDelay;
   std::optional<double> larger;  ///< of the two it has
-  bool stalled = false;          ///< nobody moves on, though somebody should
+  bool stalled = false;          ///< the conversion is 0, whatever its benchmark
 };
 
 enum class Cause { conversion, delay };

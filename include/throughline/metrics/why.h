@@ -22,9 +22,11 @@ namespace throughline::metrics {
                                   const std::vector<double>& confidence);
 
 /// What has to be said beside a passage's figures. Mostly nothing.
-enum class Caution { fixed_term, stalled, few_cases };
+enum class Caution { fixed_term, stalled, doubtful, few_cases };
 [[nodiscard]] std::vector<Caution> cautions(const PassageNumbers& passage);
-/// "fixed term", "stalled: nobody moves on", "few cases".
+/// "fixed term", "stalled", "doubtful", "few cases".
+[[nodiscard]] std::string_view shortWords(Caution caution);
+/// The same with its reason: "stalled: nobody moved on, or a reading is missing".
 [[nodiscard]] std::string_view words(Caution caution);
 /// All of them: "fixed term, few cases".
 [[nodiscard]] std::string cautionText(const PassageNumbers& passage);
@@ -37,6 +39,10 @@ enum class Caution { fixed_term, stalled, few_cases };
 /// Whether the draws can tell anything: days come without a count of cases, so
 /// by the rule `delay` all draws are alike.
 [[nodiscard]] bool isDrawn(const PeriodNumbers& numbers);
+/// How much the health changed, without its sign: "7.7 %", for a metric in % "6 points".
+/// Nothing where that is undefined.
+[[nodiscard]] std::optional<std::string> healthChangeText(const journey::Metric& health,
+                                                          const StageNumbers& stage);
 /// Days as people read them: "34 days", "1 day", "0.5 days".
 [[nodiscard]] std::string daysText(double days);
 /// The same where there is little room: "34 d".
