@@ -11,6 +11,7 @@
 #include "panels/charts/chart_view.h"
 #include "panels/charts/contents.h"
 #include "throughline/editor/charts_panel.h"
+#include "throughline/journey/intents/placing.h"
 
 namespace throughline::editor {
 namespace {
@@ -71,12 +72,45 @@ TEST_F(ChartsTest, ConversionsHaveTheirInterval) {
   EXPECT_NEAR(conversion.rows[3].interval->high, 0.3009, 5e-5);
 }
 
+TEST_F(ChartsTest, AStalledAndADoubtfulConversionAreMarkedInBarsAndLines) {
+  open(support::leahMap());
+  const auto bar = [&] { return bars(ChartKind::conversion).rows[3]; };
+  const auto point = [&] { return lines(ChartKind::conversionLines).lines[3].tips.back(); };
+  EXPECT_EQ(bar().note, "");
+  setVolume(stageAt(4), 0);
+  EXPECT_EQ(bar().note, "stalled");
+  EXPECT_TRUE(bar().tip.contains("stalled: nobody moved on, or a reading is missing"));
+  EXPECT_TRUE(point().endsWith(", stalled"));
+  setVolume(stageAt(4), 300);
+  EXPECT_EQ(bar().note, "doubtful");
+  EXPECT_TRUE(bar().doubtful);
+  EXPECT_TRUE(bar().tip.contains("doubtful: more moved on than came"));
+  EXPECT_TRUE(point().endsWith("149 %, doubtful"));
+}
+
 TEST_F(ChartsTest, HealthSaysInWordsWhetherItIsOnTarget) {
   open(support::leahMap());
   const BarContent health = bars(ChartKind::health);
   EXPECT_TRUE(health.rows[0].note.contains("on target"));
   EXPECT_TRUE(health.rows[3].note.contains("off target"));
   EXPECT_EQ(health.rows[3].value, "24 % of 40");
+}
+
+TEST_F(ChartsTest, HealthIsHeldAgainstTheTargetOfItsPeriod) {
+  open(support::leahMap());
+  map->edit("Target", nullptr, [&](journey::Edit& edit) {
+    putBefore(edit, journey::EarlierTarget{.stage = stageAt(3),
+                                           .of = journey::TargetOf::health,
+                                           .until = journey().get(newest()).end,
+                                           .value = 20});
+  });
+  const BarRow bar = bars(ChartKind::health).rows[3];
+  EXPECT_EQ(bar.value, "24 % of 20");
+  EXPECT_DOUBLE_EQ(*bar.bar, 1.2);
+  EXPECT_TRUE(bar.note.contains("on target"));
+  const ChartLine line = lines(ChartKind::healthLines).lines[3];
+  EXPECT_DOUBLE_EQ(*line.values.back(), 1.2);
+  EXPECT_TRUE(line.tips.back().endsWith("24 %, target 20"));
 }
 
 TEST_F(ChartsTest, WhatIsNotReadIsAGapAndNeverNought) {

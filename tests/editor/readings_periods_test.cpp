@@ -175,6 +175,7 @@ TEST_F(ReadingsTest, TheChooserShowsThePeriodOfTheMapAndAddsTheNext) {
   emit chooser.menu()->aboutToShow();
   chooser.menu()->actions()[6]->trigger();
   EXPECT_EQ(view->options().period, named<Period>("Q4 2026"));
+  EXPECT_EQ(chooser.text(), "Q4 2026, unfinished ▾") << "it ends after today";
   map->undo();
   EXPECT_EQ(chooser.text(), "Q3 2026 ▾");
 }

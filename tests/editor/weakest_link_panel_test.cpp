@@ -55,6 +55,28 @@ TEST_F(WeakestLinkPanelTest, RunnerUpLowestConversionAndLongestDelayStandBesideI
   EXPECT_EQ(facts[2].figure, "34 days");
 }
 
+TEST_F(WeakestLinkPanelTest, AStalledPassageIsSaidWithItsTwoReasons) {
+  openPanel(support::leahMap());
+  setVolume(stageAt(4), 0);
+  QCoreApplication::processEvents();
+  EXPECT_EQ(text("verdictReason"),
+            "Nobody moved on, or a reading is missing; the target is 40 %. Until somebody does, no "
+            "customer comes through.");
+  EXPECT_EQ(row(3).findChildren<QLabel*>()[1]->text(),
+            "stalled: nobody moved on, or a reading is missing");
+}
+
+TEST_F(WeakestLinkPanelTest, AConversionAboveOneIsDoubtfulWhereverItIsShown) {
+  openPanel(support::leahMap());
+  for (std::size_t i = 0; i < 7; ++i) setVolume(stageAt(i), 100.0 * static_cast<double>(i + 1));
+  QCoreApplication::processEvents();
+  EXPECT_EQ(text("verdictHeading"), "⚑ Evaluation is the weakest link") << "by its days";
+  EXPECT_EQ(text("verdictDoubt"),
+            "More moved on than came: people enter here from elsewhere, or a reading is wrong.");
+  EXPECT_EQ(sideFacts(journey(), shown->numbers())[0].figure, "117 %, doubtful");
+  EXPECT_EQ(row(3).findChildren<QLabel*>()[1]->text(), "doubtful: more moved on than came");
+}
+
 TEST_F(WeakestLinkPanelTest, AFactLeadsToItsStage) {
   openPanel(support::leahMap());
   for (auto* button : panel->findChildren<QPushButton*>()) {

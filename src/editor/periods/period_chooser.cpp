@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "period_verbs.h"
-#include "reading_words.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/metrics/periods.h"
 
@@ -27,7 +26,9 @@ PeriodChooser::PeriodChooser(OpenMap& map, ViewState& view, Services& services, 
 
 void PeriodChooser::refresh() {
   const auto shown = shownPeriod(m_map.journey(), m_view);
-  setText((shown ? plainMenuText(shortName(m_map.journey().get(*shown))) : tr("Period")) + " ▾");
+  setText((shown ? plainMenuText(nameAndState(m_map.journey().get(*shown), m_services))
+                 : tr("Period")) +
+          " ▾");
 }
 
 void PeriodChooser::fill() {
@@ -36,7 +37,7 @@ void PeriodChooser::fill() {
   auto periods = metrics::periodsByDate(m_map.journey());
   std::ranges::reverse(periods);
   for (const journey::Period* period : periods) {
-    QAction* action = menu()->addAction(plainMenuText(shortName(*period)), this,
+    QAction* action = menu()->addAction(plainMenuText(nameAndState(*period, m_services)), this,
                                         [this, id = period->id] { showPeriod(m_view, id); });
     action->setCheckable(true);
     action->setChecked(period->id == shown);

@@ -26,6 +26,11 @@ journey::Date today(const Services& services) {
       .value_or(journey::Date::fromDayNumber(0));
 }
 
+QString nameAndState(const Period& period, const Services& services) {
+  const QString name = shortName(period);
+  return period.end < today(services) ? name : texts::Periods::tr("%1, unfinished").arg(name);
+}
+
 QString addNextText(const journey::Journey& journey, const Services& services,
                     std::optional<journey::PeriodLength> length) {
   const auto next = journey::nextPeriod(journey, today(services), length);

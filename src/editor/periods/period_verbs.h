@@ -16,6 +16,9 @@ namespace throughline::editor {
 
 [[nodiscard]] journey::Date today(const Services& services);
 
+/// The period's short name; "Q4 2026, unfinished" while it has not ended.
+[[nodiscard]] QString nameAndState(const journey::Period& period, const Services& services);
+
 /// "Add Q4 2026"; empty where the calendar has no next one.
 [[nodiscard]] QString addNextText(const journey::Journey& journey, const Services& services,
                                   std::optional<journey::PeriodLength> length = {});

@@ -47,7 +47,6 @@ BarRow passageRow(const ShownNumbers& shown, const PeriodNumbers& numbers, std::
 }
 
 void finishTip(BarRow& row) {
-  if (!row.note.isEmpty()) row.tip += "\n" + row.note;
   if (row.weak) row.tip += "\n" + texts::Charts::tr("⚑ Weakest link");
 }
 
@@ -66,16 +65,16 @@ bool spreadsWide(const std::vector<BarRow>& rows) {
   return most >= kLogSpread * least;
 }
 
-QString wordsOf(metrics::Caution caution) {
-  const std::string_view text = metrics::words(caution);
-  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+QString textOf(std::string_view words) {
+  return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
 }
 
-void noteSmallness(BarRow& row, const PassageNumbers& passage) {
-  if (passage.uplift.stalled) {
-    row.note = wordsOf(metrics::Caution::stalled);
-  } else if (passage.hasFewCases()) {
-    row.note = wordsOf(metrics::Caution::few_cases);
+/// The first caution stands beside the conversion, all of them in the tip.
+void noteCautions(BarRow& row, const PassageNumbers& passage) {
+  for (const metrics::Caution caution : metrics::cautions(passage)) {
+    if (caution == metrics::Caution::fixed_term) continue;  // of the days
+    if (row.note.isEmpty()) row.note = textOf(shortWords(caution));
+    row.tip += "\n" + textOf(words(caution));
   }
   row.doubtful = !row.note.isEmpty();
 }
@@ -153,7 +152,7 @@ BarContent conversionByPassage(ShownNumbers& shown) {
     if (passage.conversion) {
       row.tip += texts::Charts::tr("\n%1 of %2 moved on")
                      .arg(numberWords(*passage.moved), numberWords(*passage.volume));
-      noteSmallness(row, passage);
+      noteCautions(row, passage);
     }
     if (row.interval) {
       row.tip += texts::Charts::tr("\n95 % interval: %1 to %2")
@@ -189,7 +188,10 @@ BarContent cycleTimeByPassage(ShownNumbers& shown) {
       row.tip += texts::Charts::tr("\nTarget: %1")
                      .arg(QString::fromStdString(metrics::daysText(*row.target)));
     }
-    if (passage.fixedTerm) row.note = wordsOf(metrics::Caution::fixed_term);
+    if (passage.fixedTerm) {
+      row.note = textOf(metrics::words(metrics::Caution::fixed_term));
+      row.tip += "\n" + row.note;
+    }
     finishTip(row);
     content.rows.push_back(row);
   }
@@ -221,20 +223,22 @@ BarContent healthByStage(ShownNumbers& shown) {
     row.doubtful = stage.healthStatus == metrics::HealthStatus::off_target;
     row.weak = weakStage(numbers) == stage.stage;
     // Units differ from stage to stage: each bar is its share of its own target.
-    if (stage.health && metric.target && *metric.target > 0 && *stage.health >= 0) {
-      row.bar = *stage.health / *metric.target;
+    const auto target = stage.healthTarget;
+    if (stage.health && target && *target > 0 && *stage.health >= 0) {
+      row.bar = *stage.health / *target;
       row.target = 1;
     }
     if (stage.health) {
       anything = true;
       row.tip += "\n" + row.value;
-      if (metric.target) {
-        row.value += texts::Charts::tr(" of %1").arg(numberWords(*metric.target));
-        row.tip += texts::Charts::tr("\nTarget: %1").arg(withUnit(*metric.target, unit));
+      if (target) {
+        row.value += texts::Charts::tr(" of %1").arg(numberWords(*target));
+        row.tip += texts::Charts::tr("\nTarget: %1").arg(withUnit(*target, unit));
       }
       if (metric.better == journey::Better::lower)
         row.tip += texts::Charts::tr(", lower is better");
     }
+    row.tip += "\n" + row.note;
     finishTip(row);
     content.rows.push_back(row);
   }

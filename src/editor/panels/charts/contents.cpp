@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <functional>
 
+#include "throughline/metrics/periods.h"
+
 namespace throughline::editor {
 
 namespace {
@@ -45,7 +47,7 @@ ChartContent contentOf(ChartKind kind, ShownNumbers& shown) { return entryOf(kin
 QString periodWord(const journey::Journey& journey) {
   const auto all = [&](int least, int most) {
     return std::ranges::all_of(journey.all<journey::Period>(), [&](const auto& entry) {
-      const int days = entry.second.end.dayNumber() - entry.second.start.dayNumber() + 1;
+      const int days = metrics::daysOf(entry.second);
       return days >= least && days <= most;
     });
   };

@@ -50,12 +50,14 @@ QStringList periodNames(const std::vector<const journey::Period*>& periods) {
 }
 
 /// Above 1 the target is met, whichever way is better. Nothing where there is none to meet.
-std::optional<double> attainment(const journey::Metric& metric, std::optional<double> health) {
-  if (!health || !metric.target || *metric.target <= 0 || *health < 0) return std::nullopt;
-  if (metric.better == journey::Better::none) return std::nullopt;
-  if (metric.better == journey::Better::higher) return *health / *metric.target;
+std::optional<double> attainment(journey::Better better, const metrics::StageNumbers& stage) {
+  const auto& health = stage.health;
+  const auto& target = stage.healthTarget;
+  if (!health || !target || *target <= 0 || *health < 0) return std::nullopt;
+  if (better == journey::Better::none) return std::nullopt;
+  if (better == journey::Better::higher) return *health / *target;
   if (*health == 0) return std::nullopt;
-  return *metric.target / *health;
+  return *target / *health;
 }
 
 }  // namespace
@@ -78,6 +80,7 @@ LineContent conversionOverPeriods(ShownNumbers& shown) {
       if (passage.conversion) tip += percentWords(*passage.conversion);
       if (passage.hasFewCases()) tip += texts::Charts::tr(", few cases");
       if (passage.uplift.stalled) tip += texts::Charts::tr(", stalled");
+      if (passage.isDoubtful()) tip += texts::Charts::tr(", doubtful");
       addPoint(line, passage.from, passage.conversion, tip);
     }
     if (!isEmpty(line)) content.lines.push_back(line);
@@ -105,13 +108,13 @@ LineContent healthOverPeriods(ShownNumbers& shown) {
     line.name = chartText(stage.name);
     line.weak = now.weakestLink && now.weakestLink->passage == i;
     for (const journey::Period* period : periods) {
-      const auto health = shown.of(period->id).stages[i].health;
+      const metrics::StageNumbers& read = shown.of(period->id).stages[i];
       QString tip =
           line.name + ", " + chartText(stage.health.name) + "\n" + chartText(period->name) + ": ";
-      if (health) tip += withUnit(*health, chartText(stage.health.unit));
-      if (stage.health.target)
-        tip += texts::Charts::tr(", target %1").arg(numberWords(*stage.health.target));
-      addPoint(line, stage.id, attainment(stage.health, health), tip);
+      if (read.health) tip += withUnit(*read.health, chartText(stage.health.unit));
+      if (read.healthTarget)
+        tip += texts::Charts::tr(", target %1").arg(numberWords(*read.healthTarget));
+      addPoint(line, stage.id, attainment(stage.health.better, read), tip);
     }
     if (!isEmpty(line)) content.lines.push_back(line);
   }

@@ -56,8 +56,25 @@ std::optional<std::size_t> largest(
   return best;
 }
 
+QString conversionWords(const PassageNumbers& passage) {
+  const QString words = percentWords(*passage.conversion);
+  return passage.isDoubtful() ? texts::WeakestLink::tr("%1, doubtful").arg(words) : words;
+}
+
+QString doubtWords(const PassageNumbers& passage) {
+  QStringList doubts;
+  if (passage.fixedTerm) {
+    doubts += texts::WeakestLink::tr("A fixed term: its days are not counted as a delay.");
+  }
+  if (passage.isDoubtful()) {
+    doubts += texts::WeakestLink::tr(
+        "More moved on than came: people enter here from elsewhere, or a reading is wrong.");
+  }
+  return doubts.join(' ');
+}
+
 QString liftWords(const PassageNumbers& passage) {
-  if (passage.uplift.stalled) return texts::WeakestLink::tr("nobody moves on");
+  if (passage.uplift.stalled) return texts::WeakestLink::tr("stalled");
   return texts::WeakestLink::tr("+%1 flow").arg(percentWords(*passage.uplift.larger - 1));
 }
 
@@ -70,7 +87,7 @@ SideFact runnerUpFact(const journey::Journey& journey, const PeriodNumbers& numb
       figure = liftWords(passage);
       break;
     case journey::Rule::conversion:
-      figure = percentWords(*passage.conversion);
+      figure = conversionWords(passage);
       break;
     case journey::Rule::delay:
       figure = QString::fromStdString(metrics::daysText(*passage.days));
@@ -121,8 +138,7 @@ Verdict verdictOf(const journey::Journey& journey, const PeriodNumbers& numbers,
   verdict.heading =
       texts::WeakestLink::tr("%1 is the weakest link").arg(stageName(journey, passage.from));
   verdict.reason = QString::fromStdString(metrics::whyWeakest(numbers));
-  if (passage.fixedTerm)
-    verdict.doubt = texts::WeakestLink::tr("A fixed term: its days are not counted as a delay.");
+  verdict.doubt = doubtWords(passage);
   if (!confidence) {
     verdict.sureness = "…";
     return verdict;
@@ -142,7 +158,7 @@ std::vector<SideFact> sideFacts(const journey::Journey& journey, const PeriodNum
     const PassageNumbers& passage = numbers.passages[*numbers.lowestConversion];
     facts.push_back(
         {texts::WeakestLink::tr("Lowest conversion: %1").arg(stageName(journey, passage.from)),
-         percentWords(*passage.conversion), passage.from});
+         conversionWords(passage), passage.from});
   }
   if (numbers.longestDelay) {
     const PassageNumbers& passage = numbers.passages[*numbers.longestDelay];

@@ -83,10 +83,12 @@ WhatIfRow::WhatIfRow(QWidget* parent)
       m_days(new Lever(tr("Days"), tr(" d"))) {
   m_name->setProperty("look", "section");
   m_note->setProperty("look", "small");
-  m_name->setWordWrap(true);
   QSizePolicy narrow(QSizePolicy::Ignored, QSizePolicy::Preferred);
   narrow.setHeightForWidth(true);
-  m_name->setSizePolicy(narrow);
+  for (PlainLabel* label : {m_name, m_note}) {
+    label->setWordWrap(true);
+    label->setSizePolicy(narrow);
+  }
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 6, 0, 6);
   column->setSpacing(2);
