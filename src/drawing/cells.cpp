@@ -45,11 +45,11 @@ std::int64_t countOf(const std::vector<const journey::Evidence*>& evidence,
 
 }  // namespace
 
-Cell jobCell(TextMeasure& measure, const journey::Stage& stage) {
+Cell jobCell(TextMeasure& measure, const std::string& statement) {
   PictureBuilder builder(measure);
   const qreal height = builder
-                           .text(quoted(shownText(stage.job.statement)), FontRole::body,
-                                 {Ink::text}, {.width = kCellWidth, .mostLines = 6})
+                           .text(quoted(shownText(statement)), FontRole::body, {Ink::text},
+                                 {.width = kCellWidth, .mostLines = 6})
                            .height;
   return builder.finish({kCellWidth, height});
 }

@@ -11,7 +11,7 @@ namespace throughline::drawing {
 /// At least `height` high, so that all headers of the row are alike.
 [[nodiscard]] Cell stageHeader(TextMeasure& measure, const journey::Stage& stage, std::size_t place,
                                qreal height);
-[[nodiscard]] Cell jobCell(TextMeasure& measure, const journey::Stage& stage);
+[[nodiscard]] Cell jobCell(TextMeasure& measure, const std::string& statement);
 /// What leaves the stage: conversion, days, and what has to be said of them.
 [[nodiscard]] Cell flowCell(TextMeasure& measure, const PassageFigures& figures);
 /// Of the whole map, in the last column.
@@ -19,13 +19,18 @@ namespace throughline::drawing {
                               std::optional<double> overallConversion);
 [[nodiscard]] Cell questionCell(TextMeasure& measure, const journey::Question& question);
 [[nodiscard]] bool isNamed(const journey::Metric& metric);
+struct StageMetrics {
+  journey::Metric volume;
+  journey::Metric health;
+  bool operator==(const StageMetrics&) const = default;
+};
 /// Which of a stage's two metrics stand in its cell.
 struct ShownMetrics {
   bool volume = false;
   bool health = false;
   bool operator==(const ShownMetrics&) const = default;
 };
-[[nodiscard]] Cell metricsCell(TextMeasure& measure, const journey::Stage& stage,
+[[nodiscard]] Cell metricsCell(TextMeasure& measure, const StageMetrics& metrics,
                                const StageFigures& figures, ShownMetrics shown, qreal width);
 [[nodiscard]] Cell evidenceCell(TextMeasure& measure,
                                 const std::vector<const journey::Evidence*>& evidence);

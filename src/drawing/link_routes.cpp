@@ -133,7 +133,7 @@ LinkPlan planLinks(
   return plan;
 }
 
-Cards cardsOf(const LinkPlan& plan, const std::vector<Element>& elements) {
+Cards cardsOf(const LinkPlan& plan, std::span<const Element> elements) {
   Cards cards;
   for (const auto& planned : plan.links) {
     cards.try_emplace(planned.link->from);

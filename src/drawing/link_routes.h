@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <span>
 #include <unordered_map>
 
 #include "throughline/drawing/layout.h"
@@ -33,7 +34,7 @@ inline constexpr qreal kTrackGap = 5;
 
 using Cards = std::unordered_map<journey::Id<journey::Touchpoint>, QRectF>;
 /// The rectangles of the cards that the plan's links join.
-[[nodiscard]] Cards cardsOf(const LinkPlan& plan, const std::vector<Element>& elements);
+[[nodiscard]] Cards cardsOf(const LinkPlan& plan, std::span<const Element> elements);
 
 [[nodiscard]] std::vector<LinkPath> routeLinks(const LinkPlan& plan, const Cards& cards,
                                                const QRectF& lane);

@@ -120,17 +120,17 @@ qreal drawFigure(PictureBuilder& builder, Figure figure, QPointF at, qreal width
 
 bool isNamed(const journey::Metric& metric) { return !journey::trimmed(metric.name).empty(); }
 
-Cell metricsCell(TextMeasure& measure, const journey::Stage& stage, const StageFigures& read,
+Cell metricsCell(TextMeasure& measure, const StageMetrics& metrics, const StageFigures& read,
                  ShownMetrics shown, qreal width) {
   PictureBuilder builder(measure);
   std::vector<Figure> figures;
   if (shown.volume) {
     figures.push_back(
-        figureOf(stage.volume, QStringLiteral("Volume"), read.volume, read.volumeTarget));
+        figureOf(metrics.volume, QStringLiteral("Volume"), read.volume, read.volumeTarget));
   }
   if (shown.health) {
     figures.push_back(
-        figureOf(stage.health, QStringLiteral("Health"), read.health, read.healthTarget));
+        figureOf(metrics.health, QStringLiteral("Health"), read.health, read.healthTarget));
     figures.back().trend = read.healthTrend;
   }
   const qreal half = (width - kHalfGap) / 2;

@@ -39,7 +39,7 @@ void paintBackdrop(QPainter& painter, const MapLayout& layout, const Theme& them
                    const QRectF& part, bool transparent) {
   if (!transparent) painter.fillRect(part, theme.of(Ink::paper));
   // The row that the map is about stands out a little.
-  const Lane* flow = layout.lane(LaneKind::flow);
+  const Lane* flow = layout.lane(LaneId::flow);
   if (flow && !transparent && flow->rect.intersects(part)) {
     QColor ground = theme.of(Ink::surface);
     ground.setAlphaF(0.6F);

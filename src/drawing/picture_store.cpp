@@ -13,7 +13,7 @@ constexpr int kLaneSlots = 16;
 
 }  // namespace
 
-void PictureStore::end() {
+void PictureStore::endRound() {
   const auto endRounds = [](auto&... caches) { (caches.endRound(), ...); };
   endRounds(m_headers, m_jobs, m_flows, m_totals, m_touchpoints, m_quotes, m_faces, m_questions,
             m_metrics, m_evidence, m_experiments, m_campaigns, m_invitations, m_more, m_heads,
@@ -25,12 +25,12 @@ const Cell& PictureStore::header(const journey::Stage& stage, std::size_t place,
                        height, [&] { return stageHeader(m_measure, stage, place, height); });
 }
 
-const Cell& PictureStore::job(const journey::Stage& stage) {
-  return m_jobs.get(stage.id.value, stage.job.statement, [&] { return jobCell(m_measure, stage); });
+const Cell& PictureStore::job(journey::Id<journey::Stage> stage, const std::string& statement) {
+  return m_jobs.get(stage.value, statement, [&] { return jobCell(m_measure, statement); });
 }
 
-const Cell& PictureStore::flow(const journey::Stage& stage, const PassageFigures& figures) {
-  return m_flows.get(stage.id.value, figures, [&] { return flowCell(m_measure, figures); });
+const Cell& PictureStore::flow(journey::Id<journey::Stage> stage, const PassageFigures& figures) {
+  return m_flows.get(stage.value, figures, [&] { return flowCell(m_measure, figures); });
 }
 
 const Cell& PictureStore::totals(std::optional<double> leadTimeDays,
@@ -70,10 +70,10 @@ const Cell& PictureStore::question(const journey::Question& question) {
                          [&] { return questionCell(m_measure, question); });
 }
 
-const Cell& PictureStore::metrics(const journey::Stage& stage, const StageFigures& figures,
-                                  ShownMetrics shown, qreal width) {
-  return m_metrics.get(stage.id.value, stage.volume, stage.health, figures, shown, width,
-                       [&] { return metricsCell(m_measure, stage, figures, shown, width); });
+const Cell& PictureStore::metrics(journey::Id<journey::Stage> stage, const StageMetrics& metrics,
+                                  const StageFigures& figures, ShownMetrics shown, qreal width) {
+  return m_metrics.get(stage.value, metrics, figures, shown, width,
+                       [&] { return metricsCell(m_measure, metrics, figures, shown, width); });
 }
 
 const Cell& PictureStore::evidence(journey::Id<journey::Stage> stage,
@@ -94,10 +94,10 @@ const Cell& PictureStore::campaign(const journey::Campaign& campaign,
                          [&] { return campaignCard(m_measure, campaign, owner); });
 }
 
-const Cell& PictureStore::invitation(journey::Id<journey::Stage> stage, LaneKind lane,
+const Cell& PictureStore::invitation(journey::Id<journey::Stage> stage, LaneId lane,
                                      InvitationTopic topic, const QString& text, qreal width) {
   // Lanes ask for one kind of content each; what else is asked for is asked once in a column.
-  const int slot = topic == InvitationTopic::content ? static_cast<int>(lane)
+  const int slot = topic == InvitationTopic::content ? -static_cast<int>(lane)
                                                      : kLaneSlots + static_cast<int>(topic);
   return m_invitations.get(keyOf(stage.value, slot), text, width,
                            [&] { return invitationCell(m_measure, text, width); });
@@ -107,7 +107,7 @@ const Cell& PictureStore::more(journey::Id<journey::Stage> stage, std::size_t co
   return m_more.get(stage.value, count, [&] { return moreCell(m_measure, count); });
 }
 
-const Cell& PictureStore::head(LaneKind lane, const QString& name, const QString& subtitle) {
+const Cell& PictureStore::head(LaneId lane, const QString& name, const QString& subtitle) {
   return m_heads.get(static_cast<std::int64_t>(lane), name, subtitle,
                      [&] { return laneHead(m_measure, name, subtitle); });
 }

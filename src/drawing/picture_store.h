@@ -12,26 +12,26 @@ namespace throughline::drawing {
 class PictureStore {
  public:
   /// Call at the end of each layout: pictures of records that are gone are dropped.
-  void end();
+  void endRound();
 
   const Cell& header(const journey::Stage& stage, std::size_t place, qreal height);
-  const Cell& job(const journey::Stage& stage);
-  const Cell& flow(const journey::Stage& stage, const PassageFigures& figures);
+  const Cell& job(journey::Id<journey::Stage> stage, const std::string& statement);
+  const Cell& flow(journey::Id<journey::Stage> stage, const PassageFigures& figures);
   const Cell& totals(std::optional<double> leadTimeDays, std::optional<double> overallConversion);
   const Cell& touchpoint(const journey::Touchpoint& touchpoint, const journey::Department* owner);
   const Cell& quote(const journey::Emotion& emotion);
   const Cell& face(const journey::Emotion& emotion);
   const Cell& question(const journey::Question& question);
-  const Cell& metrics(const journey::Stage& stage, const StageFigures& figures, ShownMetrics shown,
-                      qreal width);
+  const Cell& metrics(journey::Id<journey::Stage> stage, const StageMetrics& metrics,
+                      const StageFigures& figures, ShownMetrics shown, qreal width);
   const Cell& evidence(journey::Id<journey::Stage> stage,
                        const std::vector<const journey::Evidence*>& evidence);
   const Cell& experiment(const journey::Experiment& experiment);
   const Cell& campaign(const journey::Campaign& campaign, const journey::Department* owner);
-  const Cell& invitation(journey::Id<journey::Stage> stage, LaneKind lane, InvitationTopic topic,
+  const Cell& invitation(journey::Id<journey::Stage> stage, LaneId lane, InvitationTopic topic,
                          const QString& text, qreal width);
   const Cell& more(journey::Id<journey::Stage> stage, std::size_t count);
-  const Cell& head(LaneKind lane, const QString& name, const QString& subtitle);
+  const Cell& head(LaneId lane, const QString& name, const QString& subtitle);
   const Cell& title(const QString& title, const QString& below, qreal width);
 
  private:
@@ -58,7 +58,7 @@ class PictureStore {
   Remembered<std::string> m_quotes;
   Remembered<double> m_faces;
   Remembered<journey::Question> m_questions;
-  Remembered<journey::Metric, journey::Metric, StageFigures, ShownMetrics, qreal> m_metrics;
+  Remembered<StageMetrics, StageFigures, ShownMetrics, qreal> m_metrics;
   Remembered<std::vector<journey::Evidence>> m_evidence;
   Remembered<journey::Experiment> m_experiments;
   Remembered<journey::Campaign, std::int64_t> m_campaigns;

@@ -1,9 +1,20 @@
 #include "throughline/journey/journey.h"
 
 #include <algorithm>
+#include <atomic>
 #include <stdexcept>
 
 namespace throughline::journey {
+
+namespace {
+
+// Never the same twice, so that copies that went different ways never share one.
+std::uint64_t nextStamp() {
+  static std::atomic<std::uint64_t> last = 0;
+  return ++last;
+}
+
+}  // namespace
 
 const MapSettings& Journey::settings() const {
   const auto& table = all<MapSettings>();
@@ -73,23 +84,31 @@ void Journey::erase(Kind kind, std::int64_t id) {
 
 const std::vector<Journey::Placed>& Journey::placesIn(Kind kind, std::int64_t holder) const {
   static const std::vector<Placed> none;
-  const auto found = m_places.find({kind, holder});
-  return found == m_places.end() ? none : found->second;
+  const auto found = m_held.find({kind, holder});
+  return found == m_held.end() ? none : found->second.places;
+}
+
+std::uint64_t Journey::stampOf(Kind kind, std::int64_t holder) const {
+  const auto found = m_held.find({kind, holder});
+  return found == m_held.end() ? 0 : found->second.stamp;
 }
 
 void Journey::place(const Record& record) {
-  auto& places = m_places[{kindOf(record), holderOf(record)}];
+  Held& held = m_held[{kindOf(record), holderOf(record)}];
   const Placed placed{rankOf(record), idOf(record)};
-  places.insert(std::ranges::upper_bound(places, placed), placed);
+  held.places.insert(std::ranges::upper_bound(held.places, placed), placed);
+  held.stamp = nextStamp();
 }
 
 void Journey::unplace(const Record& record) {
-  const auto slot = m_places.find({kindOf(record), holderOf(record)});
-  if (slot == m_places.end()) return;
+  const auto slot = m_held.find({kindOf(record), holderOf(record)});
+  if (slot == m_held.end()) return;
+  auto& places = slot->second.places;
   const Placed placed{rankOf(record), idOf(record)};
-  const auto at = std::ranges::lower_bound(slot->second, placed);
-  if (at != slot->second.end() && *at == placed) slot->second.erase(at);
-  if (slot->second.empty()) m_places.erase(slot);
+  const auto at = std::ranges::lower_bound(places, placed);
+  if (at != places.end() && *at == placed) places.erase(at);
+  slot->second.stamp = nextStamp();
+  if (places.empty()) m_held.erase(slot);
 }
 
 }  // namespace throughline::journey

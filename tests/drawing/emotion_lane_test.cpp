@@ -44,7 +44,7 @@ TEST(EmotionLane, QuotesStayClearOfTheCurveAndOfEachOther) {
     ASSERT_EQ(layout.curves.size(), 1U);
     const QPolygonF curve = sampled(layout.curves.front().path);
     for (const Element& element : layout.elements) {
-      if (element.lane != LaneKind::emotion || element.kind == ElementKind::emotionPoint) continue;
+      if (element.lane != LaneId::emotion || element.kind == ElementKind::emotionPoint) continue;
       if (element.kind == ElementKind::stageHeader) continue;
       for (const QPointF& point : curve) {
         ASSERT_FALSE(element.rect.contains(point)) << checks::describe(element);

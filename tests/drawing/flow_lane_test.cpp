@@ -142,7 +142,7 @@ TEST(FlowLane, TheRuleOfTheMapChoosesTheFlag) {
 
 TEST(FlowLane, AColumnIsTintedOnlyWhereItsFlagIsShown) {
   const auto map = support::leahMap();
-  for (const Column& column : layoutOf(map, {.hiddenLanes = {LaneKind::flow}}).columns) {
+  for (const Column& column : layoutOf(map, {.hiddenLanes = {LaneId::flow}}).columns) {
     EXPECT_FALSE(column.tinted);
   }
 }
@@ -233,14 +233,14 @@ TEST(FlowLane, AnEditOfOneReadingMakesOnlyThePicturesItTouchesAnew) {
 
 TEST(FlowLane, WithoutAnyReadingAPictureHasNoFlowLane) {
   journey::IdSource ids = journey::seededIds(1);
-  EXPECT_EQ(layoutOf(journey::sevenStages("Bare", ids)).lane(LaneKind::flow), nullptr);
+  EXPECT_EQ(layoutOf(journey::sevenStages("Bare", ids)).lane(LaneId::flow), nullptr);
 }
 
 TEST(Gaps, EachInvitationOfAColumnAsksForSomethingElse) {
   for (unsigned seed = 1; seed <= 30; ++seed) {
     SCOPED_TRACE("seed " + std::to_string(seed));
     const auto map = support::RandomNumbers(seed).make();
-    std::set<std::tuple<std::int64_t, LaneKind, InvitationTopic>> seen;
+    std::set<std::tuple<std::int64_t, LaneId, InvitationTopic>> seen;
     for (const Element& element : layoutOf(map, {.invitations = true}).elements) {
       if (element.kind != ElementKind::invitation) continue;
       EXPECT_TRUE(seen.emplace(element.stage.value, element.lane, element.topic).second);
@@ -254,7 +254,7 @@ TEST(Gaps, AskForExactlyWhatIsMissing) {
   const auto asks = [&](std::size_t place) {
     std::set<InvitationTopic> all;
     for (const Element& element : layoutOf(map, {.invitations = true}).elements) {
-      const bool isNumber = element.lane == LaneKind::flow || element.lane == LaneKind::metrics;
+      const bool isNumber = element.lane == LaneId::flow || element.lane == LaneId::metrics;
       if (element.kind == ElementKind::invitation && isNumber && element.stage == stages[place]->id)
         all.insert(element.topic);
     }

@@ -112,6 +112,44 @@ inline void expectLanesStacked(const MapLayout& layout) {
   }
 }
 
+/// Element by element and mark by mark.
+inline void expectSameMarks(const MapLayout& one, const MapLayout& other) {
+  EXPECT_EQ(one.size, other.size);
+  ASSERT_EQ(one.elements.size(), other.elements.size());
+  for (std::size_t i = 0; i < one.elements.size(); ++i) {
+    const Element& a = one.elements[i];
+    const Element& b = other.elements[i];
+    EXPECT_EQ(a.kind, b.kind);
+    EXPECT_EQ(a.target, b.target);
+    EXPECT_EQ(a.stage, b.stage);
+    EXPECT_EQ(a.lane, b.lane);
+    EXPECT_EQ(a.rect, b.rect) << describe(a);
+    EXPECT_EQ(a.topic, b.topic);
+    EXPECT_EQ(a.fullText, b.fullText);
+    EXPECT_TRUE(*a.picture == *b.picture) << describe(a);
+  }
+  ASSERT_EQ(one.lanes.size(), other.lanes.size());
+  for (std::size_t i = 0; i < one.lanes.size(); ++i) {
+    EXPECT_EQ(one.lanes[i].id, other.lanes[i].id);
+    EXPECT_EQ(one.lanes[i].rect, other.lanes[i].rect);
+    EXPECT_TRUE(*one.lanes[i].head == *other.lanes[i].head);
+  }
+  ASSERT_EQ(one.columns.size(), other.columns.size());
+  for (std::size_t i = 0; i < one.columns.size(); ++i) {
+    EXPECT_EQ(one.columns[i].rect, other.columns[i].rect);
+    EXPECT_EQ(one.columns[i].tinted, other.columns[i].tinted);
+  }
+  ASSERT_EQ(one.curves.size(), other.curves.size());
+  for (std::size_t i = 0; i < one.curves.size(); ++i) {
+    EXPECT_EQ(one.curves[i].path, other.curves[i].path);
+  }
+  ASSERT_EQ(one.links.size(), other.links.size());
+  for (std::size_t i = 0; i < one.links.size(); ++i) {
+    EXPECT_EQ(one.links[i].path, other.links[i].path);
+    EXPECT_EQ(one.links[i].arrow, other.links[i].arrow);
+  }
+}
+
 inline void expectSound(const MapLayout& layout) {
   expectElementsApart(layout);
   expectElementsInTheirPlace(layout);

@@ -115,7 +115,7 @@ TEST(Layout, EachEmptyPlaceOfABareStageInvitesByThePersonasName) {
   map.put(persona);
   const MapLayout layout = layoutOf(map, {.invitations = true});
   checks::expectSound(layout);
-  std::map<LaneKind, int> invitations;
+  std::map<LaneId, int> invitations;
   QString words;
   for (const Element& element : layout.elements) {
     if (element.kind != ElementKind::invitation) continue;
@@ -124,11 +124,10 @@ TEST(Layout, EachEmptyPlaceOfABareStageInvitesByThePersonasName) {
       if (const auto* text = std::get_if<TextMark>(&mark)) words += text->text + u' ';
     }
   }
-  for (const LaneKind lane :
-       {LaneKind::job, LaneKind::touchpoints, LaneKind::emotion, LaneKind::questions}) {
+  for (const LaneId lane : {LaneId::job, LaneId::touchpoints, LaneId::emotion, LaneId::questions}) {
     EXPECT_EQ(invitations[lane], 7);
   }
-  EXPECT_EQ(invitations[LaneKind::metrics], 14);
+  EXPECT_EQ(invitations[LaneId::metrics], 14);
   EXPECT_TRUE(words.contains(u"Add the first touchpoint: what does Leah meet here?"));
   for (const Element& element : layoutOf(map).elements) {
     EXPECT_NE(element.kind, ElementKind::invitation) << "an export invites";

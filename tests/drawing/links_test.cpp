@@ -25,7 +25,7 @@ void expectClearOfCards(const MapLayout& layout) {
         EXPECT_FALSE(element.rect.adjusted(0.5, 0.5, -0.5, -0.5).contains(point))
             << checks::describe(element);
       }
-      EXPECT_TRUE(layout.lane(LaneKind::touchpoints)->rect.contains(point));
+      EXPECT_TRUE(layout.lane(LaneId::touchpoints)->rect.contains(point));
     }
   }
 }
@@ -74,7 +74,7 @@ TEST(Links, ThatPassOverColumnsHaveTracksOfTheirOwn) {
   checks::expectSound(layout);
   expectClearOfCards(layout);
   ASSERT_EQ(layout.links.size(), 3U);
-  const QRectF lane = layout.lane(LaneKind::touchpoints)->rect;
+  const QRectF lane = layout.lane(LaneId::touchpoints)->rect;
   const auto top = [&](std::size_t i) { return layout.links[i].path.boundingRect().top(); };
   EXPECT_NE(top(0), top(1));
   EXPECT_LT(top(0), lane.top() + 20);

@@ -44,7 +44,7 @@ TEST(ViewOptions, ASelectionShowsItsCardsAndNothingBelow) {
   checks::expectSound(layout);
   EXPECT_EQ(layout.columns.size(), 2U);
   ASSERT_EQ(layout.lanes.size(), 1U);
-  EXPECT_EQ(layout.lanes.front().kind, LaneKind::touchpoints);
+  EXPECT_EQ(layout.lanes.front().id, LaneId::touchpoints);
   EXPECT_EQ(std::ranges::count(layout.elements, ElementKind::touchpoint, &Element::kind), 2);
   EXPECT_NE(layout.find({journey::Kind::touchpoint, first.id.value}), nullptr);
   EXPECT_TRUE(layout.links.empty());
@@ -54,10 +54,10 @@ TEST(ViewOptions, HiddenLanesLeaveNoGap) {
   const auto map = support::leahMap();
   LayoutEngine engine;
   ViewOptions options;
-  options.hiddenLanes = {LaneKind::flow, LaneKind::emotion, LaneKind::touchpoints};
+  options.hiddenLanes = {LaneId::flow, LaneId::emotion, LaneId::touchpoints};
   const MapLayout layout = engine.layout(map, options);
   checks::expectSound(layout);
-  for (const LaneKind kind : options.hiddenLanes) EXPECT_EQ(layout.lane(kind), nullptr);
+  for (const LaneId kind : options.hiddenLanes) EXPECT_EQ(layout.lane(kind), nullptr);
   EXPECT_TRUE(layout.curves.empty());
   EXPECT_TRUE(layout.links.empty());
 }
@@ -66,10 +66,10 @@ TEST(ViewOptions, LanesWithoutContentAreLeftOutOfExports) {
   const auto map = support::gridMap(3, 2);
   LayoutEngine engine;
   const MapLayout picture = engine.layout(map, {});
-  EXPECT_EQ(picture.lane(LaneKind::campaigns), nullptr);
-  EXPECT_NE(picture.lane(LaneKind::touchpoints), nullptr);
+  EXPECT_EQ(picture.lane(LaneId::campaigns), nullptr);
+  EXPECT_NE(picture.lane(LaneId::touchpoints), nullptr);
   const MapLayout window = engine.layout(map, {.invitations = true});
-  EXPECT_NE(window.lane(LaneKind::campaigns), nullptr);
+  EXPECT_NE(window.lane(LaneId::campaigns), nullptr);
 }
 
 TEST(ViewOptions, TheNewestPeriodWithAReadingIsShownUnlessOneIsChosen) {

@@ -127,7 +127,7 @@ TEST_F(NumberGapsTest, GapsAmongTheMetricsLeadToTheirReadings) {
   const auto gaps = [&](const std::string& name, InvitationTopic topic) {
     for (const Element& each : window->canvas().layout().elements) {
       if (each.kind == ElementKind::invitation && each.topic == topic &&
-          each.stage == stage(name) && each.lane == drawing::LaneKind::metrics) {
+          each.stage == stage(name) && each.lane == drawing::LaneId::metrics) {
         return middleOf(each);
       }
     }

@@ -2,6 +2,7 @@
 
 #include <QRectF>
 #include <QString>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <set>
@@ -12,16 +13,18 @@
 
 namespace throughline::drawing {
 
-enum class LaneKind {
-  job,
-  flow,
-  touchpoints,
-  emotion,
-  questions,
-  metrics,
-  evidence,
-  experiments,
-  campaigns,
+/// Which lane. The program's own have ids below 0; those above are left to lanes
+/// that a map makes itself, and are then their records' ids.
+enum class LaneId : std::int64_t {
+  job = -1,
+  flow = -2,
+  touchpoints = -3,
+  emotion = -4,
+  questions = -5,
+  metrics = -6,
+  evidence = -7,
+  experiments = -8,
+  campaigns = -9,
 };
 
 /// What to draw of a map, and for whom.
@@ -30,7 +33,7 @@ struct ViewOptions {
   std::optional<journey::Id<journey::Period>> period;          ///< none: the newest with a reading
   std::optional<journey::Id<journey::Stage>> onlyStage;        ///< draw one column alone
   std::set<journey::Id<journey::Touchpoint>> onlyTouchpoints;  ///< draw only these; empty: all
-  std::set<LaneKind> hiddenLanes;
+  std::set<LaneId> hiddenLanes;
   bool invitations = false;  ///< empty places invite (window); exports leave them out
   bool title = false;        ///< the map's name, scope and period above it (exports)
   bool operator==(const ViewOptions&) const = default;
@@ -74,10 +77,10 @@ enum class InvitationTopic {
 /// One thing on the map that can be seen, hit and updated by itself.
 struct Element {
   ElementKind kind = ElementKind::touchpoint;
-  Target target;                          ///< the record it shows; the stage for cells without one
-  journey::Id<journey::Stage> stage;      ///< the column it stands in
-  LaneKind lane = LaneKind::touchpoints;  ///< the row it stands in (not for stage headers)
-  QRectF rect;                            ///< in map coordinates
+  Target target;                      ///< the record it shows; the stage for cells without one
+  journey::Id<journey::Stage> stage;  ///< the column it stands in
+  LaneId lane = LaneId::touchpoints;  ///< the row it stands in (not for stage headers)
+  QRectF rect;                        ///< in map coordinates
   std::shared_ptr<const Picture> picture;
   QString fullText;  ///< plain text for the tooltip: what was elided, what figures stand on
   InvitationTopic topic = InvitationTopic::content;  ///< of an invitation
@@ -91,7 +94,7 @@ struct Column {
 };
 
 struct Lane {
-  LaneKind kind = LaneKind::touchpoints;
+  LaneId id = LaneId::touchpoints;
   QRectF rect;                          ///< whole width, lane head included
   std::shared_ptr<const Picture> head;  ///< name and subtitle, at rect.topLeft()
 };
@@ -131,7 +134,7 @@ struct MapLayout {
   std::vector<LinkPath> links;
 
   [[nodiscard]] const Element* find(const Target& target) const;
-  [[nodiscard]] const Lane* lane(LaneKind kind) const;
+  [[nodiscard]] const Lane* lane(LaneId id) const;
   [[nodiscard]] const Column* column(journey::Id<journey::Stage> stage) const;
 };
 
@@ -143,8 +146,9 @@ struct MapLayout {
 [[nodiscard]] const journey::Persona* shownPersona(const journey::Journey& journey,
                                                    const ViewOptions& options);
 
-/// Lays maps out and remembers the pictures of records that have not changed,
-/// so that laying out again after an edit costs little. Used by one thread.
+/// Lays maps out, stage by stage of each lane. What stands in one stage of one
+/// lane, a cell, is made from declared inputs and kept as long as these stay the
+/// same, so that laying out again after an edit costs little. Used by one thread.
 class LayoutEngine {
  public:
   LayoutEngine();
@@ -153,6 +157,8 @@ class LayoutEngine {
   LayoutEngine& operator=(const LayoutEngine&) = delete;
 
   [[nodiscard]] MapLayout layout(const journey::Journey& journey, const ViewOptions& options);
+  /// How many cells the last layout had to fill; all others were kept.
+  [[nodiscard]] std::size_t filledCells() const;
 
  private:
   class Impl;

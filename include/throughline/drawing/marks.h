@@ -45,6 +45,7 @@ struct TextMark {
   Color color{Ink::text};
   qreal width = 0;  ///< as measured
   bool rightToLeft = false;
+  bool operator==(const TextMark&) const = default;
 };
 
 struct BoxMark {
@@ -55,6 +56,7 @@ struct BoxMark {
   qreal strokeWidth = 1;
   bool dashed = false;
   bool shadow = false;  ///< a soft painted edge below, for cards
+  bool operator==(const BoxMark&) const = default;
 };
 
 struct PathMark {
@@ -63,6 +65,7 @@ struct PathMark {
   Color stroke;
   qreal strokeWidth = 1;
   bool dashed = false;
+  bool operator==(const PathMark&) const = default;
 };
 
 /// A dot, used for departments and list bullets.
@@ -71,6 +74,7 @@ struct DotMark {
   qreal radius = 3;
   Color fill;
   Color stroke;
+  bool operator==(const DotMark&) const = default;
 };
 
 using Mark = std::variant<BoxMark, PathMark, DotMark, TextMark>;
@@ -80,6 +84,7 @@ using Mark = std::variant<BoxMark, PathMark, DotMark, TextMark>;
 struct Picture {
   QSizeF size;
   std::vector<Mark> marks;
+  bool operator==(const Picture&) const = default;
 };
 
 }  // namespace throughline::drawing

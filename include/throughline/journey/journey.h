@@ -67,6 +67,12 @@ class Journey {
   [[nodiscard]] std::vector<std::int64_t> ids(Kind kind) const;
   [[nodiscard]] std::vector<std::int64_t> idsIn(Kind kind, std::int64_t holder) const;
 
+  /// A number for the state of the records of a kind that the holder holds, 0 where
+  /// there are none. It changes with each of them and with their order: where two
+  /// journeys of this run give the same number, the records are the same. (Equal
+  /// records may have different numbers.)
+  [[nodiscard]] std::uint64_t stampOf(Kind kind, std::int64_t holder) const;
+
   /// Adds the record, or replaces the one of its kind with its id.
   void put(const Record& record);
   void erase(Kind kind, std::int64_t id);
@@ -79,6 +85,11 @@ class Journey {
     Rank rank;
     std::int64_t id;
     auto operator<=>(const Placed&) const = default;
+  };
+  /// What one holder holds of one kind.
+  struct Held {
+    std::vector<Placed> places;
+    std::uint64_t stamp = 0;
   };
   struct HolderKey {
     Kind kind;
@@ -104,7 +115,7 @@ class Journey {
   };
 
   TablesOf<Record>::Type m_tables;
-  std::unordered_map<HolderKey, std::vector<Placed>, HolderHash> m_places;
+  std::unordered_map<HolderKey, Held, HolderHash> m_held;
 };
 
 }  // namespace throughline::journey

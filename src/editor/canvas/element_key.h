@@ -11,7 +11,7 @@ namespace throughline::editor {
 struct ElementKey {
   drawing::ElementKind kind = drawing::ElementKind::touchpoint;
   drawing::Target target;
-  drawing::LaneKind lane = drawing::LaneKind::touchpoints;
+  drawing::LaneId lane = drawing::LaneId::touchpoints;
   drawing::InvitationTopic topic = drawing::InvitationTopic::content;
   auto operator<=>(const ElementKey&) const = default;
 };

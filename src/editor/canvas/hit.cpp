@@ -47,7 +47,7 @@ const drawing::Lane* laneAt(const MapLayout& layout, qreal y) {
 std::optional<DropPlace> dropPlace(const MapLayout& layout, const QRectF& held,
                                    const std::set<drawing::Target>& moving) {
   const Column* column = columnAt(layout, held.center().x());
-  const drawing::Lane* lane = layout.lane(drawing::LaneKind::touchpoints);
+  const drawing::Lane* lane = layout.lane(drawing::LaneId::touchpoints);
   if (!column || !lane) return std::nullopt;
   // The neighbours as they would stand without those that move, so that the
   // place doesn't change under a hand that holds still.

@@ -14,24 +14,24 @@ namespace throughline::editor {
 
 namespace {
 
-using drawing::LaneKind;
+using drawing::LaneId;
 
 struct LaneName {
-  LaneKind lane;
+  LaneId lane;
   const char* id;
   const char* text;
 };
 
 constexpr std::array kLanes{
-    LaneName{LaneKind::job, "job", QT_TRANSLATE_NOOP("ViewActions", "Job to be done")},
-    LaneName{LaneKind::flow, "flow", QT_TRANSLATE_NOOP("ViewActions", "Flow")},
-    LaneName{LaneKind::touchpoints, "touchpoints", QT_TRANSLATE_NOOP("ViewActions", "Touchpoints")},
-    LaneName{LaneKind::emotion, "emotion", QT_TRANSLATE_NOOP("ViewActions", "Emotion")},
-    LaneName{LaneKind::questions, "questions", QT_TRANSLATE_NOOP("ViewActions", "Questions")},
-    LaneName{LaneKind::metrics, "metrics", QT_TRANSLATE_NOOP("ViewActions", "Metrics")},
-    LaneName{LaneKind::evidence, "evidence", QT_TRANSLATE_NOOP("ViewActions", "Evidence")},
-    LaneName{LaneKind::experiments, "experiments", QT_TRANSLATE_NOOP("ViewActions", "Experiments")},
-    LaneName{LaneKind::campaigns, "campaigns", QT_TRANSLATE_NOOP("ViewActions", "Campaigns")},
+    LaneName{LaneId::job, "job", QT_TRANSLATE_NOOP("ViewActions", "Job to be done")},
+    LaneName{LaneId::flow, "flow", QT_TRANSLATE_NOOP("ViewActions", "Flow")},
+    LaneName{LaneId::touchpoints, "touchpoints", QT_TRANSLATE_NOOP("ViewActions", "Touchpoints")},
+    LaneName{LaneId::emotion, "emotion", QT_TRANSLATE_NOOP("ViewActions", "Emotion")},
+    LaneName{LaneId::questions, "questions", QT_TRANSLATE_NOOP("ViewActions", "Questions")},
+    LaneName{LaneId::metrics, "metrics", QT_TRANSLATE_NOOP("ViewActions", "Metrics")},
+    LaneName{LaneId::evidence, "evidence", QT_TRANSLATE_NOOP("ViewActions", "Evidence")},
+    LaneName{LaneId::experiments, "experiments", QT_TRANSLATE_NOOP("ViewActions", "Experiments")},
+    LaneName{LaneId::campaigns, "campaigns", QT_TRANSLATE_NOOP("ViewActions", "Campaigns")},
 };
 
 /// The first thing inside that takes the keyboard; null where nothing does.

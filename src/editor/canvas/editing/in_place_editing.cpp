@@ -92,7 +92,7 @@ const Element* InPlaceEditing::element() const {
   });
   if (found != elements.end()) return &*found;
   const auto standIn = std::ranges::find_if(elements, [&](const Element& e) {
-    const bool invites = m_slot->kind == ElementKind::job && e.lane == drawing::LaneKind::job;
+    const bool invites = m_slot->kind == ElementKind::job && e.lane == drawing::LaneId::job;
     return fits(e, m_slot->kind) || (invites && fits(e, ElementKind::invitation));
   });
   return standIn == elements.end() ? nullptr : &*standIn;

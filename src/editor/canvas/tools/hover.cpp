@@ -105,7 +105,7 @@ void Hover::showPlus(QPointF map) {
   if (isOnPlus(map)) return;
   m_plusStage = {};
   const auto& layout = m_context.board.shown();
-  const auto* lane = layout.lane(drawing::LaneKind::touchpoints);
+  const auto* lane = layout.lane(drawing::LaneId::touchpoints);
   const auto* column = columnAt(layout, map.x());
   const Element* last = nullptr;
   if (lane && column && column->rect.contains(map)) {

@@ -187,7 +187,7 @@ void Toolbox::doubleClick(const Pointer& pointer) {
   const auto* lane = laneAt(layout, pointer.map.y());
   const auto* column = columnAt(layout, pointer.map.x());
   if (lane && column && column->rect.contains(pointer.map)) {
-    m_verbs.addIn(lane->kind, column->stage);
+    m_verbs.addIn(lane->id, column->stage);
   }
 }
 

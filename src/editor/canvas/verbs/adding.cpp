@@ -7,7 +7,7 @@ namespace throughline::editor {
 
 using drawing::Element;
 using drawing::ElementKind;
-using drawing::LaneKind;
+using drawing::LaneId;
 using journey::Kind;
 using journey::Stage;
 using StageId = journey::Id<Stage>;
@@ -68,19 +68,19 @@ void Verbs::addEmotion(StageId stage, std::optional<double> score) {
   if (done) m_context.view.selectOnly({Kind::emotion, added.value});
 }
 
-void Verbs::addIn(LaneKind lane, StageId stage) {
+void Verbs::addIn(LaneId lane, StageId stage) {
   switch (lane) {
-    case LaneKind::touchpoints:
+    case LaneId::touchpoints:
       return addTouchpointTo(stage);
-    case LaneKind::emotion:
+    case LaneId::emotion:
       return addEmotion(stage);
-    case LaneKind::questions:
+    case LaneId::questions:
       return addQuestion(stage);
-    case LaneKind::experiments:
+    case LaneId::experiments:
       return addExperiment(stage);
-    case LaneKind::campaigns:
+    case LaneId::campaigns:
       return addCampaign(stage);
-    case LaneKind::job: {
+    case LaneId::job: {
       const auto& elements = m_context.board.shown().elements;
       const auto job = std::ranges::find_if(elements, [&](const Element& e) {
         return e.kind == ElementKind::job && e.stage == stage;
@@ -92,16 +92,16 @@ void Verbs::addIn(LaneKind lane, StageId stage) {
       invited.stage = stage;
       return renameElement(invited);
     }
-    case LaneKind::flow:
-    case LaneKind::metrics:
+    case LaneId::flow:
+    case LaneId::metrics:
       return m_context.askReading(stage, journey::Measure::volume);
-    case LaneKind::evidence:
+    case LaneId::evidence:
       return;  // entered in the inspector
   }
 }
 
 void Verbs::writeJob() {
-  if (const StageId stage = m_context.focus.stage()) addIn(LaneKind::job, stage);
+  if (const StageId stage = m_context.focus.stage()) addIn(LaneId::job, stage);
 }
 
 }  // namespace throughline::editor

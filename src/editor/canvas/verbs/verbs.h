@@ -27,7 +27,7 @@ class Verbs {
   void addExperiment(journey::Id<journey::Stage> stage);
   void addCampaign(journey::Id<journey::Stage> stage);
   /// What belongs in a cell of that lane.
-  void addIn(drawing::LaneKind lane, journey::Id<journey::Stage> stage);
+  void addIn(drawing::LaneId lane, journey::Id<journey::Stage> stage);
   void writeJob();
 
   // answering.cpp

@@ -1,0 +1,146 @@
+#include <algorithm>
+
+#include "curve_room.h"
+#include "lanes/lane.h"
+#include "throughline/journey/text.h"
+
+namespace throughline::drawing {
+
+namespace {
+
+constexpr qreal kBandHeight = 78;
+constexpr qreal kFaceRadius = kFaceSide / 2;
+constexpr std::size_t kMostPerStage = 8;  // as many faces as stand beside each other
+
+// In its cell an emotion's face stands where the scale begins at y 0. Quotes and
+// whatever else is said keep clear of the curve, so they get their places when
+// the cells are joined.
+
+struct EmotionInputs {
+  Records<journey::Emotion> emotions;
+  std::optional<journey::Id<journey::Persona>> persona;  ///< whose
+  QString ask;                                           ///< empty: nothing is asked for
+  bool operator==(const EmotionInputs&) const = default;
+};
+
+EmotionInputs takeEmotions(const ShownMap& map, std::size_t column) {
+  EmotionInputs inputs;
+  inputs.emotions = {map.journey, map.columns[column].stage->id.value};
+  if (map.persona) inputs.persona = map.persona->id;
+  if (!map.options.invitations) return inputs;
+  if (map.persona) {
+    inputs.ask = QStringLiteral("How does %1 feel here?").arg(map.customer());
+  } else if (column == 0) {
+    inputs.ask = QStringLiteral("Add a persona: whose journey is this?");
+  }
+  return inputs;
+}
+
+Target targetOf(const journey::Emotion& emotion) {
+  return {journey::Kind::emotion, emotion.id.value};
+}
+
+void putFaces(const std::vector<const journey::Emotion*>& emotions, CellBuilder& cell) {
+  const qreal step = kCellWidth / static_cast<qreal>(emotions.size());
+  qreal x = step / 2;
+  for (const auto* emotion : emotions) {
+    const qreal y = (1 - emotion->score) / 2 * kBandHeight;
+    cell.put(ElementKind::emotionPoint, targetOf(*emotion), cell.pictures().face(*emotion),
+             y - kFaceRadius, x - kFaceRadius);
+    x += step;
+  }
+}
+
+void fillEmotions(const EmotionInputs& inputs, CellBuilder& cell) {
+  std::vector<const journey::Emotion*> emotions;
+  if (inputs.persona) emotions = cell.records().list(inputs.emotions);
+  std::erase_if(emotions, [&](const auto* emotion) { return emotion->persona != *inputs.persona; });
+  if (emotions.empty()) {
+    if (!inputs.ask.isEmpty()) cell.invite(inputs.ask);
+    return;
+  }
+  const std::size_t count = emotions.size();
+  emotions.resize(std::min(count, kMostPerStage));
+  putFaces(emotions, cell);
+  if (count > kMostPerStage) {
+    cell.put(ElementKind::more, cell.stageTarget(),
+             cell.pictures().more(cell.stage(), count - kMostPerStage), 0);
+  }
+  for (const auto* emotion : emotions) {
+    if (journey::trimmed(emotion->quote).empty()) continue;
+    cell.put(ElementKind::emotionQuote, targetOf(*emotion), cell.pictures().quote(*emotion), 0);
+  }
+}
+
+/// The faces of the lane from left to right.
+struct Faces {
+  std::vector<Target> emotions;
+  std::vector<QPointF> points;
+
+  explicit Faces(std::span<const Element> elements) {
+    for (const Element& element : elements) {
+      if (element.kind != ElementKind::emotionPoint) continue;
+      emotions.push_back(element.target);
+      points.push_back(element.rect.center());
+    }
+  }
+};
+
+/// Finds a place between the edges of the element's column.
+void placeIn(CurveRoom& room, Element& element, QPointF near, bool preferAbove) {
+  const qreal left = element.rect.left();
+  element.rect = room.place(near, element.rect.size(), left, left + kCellWidth, preferAbove);
+}
+
+// First what stages without a face, or with too many of them, have to say, so
+// that it stands in their middle; then quotes, each near its face.
+void placeWords(const LaneInMaking& lane, const Faces& faces, const QRectF& band) {
+  CurveRoom room(faces.points, kFaceRadius);
+  const qreal middle = band.center().y();
+  for (Element& element : lane.elements) {
+    if (element.kind != ElementKind::invitation && element.kind != ElementKind::more) continue;
+    placeIn(room, element, {element.rect.left() + kCellWidth / 2, middle}, false);
+  }
+  room.block({band.left(), middle - 1, band.width(), 2});  // the line of score 0
+  std::size_t face = 0;
+  for (Element& element : lane.elements) {
+    if (element.kind != ElementKind::emotionQuote) continue;
+    while (faces.emotions[face] != element.target) ++face;  // quotes come in the faces' order
+    placeIn(room, element, faces.points[face], faces.points[face].y() <= middle);
+  }
+}
+
+qreal joinEmotions(const LaneInMaking& lane) {
+  if (!lane.map.persona) return heightAround(lane);
+  const Faces faces(lane.elements);
+  const QRectF band(measure::kLaneHeadWidth, lane.rect.top(),
+                    static_cast<qreal>(lane.map.columns.size()) * measure::kColumnWidth,
+                    kBandHeight);
+  placeWords(lane, faces, band);
+  qreal top = band.top() - kFaceRadius;
+  for (const Element& element : lane.elements) top = std::min(top, element.rect.top());
+  const qreal down = lane.rect.top() + measure::kLanePadding - top;
+  for (Element& element : lane.elements) element.rect.translate(0, down);
+  lane.layout.curves.push_back({lane.map.persona->id, smoothCurve(faces.points).translated(0, down),
+                                band.translated(0, down)});
+  const qreal least = band.bottom() + kFaceRadius + down + measure::kLanePadding - lane.rect.top();
+  return std::max(heightAround(lane), least);
+}
+
+QString emotionSubtitle(const ShownMap& map) {
+  return map.persona ? QStringLiteral("%1 · highs and lows, in their words")
+                           .arg(shownText(map.persona->name))
+                     : QStringLiteral("highs and lows, in their words");
+}
+
+}  // namespace
+
+LaneEntry emotionLane() {
+  return {.id = LaneId::emotion,
+          .name = QStringLiteral("Emotion"),
+          .subtitle = emotionSubtitle,
+          .makeCells = cellsOf(LaneId::emotion, takeEmotions, fillEmotions),
+          .join = joinEmotions};
+}
+
+}  // namespace throughline::drawing

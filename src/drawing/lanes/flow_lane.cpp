@@ -1,0 +1,85 @@
+#include "lanes/lane.h"
+
+// With figures where there are readings, in the window with gaps that ask for
+// those that are missing.
+
+namespace throughline::drawing {
+
+namespace {
+
+struct FlowInputs {
+  std::optional<PassageFigures> passage;  ///< none: the last stage, which shows the totals
+  std::optional<double> leadTimeDays;
+  std::optional<double> overallConversion;
+  bool anyMeasured = false;  ///< of all passages
+  bool invites = false;
+  bool operator==(const FlowInputs&) const = default;
+};
+
+FlowInputs takeFlow(const ShownMap& map, std::size_t column) {
+  FlowInputs inputs;
+  if (const PassageFigures* passage = map.columns[column].passage) {
+    inputs.passage = *passage;
+  } else {
+    inputs.leadTimeDays = map.numbers.leadTimeDays;
+    inputs.overallConversion = map.numbers.overallConversion;
+  }
+  inputs.anyMeasured = map.isMeasured;
+  inputs.invites = map.options.invitations;
+  return inputs;
+}
+
+std::optional<Gap> gapOf(const PassageFigures& passage) {
+  if (passage.isEmptied()) return std::nullopt;
+  const InvitationTopic missingVolume =
+      passage.volume ? InvitationTopic::nextVolume : InvitationTopic::volume;
+  if (!passage.isMeasured()) {
+    return Gap{missingVolume, QStringLiteral("How many move on, and in how many days?")};
+  }
+  if (!passage.conversion) {
+    return Gap{missingVolume, passage.volume ? QStringLiteral("How many reach the next stage?")
+                                             : QStringLiteral("How many reach this stage?")};
+  }
+  if (!passage.days)
+    return Gap{InvitationTopic::days, QStringLiteral("How many days to the next stage?")};
+  return std::nullopt;
+}
+
+void fillPassage(const FlowInputs& inputs, CellBuilder& cell) {
+  const PassageFigures& passage = *inputs.passage;
+  const auto gap = inputs.invites ? gapOf(passage) : std::nullopt;
+  // A picture shows the lack of figures only beside those that there are.
+  const bool isBare =
+      !passage.isMeasured() && !passage.isEmptied() && passage.measuredTo.empty();
+  if (!isBare || (inputs.anyMeasured && !gap)) {
+    cell.put(ElementKind::flow, cell.stageTarget(), cell.pictures().flow(cell.stage(), passage),
+             measure::kLanePadding);
+  }
+  if (!gap) return;
+  const qreal top = cell.isEmpty() ? measure::kLanePadding : cell.bottom() + kGapBelowFigures;
+  cell.invite(gap->text, top, {.topic = gap->topic});
+}
+
+void fillFlow(const FlowInputs& inputs, CellBuilder& cell) {
+  if (inputs.passage) return fillPassage(inputs, cell);
+  if (!inputs.leadTimeDays && !inputs.overallConversion) return;
+  const Cell& totals = cell.pictures().totals(inputs.leadTimeDays, inputs.overallConversion);
+  cell.put(ElementKind::leadTime, cell.stageTarget(), totals, measure::kLanePadding);
+}
+
+QString flowSubtitle(const ShownMap& map) {
+  return map.numbers.before ? QStringLiteral("to the next stage; arrows since %1")
+                                  .arg(shownText(map.numbers.before->name))
+                            : QStringLiteral("conversion and cycle time to the next stage");
+}
+
+}  // namespace
+
+LaneEntry flowLane() {
+  return {.id = LaneId::flow,
+          .name = QStringLiteral("Flow"),
+          .subtitle = flowSubtitle,
+          .makeCells = cellsOf(LaneId::flow, takeFlow, fillFlow)};
+}
+
+}  // namespace throughline::drawing

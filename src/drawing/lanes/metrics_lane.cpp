@@ -1,0 +1,85 @@
+#include <array>
+
+#include "lanes/lane.h"
+
+namespace throughline::drawing {
+
+namespace {
+
+constexpr qreal kMetricGap = 8;
+
+struct MetricsInputs {
+  StageMetrics metrics;
+  StageFigures figures;
+  bool invites = false;
+  bool operator==(const MetricsInputs&) const = default;
+};
+
+MetricsInputs takeMetrics(const ShownMap& map, std::size_t column) {
+  const ShownMap::Column& shown = map.columns[column];
+  return {{shown.stage->volume, shown.stage->health}, shown.figures, map.options.invitations};
+}
+
+/// One of a stage's two metrics, and what its half of the cell asks for.
+struct HalfCell {
+  const journey::Metric* metric = nullptr;
+  bool isRead = false;
+  InvitationTopic name = InvitationTopic::volumeName;
+  InvitationTopic reading = InvitationTopic::volume;
+  QString nameIt;
+
+  [[nodiscard]] std::optional<Gap> gap() const {
+    if (!isNamed(*metric)) return Gap{name, nameIt};
+    if (isRead) return std::nullopt;
+    return Gap{reading, QStringLiteral("%1: type the reading").arg(shownText(metric->name))};
+  }
+  /// Whether figures stand there; without invitations also the lack of one does.
+  [[nodiscard]] bool hasFigure(bool invitations) const {
+    return isRead || (!invitations && isNamed(*metric));
+  }
+};
+
+std::array<HalfCell, 2> halvesOf(const MetricsInputs& inputs) {
+  return {{{&inputs.metrics.volume, inputs.figures.volume.has_value(), InvitationTopic::volumeName,
+            InvitationTopic::volume, QStringLiteral("Name the volume metric")},
+           {&inputs.metrics.health, inputs.figures.health.has_value(), InvitationTopic::healthName,
+            InvitationTopic::health, QStringLiteral("Name the health metric")}}};
+}
+
+void fillMetrics(const MetricsInputs& inputs, CellBuilder& cell) {
+  const std::array both = halvesOf(inputs);
+  const ShownMetrics shown{both[0].hasFigure(inputs.invites), both[1].hasFigure(inputs.invites)};
+  // What one metric alone takes, so that an invitation fits beside it.
+  constexpr qreal kHalf = (kCellWidth - kMetricGap) / 2;
+  if (shown.volume || shown.health) {
+    const bool alone = inputs.invites && shown.volume != shown.health;
+    const qreal left = alone && shown.health ? kHalf + kMetricGap : 0;
+    const Cell& figures = cell.pictures().metrics(cell.stage(), inputs.metrics, inputs.figures,
+                                                  shown, alone ? kHalf : kCellWidth);
+    cell.put(ElementKind::metrics, cell.stageTarget(), figures, measure::kLanePadding, left);
+  }
+  const qreal below = cell.bottom();
+  for (std::size_t i = 0; inputs.invites && i < both.size(); ++i) {
+    const auto gap = both[i].gap();
+    if (!gap) continue;
+    const qreal left = static_cast<qreal>(i) * (kHalf + kMetricGap);
+    const qreal top = both[i].isRead ? below + kGapBelowFigures : measure::kLanePadding;
+    cell.invite(gap->text, top, {left, kHalf, gap->topic});
+  }
+}
+
+QString metricsSubtitle(const ShownMap& map) {
+  return map.period ? QStringLiteral("volume · health, %1").arg(shownText(map.period->name))
+                    : QStringLiteral("volume · health");
+}
+
+}  // namespace
+
+LaneEntry metricsLane() {
+  return {.id = LaneId::metrics,
+          .name = QStringLiteral("Metrics"),
+          .subtitle = metricsSubtitle,
+          .makeCells = cellsOf(LaneId::metrics, takeMetrics, fillMetrics)};
+}
+
+}  // namespace throughline::drawing

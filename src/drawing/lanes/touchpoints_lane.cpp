@@ -1,0 +1,83 @@
+#include <algorithm>
+
+#include "lanes/lane.h"
+#include "link_routes.h"
+
+namespace throughline::drawing {
+
+namespace {
+
+struct TouchpointInputs {
+  Records<journey::Touchpoint> touchpoints;
+  Records<journey::Department> owners;
+  std::set<journey::Id<journey::Touchpoint>> only;
+  QString ask;  ///< empty: nothing is asked for
+  bool operator==(const TouchpointInputs&) const = default;
+};
+
+TouchpointInputs takeTouchpoints(const ShownMap& map, std::size_t column) {
+  TouchpointInputs inputs;
+  inputs.touchpoints = {map.journey, map.columns[column].stage->id.value};
+  inputs.owners = {map.journey, 0};
+  inputs.only = map.options.onlyTouchpoints;
+  if (map.options.invitations) {
+    inputs.ask =
+        QStringLiteral("Add the first touchpoint: what does %1 meet here?").arg(map.customer());
+  }
+  return inputs;
+}
+
+void fillTouchpoints(const TouchpointInputs& inputs, CellBuilder& cell) {
+  for (const auto* touchpoint : cell.records().list(inputs.touchpoints)) {
+    if (!inputs.only.empty() && !inputs.only.contains(touchpoint->id)) continue;
+    const auto* owner = cell.records().find(inputs.owners, touchpoint->owner);
+    cell.stack(ElementKind::touchpoint, {journey::Kind::touchpoint, touchpoint->id.value},
+               cell.pictures().touchpoint(*touchpoint, owner), measure::kCardGap);
+  }
+  if (cell.isEmpty() && !inputs.ask.isEmpty()) cell.invite(inputs.ask);
+}
+
+LinkPlan planOf(const ShownMap& map) {
+  std::unordered_map<journey::Id<journey::Stage>, std::size_t> columns;
+  for (std::size_t i = 0; i < map.columns.size(); ++i) columns.emplace(map.columns[i].stage->id, i);
+  const auto columnOf = [&](journey::Id<journey::Touchpoint> id) -> std::optional<std::size_t> {
+    const auto& only = map.options.onlyTouchpoints;
+    const auto* touchpoint = map.journey.find(id);
+    if (!touchpoint || (!only.empty() && !only.contains(id))) return {};
+    const auto column = columns.find(touchpoint->stage);
+    return column == columns.end() ? std::optional<std::size_t>{} : column->second;
+  };
+  return planLinks(map.journey.list<journey::Link>(), columnOf);
+}
+
+// Links that pass over columns run above and below all cards.
+qreal joinTouchpoints(const LaneInMaking& lane) {
+  const LinkPlan plan = planOf(lane.map);
+  const qreal down = plan.topTracks * kTrackGap;
+  qreal bottom = lane.rect.top() + measure::kLanePadding + down;
+  for (Element& element : lane.elements) {
+    element.rect.translate(0, down);
+    bottom = std::max(bottom, element.rect.bottom());
+  }
+  bottom += plan.bottomTracks * kTrackGap + measure::kLanePadding;
+  QRectF rect = lane.rect;
+  rect.setBottom(std::max(rect.bottom(), bottom));
+  if (!plan.links.empty()) {
+    lane.layout.links = routeLinks(plan, cardsOf(plan, lane.elements), rect);
+  }
+  return rect.height();
+}
+
+}  // namespace
+
+LaneEntry touchpointsLane() {
+  return {
+      .id = LaneId::touchpoints,
+      .name = QStringLiteral("Touchpoints"),
+      .subtitle = [](const ShownMap&) { return QStringLiteral("every interaction has an owner"); },
+      .makeCells = cellsOf(LaneId::touchpoints, takeTouchpoints, fillTouchpoints),
+      .join = joinTouchpoints,
+      .staysEmpty = true};
+}
+
+}  // namespace throughline::drawing
