@@ -116,6 +116,70 @@ TEST(ParseJson, HoldsItsLimits) {
             "a[2]: expected at most 4 values in the document, found more");
 }
 
+TEST(ParseJson, TakesWhatJustKeepsItsLimits) {
+  EXPECT_EQ(parseRefusal("[1,2]", {.bytes = 5}), "nothing refused");
+  EXPECT_EQ(parseRefusal("[1,2]", {.bytes = 4}), "expected at most 1 MB of text, found 1 MB");
+  EXPECT_EQ(parseRefusal("[1,2]", {.values = 3}), "nothing refused");
+  EXPECT_EQ(parseRefusal("[1,2]", {.values = 2}),
+            "[1]: expected at most 2 values in the document, found more");
+  EXPECT_EQ(parseRefusal("[[1]]", {.depth = 2}), "nothing refused");
+  EXPECT_EQ(parseRefusal("[0,[[1]]]", {.depth = 2}),
+            "[1][0]: expected at most 2 levels of nesting, found more");
+}
+
+// The place is the last character of the token.
+TEST(ParseJson, NamesEveryTokenInWords) {
+  const struct {
+    const char *text, *refused;
+  } cases[] = {
+      {"[true false]", "line 1, column 11: expected “,” or “]”, found false"},
+      {"[false true]", "line 1, column 11: expected “,” or “]”, found true"},
+      {"[1 null]", "line 1, column 7: expected “,” or “]”, found null"},
+      {"[1 \"a\"]", "line 1, column 6: expected “,” or “]”, found a text in double quotes"},
+      {"[1 [", "line 1, column 4: expected “,” or “]”, found “[”"},
+      {"[,1]", "line 1, column 2: expected a value, found “,”"},
+      {"[1}", "line 1, column 3: expected “,” or “]”, found “}”"},
+      {"{\"a\":1]", "line 1, column 7: expected “,” or “}”, found “]”"},
+      {"{\"a\" 1}", "line 1, column 6: expected “:”, found a number"},
+      {"{1:2}", "line 1, column 2: expected a text in double quotes, found a number"},
+      {"[1] [", "line 1, column 5: expected the end of the document, found “[”"},
+      {"[", "line 1, column 2: expected a value, found the end of the document"},
+      {":", "line 1, column 1: expected a value, found “:”"},
+  };
+  for (const auto& [text, refused] : cases) EXPECT_EQ(parseRefusal(text), refused) << text;
+}
+
+TEST(ParseJson, QuotesAWordAsFarAsItGoesAndNoFurtherThanTwentyCharacters) {
+  EXPECT_EQ(parseRefusal("[12, nope]"), "line 1, column 7: expected JSON, found “nope”");
+  EXPECT_EQ(parseRefusal("[" + std::string(25, 'x') + "]"),
+            "line 1, column 2: expected JSON, found “" + std::string(20, 'x') + "…”");
+}
+
+TEST(ParseJson, KnowsUtf16OfEitherOrder) {
+  EXPECT_EQ(parseRefusal("\xFE\xFF{"), parseRefusal("\xFF\xFE{"));
+}
+
+TEST(ParseJson, CutsALongPath) {
+  std::string text;
+  for (int i = 0; i < 40; ++i) text += "{\"ab\":";
+  const std::string refused = parseRefusal(text + "1e999");
+  EXPECT_EQ(refused.substr(0, refused.find(':')), [] {
+    std::string path;
+    while (path.size() < 60) path += "ab.";
+    return path + "…";
+  }());
+}
+
+TEST(ParseJson, APlainNameIsShortAndOfLettersDigitsAndThreeSigns) {
+  for (const char* plain : {"azAZ09", "a_b-c$", "$schema"}) EXPECT_EQ(pathTo("", plain), plain);
+  for (const char* strange : {"", "a b", "a.b", "a/b", "a:b", "a@b", "a[b", "a`b", "a{b", "ä"}) {
+    EXPECT_EQ(pathTo("", strange), "“" + std::string(strange) + "”");
+  }
+  const std::string sixty(60, 'x');
+  EXPECT_EQ(pathTo("", sixty), sixty);
+  EXPECT_EQ(pathTo("", sixty + "x"), "“" + sixty + "…”");
+}
+
 TEST(ParseJson, QuotesStrangeNamesInPaths) {
   EXPECT_EQ(pathTo("stages[0]", "my field"), "stages[0].“my field”");
   EXPECT_EQ(pathTo("", "name"), "name");
