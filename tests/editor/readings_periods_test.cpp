@@ -5,8 +5,11 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include "panels/readings/table/readings_model.h"
 #include "readings_fixture.h"
+#include "throughline/editor/plain_text.h"
 #include "throughline/editor/readings/period_chooser.h"
+#include "throughline/journey/intents/placing.h"
 #include "throughline/journey/intents/stages.h"
 #include "throughline/journey/starter.h"
 
@@ -158,6 +161,30 @@ TEST_F(ReadingsTest, StagesThatComeAndGoKeepTheCursorAtItsReading) {
             [&](journey::Edit& edit) { journey::removeStage(edit, named<Stage>("Trigger")); });
   EXPECT_EQ(table->model()->rowCount(), 22);
   EXPECT_EQ(table->currentIndex(), cell("Purchase", Measure::health));
+}
+
+TEST_F(ReadingsTest, WhatWasMeasuredToAnotherStageStandsFaintUntilItCountsAgain) {
+  const QModelIndex days = cell("Evaluation", Measure::days);
+  EXPECT_EQ(days.data(Qt::ToolTipRole).toString(), "");
+  map->edit("Move", nullptr, [&](journey::Edit& edit) {
+    moveBefore(edit, journey::Kind::stage, named<Stage>("Onboarding").value,
+               named<Stage>("Purchase").value);
+  });
+  const QModelIndex now = cell("Evaluation", Measure::days);
+  const auto& model = dynamic_cast<const ReadingsModel&>(*table->model());
+  EXPECT_EQ(now.data().toString(), "");
+  EXPECT_EQ(model.faintText(now), "34");
+  EXPECT_EQ(now.data(Qt::ToolTipRole).toString(), plainTip("34, measured to Purchase"));
+  EXPECT_EQ(now.data(Qt::AccessibleTextRole).toString(),
+            "Evaluation · Median days · Q3 2026: no reading; 34, measured to Purchase");
+  go(now);
+  type("20");
+  key(Qt::Key_Return);
+  EXPECT_EQ(value("Evaluation", Measure::days), 20);
+  EXPECT_EQ(model.faintText(now), "") << "its own value stands there";
+  map->undo();
+  map->undo();
+  EXPECT_EQ(value("Evaluation", Measure::days), 34);
 }
 
 TEST_F(ReadingsTest, TheChooserShowsThePeriodOfTheMapAndAddsTheNext) {

@@ -131,13 +131,14 @@ void ReadingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   if (option.state & QStyle::State_Selected) {
     painter->fillRect(option.rect, translucent(palette.color(QPalette::Highlight), kSelected));
   }
-  const QString text = index.data(Qt::DisplayRole).toString();
+  const QString own = index.data(Qt::DisplayRole).toString();
+  const QString text = own.isEmpty() ? m_model.faintText(index) : own;
   if (text.isEmpty()) {
     paintGap(*painter, option, index);
   } else {
     const QRect rect = option.rect.adjusted(4, 0, -kCellPadding, 0);
     painter->setFont(option.font);
-    painter->setPen(palette.color(QPalette::Text));
+    painter->setPen(palette.color(own.isEmpty() ? QPalette::PlaceholderText : QPalette::Text));
     painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter,
                       option.fontMetrics.elidedText(text, Qt::ElideRight, rect.width()));
   }

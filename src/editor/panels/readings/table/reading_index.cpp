@@ -52,6 +52,21 @@ void ReadingIndex::update(const journey::Change& change) {
   }
 }
 
+std::optional<ReadingIndex::Elsewhere> ReadingIndex::elsewhere(const journey::Journey& journey,
+                                                               const ReadingPlace& place) const {
+  if (place.measure == Measure::volume || place.measure == Measure::health) return std::nullopt;
+  const auto next = journey::nextStage(journey, place.stage);
+  for (auto found = m_records.lower_bound({place, std::nullopt});
+       found != m_records.end() && found->first.first == place; ++found) {
+    const MeasuredTo to = found->first.second;
+    const PassageReading* reading = journey.find(journey::Id<PassageReading>{found->second});
+    if (!to || to == next || !reading) continue;
+    const auto value = place.measure == Measure::days ? reading->medianDays : reading->moved;
+    if (value) return Elsewhere{*to, *value};
+  }
+  return std::nullopt;
+}
+
 std::optional<double> ReadingIndex::value(const journey::Journey& journey,
                                           const ReadingPlace& place) const {
   const bool ofStage = place.measure == Measure::volume || place.measure == Measure::health;

@@ -19,6 +19,14 @@ class ReadingIndex {
   [[nodiscard]] std::optional<double> value(const journey::Journey& journey,
                                             const journey::ReadingPlace& place) const;
 
+  /// What was measured to another stage than the next one: it does not count.
+  struct Elsewhere {
+    journey::Id<journey::Stage> to;
+    double value = 0;
+  };
+  [[nodiscard]] std::optional<Elsewhere> elsewhere(const journey::Journey& journey,
+                                                   const journey::ReadingPlace& place) const;
+
   /// The cells that the record fills: two where it is a passage's.
   [[nodiscard]] static std::vector<journey::ReadingPlace> placesOf(const journey::Record& record);
 

@@ -40,6 +40,19 @@ std::optional<double> ReadingsModel::value(const QModelIndex& index) const {
   return m_index.value(journey(), place(index));
 }
 
+QString ReadingsModel::faintText(const QModelIndex& index) const {
+  const auto other = m_index.elsewhere(journey(), place(index));
+  return other && !value(index) ? m_format.shown(other->value) : QString();
+}
+
+QString ReadingsModel::tip(const QModelIndex& index) const {
+  const auto other = m_index.elsewhere(journey(), place(index));
+  if (!other) return {};
+  return tr("%1, measured to %2")
+      .arg(m_format.shown(other->value),
+           oneLine(QString::fromStdString(journey().get(other->to).name)));
+}
+
 ReadingPlace ReadingsModel::place(const QModelIndex& index) const {
   return m_grid.at(index.row(), index.column());
 }
@@ -73,9 +86,13 @@ QVariant ReadingsModel::data(const QModelIndex& index, int role) const {
     }
     case Qt::TextAlignmentRole:
       return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+      return plainTip(tip(index));
     case Qt::AccessibleTextRole: {
       const QString text = data(index, Qt::DisplayRole).toString();
-      return placeName(journey(), place(index)) + ": " + (text.isEmpty() ? tr("no reading") : text);
+      const QString other = tip(index);
+      return placeName(journey(), place(index)) + ": " +
+             (text.isEmpty() ? tr("no reading") : text) + (other.isEmpty() ? "" : "; " + other);
     }
     default:
       return {};

@@ -27,6 +27,8 @@ class ReadingsModel : public QAbstractTableModel {
 
   [[nodiscard]] bool isWritable() const;
   [[nodiscard]] std::optional<double> value(const QModelIndex& index) const;
+  /// What stands faint in a cell that has no value of its own; empty: nothing does.
+  [[nodiscard]] QString faintText(const QModelIndex& index) const;
   [[nodiscard]] journey::ReadingPlace place(const QModelIndex& index) const;
   [[nodiscard]] QModelIndex indexOf(const journey::ReadingPlace& place) const;
   [[nodiscard]] const journey::Stage& stageOf(int row) const;
@@ -39,6 +41,7 @@ class ReadingsModel : public QAbstractTableModel {
   [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
  private:
+  [[nodiscard]] QString tip(const QModelIndex& index) const;
   void update(const store::Notification& notification);
   void rebuild();
   void tellCells(const std::set<journey::ReadingPlace>& places);
