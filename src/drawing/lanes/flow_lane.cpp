@@ -49,8 +49,7 @@ void fillPassage(const FlowInputs& inputs, CellBuilder& cell) {
   const PassageFigures& passage = *inputs.passage;
   const auto gap = inputs.invites ? gapOf(passage) : std::nullopt;
   // A picture shows the lack of figures only beside those that there are.
-  const bool isBare =
-      !passage.isMeasured() && !passage.isEmptied() && passage.measuredTo.empty();
+  const bool isBare = !passage.isMeasured() && !passage.isEmptied() && passage.measuredTo.empty();
   if (!isBare || (inputs.anyMeasured && !gap)) {
     cell.put(ElementKind::flow, cell.stageTarget(), cell.pictures().flow(cell.stage(), passage),
              measure::kLanePadding);
