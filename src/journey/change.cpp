@@ -22,30 +22,22 @@ void applyChanges(Journey& journey, const ChangeSet& changes) {
 
 ChangeSet difference(const Journey& from, const Journey& to) {
   ChangeSet changes;
+  const auto copyOf = [](const auto* record) {
+    return record ? std::optional<Record>(*record) : std::nullopt;
+  };
   forEachStruct([&]<class T>() {
-    const auto& before = from.all<T>();
-    const auto& after = to.all<T>();
-    auto b = before.begin();
-    auto a = after.begin();
-    while (b != before.end() || a != after.end()) {
-      if (a == after.end() || (b != before.end() && b->first < a->first)) {
-        changes.push_back({T::kKind, b->first.value, b->second, std::nullopt});
-        ++b;
-      } else if (b == before.end() || a->first < b->first) {
-        changes.push_back({T::kKind, a->first.value, std::nullopt, a->second});
-        ++a;
-      } else {
-        if (!(b->second == a->second)) {
-          changes.push_back({T::kKind, a->first.value, b->second, a->second});
-        }
-        ++a, ++b;
+    Table<T>::compare(from.all<T>(), to.all<T>(), [&](const T* before, const T* after) {
+      if (!before || !after || !(*before == *after)) {
+        changes.push_back(
+            {T::kKind, (after ? after : before)->id.value, copyOf(before), copyOf(after)});
       }
-    }
+      return true;
+    });
   });
   return changes;
 }
 
-std::vector<const Field*> changedFields(const Record& before, const Record& after) {
+std::vector<const Field*> changedFields(RecordRef before, RecordRef after) {
   std::vector<const Field*> fields;
   for (const Field& field : describe(kindOf(before)).fields) {
     if (field.get(before) != field.get(after)) fields.push_back(&field);

@@ -351,22 +351,20 @@ const Field* KindDescription::label() const {
   return nullptr;
 }
 
-std::int64_t holderOf(const Record& record) {
+std::int64_t holderOf(RecordRef record) {
   const auto& fields = describe(kindOf(record)).fields;
   if (fields.front().role != FieldRole::holder) return 0;
   return std::get<std::int64_t>(fields.front().get(record));
 }
 
-const Rank& rankOf(const Record& record) {
+const Rank& rankOf(RecordRef record) {
   static const Rank none;
-  return std::visit(
-      []<class T>(const T& r) -> const Rank& {
-        if constexpr (Ranked<T>)
-          return r.rank;
-        else
-          return none;
-      },
-      record);
+  return visitRecord(record, []<class T>(const T& r) -> const Rank& {
+    if constexpr (Ranked<T>)
+      return r.rank;
+    else
+      return none;
+  });
 }
 
 void setRank(Record& record, Rank rank) {

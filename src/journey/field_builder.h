@@ -60,23 +60,25 @@ Value toValue(const T& member) {
 }
 
 template <class T>
-void fromValue(T& member, const Value& value) {
+void fromValue(T& member, const ValueView& value) {
   if constexpr (IsOptional<T>::value) {
     if (std::holds_alternative<std::monostate>(value)) {
       member.reset();
     } else if constexpr (std::is_same_v<T, std::optional<Date>>) {
-      member = Date::parse(std::get<std::string>(value)).value();
+      member = Date::parse(std::get<std::string_view>(value)).value();
     } else {
       fromValue(member.emplace(), value);
     }
   } else if constexpr (IsId<T>::value) {
     member.value = std::get<std::int64_t>(value);
   } else if constexpr (std::is_enum_v<T>) {
-    member = fromWord<T>(std::get<std::string>(value)).value();
+    member = fromWord<T>(std::get<std::string_view>(value)).value();
   } else if constexpr (std::is_same_v<T, Date>) {
-    member = Date::parse(std::get<std::string>(value)).value();
+    member = Date::parse(std::get<std::string_view>(value)).value();
   } else if constexpr (std::is_same_v<T, Rank>) {
-    member.text = std::get<std::string>(value);
+    member.text = std::get<std::string_view>(value);
+  } else if constexpr (std::is_same_v<T, std::string>) {
+    member = std::get<std::string_view>(value);
   } else {
     member = std::get<T>(value);
   }
@@ -186,10 +188,10 @@ FieldBuilder field(std::string_view key) {
       !field.optional && (field.type == FieldType::reference || field.type == FieldType::date);
   field.goesWithTarget = !field.optional && field.type == FieldType::reference;
   if constexpr (std::is_same_v<Bare, Rank>) field.role = FieldRole::rank;
-  field.get = [](const Record& record) {
-    return detail::toValue(detail::reach(std::get<Struct>(record), First, Rest...));
+  field.get = [](RecordRef record) {
+    return detail::toValue(detail::reach(record.as<Struct>(), First, Rest...));
   };
-  field.set = [](Record& record, const Value& value) {
+  field.set = [](Record& record, const ValueView& value) {
     detail::fromValue(detail::reach(std::get<Struct>(record), First, Rest...), value);
   };
   return FieldBuilder(field);

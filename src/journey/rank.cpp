@@ -26,9 +26,9 @@ void spread(std::vector<Rank>& ranks, std::size_t from, std::size_t to, const Ra
 
 }  // namespace
 
-bool isRank(const std::string& text) {
+bool isRank(std::string_view text) {
   return !text.empty() && text.back() != kDigits.front() && std::ranges::all_of(text, [](char c) {
-    return kDigits.find(c) != std::string_view::npos;
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   });
 }
 

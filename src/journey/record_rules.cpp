@@ -1,6 +1,7 @@
 #include "record_rules.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "throughline/journey/text.h"
@@ -87,8 +88,8 @@ std::string nameOf(const Journey& journey, Id<Period> id) {
 
 }  // namespace
 
-std::optional<Fault> checkRecord(const Journey& journey, const Record& record) {
-  return std::visit([&](const auto& value) { return checkOne(journey, value); }, record);
+std::optional<Fault> checkRecord(const Journey& journey, RecordRef record) {
+  return visitRecord(record, [&](const auto& value) { return checkOne(journey, value); });
 }
 
 std::optional<Fault> checkReadings(const Journey& journey, Id<Stage> stage) {

@@ -9,7 +9,7 @@
 
 namespace throughline::journey {
 
-[[nodiscard]] std::optional<Fault> checkRecord(const Journey& journey, const Record& record);
+[[nodiscard]] std::optional<Fault> checkRecord(const Journey& journey, RecordRef record);
 [[nodiscard]] std::optional<Fault> checkReadings(const Journey& journey, Id<Stage> stage);
 [[nodiscard]] std::optional<Fault> checkEarlierTargets(const Journey& journey, Id<Stage> stage);
 [[nodiscard]] std::optional<Fault> checkPeriodsApart(const Journey& journey);

@@ -2,8 +2,12 @@
 
 namespace throughline::journey {
 
-std::int64_t idOf(const Record& record) {
-  return std::visit([](const auto& r) { return r.id.value; }, record);
+Record RecordRef::copy() const {
+  return visitRecord(*this, [](const auto& r) { return Record{r}; });
+}
+
+std::int64_t idOf(RecordRef record) {
+  return visitRecord(record, [](const auto& r) { return r.id.value; });
 }
 
 Record blank(Kind kind) {

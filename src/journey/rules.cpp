@@ -1,7 +1,7 @@
 #include "throughline/journey/rules.h"
 
+#include <map>
 #include <set>
-#include <unordered_map>
 #include <unordered_set>
 
 #include "record_rules.h"
@@ -11,19 +11,27 @@ namespace throughline::journey {
 
 namespace {
 
-Fault faultIn(const Record& record, std::string_view field, std::string sentence) {
+Fault faultIn(RecordRef record, std::string_view field, std::string sentence) {
   return {kindOf(record), idOf(record), std::string(field), std::move(sentence)};
 }
 
-std::optional<Fault> checkReferences(const Journey& journey, const Record& record) {
-  for (const Field& field : describe(kindOf(record)).fields) {
-    if (field.type != FieldType::reference) continue;
-    const Value value = field.get(record);
+std::vector<const Field*> referencesOf(Kind kind) {
+  std::vector<const Field*> references;
+  for (const Field& field : describe(kind).fields) {
+    if (field.type == FieldType::reference) references.push_back(&field);
+  }
+  return references;
+}
+
+std::optional<Fault> checkReferences(const Journey& journey, RecordRef record,
+                                     const std::vector<const Field*>& references) {
+  for (const Field* field : references) {
+    const Value value = field->get(record);
     const auto* id = std::get_if<std::int64_t>(&value);
-    if (!id || journey.contains(field.target, *id)) continue;
-    return faultIn(record, field.key,
-                   "expected a " + std::string(kindName(field.target)) + " of this map, found id " +
-                       std::to_string(*id));
+    if (!id || journey.contains(field->target, *id)) continue;
+    return faultIn(record, field->key,
+                   "expected a " + std::string(kindName(field->target)) +
+                       " of this map, found id " + std::to_string(*id));
   }
   return std::nullopt;
 }
@@ -32,27 +40,23 @@ std::optional<Fault> checkReferences(const Journey& journey, const Record& recor
 std::optional<Fault> checkNotReferenced(
     const Journey& journey, const std::map<Kind, std::unordered_set<std::int64_t>>& gone) {
   if (gone.empty()) return std::nullopt;
+  std::optional<Fault> fault;
   for (const Kind kind : kAllKinds) {
-    for (const Field& field : describe(kind).fields) {
-      if (field.type != FieldType::reference || !gone.contains(field.target)) continue;
-      const auto& removed = gone.at(field.target);
-      const auto fault = withStruct(kind, [&]<class T>() -> std::optional<Fault> {
-        for (const auto& [id, value] : journey.all<T>()) {
-          const Record record = value;
-          const Value reference = field.get(record);
-          const auto* target = std::get_if<std::int64_t>(&reference);
-          if (target && removed.contains(*target)) {
-            return faultIn(record, field.key,
-                           "expected a " + std::string(kindName(field.target)) +
-                               " of this map, found one that was removed");
-          }
-        }
-        return std::nullopt;
+    for (const Field* field : referencesOf(kind)) {
+      if (!gone.contains(field->target)) continue;
+      const auto& removed = gone.at(field->target);
+      journey.each(kind, [&](RecordRef record) {
+        if (fault) return;
+        const Value reference = field->get(record);
+        const auto* target = std::get_if<std::int64_t>(&reference);
+        if (!target || !removed.contains(*target)) return;
+        fault = faultIn(record, field->key,
+                        "expected a " + std::string(kindName(field->target)) +
+                            " of this map, found one that was removed");
       });
-      if (fault) return fault;
     }
   }
-  return std::nullopt;
+  return fault;
 }
 
 /// Kinds of which a stage holds one for each period or day.
@@ -65,7 +69,7 @@ std::optional<Fault> checkUnique(const Journey& journey, Kind kind) {
     if (!field.unique) continue;
     std::unordered_set<std::string> seen;
     for (const std::int64_t id : journey.idsIn(kind, 0)) {
-      const Record record = *journey.find(kind, id);
+      const RecordRef record = journey.get(kind, id);
       const auto text = std::get<std::string>(field.get(record));
       if (!seen.insert(folded(text)).second) {
         return faultIn(record, field.key,
@@ -77,6 +81,12 @@ std::optional<Fault> checkUnique(const Journey& journey, Kind kind) {
   return std::nullopt;
 }
 
+std::optional<Fault> checkOneMapRecord(const Journey& journey) {
+  const std::size_t count = journey.count(Kind::map);
+  if (count == 1) return std::nullopt;
+  return Fault{Kind::map, 0, "", "expected exactly one map record, found " + std::to_string(count)};
+}
+
 }  // namespace
 
 std::string Fault::where() const {
@@ -85,12 +95,13 @@ std::string Fault::where() const {
   return place;
 }
 
-std::optional<Fault> checkFields(const Record& record) {
-  const std::int64_t id = idOf(record);
-  if (id < 1 || id > kLargestId) {
-    return faultIn(record, "id",
-                   "expected an id from 1 to 9007199254740991, found " + std::to_string(id));
-  }
+std::optional<std::string> checkId(std::int64_t id) {
+  if (id >= 1 && id <= kLargestId) return std::nullopt;
+  return "expected an id from 1 to 9007199254740991, found " + std::to_string(id);
+}
+
+std::optional<Fault> checkFields(RecordRef record) {
+  if (auto wrong = checkId(idOf(record))) return faultIn(record, "id", std::move(*wrong));
   for (const Field& field : describe(kindOf(record)).fields) {
     if (auto sentence = check(field, field.get(record))) {
       return faultIn(record, field.key, std::move(*sentence));
@@ -115,7 +126,9 @@ std::optional<Fault> checkChanges(const Journey& journey, const ChangeSet& chang
       continue;
     }
     if (auto fault = checkFields(*change.after)) return fault;
-    if (auto fault = checkReferences(journey, *change.after)) return fault;
+    if (auto fault = checkReferences(journey, *change.after, referencesOf(change.kind))) {
+      return fault;
+    }
     if (auto fault = checkRecord(journey, *change.after)) return fault;
   }
   if (auto fault = checkNotReferenced(journey, gone)) return fault;
@@ -129,16 +142,38 @@ std::optional<Fault> checkChanges(const Journey& journey, const ChangeSet& chang
   if (touched.contains(Kind::period)) {
     if (auto fault = checkPeriodsApart(journey)) return fault;
   }
-  if (journey.count(Kind::map) != 1) {
-    return Fault{
-        Kind::map, 0, "",
-        "expected exactly one map record, found " + std::to_string(journey.count(Kind::map))};
-  }
-  return std::nullopt;
+  return checkOneMapRecord(journey);
 }
 
 std::optional<Fault> checkAll(const Journey& journey) {
-  return checkChanges(journey, difference(Journey{}, journey));
+  std::optional<Fault> fault;
+  for (const Kind kind : kAllKinds) {
+    journey.each(kind, [&](RecordRef record) {
+      if (!fault) fault = checkFields(record);
+    });
+  }
+  return fault ? fault : checkRelations(journey);
+}
+
+std::optional<Fault> checkRelations(const Journey& journey) {
+  std::optional<Fault> fault;
+  for (const Kind kind : kAllKinds) {
+    const auto references = referencesOf(kind);
+    journey.each(kind, [&](RecordRef record) {
+      if (!fault) fault = checkReferences(journey, record, references);
+      if (!fault) fault = checkRecord(journey, record);
+    });
+    if (fault) return fault;
+  }
+  for (const Kind kind : kAllKinds) {
+    if (fault = checkUnique(journey, kind); fault) return fault;
+  }
+  for (const auto& [id, stage] : journey.all<Stage>()) {
+    if (fault = checkReadings(journey, id); fault) return fault;
+    if (fault = checkEarlierTargets(journey, id); fault) return fault;
+  }
+  if (fault = checkPeriodsApart(journey); fault) return fault;
+  return checkOneMapRecord(journey);
 }
 
 }  // namespace throughline::journey

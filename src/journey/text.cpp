@@ -2,6 +2,7 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 
@@ -40,6 +41,13 @@ bool isAscii(std::string_view text) {
   return true;
 }
 
+// Most texts are ASCII without control characters, and that is told much faster than
+// what a text of any script needs.
+bool isPlainAscii(std::string_view text) {
+  return std::ranges::all_of(
+      text, [](char c) { return (c >= ' ' && c < 0x7F) || c == '\n' || c == '\t'; });
+}
+
 std::string caseFolded(std::string_view text) {
   if (isAscii(text)) {
     std::string lower(text);
@@ -67,6 +75,10 @@ std::string trimmed(std::string_view text) {
   return std::string(text.substr(first, text.find_last_not_of(kSpaces) - first + 1));
 }
 
+bool isBlank(std::string_view text) {
+  return text.find_first_not_of(kSpaces) == std::string_view::npos;
+}
+
 std::string folded(std::string_view text) {
   const std::string lower = caseFolded(text);
   std::string result;
@@ -85,12 +97,14 @@ std::string folded(std::string_view text) {
 }
 
 std::optional<std::size_t> characterCount(std::string_view text) {
+  if (isPlainAscii(text)) return text.size();
   std::size_t count = 0;
   if (!eachCharacter(text, [&](auto, auto) { ++count; })) return std::nullopt;
   return count;
 }
 
 bool hasControlCharacters(std::string_view text) {
+  if (isPlainAscii(text)) return false;
   bool found = false;
   eachCharacter(text, [&](utf8proc_int32_t c, auto) { found = found || isControl(c); });
   return found;

@@ -251,11 +251,13 @@ TEST(Gaps, EachInvitationOfAColumnAsksForSomethingElse) {
 TEST(Gaps, AskForExactlyWhatIsMissing) {
   auto map = support::leahMap();
   const auto stages = map.list<Stage>();
+  std::vector<journey::Id<Stage>> ids;
+  for (const Stage* stage : stages) ids.push_back(stage->id);
   const auto asks = [&](std::size_t place) {
     std::set<InvitationTopic> all;
     for (const Element& element : layoutOf(map, {.invitations = true}).elements) {
       const bool isNumber = element.lane == LaneId::flow || element.lane == LaneId::metrics;
-      if (element.kind == ElementKind::invitation && isNumber && element.stage == stages[place]->id)
+      if (element.kind == ElementKind::invitation && isNumber && element.stage == ids[place])
         all.insert(element.topic);
     }
     return all;

@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <map>
+
 #include "layout_checks.h"
 #include "support/maps.h"
 #include "support/random_journey.h"

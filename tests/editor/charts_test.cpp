@@ -248,7 +248,8 @@ TEST_F(ChartsTest, TextThatLooksLikeHtmlIsTextOnScreenAndInTheSvg) {
     changed.name = "<img src='/etc/passwd'>&" + changed.name;
     hostile.put(changed);
   }
-  for (const auto& [id, period] : std::map(hostile.all<journey::Period>())) {
+  const auto periods = hostile.all<journey::Period>();
+  for (const auto& [id, period] : periods) {
     journey::Period changed = period;
     changed.name = "<b>" + period.name;
     hostile.put(changed);

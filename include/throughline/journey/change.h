@@ -26,9 +26,9 @@ using ChangeSet = std::vector<Change>;
 [[nodiscard]] ChangeSet inverse(const ChangeSet& changes);
 /// Puts every `after` into the journey and erases what has none.
 void applyChanges(Journey& journey, const ChangeSet& changes);
-/// What leads from one map to the other.
+/// What leads from one map to the other; what they share is not looked at.
 [[nodiscard]] ChangeSet difference(const Journey& from, const Journey& to);
 /// The fields in which the two records, of one kind, differ.
-[[nodiscard]] std::vector<const Field*> changedFields(const Record& before, const Record& after);
+[[nodiscard]] std::vector<const Field*> changedFields(RecordRef before, RecordRef after);
 
 }  // namespace throughline::journey

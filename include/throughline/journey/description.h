@@ -38,8 +38,8 @@ struct KindDescription {
 [[nodiscard]] const KindDescription& describe(Kind kind);
 
 /// The record this one belongs to; 0 where that is the map.
-[[nodiscard]] std::int64_t holderOf(const Record& record);
-[[nodiscard]] const Rank& rankOf(const Record& record);
+[[nodiscard]] std::int64_t holderOf(RecordRef record);
+[[nodiscard]] const Rank& rankOf(RecordRef record);
 void setRank(Record& record, Rank rank);
 void setId(Record& record, std::int64_t id);
 

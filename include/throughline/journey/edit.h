@@ -1,6 +1,5 @@
 #pragma once
 
-#include <map>
 #include <utility>
 
 #include "throughline/journey/change.h"
@@ -8,13 +7,13 @@
 namespace throughline::journey {
 
 /// An edit in the making. Intents (intents/*.h) write through it; it changes the
-/// journey at once, so that later steps see earlier ones, and notes the state of
-/// every touched record before. Whoever made it checks `changes()` against the
-/// rules and then keeps the result or rolls it back. Not used directly outside
-/// a Document and tests.
+/// journey at once, so that later steps see earlier ones, and holds the journey as it
+/// was, which shares with it all that the edit did not touch. Whoever made it checks
+/// `changes()` against the rules and then keeps the result or rolls it back. Not used
+/// directly outside a Document and tests.
 class Edit {
  public:
-  Edit(Journey& journey, IdSource& ids) : m_journey(journey), m_ids(ids) {}
+  Edit(Journey& journey, IdSource& ids) : m_journey(journey), m_before(journey), m_ids(ids) {}
 
   [[nodiscard]] const Journey& journey() const { return m_journey; }
   template <class T>
@@ -36,23 +35,21 @@ class Edit {
     alter(record);
     put(record);
   }
-  void put(const Record& record);
+  void put(RecordRef record) { m_journey.put(record); }
   /// Removes just this record; see removeRecord() for one with all that hangs on it.
-  void erase(Kind kind, std::int64_t id);
+  void erase(Kind kind, std::int64_t id) { m_journey.erase(kind, id); }
 
   [[nodiscard]] std::int64_t freshId(Kind kind);
 
   /// What has changed so far; records that ended as they began are left out.
-  [[nodiscard]] ChangeSet changes() const;
+  [[nodiscard]] ChangeSet changes() const { return difference(m_before, m_journey); }
   /// Puts the journey back to where it was.
-  void rollBack();
+  void rollBack() { m_journey = m_before; }
 
  private:
-  void note(Kind kind, std::int64_t id);
-
   Journey& m_journey;
+  const Journey m_before;
   IdSource& m_ids;
-  std::map<std::pair<Kind, std::int64_t>, std::optional<Record>> m_before;
 };
 
 }  // namespace throughline::journey

@@ -18,6 +18,16 @@ namespace throughline::journey {
 /// References are whole numbers: the id of the record meant.
 using Value = std::variant<std::monostate, bool, std::int64_t, double, std::string>;
 
+/// A value that lies elsewhere, so that a text is not copied to be checked or set. Valid as
+/// long as what it was made from.
+class ValueView
+    : public std::variant<std::monostate, bool, std::int64_t, double, std::string_view> {
+ public:
+  using variant::variant;
+  ValueView(const Value& value)  // NOLINT(google-explicit-constructor)
+      : variant(std::visit([](const auto& v) -> variant { return v; }, value)) {}
+};
+
 enum class FieldType { text, integer, real, flag, choice, date, reference };
 
 /// What a field is for. Only `content` stands in a JSON object: what a record
@@ -45,9 +55,9 @@ struct Field {
   Kind target = Kind::map;     ///< the kind that a reference names
   std::string_view help = {};  ///< meaning and unit, for the schema and the docs
 
-  Value (*get)(const Record&) = nullptr;
+  Value (*get)(RecordRef) = nullptr;
   /// Requires a value that `check` accepts.
-  void (*set)(Record&, const Value&) = nullptr;
+  void (*set)(Record&, const ValueView&) = nullptr;
 
   /// The column in the file: the key with '.' as '_'.
   [[nodiscard]] std::string column() const;
@@ -56,13 +66,13 @@ struct Field {
 /// What is wrong with the value for this field ("expected …, found …"), or
 /// nothing. References are only checked for being an id here; whether the
 /// record exists is a rule of the map (rules.h).
-[[nodiscard]] std::optional<std::string> check(const Field& field, const Value& value);
+[[nodiscard]] std::optional<std::string> check(const Field& field, const ValueView& value);
 
 /// "a number from -1 to 1", "one of customer, backstage, unseen": what the field takes.
 [[nodiscard]] std::string expectation(const Field& field);
 
 /// The value as a message may show it.
-[[nodiscard]] std::string shown(const Value& value);
+[[nodiscard]] std::string shown(const ValueView& value);
 
 /// A double with the fewest digits that read back as the same double; whole
 /// numbers without a point.

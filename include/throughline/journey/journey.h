@@ -1,24 +1,23 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <tuple>
-#include <unordered_map>
 #include <vector>
 
-#include "throughline/journey/description.h"
 #include "throughline/journey/records.h"
+#include "throughline/journey/table.h"
 
 namespace throughline::journey {
 
-template <class T>
-using Table = std::map<Id<T>, T>;
-
 /// One map in memory: all its records by kind and id, and who holds whom in
-/// which order. A plain value: copying it takes a snapshot, == compares all
-/// records. It stores what it is given; whether that makes a good map is for
+/// which order. A plain value whose copies share what neither has changed: a copy
+/// costs next to nothing and a change after it costs what it touches, so
+/// snapshots and trials are simply copies. == and difference() pass over what is
+/// shared. It stores what it is given; whether that makes a good map is for
 /// rules.h, and edits go through Edit, which a Document wraps in a transaction.
+///
+/// A pointer to a record stays valid until this value replaces or erases that record.
 class Journey {
  public:
   /// Requires that `put` has stored the map record, which every map has.
@@ -32,8 +31,7 @@ class Journey {
   /// Null where there is no such record.
   template <class T>
   [[nodiscard]] const T* find(Id<T> id) const {
-    const auto found = all<T>().find(id);
-    return found == all<T>().end() ? nullptr : &found->second;
+    return all<T>().find(id);
   }
   /// Requires that the record exists; throws std::out_of_range otherwise.
   template <class T>
@@ -53,19 +51,26 @@ class Journey {
   template <class T>
   [[nodiscard]] std::vector<const T*> in(std::int64_t holder) const {
     std::vector<const T*> records;
-    for (const Placed& placed : placesIn(T::kKind, holder)) {
-      records.push_back(&get(Id<T>{placed.id}));
-    }
+    all<T>().eachIn(holder, [&](const T& record) { records.push_back(&record); });
     return records;
   }
 
   // The same, where the kind is only known at run time.
   [[nodiscard]] std::optional<Record> find(Kind kind, std::int64_t id) const;
+  /// Requires that the record exists; throws std::out_of_range otherwise.
+  [[nodiscard]] RecordRef get(Kind kind, std::int64_t id) const;
   [[nodiscard]] bool contains(Kind kind, std::int64_t id) const;
   [[nodiscard]] std::size_t count(Kind kind) const;
   [[nodiscard]] std::size_t countAll() const;
   [[nodiscard]] std::vector<std::int64_t> ids(Kind kind) const;
   [[nodiscard]] std::vector<std::int64_t> idsIn(Kind kind, std::int64_t holder) const;
+  /// Calls `visit(RecordRef)` for all records of the kind, by id. The map must not change.
+  template <class Visit>
+  void each(Kind kind, Visit visit) const {
+    withStruct(kind, [&]<class T>() {
+      for (const auto& [id, record] : all<T>()) visit(RecordRef(record));
+    });
+  }
 
   /// A number for the state of the records of a kind that the holder holds, 0 where
   /// there are none. It changes with each of them and with their order: where two
@@ -74,39 +79,18 @@ class Journey {
   [[nodiscard]] std::uint64_t stampOf(Kind kind, std::int64_t holder) const;
 
   /// Adds the record, or replaces the one of its kind with its id.
-  void put(const Record& record);
+  void put(RecordRef record);
+  /// Puts all records of a kind in the place of those that are there: much cheaper than one
+  /// by one. Requires different ids, in rising order.
+  template <class T>
+  void putAll(std::vector<T> records) {
+    std::get<Table<T>>(m_tables) = Table<T>(std::move(records));
+  }
   void erase(Kind kind, std::int64_t id);
 
-  bool operator==(const Journey& other) const { return m_tables == other.m_tables; }
+  bool operator==(const Journey& other) const = default;
 
  private:
-  /// A record's place among those with the same holder.
-  struct Placed {
-    Rank rank;
-    std::int64_t id;
-    auto operator<=>(const Placed&) const = default;
-  };
-  /// What one holder holds of one kind.
-  struct Held {
-    std::vector<Placed> places;
-    std::uint64_t stamp = 0;
-  };
-  struct HolderKey {
-    Kind kind;
-    std::int64_t holder;
-    bool operator==(const HolderKey&) const = default;
-  };
-  struct HolderHash {
-    std::size_t operator()(const HolderKey& key) const noexcept {
-      return std::hash<std::int64_t>{}(key.holder * static_cast<std::int64_t>(kKindCount) +
-                                       static_cast<std::int64_t>(key.kind));
-    }
-  };
-
-  [[nodiscard]] const std::vector<Placed>& placesIn(Kind kind, std::int64_t holder) const;
-  void place(const Record& record);
-  void unplace(const Record& record);
-
   template <class Variant>
   struct TablesOf;
   template <class... Ts>
@@ -115,7 +99,6 @@ class Journey {
   };
 
   TablesOf<Record>::Type m_tables;
-  std::unordered_map<HolderKey, Held, HolderHash> m_held;
 };
 
 }  // namespace throughline::journey

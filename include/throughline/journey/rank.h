@@ -2,6 +2,7 @@
 
 #include <compare>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace throughline::journey {
@@ -16,7 +17,7 @@ struct Rank {
 };
 
 /// True where the text could have come from this file's functions.
-[[nodiscard]] bool isRank(const std::string& text);
+[[nodiscard]] bool isRank(std::string_view text);
 
 /// A rank after `low` and before `high`; an empty rank means "no neighbour".
 /// Requires low < high where both are given.

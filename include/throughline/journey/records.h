@@ -280,15 +280,43 @@ using Record = std::variant<MapSettings, Persona, Department, Period, Stage, Rea
 
 static_assert(std::variant_size_v<Record> == kKindCount);
 
-/// The kinds follow the variant's order, so a record's index is its kind.
-[[nodiscard]] inline Kind kindOf(const Record& record) { return kAllKinds[record.index()]; }
-[[nodiscard]] std::int64_t idOf(const Record& record);
+/// One record where it stands, in a Record or as its own struct: what functions on any record
+/// take, so that none is copied to be looked at. Valid as long as the record stands there.
+class RecordRef {
+ public:
+  RecordRef(const Record& record)           // NOLINT(google-explicit-constructor)
+      : m_kind(kAllKinds[record.index()]),  // the kinds follow the variant's order
+        m_record(std::visit([](const auto& r) -> const void* { return &r; }, record)) {}
+  template <class T>
+  requires requires { T::kKind; }
+  RecordRef(const T& record)  // NOLINT(google-explicit-constructor)
+      : m_kind(T::kKind), m_record(&record) {}
+
+  [[nodiscard]] Kind kind() const { return m_kind; }
+  /// Throws std::bad_variant_access where the record is of another kind.
+  template <class T>
+  [[nodiscard]] const T& as() const {
+    if (m_kind != T::kKind) throw std::bad_variant_access();
+    return *static_cast<const T*>(m_record);
+  }
+  [[nodiscard]] Record copy() const;
+
+ private:
+  Kind m_kind;
+  const void* m_record;
+};
+
+[[nodiscard]] inline Kind kindOf(RecordRef record) { return record.kind(); }
+[[nodiscard]] std::int64_t idOf(RecordRef record);
 /// An empty record of the kind, with its defaults.
 [[nodiscard]] Record blank(Kind kind);
 
 /// Calls `body.template operator()<Struct>()` for the struct of `kind`.
 template <class Body>
 decltype(auto) withStruct(Kind kind, Body&& body);
+/// Calls `body(record)` with the record as its struct.
+template <class Body>
+decltype(auto) visitRecord(RecordRef record, Body&& body);
 
 }  // namespace throughline::journey
 

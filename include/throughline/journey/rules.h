@@ -19,8 +19,11 @@ struct Fault {
   [[nodiscard]] std::string where() const;
 };
 
-/// Every field's own check on one record.
-[[nodiscard]] std::optional<Fault> checkFields(const Record& record);
+/// What is wrong with an id, or nothing.
+[[nodiscard]] std::optional<std::string> checkId(std::int64_t id);
+
+/// Every field's own check on one record, and its id's.
+[[nodiscard]] std::optional<Fault> checkFields(RecordRef record);
 
 /// The rules that every map keeps, looked at only where the changes can have
 /// broken them: fields; references and holders exist; names unique; dates in
@@ -32,5 +35,8 @@ struct Fault {
 
 /// The same rules on a whole map.
 [[nodiscard]] std::optional<Fault> checkAll(const Journey& journey);
+/// The same without the fields' own checks: for a map whose every record has passed
+/// checkFields() or its like already.
+[[nodiscard]] std::optional<Fault> checkRelations(const Journey& journey);
 
 }  // namespace throughline::journey

@@ -14,6 +14,9 @@ namespace throughline::journey {
 /// Without white space at both ends.
 [[nodiscard]] std::string trimmed(std::string_view text);
 
+/// True where `trimmed` leaves nothing.
+[[nodiscard]] bool isBlank(std::string_view text);
+
 /// The number of characters (code points); nullopt where it isn't valid UTF-8.
 [[nodiscard]] std::optional<std::size_t> characterCount(std::string_view text);
 

@@ -27,6 +27,13 @@ decltype(auto) withStruct(Kind kind, Body&& body) {
   return detail::withStructFrom<0>(static_cast<std::size_t>(kind), std::forward<Body>(body));
 }
 
+template <class Body>
+decltype(auto) visitRecord(RecordRef record, Body&& body) {
+  return withStruct(record.kind(), [&]<class T>() -> decltype(auto) {
+    return std::forward<Body>(body)(record.as<T>());
+  });
+}
+
 /// Calls `body.template operator()<Struct>()` for every kind, in order.
 template <class Body>
 void forEachStruct(Body&& body) {
