@@ -16,7 +16,7 @@ using journey::Error;
 
 Document::Impl::Impl(const std::filesystem::path& given, Services theServices, Purpose thePurpose)
     : place(resolveMap(given)), services(std::move(theServices)), purpose(thePurpose) {
-  take(openMap(place, services, purpose, lock));
+  adopt(openMap(place, services, purpose, lock));
 }
 
 std::optional<Error> Document::Impl::refusal() const {
@@ -28,12 +28,16 @@ std::optional<Error> Document::Impl::refusal() const {
 
 ChangeSet Document::Impl::take(Opened opened) {
   ChangeSet changes = journey::difference(journey, opened.contents.journey);
+  adopt(std::move(opened));
+  return changes;
+}
+
+void Document::Impl::adopt(Opened opened) {
   journey = std::move(opened.contents.journey);
   file = std::move(opened.file);
   access = std::move(opened.access);
   changedOutside = opened.contents.changedOutside;
   sealed = opened.contents.sealed;
-  return changes;
 }
 
 void Document::Impl::notify(const ChangeSet& changes, Initiator initiator) {

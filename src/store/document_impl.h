@@ -27,7 +27,8 @@ class Document::Impl {
   EditResult commit(const std::string& label, const journey::ChangeSet& changes,
                     Initiator initiator, const std::function<void()>& stands);
 
-  /// Takes over what was read and gives the difference. Tells nobody.
+  void adopt(Opened opened);
+  /// Takes over what was read again and gives the difference. Tells nobody.
   journey::ChangeSet take(Opened opened);
   void notify(const journey::ChangeSet& changes, Initiator initiator);
 

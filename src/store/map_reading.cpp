@@ -17,7 +17,6 @@ namespace throughline::store {
 
 using journey::Blame;
 using journey::Error;
-using journey::Kind;
 using journey::Record;
 
 namespace {
@@ -97,22 +96,14 @@ void checkStructure(Connection& connection) {
   }
 }
 
-// In the order of the map, so that each record is put after those before it.
-void readKind(Connection& connection, Kind kind, Contents& contents) {
-  std::vector<Record> records;
-  readRecords(connection, kind, [&](Record record) {
-    contents.seal.add(record);
-    records.push_back(std::move(record));
+template <class T>
+void readKind(Connection& connection, Contents& contents) {
+  std::vector<T> records;
+  readRecords(connection, T::kKind, [&](Record&& record, std::uint64_t hash) {
+    contents.seal.addHash(hash);
+    records.push_back(std::get<T>(std::move(record)));
   });
-  std::vector<const Record*> order;
-  for (const Record& record : records) order.push_back(&record);
-  std::ranges::sort(order, [](const Record* a, const Record* b) {
-    const auto holders = journey::holderOf(*a) <=> journey::holderOf(*b);
-    if (holders != 0) return holders < 0;
-    const auto ranks = journey::rankOf(*a) <=> journey::rankOf(*b);
-    return ranks == 0 ? journey::idOf(*a) < journey::idOf(*b) : ranks < 0;
-  });
-  for (const Record* record : order) contents.journey.put(*record);
+  contents.journey.putAll(std::move(records));
 }
 
 // The history's rows are numbered on from the newest one, whatever the seal says.
@@ -143,8 +134,9 @@ bool areRowsSealed(Connection& connection, const std::vector<SchemaEntry>& schem
 }
 
 void readRecordsAndRules(Connection& connection, Contents& contents) {
-  for (const Kind kind : journey::kAllKinds) readKind(connection, kind, contents);
-  if (const auto fault = journey::checkAll(contents.journey)) {
+  journey::forEachStruct([&]<class T>() { readKind<T>(connection, contents); });
+  // The fields of each record were checked when it was read.
+  if (const auto fault = journey::checkRelations(contents.journey)) {
     throw Error(Blame::input, fault->where(), fault->sentence);
   }
 }

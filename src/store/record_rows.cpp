@@ -1,8 +1,11 @@
 #include "record_rows.h"
 
+#include "row_values.h"
 #include "schema.h"
+#include "seal.h"
 #include "throughline/journey/description.h"
 #include "throughline/journey/error.h"
+#include "throughline/journey/rules.h"
 
 namespace throughline::store {
 
@@ -14,6 +17,7 @@ using journey::FieldType;
 using journey::Kind;
 using journey::Record;
 using journey::Value;
+using journey::ValueView;
 
 namespace {
 
@@ -23,15 +27,11 @@ std::string where(Kind kind, std::int64_t id, std::string_view field = {}) {
   return place;
 }
 
-Value valueOf(const SQLite::Column& column, const Field& field) {
-  if (column.isNull()) return {};
-  if (column.isInteger()) {
-    const std::int64_t number = column.getInt64();
-    if (field.type == FieldType::flag && (number == 0 || number == 1)) return number == 1;
-    return number;
-  }
-  if (column.isFloat()) return column.getDouble();
-  return column.getString();
+ValueView valueOf(const SQLite::Column& column, const Field& field) {
+  const ValueView value = valueIn(column);
+  if (field.type != FieldType::flag) return value;
+  const auto* number = std::get_if<std::int64_t>(&value);
+  return number && (*number == 0 || *number == 1) ? ValueView(*number == 1) : value;
 }
 
 void bindValue(SQLite::Statement& statement, int place, const Value& value) {
@@ -47,9 +47,12 @@ void bindValue(SQLite::Statement& statement, int place, const Value& value) {
   std::visit(Bind{statement, place}, value);
 }
 
-Record recordOf(SQLite::Statement& row, Kind kind) {
+// Calls `seen(value)` for each column after the id, as it stands there.
+template <class Seen>
+Record recordOf(SQLite::Statement& row, Kind kind, Seen seen) {
   Record record = journey::blank(kind);
   const std::int64_t id = row.getColumn(0).getInt64();
+  if (auto wrong = journey::checkId(id)) throw Error(Blame::input, where(kind, id, "id"), *wrong);
   journey::setId(record, id);
   int place = 1;
   for (const Field& field : journey::describe(kind).fields) {
@@ -58,11 +61,12 @@ Record recordOf(SQLite::Statement& row, Kind kind) {
       throw Error(Blame::input, where(kind, id, field.key),
                   "expected " + journey::expectation(field) + ", found raw bytes");
     }
-    const Value value = valueOf(column, field);
+    const ValueView value = valueOf(column, field);
     if (const auto wrong = journey::check(field, value)) {
       throw Error(Blame::input, where(kind, id, field.key), *wrong);
     }
     field.set(record, value);
+    seen(value);
   }
   return record;
 }
@@ -117,16 +121,24 @@ void eraseRow(Connection& connection, Kind kind, std::int64_t id) {
 
 }  // namespace
 
-void readRecords(Connection& connection, Kind kind, const std::function<void(Record)>& sink) {
-  Query query(connection, selectSql(kind));
-  while (query->executeStep()) sink(recordOf(*query, kind));
+void readRecords(Connection& connection, Kind kind,
+                 const std::function<void(Record&&, std::uint64_t)>& sink) {
+  std::vector<std::string> columns;
+  for (const Field& field : journey::describe(kind).fields) columns.push_back(field.column());
+  RowHasher hasher(journey::kindName(kind), columns);
+  Query query(connection, selectSql(kind) + " ORDER BY \"id\"");
+  while (query->executeStep()) {
+    hasher.begin(query->getColumn(0).getInt64());
+    Record record = recordOf(*query, kind, [&](const ValueView& value) { hasher.add(value); });
+    sink(std::move(record), hasher.hash());
+  }
 }
 
 std::optional<Record> readRecord(Connection& connection, Kind kind, std::int64_t id) {
   Query query(connection, selectSql(kind) + " WHERE \"id\" = ?");
   query->bind(1, id);
   if (!query->executeStep()) return std::nullopt;
-  return recordOf(*query, kind);
+  return recordOf(*query, kind, [](const ValueView&) {});
 }
 
 void writeChange(Connection& connection, const Change& change) {

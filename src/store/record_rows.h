@@ -9,10 +9,11 @@
 
 namespace throughline::store {
 
-/// Every record of the kind, each value checked against its field's rule.
+/// Every record of the kind by id, each value checked against its field's rule, with the
+/// record's hash for the seal (hashOf), which is taken from the row on the way.
 /// Throws journey::Error(input) that names the record and the field.
 void readRecords(Connection& connection, journey::Kind kind,
-                 const std::function<void(journey::Record)>& sink);
+                 const std::function<void(journey::Record&&, std::uint64_t hash)>& sink);
 
 /// Nothing where there is no such row.
 [[nodiscard]] std::optional<journey::Record> readRecord(Connection& connection, journey::Kind kind,

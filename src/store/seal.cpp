@@ -4,109 +4,108 @@
 
 #include <bit>
 #include <cstring>
-#include <memory>
 #include <string>
+
+#include "row_values.h"
 
 namespace throughline::store {
 
-using journey::Value;
+using journey::ValueView;
 
 namespace {
 
 static_assert(std::endian::native == std::endian::little,
               "numbers are hashed as they lie in memory, which is little-endian in the format");
 
-// The bytes that are hashed, collected first: XXH3 is fastest on one piece.
-class Bytes {
- public:
-  void add(std::string_view text) {
-    add(static_cast<std::int64_t>(text.size()));
-    m_bytes += text;
-  }
-  void add(std::int64_t number) {
-    char raw[sizeof number];
-    std::memcpy(raw, &number, sizeof number);
-    m_bytes.append(raw, sizeof raw);
-  }
-  void tag(char kind) { m_bytes += kind; }
-  [[nodiscard]] std::uint64_t hash() const { return XXH3_64bits(m_bytes.data(), m_bytes.size()); }
+void append(std::string& bytes, std::int64_t number) {
+  char raw[sizeof number];
+  std::memcpy(raw, &number, sizeof number);
+  bytes.append(raw, sizeof raw);
+}
 
- private:
-  std::string m_bytes;
-};
+void append(std::string& bytes, std::string_view text) {
+  append(bytes, static_cast<std::int64_t>(text.size()));
+  bytes += text;
+}
 
-void addValue(Bytes& bytes, const Value& value) {
-  struct Add {
-    Bytes& bytes;
-    void operator()(std::monostate) const { bytes.tag('0'); }
+void appendValue(std::string& bytes, const ValueView& value) {
+  struct Append {
+    std::string& bytes;
+    void operator()(std::monostate) const { bytes += '0'; }
     void operator()(bool flag) const { (*this)(static_cast<std::int64_t>(flag)); }
     void operator()(std::int64_t number) const {
-      bytes.tag('i');
-      bytes.add(number);
+      bytes += 'i';
+      append(bytes, number);
     }
     void operator()(double number) const {
-      bytes.tag('r');
+      bytes += 'r';
       // The file keeps no sign on a zero.
-      bytes.add(std::bit_cast<std::int64_t>(number == 0 ? 0.0 : number));
+      append(bytes, std::bit_cast<std::int64_t>(number == 0 ? 0.0 : number));
     }
-    void operator()(const std::string& text) const {
-      bytes.tag('t');
-      bytes.add(std::string_view(text));
+    void operator()(std::string_view text) const {
+      bytes += 't';
+      append(bytes, text);
     }
   };
-  std::visit(Add{bytes}, value);
+  std::visit(Append{bytes}, value);
 }
 
 }  // namespace
 
-std::uint64_t hashOf(const journey::Record& record) {
-  const auto& description = journey::describe(journey::kindOf(record));
-  Bytes bytes;
-  bytes.add(journey::kindName(description.kind));
-  bytes.add(journey::idOf(record));
-  for (const journey::Field& field : description.fields) {
-    bytes.add(std::string_view(field.column()));
-    addValue(bytes, field.get(record));
-  }
-  return bytes.hash();
+RowHasher::RowHasher(std::string_view table, const std::vector<std::string>& columns) {
+  append(m_table, table);
+  for (const std::string& column : columns) append(m_columns.emplace_back(), column);
+}
+
+void RowHasher::begin(std::int64_t id) {
+  m_next = 0;
+  m_bytes = m_table;
+  append(m_bytes, id);
+}
+
+void RowHasher::add(const ValueView& value) {
+  m_bytes += m_columns[m_next++];
+  appendValue(m_bytes, value);
+}
+
+std::uint64_t RowHasher::hash() const { return XXH3_64bits(m_bytes.data(), m_bytes.size()); }
+
+std::uint64_t hashOf(journey::RecordRef record) {
+  const auto& description = journey::describe(record.kind());
+  std::vector<std::string> columns;
+  for (const journey::Field& field : description.fields) columns.push_back(field.column());
+  RowHasher hasher(journey::kindName(description.kind), columns);
+  hasher.begin(journey::idOf(record));
+  for (const journey::Field& field : description.fields) hasher.add(field.get(record));
+  return hasher.hash();
 }
 
 std::uint64_t hashOfRow(std::string_view table, SQLite::Statement& row) {
-  Bytes bytes;
-  bytes.add(table);
-  bytes.add(row.getColumn(0).getInt64());
+  std::vector<std::string> columns;
   for (int place = 1; place < row.getColumnCount(); ++place) {
-    const SQLite::Column column = row.getColumn(place);
-    bytes.add(std::string_view(column.getName()));
-    if (column.isNull()) {
-      addValue(bytes, {});
-    } else if (column.isInteger()) {
-      addValue(bytes, column.getInt64());
-    } else if (column.isFloat()) {
-      addValue(bytes, column.getDouble());
-    } else {
-      addValue(bytes, column.getString());
-    }
+    columns.emplace_back(row.getColumnName(place));
   }
-  return bytes.hash();
+  RowHasher hasher(table, columns);
+  hasher.begin(row.getColumn(0).getInt64());
+  for (int place = 1; place < row.getColumnCount(); ++place) {
+    hasher.add(valueIn(row.getColumn(place)));
+  }
+  return hasher.hash();
 }
 
 std::uint64_t hashOf(const HistoryRow& row) {
-  Bytes bytes;
-  bytes.add(row.seq);
+  std::string bytes;
+  append(bytes, row.seq);
   for (const std::string_view text : {std::string_view(row.at), std::string_view(row.who),
                                       std::string_view(row.label), std::string_view(row.changes)}) {
-    bytes.add(text);
+    append(bytes, text);
   }
-  return bytes.hash();
+  return XXH3_64bits(bytes.data(), bytes.size());
 }
 
-void Seal::add(const journey::Record& record) {
-  ++records;
-  recordSum += hashOf(record);
-}
+void Seal::add(journey::RecordRef record) { addHash(hashOf(record)); }
 
-void Seal::remove(const journey::Record& record) {
+void Seal::remove(journey::RecordRef record) {
   --records;
   recordSum -= hashOf(record);
 }

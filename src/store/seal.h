@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "throughline/journey/change.h"
 
@@ -19,13 +20,33 @@ struct Seal {
   std::uint64_t historySum = 0;
   bool operator==(const Seal&) const = default;
 
-  void add(const journey::Record& record);
-  void remove(const journey::Record& record);
+  void add(journey::RecordRef record);
+  void remove(journey::RecordRef record);
+  /// Of one more record.
+  void addHash(std::uint64_t hash) { ++records, recordSum += hash; }
   void add(const journey::ChangeSet& changes);
 };
 
 /// XXH3-64 over the record's kind, id and fields; docs/file-format.md says how.
-[[nodiscard]] std::uint64_t hashOf(const journey::Record& record);
+[[nodiscard]] std::uint64_t hashOf(journey::RecordRef record);
+
+/// The same value by value, as they stand in the rows of a table: for each row `begin`,
+/// `add` for every column in its order, `hash`.
+class RowHasher {
+ public:
+  /// `columns` are those after the id.
+  RowHasher(std::string_view table, const std::vector<std::string>& columns);
+  void begin(std::int64_t id);
+  /// Requires fewer calls since `begin` than there are columns.
+  void add(const journey::ValueView& value);
+  [[nodiscard]] std::uint64_t hash() const;
+
+ private:
+  std::string m_table;                 // what each hash begins with
+  std::vector<std::string> m_columns;  // what comes before each value
+  std::size_t m_next = 0;
+  std::string m_bytes;  // collected first: XXH3 is fastest on one piece
+};
 
 /// The same for a row of the table, whose first column is "id".
 [[nodiscard]] std::uint64_t hashOfRow(std::string_view table, SQLite::Statement& row);
