@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "throughline/journey/intents/placing.h"
 #include "throughline/journey/intents/stages.h"
 #include "throughline/journey/intents/touchpoints.h"
 #include "throughline/journey/rules.h"
@@ -143,6 +144,26 @@ TEST_F(EditTest, ACopiedStageHasItsContentUnderAFreeName) {
   EXPECT_EQ(stage(1), copy);
   EXPECT_EQ(titles(copy), std::vector<std::string>{"a"});
   EXPECT_EQ(journey.get(duplicateStage(edit, stage(0))).name, "Trigger (copy) (2)");
+}
+
+TEST_F(EditTest, RemovingManyAtOnceLeavesWhatRemovingEachLeaves) {
+  Edit edit(journey, ids);
+  std::vector<std::int64_t> touchpoints;
+  for (int i = 0; i < 6; ++i) touchpoints.push_back(add(edit, stage(i % 3), "Card").value);
+  for (int i = 0; i < 5; ++i) {
+    linkTouchpoints(edit, Id<Touchpoint>{touchpoints[static_cast<std::size_t>(i)]},
+                    Id<Touchpoint>{touchpoints[static_cast<std::size_t>(i) + 1]});
+  }
+  Journey oneByOne = journey;
+  Edit each(oneByOne, ids);
+  touchpoints.pop_back();
+  touchpoints.pop_back();
+  touchpoints.push_back(12345);  // not there
+  for (const std::int64_t id : touchpoints) removeRecord(each, Kind::touchpoint, id);
+  removeRecords(edit, Kind::touchpoint, touchpoints);
+  EXPECT_TRUE(journey == oneByOne);
+  EXPECT_EQ(journey.count(Kind::touchpoint), 2U);
+  EXPECT_EQ(journey.count(Kind::link), 1U);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "throughline/journey/intents/placing.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_set>
 
 namespace throughline::journey {
@@ -12,13 +13,13 @@ namespace {
 constexpr std::size_t kLongRank = 48;
 
 Rank rankOfId(const Journey& journey, Kind kind, std::int64_t id) {
-  return rankOf(*journey.find(kind, id));
+  return rankOf(journey.get(kind, id));
 }
 
 void rankAnew(Edit& edit, Kind kind, const std::vector<std::int64_t>& order) {
   const auto ranks = ranksBetween({}, {}, order.size());
   for (std::size_t i = 0; i < order.size(); ++i) {
-    Record record = *edit.journey().find(kind, order[i]);
+    Record record = edit.journey().get(kind, order[i]).copy();
     setRank(record, ranks[i]);
     edit.put(record);
   }
@@ -41,24 +42,30 @@ bool standThere(const Journey& journey, const std::vector<Record>& records, std:
   return at == order.end() ? before == 0 : *at == before;
 }
 
-void removeReferences(Edit& edit, Kind target, const std::unordered_set<std::int64_t>& gone) {
-  for (const Kind kind : kAllKinds) {
-    for (const Field& field : describe(kind).fields) {
-      if (field.type != FieldType::reference || field.target != target) continue;
-      for (const std::int64_t id : edit.journey().ids(kind)) {
-        auto record = edit.journey().find(kind, id);
-        if (!record) continue;  // went with an earlier one
-        const Value value = field.get(*record);
-        const auto* reference = std::get_if<std::int64_t>(&value);
-        if (!reference || !gone.contains(*reference)) continue;
-        if (field.goesWithTarget) {
-          removeRecord(edit, kind, id);
-        } else {
-          field.set(*record, Value{});
-          edit.put(*record);
-        }
+using Gone = std::map<Kind, std::unordered_set<std::int64_t>>;
+
+bool isGone(const Gone& gone, RecordRef record, const Field& reference) {
+  const auto ids = gone.find(reference.target);
+  if (ids == gone.end()) return false;
+  const Value value = reference.get(record);
+  const auto* id = std::get_if<std::int64_t>(&value);
+  return id && ids->second.contains(*id);
+}
+
+// What names a record that goes: it goes too (what is held among them), or is emptied there.
+void removeReferences(Edit& edit, Kind kind, Gone& gone) {
+  for (const Field& field : describe(kind).fields) {
+    if (field.type != FieldType::reference || !gone.contains(field.target)) continue;
+    std::vector<Record> emptied;
+    edit.journey().each(kind, [&](RecordRef record) {
+      if (!isGone(gone, record, field)) return;
+      if (field.goesWithTarget) {
+        gone[kind].insert(idOf(record));
+      } else {
+        field.set(emptied.emplace_back(record.copy()), {});
       }
-    }
+    });
+    for (const Record& record : emptied) edit.put(record);
   }
 }
 
@@ -81,9 +88,9 @@ void putBefore(Edit& edit, std::vector<Record> records, std::int64_t before) {
   }
 
   std::vector<std::int64_t> others = edit.journey().idsIn(kind, holder);
-  std::erase_if(others, [&](std::int64_t id) {
-    return std::ranges::find(records, id, idOf) != records.end();
-  });
+  std::unordered_set<std::int64_t> placed;
+  for (const Record& record : records) placed.insert(idOf(record));
+  std::erase_if(others, [&](std::int64_t id) { return placed.contains(id); });
   const auto next = std::ranges::find(others, before);
   const Rank low =
       next == others.begin() ? Rank{} : rankOfId(edit.journey(), kind, *std::prev(next));
@@ -110,14 +117,19 @@ void moveBefore(Edit& edit, Kind kind, std::int64_t id, std::int64_t before) {
   if (id != before) putBefore(edit, edit.journey().find(kind, id).value(), before);
 }
 
-void removeRecord(Edit& edit, Kind kind, std::int64_t id) {
-  if (!edit.journey().contains(kind, id)) return;
-  for (const Kind held : kAllKinds) {
-    if (describe(held).holder != kind) continue;
-    for (const std::int64_t child : edit.journey().idsIn(held, id)) removeRecord(edit, held, child);
+void removeRecord(Edit& edit, Kind kind, std::int64_t id) { removeRecords(edit, kind, {id}); }
+
+// One walk through the kinds, however many records go: no kind refers to a later one.
+void removeRecords(Edit& edit, Kind kind, const std::vector<std::int64_t>& ids) {
+  Gone gone;
+  for (const std::int64_t id : ids) {
+    if (edit.journey().contains(kind, id)) gone[kind].insert(id);
   }
-  edit.erase(kind, id);
-  removeReferences(edit, kind, {id});
+  if (gone.empty()) return;
+  for (const Kind referring : kAllKinds) removeReferences(edit, referring, gone);
+  for (const auto& [each, going] : gone) {
+    for (const std::int64_t id : going) edit.erase(each, id);
+  }
 }
 
 }  // namespace throughline::journey

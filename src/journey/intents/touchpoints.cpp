@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <tuple>
+#include <unordered_set>
 
 #include "throughline/journey/intents/placing.h"
 #include "throughline/journey/text.h"
@@ -26,13 +27,11 @@ Id<Touchpoint> addTouchpoint(Edit& edit, Touchpoint touchpoint, Id<Touchpoint> b
 
 void moveTouchpoints(Edit& edit, const std::vector<Id<Touchpoint>>& ids, Id<Stage> stage,
                      Id<Touchpoint> before) {
+  const std::unordered_set<Id<Touchpoint>> moving(ids.begin(), ids.end());
   // Where the target itself is among those that move, the next one that stays counts.
   const auto order = edit.journey().idsIn(Kind::touchpoint, stage.value);
   auto next = std::ranges::find(order, before.value);
-  while (next != order.end() &&
-         std::ranges::find(ids, *next, &Id<Touchpoint>::value) != ids.end()) {
-    ++next;
-  }
+  while (next != order.end() && moving.contains(Id<Touchpoint>{*next})) ++next;
   std::vector<Record> records;
   for (const Id<Touchpoint> id : ids) {
     Touchpoint touchpoint = edit.get(id);
@@ -43,7 +42,9 @@ void moveTouchpoints(Edit& edit, const std::vector<Id<Touchpoint>>& ids, Id<Stag
 }
 
 void removeTouchpoints(Edit& edit, const std::vector<Id<Touchpoint>>& ids) {
-  for (const Id<Touchpoint> id : ids) removeRecord(edit, Kind::touchpoint, id.value);
+  std::vector<std::int64_t> values;
+  for (const Id<Touchpoint> id : ids) values.push_back(id.value);
+  removeRecords(edit, Kind::touchpoint, values);
 }
 
 std::vector<Id<Touchpoint>> duplicateTouchpoints(Edit& edit,

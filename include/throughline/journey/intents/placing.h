@@ -1,6 +1,7 @@
 #pragma once
 
-#include <optional>
+#include <cstdint>
+#include <vector>
 
 #include "throughline/journey/edit.h"
 
@@ -22,5 +23,8 @@ void moveBefore(Edit& edit, Kind kind, std::int64_t id, std::int64_t before);
 /// Removes the record and everything it holds; references to any of these are
 /// emptied, records that mean nothing without them (Field::goesWithTarget) go too.
 void removeRecord(Edit& edit, Kind kind, std::int64_t id);
+/// The same for several of one kind; the cost of looking for what refers to them is that
+/// of one. Ids that are not there are passed over.
+void removeRecords(Edit& edit, Kind kind, const std::vector<std::int64_t>& ids);
 
 }  // namespace throughline::journey
