@@ -2,6 +2,7 @@
 
 #include "texts.h"
 #include "throughline/editor/plain_text.h"
+#include "throughline/exchange/tables/reading_units.h"
 
 namespace throughline::editor {
 
@@ -39,22 +40,7 @@ bool isSetUp(const Stage& stage, Measure measure) {
 }
 
 QString measureUnit(const Stage& stage, Measure measure) {
-  if (measure == Measure::volume) return from(stage.volume.unit);
-  if (measure == Measure::health) return from(stage.health.unit);
-  return {};
-}
-
-QStringList unitsTaken(const Stage& stage, Measure measure) {
-  static const QStringList days{"days", "day", "tage", "tagen", "tag", "d", "t"};
-  if (measure == Measure::days) return days;
-  const QString unit = measureUnit(stage, measure == Measure::moved ? Measure::volume : measure);
-  if (days.contains(unit, Qt::CaseInsensitive)) return days;
-  return unit.isEmpty() ? QStringList{} : QStringList{unit};
-}
-
-bool isCount(const Stage& stage, Measure measure) {
-  if (measure == Measure::moved) return true;
-  return measure == Measure::volume && stage.volume.unit.empty();
+  return QString::fromStdString(exchange::unitOf(stage, measure));
 }
 
 QString placeName(const journey::Journey& journey, const journey::ReadingPlace& place) {

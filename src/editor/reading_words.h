@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 
 #include "throughline/journey/intents/readings.h"
 
@@ -14,10 +13,6 @@ namespace throughline::editor {
 /// True where the row's metric has been given a name, or needs none.
 [[nodiscard]] bool isSetUp(const journey::Stage& stage, journey::Measure measure);
 [[nodiscard]] QString measureUnit(const journey::Stage& stage, journey::Measure measure);
-/// The units that may be typed or pasted with a value.
-[[nodiscard]] QStringList unitsTaken(const journey::Stage& stage, journey::Measure measure);
-/// True where the row counts people, so that a part of one makes no sense.
-[[nodiscard]] bool isCount(const journey::Stage& stage, journey::Measure measure);
 
 /// The period's name, cut to what a button or a column holds.
 [[nodiscard]] QString shortName(const journey::Period& period);

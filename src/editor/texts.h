@@ -34,9 +34,6 @@ struct OpenExternally {
 struct OutsideNotice {
   Q_DECLARE_TR_FUNCTIONS(OutsideNotice)
 };
-struct PastePlan {
-  Q_DECLARE_TR_FUNCTIONS(PastePlan)
-};
 struct Paths {
   Q_DECLARE_TR_FUNCTIONS(Paths)
 };

@@ -28,7 +28,7 @@ const std::map<std::string, Layer>& layerTable() {
       {"journey", {{}, {"utf8proc.h"}}},
       {"metrics", {{"journey"}, {"boost/"}}},
       {"events", {{"journey"}, {}}},
-      {"exchange", {{"journey", "metrics"}, {"nlohmann/"}}},
+      {"exchange", {{"journey", "metrics"}, {"nlohmann/", "utf8proc.h"}}},
       {"store", {{"journey", "exchange"}, {"sqlite3.h", "SQLiteCpp/", "xxhash.h", "nlohmann/"}}},
       {"drawing", {{"journey", "metrics"}, {"Q", "png.h"}}},
       {"editor",

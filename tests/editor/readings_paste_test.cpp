@@ -3,7 +3,7 @@
 #include <random>
 
 #include "readings_fixture.h"
-#include "throughline/editor/readings/paste_plan.h"
+#include "throughline/exchange/tables/readings_grid.h"
 #include "throughline/journey/rules.h"
 
 namespace throughline::editor {
@@ -193,7 +193,7 @@ TEST_F(ReadingsTest, RandomBlocksPastedAndUndoneLeaveTheMapAsItWas) {
     for (int row = 0; row < table->model()->rowCount(); ++row) {
       for (int column = 0; column < table->model()->columnCount(); ++column) {
         const QModelIndex index = table->model()->index(row, column);
-        const ReadingsGrid grid(journey());
+        const exchange::ReadingsGrid grid(journey());
         const auto number = readingAt(journey(), grid.at(row, column));
         EXPECT_EQ(index.data().toString().isEmpty(), !number);
       }

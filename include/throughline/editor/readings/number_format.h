@@ -5,7 +5,7 @@
 #include <QString>
 #include <vector>
 
-#include "throughline/editor/readings/read_number.h"
+#include "throughline/exchange/tables/read_number.h"
 
 namespace throughline::editor {
 
@@ -19,12 +19,12 @@ class NumberFormat {
   /// To be typed over or copied: ungrouped, every digit that it takes to read
   /// back the same double.
   [[nodiscard]] QString exact(double number) const;
-  [[nodiscard]] DecimalSign sign() const { return m_sign; }
+  [[nodiscard]] exchange::DecimalSign sign() const { return m_sign; }
 
  private:
   QLocale m_locale;
   QLocale m_plain;
-  DecimalSign m_sign;
+  exchange::DecimalSign m_sign;
 };
 
 /// A way of writing numbers to choose from.

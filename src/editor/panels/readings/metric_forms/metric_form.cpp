@@ -12,6 +12,8 @@
 
 namespace throughline::editor {
 
+using exchange::NumberRead;
+
 namespace {
 
 using journey::Better;
@@ -90,8 +92,8 @@ std::optional<Metric> MetricForm::read() {
   metric.better = kBetters[static_cast<std::size_t>(std::max(0, m_better->currentIndex()))];
   bool good = check("name", metric.name, *m_nameLine);
   good = check("unit", metric.unit, *m_unitLine) && good;
-  const NumberRead target = readNumber(m_target->text(), m_format.sign(),
-                                       {m_unit->text().trimmed(), QStringLiteral("%")});
+  const NumberRead target =
+      exchange::readNumber(m_target->text().toStdString(), m_format.sign(), {metric.unit, "%"});
   if (target.kind == NumberRead::Kind::text) {
     m_targetLine->refuse(noNumberSentence(m_target->text()));
     return std::nullopt;

@@ -4,10 +4,13 @@
 
 #include "metric_form.h"
 #include "reading_words.h"
+#include "throughline/exchange/tables/reading_units.h"
 #include "throughline/journey/description.h"
 #include "widgets/form_line.h"
 
 namespace throughline::editor {
+
+using exchange::NumberRead;
 
 namespace {
 
@@ -19,9 +22,9 @@ QString percentOf(const NumberFormat& format, double ratio) {
 /// The number in the box, checked against the field, `scale` times as large in the box.
 std::optional<std::optional<double>> readTarget(FormLine& line, const NumberFormat& format,
                                                 std::string_view key, double scale,
-                                                const QStringList& units) {
+                                                const std::vector<std::string>& units) {
   const QString text = static_cast<QLineEdit*>(line.control())->text();
-  const NumberRead read = readNumber(text, format.sign(), units);
+  const NumberRead read = exchange::readNumber(text.toStdString(), format.sign(), units);
   if (read.kind == NumberRead::Kind::text || read.strayPercent) {
     line.refuse(noNumberSentence(text));
     return std::nullopt;
@@ -73,8 +76,8 @@ PassageForm::PassageForm(const journey::Passage& passage, const NumberFormat& fo
 std::optional<journey::Passage> PassageForm::read() {
   const auto conversion =
       readTarget(*m_conversionLine, m_format, "passage.target_conversion", 100, {"%"});
-  const auto days = readTarget(*m_daysLine, m_format, "passage.target_days", 1,
-                               {"days", "day", "tage", "tagen", "tag", "d", "t"});
+  const auto days =
+      readTarget(*m_daysLine, m_format, "passage.target_days", 1, exchange::dayUnits());
   if (!conversion || !days) return std::nullopt;
   return journey::Passage{*conversion, *days, m_fixedTerm->isChecked()};
 }

@@ -6,6 +6,8 @@
 
 namespace throughline::editor {
 
+using exchange::PastedCell;
+
 namespace {
 
 enum Column { where, pasted, result, current, remark, columnCountOf };
@@ -15,17 +17,22 @@ QVariant alignmentOf(int column) {
   return QVariant((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
+QString remarkOn(const PastedCell& cell) {
+  return cell.fate == PastedCell::Fate::refuse ? ruleSentence(cell.remark)
+                                               : QString::fromStdString(cell.remark);
+}
+
 }  // namespace
 
 PastePlanModel::PastePlanModel(const journey::Journey& journey, const NumberFormat& format,
                                QObject* parent)
     : QAbstractTableModel(parent), m_journey(journey), m_format(format) {}
 
-void PastePlanModel::show(const PastePlan& plan, bool onlyDoubtful) {
+void PastePlanModel::show(const exchange::PastePlan& plan, bool onlyDoubtful) {
   beginResetModel();
   m_cells = plan.cells;
   if (onlyDoubtful) {
-    std::erase_if(m_cells, [](const PastedCell& cell) { return cell.remark.isEmpty(); });
+    std::erase_if(m_cells, [](const PastedCell& cell) { return cell.remark.empty(); });
   }
   endResetModel();
 }
@@ -59,19 +66,19 @@ QVariant PastePlanModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || index.row() >= rowCount()) return {};
   const PastedCell& cell = m_cells[static_cast<std::size_t>(index.row())];
   if (role == Qt::TextAlignmentRole) return alignmentOf(index.column());
-  if (role == Qt::ToolTipRole && index.column() == remark) return plainTip(cell.remark);
+  if (role == Qt::ToolTipRole && index.column() == remark) return plainTip(remarkOn(cell));
   if (role != Qt::DisplayRole) return {};
   switch (index.column()) {
     case where:
       return placeName(m_journey, cell.place);
     case pasted:
-      return oneLine(cell.text, 40);
+      return oneLine(QString::fromStdString(cell.text), 40);
     case result:
       return becomes(cell);
     case current:
       return now(cell);
     default:
-      return cell.remark;
+      return remarkOn(cell);
   }
 }
 

@@ -14,6 +14,9 @@
 
 namespace throughline::editor {
 
+using exchange::DecimalSign;
+using exchange::PastedCell;
+
 namespace {
 
 constexpr QSize kPreviewSize(900, 480);
@@ -92,14 +95,16 @@ void PastePreview::build() {
 void PastePreview::replan() {
   m_plan = m_planner(m_sign->currentIndex() == 1 ? DecimalSign::comma : DecimalSign::point);
   const auto doubtful = std::ranges::count_if(
-      m_plan.cells, [](const PastedCell& cell) { return !cell.remark.isEmpty(); });
+      m_plan.cells, [](const PastedCell& cell) { return !cell.remark.empty(); });
   m_heading->setText(doubtful == 0
                          ? tr("Nothing is written until you paste.")
                          : tr("%1 of %2 cells are doubtful. Nothing is written until you paste.")
                                .arg(doubtful)
                                .arg(m_plan.cells.size()));
-  m_remarks->setText(m_plan.remarks.join('\n'));
-  m_remarks->setVisible(!m_plan.remarks.isEmpty());
+  QStringList remarks;
+  for (const std::string& remark : m_plan.remarks) remarks << QString::fromStdString(remark);
+  m_remarks->setText(remarks.join('\n'));
+  m_remarks->setVisible(!remarks.isEmpty());
   m_onlyDoubtful->setEnabled(doubtful > 0);
   const auto count = m_plan.values().size();
   m_accept->setText(count == 1 ? tr("Paste 1 reading") : tr("Paste %1 readings").arg(count));

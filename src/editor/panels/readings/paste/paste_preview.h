@@ -4,7 +4,7 @@
 #include <QDialog>
 
 #include "throughline/editor/readings/number_format.h"
-#include "throughline/editor/readings/paste_plan.h"
+#include "throughline/exchange/tables/paste_plan.h"
 
 class QCheckBox;
 class QComboBox;
@@ -22,7 +22,7 @@ class PastePlanModel : public QAbstractTableModel {
  public:
   PastePlanModel(const journey::Journey& journey, const NumberFormat& format, QObject* parent);
 
-  void show(const PastePlan& plan, bool onlyDoubtful);
+  void show(const exchange::PastePlan& plan, bool onlyDoubtful);
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -31,12 +31,12 @@ class PastePlanModel : public QAbstractTableModel {
                                     int role) const override;
 
  private:
-  [[nodiscard]] QString now(const PastedCell& cell) const;
-  [[nodiscard]] QString becomes(const PastedCell& cell) const;
+  [[nodiscard]] QString now(const exchange::PastedCell& cell) const;
+  [[nodiscard]] QString becomes(const exchange::PastedCell& cell) const;
 
   const journey::Journey& m_journey;
   NumberFormat m_format;
-  std::vector<PastedCell> m_cells;
+  std::vector<exchange::PastedCell> m_cells;
 };
 
 /// Shows what each cell of a doubtful paste becomes, and lets the user say how
@@ -47,12 +47,12 @@ class PastePreview : public QDialog {
 
  public:
   /// Plans the paste for a decimal sign.
-  using Planner = std::function<PastePlan(DecimalSign)>;
+  using Planner = std::function<exchange::PastePlan(exchange::DecimalSign)>;
 
   PastePreview(const journey::Journey& journey, const NumberFormat& format, Planner planner,
-               DecimalSign sign, QWidget* parent);
+               exchange::DecimalSign sign, QWidget* parent);
 
-  [[nodiscard]] const PastePlan& plan() const { return m_plan; }
+  [[nodiscard]] const exchange::PastePlan& plan() const { return m_plan; }
 
  private:
   void build();
@@ -60,7 +60,7 @@ class PastePreview : public QDialog {
   void showCells();
 
   Planner m_planner;
-  PastePlan m_plan;
+  exchange::PastePlan m_plan;
   PastePlanModel* m_model;
   PlainLabel* m_heading;
   PlainLabel* m_remarks;

@@ -4,11 +4,13 @@
 
 #include "reading_words.h"
 #include "texts.h"
+#include "throughline/exchange/tables/reading_units.h"
 
 namespace throughline::editor {
 
 namespace {
 
+using exchange::NumberRead;
 using journey::ReadingPlace;
 using journey::ReadingValues;
 
@@ -18,7 +20,7 @@ QString counted(std::size_t count, const char* one, const char* several) {
 
 }  // namespace
 
-PasteTarget boundsOf(const QModelIndexList& cells) {
+exchange::PasteTarget boundsOf(const QModelIndexList& cells) {
   const auto [top, bottom] = std::ranges::minmax(cells, {}, &QModelIndex::row);
   const auto [left, right] = std::ranges::minmax(cells, {}, &QModelIndex::column);
   return {top.row(), left.column(), bottom.row() - top.row() + 1,
@@ -28,8 +30,8 @@ PasteTarget boundsOf(const QModelIndexList& cells) {
 std::optional<Refusal> ReadingEdits::type(const QModelIndex& index, const QString& text) {
   const ReadingPlace place = m_model.place(index);
   const journey::Stage& stage = m_model.stageOf(index.row());
-  const NumberRead read =
-      readNumber(text, m_model.format().sign(), unitsTaken(stage, place.measure));
+  const NumberRead read = readNumber(text.toStdString(), m_model.format().sign(),
+                                     exchange::unitsTaken(stage, place.measure));
   if (read.kind == NumberRead::Kind::text) return Refusal{index, noNumberSentence(text)};
   if (read.strayPercent) return Refusal{index, strayPercentSentence(text)};
   const bool empty = read.kind == NumberRead::Kind::nothing;
@@ -74,7 +76,7 @@ std::optional<Refusal> ReadingEdits::fill(const QModelIndexList& cells, Qt::Orie
              values);
 }
 
-std::optional<Refusal> ReadingEdits::paste(const PastePlan& plan) {
+std::optional<Refusal> ReadingEdits::paste(const exchange::PastePlan& plan) {
   const ReadingValues values = plan.values();
   return set(counted(values.size(), QT_TRANSLATE_NOOP("ReadingEdits", "Paste reading"),
                      QT_TRANSLATE_NOOP("ReadingEdits", "Paste %1 readings")),

@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "readings_model.h"
-#include "throughline/editor/readings/paste_plan.h"
+#include "throughline/exchange/tables/paste_plan.h"
 
 namespace throughline::editor {
 
@@ -29,7 +29,7 @@ class ReadingEdits {
   std::optional<Refusal> fillDown(const QModelIndexList& cells);
   /// The first column into those at its right; of a single column, the one at its left.
   std::optional<Refusal> fillRight(const QModelIndexList& cells);
-  std::optional<Refusal> paste(const PastePlan& plan);
+  std::optional<Refusal> paste(const exchange::PastePlan& plan);
 
   /// Why nothing can be written into the cell on a map that is not to be edited.
   [[nodiscard]] Refusal readOnly(const QModelIndex& index) const;
@@ -48,6 +48,6 @@ class ReadingEdits {
 };
 
 /// The smallest rectangle that holds the cells; requires one at least.
-[[nodiscard]] PasteTarget boundsOf(const QModelIndexList& cells);
+[[nodiscard]] exchange::PasteTarget boundsOf(const QModelIndexList& cells);
 
 }  // namespace throughline::editor

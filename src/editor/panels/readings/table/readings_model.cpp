@@ -132,7 +132,7 @@ void ReadingsModel::update(const store::Notification& notification) {
       places.insert(touched.begin(), touched.end());
     }
   }
-  if (headers && ReadingsGrid(journey()) != m_grid) {
+  if (headers && exchange::ReadingsGrid(journey()) != m_grid) {
     rebuild();
     return;
   }
@@ -142,7 +142,7 @@ void ReadingsModel::update(const store::Notification& notification) {
 
 void ReadingsModel::rebuild() {
   beginResetModel();
-  m_grid = ReadingsGrid(journey());
+  m_grid = exchange::ReadingsGrid(journey());
   m_index.build(journey());
   endResetModel();
 }

@@ -6,7 +6,7 @@
 #include "reading_index.h"
 #include "throughline/editor/open_map.h"
 #include "throughline/editor/readings/number_format.h"
-#include "throughline/editor/readings/readings_grid.h"
+#include "throughline/exchange/tables/readings_grid.h"
 
 namespace throughline::editor {
 
@@ -20,7 +20,7 @@ class ReadingsModel : public QAbstractTableModel {
   /// `map` must outlive it.
   ReadingsModel(OpenMap& map, const NumberFormat& format, QObject* parent = nullptr);
 
-  [[nodiscard]] const ReadingsGrid& grid() const { return m_grid; }
+  [[nodiscard]] const exchange::ReadingsGrid& grid() const { return m_grid; }
   [[nodiscard]] const journey::Journey& journey() const { return m_map.journey(); }
   [[nodiscard]] const NumberFormat& format() const { return m_format; }
   void setFormat(const NumberFormat& format);
@@ -49,7 +49,7 @@ class ReadingsModel : public QAbstractTableModel {
 
   OpenMap& m_map;
   NumberFormat m_format;
-  ReadingsGrid m_grid;
+  exchange::ReadingsGrid m_grid;
   ReadingIndex m_index;
 };
 

@@ -126,17 +126,18 @@ void ReadingsTable::cut() {
 void ReadingsTable::paste() {
   const QModelIndexList chosen = m_view->chosen();
   if (chosen.isEmpty()) return;
-  const PasteTarget target = boundsOf(chosen);
+  const exchange::PasteTarget target = boundsOf(chosen);
   if (!m_model->isWritable()) {
     m_view->tell(m_edits->readOnly(m_model->index(target.row, target.column)));
     return;
   }
-  const PastedBlock block = pastedBlock(QGuiApplication::clipboard()->text());
-  const auto planner = [this, block, target](DecimalSign sign) {
+  const exchange::PastedBlock block =
+      journey::tableRows(QGuiApplication::clipboard()->text().toStdString());
+  const auto planner = [this, block, target](exchange::DecimalSign sign) {
     return planPaste(m_map.journey(), m_model->grid(), block, target, sign);
   };
-  const DecimalSign sign = provenSign(block).value_or(m_model->format().sign());
-  const PastePlan plan = planner(sign);
+  const exchange::DecimalSign sign = provenSign(block).value_or(m_model->format().sign());
+  const exchange::PastePlan plan = planner(sign);
   if (!plan.isDoubtful()) {
     m_view->tell(m_edits->paste(plan));
     return;

@@ -1,46 +1,52 @@
-#include "throughline/editor/readings/paste_plan.h"
+#include "throughline/exchange/tables/paste_plan.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
 
+#include "characters.h"
 #include "pasted_names.h"
-#include "reading_words.h"
-#include "texts.h"
-#include "throughline/journey/table_text.h"
+#include "throughline/exchange/tables/reading_units.h"
 
-namespace throughline::editor {
+namespace throughline::exchange {
 
 namespace {
 
 using journey::ReadingPlace;
 
-DecimalSign otherThan(DecimalSign sign) {
-  return sign == DecimalSign::point ? DecimalSign::comma : DecimalSign::point;
-}
-
 void repeatOver(PastedBlock& block, const PasteTarget& target) {
   if (block.size() != 1 || block.front().size() != 1) return;
-  const QString text = block.front().front();
-  block.assign(static_cast<std::size_t>(target.rows), QStringList(target.columns, text));
+  const journey::TableRow row(static_cast<std::size_t>(target.columns), block.front().front());
+  block.assign(static_cast<std::size_t>(target.rows), row);
 }
 
-PastedCell readCell(const journey::Journey& journey, const ReadingPlace& place, const QString& text,
-                    DecimalSign sign, bool signIsProven) {
-  PastedCell cell{place, text.trimmed(), PastedCell::Fate::set, 0, {}};
+// Without the last digits, which reading and calculating leave behind.
+std::string roundedText(double number) {
+  std::array<char, 40> text{};
+  const auto end =
+      std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::general, 15);
+  return {text.data(), end.ptr};
+}
+
+PastedCell readCell(const journey::Journey& journey, const ReadingPlace& place,
+                    const std::string& text, DecimalSign sign, bool signIsProven) {
+  PastedCell cell{place, withoutEnds(text), PastedCell::Fate::set, 0, {}};
   const journey::Stage& stage = journey.get(place.stage);
-  const QStringList units = unitsTaken(stage, place.measure);
+  const auto units = unitsTaken(stage, place.measure);
   const NumberRead read = readNumber(text, sign, units);
   cell.value = read.value;
   if (read.kind != NumberRead::Kind::number) {
     cell.fate = PastedCell::Fate::leave;
-    cell.remark = texts::PastePlan::tr("No number");
+    cell.remark = "No number";
   } else if (read.strayPercent) {
-    cell.remark = texts::PastePlan::tr("A percentage, where no percent is counted");
+    cell.remark = "A percentage, where no percent is counted";
   } else if (read.ambiguous && !signIsProven) {
     // A thousand people can be a count, a part of one cannot.
-    const bool whole = read.value == static_cast<double>(static_cast<qint64>(read.value));
+    const bool whole = read.value == std::trunc(read.value);
     if (!isCount(stage, place.measure) || !whole) {
       const double other = readNumber(text, otherThan(sign), units).value;
-      cell.remark = texts::PastePlan::tr("Could also mean %1").arg(QString::number(other, 'g', 15));
+      cell.remark = "Could also mean " + roundedText(other);
     }
   }
   return cell;
@@ -52,7 +58,7 @@ void refuseWhatRulesForbid(const journey::Journey& journey, PastePlan& plan) {
     const auto fault = faults.find(cell.place);
     if (fault == faults.end() || cell.fate != PastedCell::Fate::set) continue;
     cell.fate = PastedCell::Fate::refuse;
-    cell.remark = ruleSentence(fault->second);
+    cell.remark = fault->second;
   }
 }
 
@@ -60,29 +66,31 @@ void refuseWhatRulesForbid(const journey::Journey& journey, PastePlan& plan) {
 std::vector<int> columnsFor(const PastedNames& names, const PastedBlock& block, int first) {
   if (!names.columns.empty()) return names.columns;
   std::size_t width = 0;
-  for (const QStringList& row : block) width = std::max<std::size_t>(width, row.size());
+  for (const journey::TableRow& row : block) width = std::max(width, row.size());
   std::vector<int> columns;
   for (std::size_t i = 0; i < width; ++i) columns.push_back(first + static_cast<int>(i));
   return columns;
 }
 
-void countLeftOut(PastePlan& plan, int rows, int columns) {
-  if (rows == 1) plan.remarks << texts::PastePlan::tr("1 row does not fit below and is left out.");
-  if (rows > 1)
-    plan.remarks << texts::PastePlan::tr("%1 rows do not fit below and are left out.").arg(rows);
-  if (columns == 1)
-    plan.remarks << texts::PastePlan::tr("1 column does not fit at the right and is left out.");
+void tellLeftOut(PastePlan& plan, std::ptrdiff_t rows, std::ptrdiff_t columns) {
+  if (rows == 1) plan.remarks.emplace_back("1 row does not fit below and is left out.");
+  if (rows > 1) {
+    plan.remarks.push_back(std::to_string(rows) + " rows do not fit below and are left out.");
+  }
+  if (columns == 1) {
+    plan.remarks.emplace_back("1 column does not fit at the right and is left out.");
+  }
   if (columns > 1) {
-    plan.remarks << texts::PastePlan::tr("%1 columns do not fit at the right and are left out.")
-                        .arg(columns);
+    plan.remarks.push_back(std::to_string(columns) +
+                           " columns do not fit at the right and are left out.");
   }
 }
 
 }  // namespace
 
 bool PastePlan::isDoubtful() const {
-  return !remarks.isEmpty() ||
-         std::ranges::any_of(cells, [](const PastedCell& cell) { return !cell.remark.isEmpty(); });
+  return !remarks.empty() ||
+         std::ranges::any_of(cells, [](const PastedCell& cell) { return !cell.remark.empty(); });
 }
 
 journey::ReadingValues PastePlan::values() const {
@@ -93,21 +101,12 @@ journey::ReadingValues PastePlan::values() const {
   return values;
 }
 
-PastedBlock pastedBlock(const QString& text) {
-  PastedBlock block;
-  for (const journey::TableRow& row : journey::tableRows(text.toStdString())) {
-    QStringList cells;
-    for (const std::string& cell : row) cells << QString::fromStdString(cell);
-    block.push_back(std::move(cells));
-  }
-  return block;
-}
-
 std::optional<DecimalSign> provenSign(const PastedBlock& block) {
   std::optional<DecimalSign> proven;
-  for (const QStringList& row : block) {
-    for (QString text : row) {
-      const auto proves = readNumber(text.remove('%'), DecimalSign::point).proves;
+  for (const journey::TableRow& row : block) {
+    for (std::string text : row) {
+      std::erase(text, '%');
+      const auto proves = readNumber(text, DecimalSign::point).proves;
       if (!proves) continue;
       if (proven && proven != proves) return std::nullopt;
       proven = proves;
@@ -125,14 +124,14 @@ PastePlan planPaste(const journey::Journey& journey, const ReadingsGrid& grid, P
   plan.remarks = names.remarks;
   repeatOver(block, target);
   const std::vector<int> columns = columnsFor(names, block, target.column);
-  int rowsLeftOut = 0;
+  std::ptrdiff_t rowsLeftOut = 0;
   std::vector<bool> columnLeftOut(columns.size(), false);
   for (std::size_t r = 0; r < block.size(); ++r) {
     const int row = target.row + static_cast<int>(r);
     bool leftOut = false;
-    for (std::size_t c = 0; c < static_cast<std::size_t>(block[r].size()); ++c) {
-      const QString& text = block[r][static_cast<qsizetype>(c)];
-      if (text.trimmed().isEmpty() || columns[c] < 0) continue;
+    for (std::size_t c = 0; c < block[r].size(); ++c) {
+      const std::string& text = block[r][c];
+      if (withoutEnds(text).empty() || columns[c] < 0) continue;
       if (row >= static_cast<int>(grid.rows().size())) {
         leftOut = true;
       } else if (!grid.contains(row, columns[c])) {
@@ -143,9 +142,9 @@ PastePlan planPaste(const journey::Journey& journey, const ReadingsGrid& grid, P
     }
     rowsLeftOut += leftOut ? 1 : 0;
   }
-  countLeftOut(plan, rowsLeftOut, static_cast<int>(std::ranges::count(columnLeftOut, true)));
+  tellLeftOut(plan, rowsLeftOut, std::ranges::count(columnLeftOut, true));
   refuseWhatRulesForbid(journey, plan);
   return plan;
 }
 
-}  // namespace throughline::editor
+}  // namespace throughline::exchange

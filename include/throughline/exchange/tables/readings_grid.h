@@ -5,7 +5,7 @@
 
 #include "throughline/journey/intents/readings.h"
 
-namespace throughline::editor {
+namespace throughline::exchange {
 
 /// Which reading stands where in the table: a group of rows per stage, a column
 /// per period by date. The last stage has no passage, so no rows for one.
@@ -39,4 +39,4 @@ class ReadingsGrid {
   std::vector<journey::Id<journey::Period>> m_columns;
 };
 
-}  // namespace throughline::editor
+}  // namespace throughline::exchange

@@ -28,8 +28,8 @@ bool isPlain(double number) {
 NumberFormat::NumberFormat(const QLocale& locale)
     : m_locale(with(locale, QLocale::DefaultNumberOptions)),
       m_plain(with(locale, QLocale::OmitGroupSeparator)),
-      m_sign(locale.decimalPoint() == QStringLiteral(",") ? DecimalSign::comma
-                                                          : DecimalSign::point) {}
+      m_sign(locale.decimalPoint() == QStringLiteral(",") ? exchange::DecimalSign::comma
+                                                          : exchange::DecimalSign::point) {}
 
 QString NumberFormat::shown(double number) const {
   if (!isPlain(number)) return m_locale.toString(number, 'g', 6);

@@ -1,13 +1,16 @@
 #pragma once
 
-#include <QString>
-#include <QStringList>
 #include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
-namespace throughline::editor {
+namespace throughline::exchange {
 
 /// The sign between whole and part; the other one of the two may group thousands.
 enum class DecimalSign { point, comma };
+
+[[nodiscard]] DecimalSign otherThan(DecimalSign sign);
 
 /// What a text says as a number.
 struct NumberRead {
@@ -25,8 +28,8 @@ struct NumberRead {
 /// Reads a number as people and spreadsheets write it: thousands grouped by
 /// points, commas, spaces or apostrophes, digits of any script, a minus or
 /// accounting's brackets, an exponent, and one of `units` before or after it.
-/// Where point and comma leave it open, `sign` decides.
-[[nodiscard]] NumberRead readNumber(const QString& text, DecimalSign sign,
-                                    const QStringList& units = {});
+/// Where point and comma leave it open, `sign` decides. `text` is UTF-8.
+[[nodiscard]] NumberRead readNumber(std::string_view text, DecimalSign sign,
+                                    const std::vector<std::string>& units = {});
 
-}  // namespace throughline::editor
+}  // namespace throughline::exchange

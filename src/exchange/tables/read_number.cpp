@@ -1,28 +1,25 @@
-#include "throughline/editor/readings/read_number.h"
+#include "throughline/exchange/tables/read_number.h"
 
 #include <charconv>
 #include <cmath>
-#include <string>
-#include <vector>
 
-namespace throughline::editor {
+#include "characters.h"
+
+namespace throughline::exchange {
 
 namespace {
 
-constexpr QChar kMinus(0x2212);
-constexpr QChar kArabicDecimal(0x066B);
-constexpr QChar kArabicGroup(0x066C);
-constexpr qsizetype kLongest = 400;
+constexpr char32_t kMinus = 0x2212;
+constexpr char32_t kArabicDecimal = 0x066B;
+constexpr std::u32string_view kGroupSigns = U" \u00A0\u202F\u2009'\u2019\u066C";
+constexpr std::size_t kLongest = 400;
 
-bool isGroupOnly(QChar c) {
-  return c == ' ' || c == QChar(0x00A0) || c == QChar(0x202F) || c == QChar(0x2009) || c == '\'' ||
-         c == QChar(0x2019) || c == kArabicGroup;
-}
+bool isGroupOnly(char32_t c) { return kGroupSigns.find(c) != std::u32string_view::npos; }
 
 /// The digits of a number and where signs stand between them.
 struct Digits {
   struct Sign {
-    QChar sign;
+    char32_t sign;
     std::size_t before;  ///< how many digits stand before it
   };
   std::string digits;
@@ -30,13 +27,13 @@ struct Digits {
   std::string exponent;
 };
 
-std::optional<Digits> digitsOf(QStringView text) {
+std::optional<Digits> digitsOf(std::u32string_view text) {
   Digits found;
-  qsizetype i = 0;
+  std::size_t i = 0;
   for (; i < text.size(); ++i) {
-    const QChar c = text[i];
-    if (const int digit = c.digitValue(); digit >= 0) {
-      found.digits += static_cast<char>('0' + digit);
+    const char32_t c = text[i];
+    if (const auto digit = digitOf(c)) {
+      found.digits += static_cast<char>('0' + *digit);
     } else if (c == '.' || c == ',' || c == kArabicDecimal || isGroupOnly(c)) {
       found.signs.push_back({c, found.digits.size()});
     } else {
@@ -46,7 +43,7 @@ std::optional<Digits> digitsOf(QStringView text) {
   if (found.digits.empty()) return std::nullopt;
   if (i == text.size()) return found;
   if (text[i] != 'e' && text[i] != 'E') return std::nullopt;
-  found.exponent = text.mid(i).toLatin1().toStdString();
+  found.exponent = utf8Of(text.substr(i));
   std::size_t from = 1;
   if (from < found.exponent.size() &&
       (found.exponent[from] == '+' || found.exponent[from] == '-')) {
@@ -77,8 +74,7 @@ struct Split {
   std::optional<DecimalSign> proves;
 };
 
-DecimalSign signOf(QChar c) { return c == ',' ? DecimalSign::comma : DecimalSign::point; }
-DecimalSign otherThan(QChar c) { return c == ',' ? DecimalSign::point : DecimalSign::comma; }
+DecimalSign signOf(char32_t c) { return c == ',' ? DecimalSign::comma : DecimalSign::point; }
 
 // Which of the signs is the decimal one; nothing where they make no number.
 std::optional<Split> split(const Digits& number, DecimalSign sign) {
@@ -93,7 +89,7 @@ std::optional<Split> split(const Digits& number, DecimalSign sign) {
   if (!mayBeDecimal || repeats) {  // groups alone
     if (!groupsWell(number.signs, all)) return std::nullopt;
     Split split;
-    if (last.sign == '.' || last.sign == ',') split.proves = otherThan(last.sign);
+    if (last.sign == '.' || last.sign == ',') split.proves = otherThan(signOf(last.sign));
     return split;
   }
   if (!groupsWell(groups, last.before)) return std::nullopt;
@@ -112,25 +108,23 @@ std::optional<Split> split(const Digits& number, DecimalSign sign) {
 }
 
 // "(12)" and "-12"; true where the number is negative.
-bool takeSign(QString& text) {
-  if (text.startsWith('(') && text.endsWith(')')) {
-    text = text.mid(1, text.size() - 2).trimmed();
+bool takeSign(std::u32string_view& text) {
+  if (text.starts_with('(') && text.ends_with(')')) {
+    text = withoutEnds(text.substr(1, text.size() - 2));
     return true;
   }
-  if (text.startsWith('-') || text.startsWith(kMinus)) {
-    text = text.mid(1).trimmed();
-    return true;
-  }
-  if (text.startsWith('+')) text = text.mid(1).trimmed();
-  return false;
+  const bool negative = text.starts_with('-') || text.starts_with(kMinus);
+  if (negative || text.starts_with('+')) text = withoutEnds(text.substr(1));
+  return negative;
 }
 
-bool takeUnit(QString& text, const QString& unit) {
-  if (unit.isEmpty()) return false;
-  if (text.endsWith(unit, Qt::CaseInsensitive)) {
-    text = text.chopped(unit.size()).trimmed();
-  } else if (text.startsWith(unit, Qt::CaseInsensitive)) {
-    text = text.mid(unit.size()).trimmed();
+bool takeUnit(std::u32string_view& text, std::u32string_view unit) {
+  if (unit.empty() || unit.size() > text.size()) return false;
+  const std::size_t rest = text.size() - unit.size();
+  if (sameLetters(text.substr(rest), unit)) {
+    text = withoutEnds(text.substr(0, rest));
+  } else if (sameLetters(text.substr(0, unit.size()), unit)) {
+    text = withoutEnds(text.substr(unit.size()));
   } else {
     return false;
   }
@@ -152,16 +146,25 @@ std::optional<double> valueOf(const Digits& number, const Split& split, bool neg
 
 }  // namespace
 
-NumberRead readNumber(const QString& whole, DecimalSign sign, const QStringList& units) {
+DecimalSign otherThan(DecimalSign sign) {
+  return sign == DecimalSign::point ? DecimalSign::comma : DecimalSign::point;
+}
+
+NumberRead readNumber(std::string_view whole, DecimalSign sign,
+                      const std::vector<std::string>& units) {
   NumberRead read;
-  QString text = whole.trimmed();
-  if (text.isEmpty()) return read;
+  const std::u32string characters = charactersOf(whole);
+  std::u32string_view text = withoutEnds(std::u32string_view(characters));
+  if (text.empty()) return read;
   read.kind = NumberRead::Kind::text;
   if (text.size() > kLongest) return read;
   bool negative = takeSign(text);
   bool hasUnit = false;
-  for (const QString& unit : units) hasUnit = hasUnit || takeUnit(text, unit.trimmed());
-  if (!hasUnit) read.strayPercent = takeUnit(text, QStringLiteral("%"));
+  for (const std::string& unit : units) {
+    const std::u32string name = charactersOf(withoutEnds(unit));
+    hasUnit = hasUnit || takeUnit(text, name);
+  }
+  if (!hasUnit) read.strayPercent = takeUnit(text, U"%");
   if (!negative) negative = takeSign(text);  // "€ -5"
   const auto digits = digitsOf(text);
   const auto parts = digits ? split(*digits, sign) : std::nullopt;
@@ -174,4 +177,4 @@ NumberRead readNumber(const QString& whole, DecimalSign sign, const QStringList&
   return read;
 }
 
-}  // namespace throughline::editor
+}  // namespace throughline::exchange

@@ -1,17 +1,15 @@
 #include <gtest/gtest.h>
 
-#include <random>
+#include "throughline/exchange/tables/read_number.h"
 
-#include "throughline/editor/readings/number_format.h"
-#include "throughline/editor/readings/read_number.h"
-
-namespace throughline::editor {
+namespace throughline::exchange {
 namespace {
 
 constexpr DecimalSign kPoint = DecimalSign::point;
 constexpr DecimalSign kComma = DecimalSign::comma;
 
-std::optional<double> read(const QString& text, DecimalSign sign, const QStringList& units = {}) {
+std::optional<double> read(const std::string& text, DecimalSign sign,
+                           const std::vector<std::string>& units = {}) {
   const NumberRead read = readNumber(text, sign, units);
   return read.kind == NumberRead::Kind::number ? std::optional(read.value) : std::nullopt;
 }
@@ -96,37 +94,22 @@ TEST(ReadNumber, EverythingElseIsText) {
     EXPECT_EQ(readNumber(text, kComma).kind, NumberRead::Kind::text);
   }
   EXPECT_EQ(readNumber("  ", kPoint).kind, NumberRead::Kind::nothing);
-  EXPECT_EQ(readNumber(QString(5000, '1'), kPoint).kind, NumberRead::Kind::text);
+  EXPECT_EQ(readNumber(std::string(5000, '1'), kPoint).kind, NumberRead::Kind::text);
 }
 
-TEST(NumberFormat, WhatItWritesItReadsBackAsTheSameNumber) {
-  const std::uint64_t seed = 20261122;
-  SCOPED_TRACE("seed " + std::to_string(seed));
-  std::mt19937_64 random(seed);
-  for (const NumberStyle& style : numberStyles()) {
-    SCOPED_TRACE(style.name.toStdString());
-    const NumberFormat format(style.locale);
-    for (int i = 0; i < 2000; ++i) {
-      const int size = static_cast<int>(random() % 40) - 20;
-      const double number = std::ldexp(static_cast<double>(random() % 1'000'003) - 500'000, size);
-      EXPECT_EQ(read(format.exact(number), format.sign()), number)
-          << format.exact(number).toStdString();
-    }
-  }
+TEST(ReadNumber, DigitsOfAnyScriptCountAndSignsAboveTheLineDoNot) {
+  EXPECT_EQ(read("१२३", kPoint), 123);
+  EXPECT_EQ(read("１２．", kPoint), std::nullopt) << "a wide point is none";
+  EXPECT_EQ(read("𝟗𝟎", kPoint), 90);
+  EXPECT_EQ(read("5²", kPoint), std::nullopt);
+  EXPECT_EQ(read("12 TAGE", kPoint, {"tage"}), 12);
+  EXPECT_EQ(read("7 ÉLÈVES", kPoint, {"élèves"}), 7);
 }
 
-TEST(NumberFormat, ShowsNumbersGroupedWithFewDecimals) {
-  const NumberFormat english(QLocale(QLocale::English, QLocale::UnitedStates));
-  const NumberFormat german(QLocale(QLocale::German, QLocale::Germany));
-  EXPECT_EQ(english.shown(4200), "4,200");
-  EXPECT_EQ(german.shown(1234567.5), "1.234.567,5");
-  EXPECT_EQ(english.shown(33.958333333333336), "33.9583");
-  EXPECT_EQ(english.shown(0.1 + 0.2), "0.3");
-  EXPECT_EQ(english.exact(4200), "4200");
-  EXPECT_EQ(german.exact(0.5), "0,5");
-  EXPECT_EQ(english.sign(), kPoint);
-  EXPECT_EQ(german.sign(), kComma);
+TEST(ReadNumber, BytesThatAreNoTextAreNoNumber) {
+  EXPECT_EQ(readNumber("12\xff", kPoint).kind, NumberRead::Kind::text);
+  EXPECT_EQ(readNumber("\xc3", kPoint).kind, NumberRead::Kind::text);
 }
 
 }  // namespace
-}  // namespace throughline::editor
+}  // namespace throughline::exchange

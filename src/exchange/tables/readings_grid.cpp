@@ -1,10 +1,10 @@
-#include "throughline/editor/readings/readings_grid.h"
+#include "throughline/exchange/tables/readings_grid.h"
 
 #include <algorithm>
 
 #include "throughline/metrics/periods.h"
 
-namespace throughline::editor {
+namespace throughline::exchange {
 
 using journey::Id;
 using journey::Measure;
@@ -52,4 +52,4 @@ std::pair<int, int> ReadingsGrid::groupOf(Id<Stage> stage) const {
   return {static_cast<int>(first - m_rows.begin()), static_cast<int>(end - m_rows.begin())};
 }
 
-}  // namespace throughline::editor
+}  // namespace throughline::exchange

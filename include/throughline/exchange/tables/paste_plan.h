@@ -1,14 +1,14 @@
 #pragma once
 
-#include <QString>
-#include <QStringList>
 #include <optional>
+#include <string>
 #include <vector>
 
-#include "throughline/editor/readings/read_number.h"
-#include "throughline/editor/readings/readings_grid.h"
+#include "throughline/exchange/tables/read_number.h"
+#include "throughline/exchange/tables/readings_grid.h"
+#include "throughline/journey/table_text.h"
 
-namespace throughline::editor {
+namespace throughline::exchange {
 
 /// Where a block is put: the selected cells, from their upper left corner.
 struct PasteTarget {
@@ -26,27 +26,26 @@ struct PastedCell {
     refuse,  ///< a rule of the map is against it
   };
   journey::ReadingPlace place;
-  QString text;
+  std::string text;
   Fate fate = Fate::set;
   double value = 0;
-  QString remark;  ///< why it is doubtful; empty: it is not
+  std::string remark;  ///< why it is doubtful, or the rule's words; empty: it is not
 };
 
 /// What pasting a block would do, worked out without doing it.
 struct PastePlan {
   DecimalSign sign = DecimalSign::point;
-  std::vector<PastedCell> cells;  ///< empty cells are left out: they leave things as they are
-  QStringList remarks;            ///< about the block as a whole
+  std::vector<PastedCell> cells;     ///< empty cells are left out: they leave things as they are
+  std::vector<std::string> remarks;  ///< about the block as a whole
 
   /// To be looked at before it is done.
   [[nodiscard]] bool isDoubtful() const;
   [[nodiscard]] journey::ReadingValues values() const;
 };
 
-using PastedBlock = std::vector<QStringList>;
-
-/// The cells of a block as Excel and Sheets put it on the clipboard.
-[[nodiscard]] PastedBlock pastedBlock(const QString& text);
+/// The rows of a table as it stands on the clipboard or in a file: `journey::tableRows`
+/// reads it from text.
+using PastedBlock = std::vector<journey::TableRow>;
 
 /// The decimal sign that the block's numbers can only have been written with;
 /// nothing where they leave it open or contradict each other.
@@ -57,4 +56,4 @@ using PastedBlock = std::vector<QStringList>;
 [[nodiscard]] PastePlan planPaste(const journey::Journey& journey, const ReadingsGrid& grid,
                                   PastedBlock block, const PasteTarget& target, DecimalSign sign);
 
-}  // namespace throughline::editor
+}  // namespace throughline::exchange

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "throughline/journey/intents/readings.h"
+
+// In what readings are counted: what reading numbers from a table needs to know.
+
+namespace throughline::exchange {
+
+/// The unit as one line; empty where none is given, or the measure has none.
+[[nodiscard]] std::string unitOf(const journey::Stage& stage, journey::Measure measure);
+
+/// The units that may be typed or pasted with a value.
+[[nodiscard]] std::vector<std::string> unitsTaken(const journey::Stage& stage,
+                                                  journey::Measure measure);
+
+/// The words for days, in English and German.
+[[nodiscard]] const std::vector<std::string>& dayUnits();
+
+/// True where people are counted, so that a part of one makes no sense.
+[[nodiscard]] bool isCount(const journey::Stage& stage, journey::Measure measure);
+
+}  // namespace throughline::exchange

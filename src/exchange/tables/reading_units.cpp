@@ -1,0 +1,42 @@
+#include "throughline/exchange/tables/reading_units.h"
+
+#include <algorithm>
+
+#include "throughline/journey/text.h"
+
+namespace throughline::exchange {
+
+using journey::Measure;
+using journey::Stage;
+
+namespace {
+
+constexpr std::size_t kLongestUnit = 200;
+
+}  // namespace
+
+std::string unitOf(const Stage& stage, Measure measure) {
+  if (measure == Measure::volume) return journey::quotable(stage.volume.unit, kLongestUnit);
+  if (measure == Measure::health) return journey::quotable(stage.health.unit, kLongestUnit);
+  return {};
+}
+
+const std::vector<std::string>& dayUnits() {
+  static const std::vector<std::string> units{"days", "day", "tage", "tagen", "tag", "d", "t"};
+  return units;
+}
+
+std::vector<std::string> unitsTaken(const Stage& stage, Measure measure) {
+  if (measure == Measure::days) return dayUnits();
+  const std::string unit = unitOf(stage, measure == Measure::moved ? Measure::volume : measure);
+  const auto isUnit = [lower = journey::folded(unit)](const auto& day) { return day == lower; };
+  if (std::ranges::any_of(dayUnits(), isUnit)) return dayUnits();
+  return unit.empty() ? std::vector<std::string>{} : std::vector<std::string>{unit};
+}
+
+bool isCount(const Stage& stage, Measure measure) {
+  if (measure == Measure::moved) return true;
+  return measure == Measure::volume && stage.volume.unit.empty();
+}
+
+}  // namespace throughline::exchange

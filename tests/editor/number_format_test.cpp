@@ -1,0 +1,44 @@
+#include <gtest/gtest.h>
+
+#include <random>
+
+#include "throughline/editor/readings/number_format.h"
+
+namespace throughline::editor {
+namespace {
+
+using exchange::DecimalSign;
+
+TEST(NumberFormat, WhatItWritesItReadsBackAsTheSameNumber) {
+  const std::uint64_t seed = 20261122;
+  SCOPED_TRACE("seed " + std::to_string(seed));
+  std::mt19937_64 random(seed);
+  for (const NumberStyle& style : numberStyles()) {
+    SCOPED_TRACE(style.name.toStdString());
+    const NumberFormat format(style.locale);
+    for (int i = 0; i < 2000; ++i) {
+      const int size = static_cast<int>(random() % 40) - 20;
+      const double number = std::ldexp(static_cast<double>(random() % 1'000'003) - 500'000, size);
+      const std::string text = format.exact(number).toStdString();
+      const auto read = exchange::readNumber(text, format.sign());
+      EXPECT_EQ(read.kind, exchange::NumberRead::Kind::number) << text;
+      EXPECT_EQ(read.value, number) << text;
+    }
+  }
+}
+
+TEST(NumberFormat, ShowsNumbersGroupedWithFewDecimals) {
+  const NumberFormat english(QLocale(QLocale::English, QLocale::UnitedStates));
+  const NumberFormat german(QLocale(QLocale::German, QLocale::Germany));
+  EXPECT_EQ(english.shown(4200), "4,200");
+  EXPECT_EQ(german.shown(1234567.5), "1.234.567,5");
+  EXPECT_EQ(english.shown(33.958333333333336), "33.9583");
+  EXPECT_EQ(english.shown(0.1 + 0.2), "0.3");
+  EXPECT_EQ(english.exact(4200), "4200");
+  EXPECT_EQ(german.exact(0.5), "0,5");
+  EXPECT_EQ(english.sign(), DecimalSign::point);
+  EXPECT_EQ(german.sign(), DecimalSign::comma);
+}
+
+}  // namespace
+}  // namespace throughline::editor
