@@ -22,6 +22,9 @@ struct FilterChoices {
 struct FormPlan {
   Q_DECLARE_TR_FUNCTIONS(FormPlan)
 };
+struct Lanes {
+  Q_DECLARE_TR_FUNCTIONS(Lanes)
+};
 struct Menus {
   Q_DECLARE_TR_FUNCTIONS(Menus)
 };

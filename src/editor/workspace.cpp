@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "frame/paths.h"
+#include "places/places.h"
 #include "start/example_map.h"
 #include "throughline/editor/main_window.h"
 #include "throughline/editor/start_page.h"
@@ -79,7 +80,7 @@ bool Workspace::openFile(const QString& path, QWidget* from) {
 }
 
 MainWindow* Workspace::showWindow(std::unique_ptr<store::Document> document, QWidget* from) {
-  auto* window = new MainWindow(std::move(document), *this);
+  auto* window = new MainWindow(std::move(document), *this, allPlaces());
   std::erase(m_windows, nullptr);
   m_windows.emplace_back(window);
   window->show();

@@ -224,9 +224,7 @@ TEST_F(WindowTest, AClickIntoAFilledOwnerMeansAnotherOne) {
 TEST_F(WindowTest, TheKeyboardGoesBackToTheMap) {
   openExample();
   auto* title = window->findChild<QLineEdit*>("mapTitle");
-  const auto mapHasIt = [this] {
-    return window->canvas().isAncestorOf(QApplication::focusWidget());
-  };
+  const auto mapHasIt = [this] { return canvas().isAncestorOf(QApplication::focusWidget()); };
   for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {
     type(title, "Another title");
     QTest::keyClick(title, key);
@@ -234,10 +232,10 @@ TEST_F(WindowTest, TheKeyboardGoesBackToTheMap) {
   }
   title->setFocus();
   const drawing::Target stage{Kind::stage, named<Stage>("Research").id.value};
-  QWidget* row = window->canvas().stageRow();
-  const QPoint inPort = window->canvas().viewportRect(stage).center();
+  QWidget* row = canvas().stageRow();
+  const QPoint inPort = canvas().viewportRect(stage).center();
   QTest::mouseClick(row, Qt::LeftButton, {},
-                    row->mapFromGlobal(window->canvas().viewport()->mapToGlobal(inPort)));
+                    row->mapFromGlobal(canvas().viewport()->mapToGlobal(inPort)));
   EXPECT_EQ(window->view().current(), stage);
   EXPECT_TRUE(mapHasIt());
 }

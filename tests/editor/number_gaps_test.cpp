@@ -28,7 +28,7 @@ class NumberGapsTest : public WindowTest {
   }
   [[nodiscard]] const Element& element(ElementKind kind, const std::string& stageName,
                                        InvitationTopic topic = InvitationTopic::content) const {
-    for (const Element& each : window->canvas().layout().elements) {
+    for (const Element& each : canvas().layout().elements) {
       if (each.kind == kind && each.stage == stage(stageName) && each.topic == topic) return each;
     }
     throw std::runtime_error("not on the map: " + stageName);
@@ -42,7 +42,7 @@ class NumberGapsTest : public WindowTest {
   }
   /// The middle of an element in the viewport, which shows the whole map.
   [[nodiscard]] QPoint middleOf(const Element& wanted) const {
-    Canvas& canvas = window->canvas();
+    Canvas& canvas = this->canvas();
     canvas.fit();
     settle();
     const Element& known = canvas.layout().elements.front();
@@ -51,7 +51,7 @@ class NumberGapsTest : public WindowTest {
   }
   void clickGap(const std::string& stageName, InvitationTopic topic) {
     const QPoint at = middleOf(element(ElementKind::invitation, stageName, topic));
-    QTest::mouseClick(window->canvas().viewport(), Qt::LeftButton, {}, at);
+    QTest::mouseClick(canvas().viewport(), Qt::LeftButton, {}, at);
     settle();
   }
   void clear(const std::string& stageName, Measure measure) {
@@ -91,7 +91,7 @@ TEST_F(NumberGapsTest, ATypedReadingChangesTheFlowAtOnceAndNothingElse) {
   typeDemos("203");
   EXPECT_TRUE(texts(ElementKind::metrics, "Evaluation").startsWith("203"));
   // The two passages that meet there, and the metrics of the stage.
-  EXPECT_EQ(window->canvas().touchedItems(), 3U);
+  EXPECT_EQ(canvas().touchedItems(), 3U);
   typeDemos("404");
   EXPECT_TRUE(texts(ElementKind::flow, "Consideration").startsWith("80 % move on"));
   EXPECT_TRUE(texts(ElementKind::flow, "Evaluation").startsWith("12 % move on"));
@@ -125,7 +125,7 @@ TEST_F(NumberGapsTest, GapsAmongTheMetricsLeadToTheirReadings) {
   clear("Evaluation", Measure::volume);
   clear("Purchase", Measure::health);
   const auto gaps = [&](const std::string& name, InvitationTopic topic) {
-    for (const Element& each : window->canvas().layout().elements) {
+    for (const Element& each : canvas().layout().elements) {
       if (each.kind == ElementKind::invitation && each.topic == topic &&
           each.stage == stage(name) && each.lane == drawing::LaneId::metrics) {
         return middleOf(each);
@@ -133,11 +133,11 @@ TEST_F(NumberGapsTest, GapsAmongTheMetricsLeadToTheirReadings) {
     }
     throw std::runtime_error("no gap");
   };
-  QTest::mouseClick(window->canvas().viewport(), Qt::LeftButton, {},
+  QTest::mouseClick(canvas().viewport(), Qt::LeftButton, {},
                     gaps("Evaluation", InvitationTopic::volume));
   settle();
   expectAt("Evaluation", Measure::volume);
-  QTest::mouseClick(window->canvas().viewport(), Qt::LeftButton, {},
+  QTest::mouseClick(canvas().viewport(), Qt::LeftButton, {},
                     gaps("Purchase", InvitationTopic::health));
   settle();
   expectAt("Purchase", Measure::health);
@@ -175,7 +175,7 @@ TEST_F(NumberGapsTest, WithoutAnyPeriodAGapOpensTheNumbersWhichOfferOne) {
 TEST_F(NumberGapsTest, ADoubleClickOnFiguresLeadsToTheirReadings) {
   openExample();
   const QPoint at = middleOf(element(ElementKind::flow, "Purchase"));
-  QTest::mouseDClick(window->canvas().viewport(), Qt::LeftButton, {}, at);
+  QTest::mouseDClick(canvas().viewport(), Qt::LeftButton, {}, at);
   settle();
   expectAt("Purchase", Measure::volume);
 }
@@ -184,7 +184,7 @@ TEST_F(NumberGapsTest, EveryElementOfTheMapHasAKeyOfItsOwn) {
   journey::IdSource ids = journey::seededIds(5);
   open(journey::sevenStages("Bare", ids));
   std::set<ElementKey> keys;
-  for (const Element& each : window->canvas().layout().elements) {
+  for (const Element& each : canvas().layout().elements) {
     EXPECT_TRUE(keys.insert(keyOf(each)).second);
   }
 }

@@ -31,7 +31,7 @@ TEST_F(NumbersTest, TheAreaBelowTheMapIsClosedAtFirstAndOpensWithTheKeyboardInIt
   key(Qt::Key_F7);
   EXPECT_FALSE(panel().isVisible());
   EXPECT_FALSE(window->actions().action("view.numbers")->isChecked());
-  EXPECT_TRUE(window->canvas().isAncestorOf(QApplication::focusWidget()));
+  EXPECT_TRUE(canvas().isAncestorOf(QApplication::focusWidget()));
 }
 
 TEST_F(NumbersTest, AnOpenAreaIsOpenAgainTheNextTime) {

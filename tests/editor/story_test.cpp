@@ -13,8 +13,8 @@ using journey::Touchpoint;
 class StoryTest : public WindowTest {
  protected:
   void drag(const drawing::Target& card, QPoint to) {
-    QWidget* port = window->canvas().viewport();
-    const QPoint from = window->canvas().viewportRect(card).center();
+    QWidget* port = canvas().viewport();
+    const QPoint from = canvas().viewportRect(card).center();
     QTest::mousePress(port, Qt::LeftButton, {}, from);
     for (const QPoint at : {from + (to - from) / 2, to}) {
       QMouseEvent move(QEvent::MouseMove, at, port->mapToGlobal(at), Qt::NoButton, Qt::LeftButton,
@@ -33,7 +33,7 @@ TEST_F(StoryTest, OpenRenameDragOwnerUndoCloseReopenExport) {
   window = workspace->windows().front();
   window->resize(1800, 1000);
   ASSERT_TRUE(QTest::qWaitForWindowActive(window));
-  window->canvas().setZoom(0.8);
+  canvas().setZoom(0.8);
   settle();
 
   auto* title = window->findChild<QLineEdit*>("mapTitle");
@@ -43,7 +43,7 @@ TEST_F(StoryTest, OpenRenameDragOwnerUndoCloseReopenExport) {
 
   const drawing::Target card{journey::Kind::touchpoint, named<Touchpoint>("Pricing page").id.value};
   const auto discovery = named<Touchpoint>("Proposal").id;
-  const QRect there = window->canvas().viewportRect({journey::Kind::touchpoint, discovery.value});
+  const QRect there = canvas().viewportRect({journey::Kind::touchpoint, discovery.value});
   drag(card, there.center() + QPoint(0, there.height()));
   EXPECT_EQ(named<Touchpoint>("Pricing page").stage, named<Stage>("Purchase").id);
 
@@ -54,7 +54,7 @@ TEST_F(StoryTest, OpenRenameDragOwnerUndoCloseReopenExport) {
   QTest::keyClick(owner, Qt::Key_Return);
   EXPECT_EQ(named<Touchpoint>("Pricing page").owner, named<journey::Department>("Content").id);
 
-  window->canvas().setFocus();
+  canvas().setFocus();
   EXPECT_EQ(window->actions().action("edit.undo")->text(), "Undo Change owner");
   QTest::keyClick(window, Qt::Key_Z, Qt::ControlModifier);
   EXPECT_FALSE(named<Touchpoint>("Pricing page").owner);

@@ -78,6 +78,7 @@ class WindowTest : public ::testing::Test {
   }
 
   [[nodiscard]] const journey::Journey& journey() const { return window->map().journey(); }
+  [[nodiscard]] Canvas& canvas() const { return *window->findChild<Canvas*>(); }
   [[nodiscard]] Inspector& inspector() const { return *window->findChild<Inspector*>(); }
 
   template <class T>

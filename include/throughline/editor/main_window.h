@@ -2,6 +2,7 @@
 
 #include <QMainWindow>
 #include <memory>
+#include <vector>
 
 #include "throughline/editor/actions.h"
 #include "throughline/editor/open_map.h"
@@ -9,23 +10,30 @@
 
 namespace throughline::editor {
 
-class Canvas;
-class Inspector;
+struct PlaceEntry;
 class Workspace;
 
-/// One map in one window: the bar above, the canvas, the panel at the right and
-/// the line below. It only puts them together; what they do is theirs.
+/// One map in one window. It frames the places in which the map can be looked at and
+/// worked on (src/editor/frame/place.h), one of them open at a time: the bar above with
+/// what concerns every place, the open place in the middle, the panels at its side and
+/// below with the tabs that it brings, the line at the bottom.
+///
+/// All share the window's OpenMap, ViewState and ActionRegistry and hear of changes from
+/// these alone; the window passes on only what concerns several of them: it closes
+/// nothing before every place has made edits of what was typed, drops from the selection
+/// what was removed, and says why an edit was refused where nobody else does.
 class MainWindow : public QMainWindow {
   Q_OBJECT
 
  public:
-  /// `workspace` must outlive it. Deletes itself when closed.
-  MainWindow(std::unique_ptr<store::Document> document, Workspace& workspace);
+  /// `workspace` must outlive it. Opens the first of the places, of which there is one at
+  /// least. Deletes itself when closed.
+  MainWindow(std::unique_ptr<store::Document> document, Workspace& workspace,
+             const std::vector<PlaceEntry>& places);
   ~MainWindow() override;
 
   [[nodiscard]] OpenMap& map();
   [[nodiscard]] ViewState& view();
-  [[nodiscard]] Canvas& canvas();
   [[nodiscard]] ActionRegistry& actions();
 
   /// Puts the keyboard into the title: for a new map.

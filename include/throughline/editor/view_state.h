@@ -32,8 +32,10 @@ class ViewState : public QObject {
   void clearSelection();
   void setFilter(const journey::TouchpointFilter& filter);
   void setFinding(bool finding, std::vector<journey::Hit> hits);
-  /// Asks the canvas to scroll the target into view.
+  /// Asks for the target to be scrolled into view, in a place that shows it.
   void reveal(drawing::Target target);
+  /// Asks for the keyboard to be put into the field of what is selected.
+  void requestField(const QString& key);
 
   /// The selected touchpoints only.
   [[nodiscard]] std::vector<journey::Id<journey::Touchpoint>> selectedTouchpoints() const;
@@ -43,6 +45,7 @@ class ViewState : public QObject {
   void selectionChanged();
   void filterChanged();  ///< filter or find
   void revealRequested(throughline::drawing::Target target);
+  void fieldRequested(const QString& key);
 
  private:
   drawing::ViewOptions m_options;

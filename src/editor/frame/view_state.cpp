@@ -34,6 +34,8 @@ void ViewState::setFinding(bool finding, std::vector<journey::Hit> hits) {
   emit filterChanged();
 }
 
+void ViewState::requestField(const QString& key) { emit fieldRequested(key); }
+
 void ViewState::reveal(drawing::Target target) { emit revealRequested(target); }
 
 std::vector<journey::Id<journey::Touchpoint>> ViewState::selectedTouchpoints() const {

@@ -2,7 +2,7 @@
 
 #include <QFile>
 
-#include "map_pictures.h"
+#include "frame/map_pictures.h"
 #include "throughline/exchange/json.h"
 
 namespace throughline::editor {

@@ -8,7 +8,7 @@
 #include <QStylePainter>
 #include <QToolButton>
 
-#include "map_pictures.h"
+#include "frame/map_pictures.h"
 #include "throughline/editor/plain_text.h"
 
 namespace throughline::editor {

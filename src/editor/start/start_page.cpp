@@ -10,7 +10,7 @@
 #include <QVBoxLayout>
 
 #include "example_map.h"
-#include "map_pictures.h"
+#include "frame/map_pictures.h"
 #include "map_tile.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/recent_maps.h"

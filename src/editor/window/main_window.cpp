@@ -6,20 +6,16 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QSplitter>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <set>
 
 #include "access_banner.h"
-#include "bottom_panel.h"
 #include "edit_actions.h"
 #include "features/export/export_feature.h"
 #include "features/filter/chip_bar.h"
 #include "features/filter/filter_popup.h"
 #include "features/find/find_box.h"
-#include "features/numbers/numbers_feature.h"
 #include "features/palette/command_palette.h"
 #include "features/shortcuts/shortcut_sheet.h"
 #include "file_actions.h"
@@ -27,14 +23,10 @@
 #include "lines_dialog.h"
 #include "menus.h"
 #include "outside_notice.h"
-#include "panels/history/history_panel.h"
-#include "places/map/zoom_control.h"
-#include "start/map_pictures.h"
+#include "panels.h"
+#include "place_stack.h"
 #include "status_line.h"
-#include "throughline/editor/canvas/canvas.h"
-#include "throughline/editor/inspector.h"
 #include "throughline/editor/plain_text.h"
-#include "throughline/editor/readings/readings_table.h"
 #include "throughline/editor/workspace.h"
 #include "top_bar.h"
 #include "view_actions.h"
@@ -54,7 +46,7 @@ constexpr auto kRowsKey = "window/rows";
 
 }  // namespace
 
-class MainWindow::Parts : public QObject {
+class MainWindow::Parts : public QObject, private PanelAreas {
  public:
   Parts(MainWindow& owner, std::unique_ptr<store::Document> document, Workspace& opener)
       : window(owner),
@@ -62,11 +54,10 @@ class MainWindow::Parts : public QObject {
         map(std::move(document)),
         actions(&owner),
         body(new QWidget(&owner)),
-        canvas(new Canvas(map, view, workspace.services(), body)),
-        toast(new Toast(canvas)),
-        inspector(new Inspector(map, view)) {}
+        places(new PlaceStack(body)),
+        toast(new Toast(places)) {}
 
-  void build();
+  void build(const std::vector<PlaceEntry>& entries);
   void restore();
   void remember();
   void forgetRemoved();
@@ -78,44 +69,71 @@ class MainWindow::Parts : public QObject {
   ViewState view;
   ActionRegistry actions;
   QWidget* body;
-  Canvas* canvas;
+  PlaceStack* places;
   Toast* toast;
-  Inspector* inspector;
   TopBar* topBar = nullptr;
   AccessBanner* banner = nullptr;
   QSplitter* splitter = nullptr;
-  QSplitter* rows = nullptr;  ///< the canvas and the panel below it
+  QSplitter* rows = nullptr;  ///< the open place and the panel below it
+  SidePanel* side = nullptr;
   BottomPanel* bottom = nullptr;
-  ReadingsTable* readings = nullptr;
+  StatusLine* status = nullptr;
   FileActions* files = nullptr;
   bool shown = false;
 
  private:
   [[nodiscard]] WindowContext context() {
-    return {map, view, actions, workspace.services(), *toast, &window};
+    return {map,    view,  actions, workspace.services(), workspace.appearance(),
+            *toast, *this, &window};
   }
-  [[nodiscard]] QTabWidget* makePanel();
-  [[nodiscard]] QSplitter* makeRows();
-  [[nodiscard]] StatusLine* makeStatus();
-  void addFeatures(QTabWidget* panel, StatusLine* status);
+  void bring(QWidget& page) override;
+  void arrange();
+  void addPlaces(const std::vector<PlaceEntry>& entries);
+  void addFeatures();
+  void connectParts();
 };
 
-void MainWindow::Parts::build() {
+void MainWindow::Parts::build(const std::vector<PlaceEntry>& entries) {
   window.setObjectName("mainWindow");
   drawing::ViewOptions options;
   options.invitations = true;
   view.setOptions(options);
+  arrange();
+  files = new FileActions(context(), workspace, this);
+  auto* exports = new ExportFeature(context(), this);
+  exports->addActions();
+  new EditActions(context(), this);
+  addPlaces(entries);
+  addFeatures();
+  topBar->addRight(exports->makeButton(topBar));
+  buildMenus(*window.menuBar(), actions, workspace);
+  connectParts();
+  places->open(*places->all().front());
+  actions.refresh();
+  tellOfOutsideChanges(map, *banner);
+}
+
+void MainWindow::Parts::arrange() {
   topBar = new TopBar(context(), body);
   banner = new AccessBanner(map, body);
   splitter = new QSplitter(Qt::Horizontal, body);
-  QTabWidget* panel = makePanel();
-  splitter->addWidget(makeRows());
-  splitter->addWidget(panel);
+  rows = new QSplitter(Qt::Vertical);
+  bottom = new BottomPanel(actions, rows);
+  side = new SidePanel(actions, splitter);
+  status = new StatusLine(context(), body);
+  rows->addWidget(places);
+  rows->addWidget(bottom);
+  rows->setStretchFactor(0, 1);
+  rows->setCollapsible(0, false);
+  rows->setCollapsible(1, false);
+  rows->setHandleWidth(1);
+  rows->setSizes({kWindowSize.height() - kBottomHeight, kBottomHeight});
+  splitter->addWidget(rows);
+  splitter->addWidget(side);
   splitter->setStretchFactor(0, 1);
   splitter->setCollapsible(0, false);
   splitter->setHandleWidth(1);
   splitter->setSizes({kWindowSize.width() - kPanelWidth, kPanelWidth});
-  StatusLine* status = makeStatus();
   auto* layout = new QVBoxLayout(body);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
@@ -125,89 +143,54 @@ void MainWindow::Parts::build() {
   layout->addWidget(splitter, 1);
   layout->addWidget(status);
   window.setCentralWidget(body);
-  addFeatures(panel, status);
-  connect(&map, &OpenMap::changed, this, &Parts::forgetRemoved);
-  connect(&map, &OpenMap::refused, this, &Parts::refused);
-  connect(&map, &OpenMap::accessChanged, this, [this] { tellOfOutsideChanges(map, *banner); });
-  tellOfOutsideChanges(map, *banner);
 }
 
-QSplitter* MainWindow::Parts::makeRows() {
-  rows = new QSplitter(Qt::Vertical);
-  bottom = new BottomPanel(actions, rows);
-  readings = new ReadingsTable(map, view, workspace.services(), bottom);
-  rows->addWidget(canvas);
-  rows->addWidget(bottom);
-  rows->setStretchFactor(0, 1);
-  rows->setCollapsible(0, false);
-  rows->setCollapsible(1, false);
-  rows->setHandleWidth(1);
-  rows->setSizes({kWindowSize.height() - kBottomHeight, kBottomHeight});
-  connect(bottom, &BottomPanel::closed, canvas, [this] { canvas->setFocus(); });
-  return rows;
+void MainWindow::Parts::addPlaces(const std::vector<PlaceEntry>& entries) {
+  for (const PlaceEntry& entry : entries) {
+    Place& place = places->add(entry, context());
+    place.addActions();
+    for (PanelTab& tab : place.sideTabs()) side->addPage(std::move(tab), place);
+    for (PanelTab& tab : place.bottomTabs()) bottom->addPage(std::move(tab), place);
+    for (QWidget* control : place.statusControls()) {
+      status->addRight(control);
+      connect(places, &PlaceStack::opened, control,
+              [this, control, of = &place] { control->setVisible(of == &places->active()); });
+    }
+  }
+  places->addActions(actions);
+  connect(places, &PlaceStack::opened, this, [this] {
+    side->showPagesOf(places->active());
+    bottom->showPagesOf(places->active());
+  });
+  connect(&view, &ViewState::revealRequested, places, &PlaceStack::openFor);
 }
 
-QTabWidget* MainWindow::Parts::makePanel() {
-  auto* panel = new QTabWidget;
-  panel->setObjectName("sidePanel");
-  panel->setAttribute(Qt::WA_StyledBackground);
-  panel->setDocumentMode(true);
-  panel->tabBar()->setDrawBase(false);
-  panel->setMinimumWidth(240);
-  panel->addTab(inspector, tr("Inspector"));
-  panel->addTab(new HistoryPanel(map), tr("History"));
-  return panel;
-}
-
-StatusLine* MainWindow::Parts::makeStatus() {
-  auto* status = new StatusLine(context(), body);
-  auto* zoom = new ZoomControl(status);
-  status->addRight(zoom);
-  zoom->show(canvas->zoom());
-  connect(canvas, &Canvas::zoomChanged, zoom, &ZoomControl::show);
-  connect(zoom, &ZoomControl::zoomWanted, canvas, &Canvas::setZoom);
-  connect(zoom, &ZoomControl::fitWanted, canvas, &Canvas::fit);
-  connect(status, &StatusLine::fieldWanted, inspector, &Inspector::focusField);
-  return status;
-}
-
-void MainWindow::Parts::addFeatures(QTabWidget* panel, StatusLine* status) {
-  files = new FileActions(context(), workspace, this);
-  auto* exports = new ExportFeature(context(), this);
-  exports->addActions();
-  new EditActions(context(), this);
-  canvas->addActions(actions);
-  readings->addActions(actions);
-  bottom->addPage(readings, tr("Numbers"),
-                  {.id = "view.numbers",
-                   .group = tr("Window areas"),
-                   .text = tr("Numbers"),
-                   .tip = tr("All readings by stage and period, to be typed and pasted"),
-                   .keys = {QKeySequence(Qt::Key_F7)}});
-  (new NumbersFeature(context(), workspace.appearance(), *panel, *bottom, this))->addActions();
+void MainWindow::Parts::addFeatures() {
+  if (QWidget* placeSwitch = places->makeSwitch(actions, topBar)) topBar->addRight(placeSwitch);
   auto* find = new FindBox(context(), topBar);
   find->addActions();
   topBar->addRight(find);
   topBar->addRight(makeFilterButton(context(), topBar));
-  topBar->addRight(exports->makeButton(topBar));
-  new ViewActions(context(), workspace.appearance(),
-                  {canvas, panel, inspector, {bottom, topBar, status}}, this);
+  new ViewActions(context(), {places, side, {bottom, topBar, status}}, this);
   CommandPalette::addAction(context());
   ShortcutSheet::addAction(context());
-  buildMenus(*window.menuBar(), actions, workspace);
-  actions.refresh();
-  connect(canvas, &Canvas::readingWanted, readings,
-          [this](journey::Id<journey::Stage> stage, journey::Measure measure) {
-            bottom->bring(readings);
-            readings->goTo(stage, measure);
-          });
-  connect(canvas, &Canvas::metricWanted, readings, &ReadingsTable::editMetric);
-  connect(find, &FindBox::ended, canvas, [this] { canvas->setFocus(); });
-  connect(topBar, &TopBar::titleEnded, canvas, [this] { canvas->setFocus(); });
+  connect(find, &FindBox::ended, places, [this] { places->setFocus(); });
+}
+
+void MainWindow::Parts::connectParts() {
+  connect(&map, &OpenMap::changed, this, &Parts::forgetRemoved);
+  connect(&map, &OpenMap::refused, this, &Parts::refused);
+  connect(&map, &OpenMap::accessChanged, this, [this] { tellOfOutsideChanges(map, *banner); });
+  connect(bottom, &BottomPanel::closed, places, [this] { places->setFocus(); });
+  connect(topBar, &TopBar::titleEnded, places, [this] { places->setFocus(); });
   connect(banner, &AccessBanner::saveCopyRequested, files, [this] { files->saveCopy(true); });
   connect(banner, &AccessBanner::reloadRequested, files, &FileActions::reload);
-  connect(&workspace.appearance(), &Appearance::themeChanged, canvas, &Canvas::setTheme);
-  canvas->setTheme(workspace.appearance().theme());
+}
+
+void MainWindow::Parts::bring(QWidget& page) {
+  for (PanelArea* area : {static_cast<PanelArea*>(side), static_cast<PanelArea*>(bottom)}) {
+    if (area->holds(page)) area->bring(page);
+  }
 }
 
 void MainWindow::Parts::restore() {
@@ -230,7 +213,7 @@ void MainWindow::Parts::remember() {
   const journey::MapSettings& own = map.journey().settings();
   workspace.recentMaps().add({fromPath(map.document().path()), QString::fromStdString(own.title),
                               own.id.value, QDateTime::currentDateTime()});
-  MapPictures(workspace.services().cacheFolder).keep(own.id.value, canvas->layout());
+  for (Place* place : places->all()) place->remember();
 }
 
 void MainWindow::Parts::forgetRemoved() {
@@ -251,17 +234,20 @@ void MainWindow::Parts::refused(const QString& label, const journey::Error& erro
   topBar->refresh();
   actions.refresh();
   const QString sentence = QString::fromStdString(error.sentence());
-  if (inspector->takeRefusal(initiator, sentence) || !banner->isHidden()) return;
-  toast->say(label + ": " + sentence);
+  for (Place* place : places->all()) {
+    if (place->takeRefusal(initiator, sentence)) return;
+  }
+  if (banner->isHidden()) toast->say(label + ": " + sentence);
 }
 
-MainWindow::MainWindow(std::unique_ptr<store::Document> document, Workspace& workspace)
+MainWindow::MainWindow(std::unique_ptr<store::Document> document, Workspace& workspace,
+                       const std::vector<PlaceEntry>& places)
     : m_parts(std::make_unique<Parts>(*this, std::move(document), workspace)) {
   setAttribute(Qt::WA_DeleteOnClose);
   setMinimumSize(kSmallestWindow);
-  m_parts->build();
+  m_parts->build(places);
   m_parts->restore();
-  m_parts->canvas->setFocus();
+  m_parts->places->setFocus();
 }
 
 MainWindow::~MainWindow() {
@@ -271,7 +257,6 @@ MainWindow::~MainWindow() {
 
 OpenMap& MainWindow::map() { return m_parts->map; }
 ViewState& MainWindow::view() { return m_parts->view; }
-Canvas& MainWindow::canvas() { return *m_parts->canvas; }
 ActionRegistry& MainWindow::actions() { return m_parts->actions; }
 
 void MainWindow::askForTitle() {
@@ -299,8 +284,7 @@ void MainWindow::showEvent(QShowEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-  m_parts->inspector->flush();
-  m_parts->readings->flush();
+  for (Place* place : m_parts->places->all()) place->flush();
   m_parts->topBar->flush();
   if (!m_parts->files->mayClose()) {
     event->ignore();

@@ -1,8 +1,8 @@
 #include "outside_notice.h"
 
 #include "access_banner.h"
+#include "change_words.h"
 #include "lines_dialog.h"
-#include "panels/history/change_words.h"
 #include "texts.h"
 
 namespace throughline::editor {

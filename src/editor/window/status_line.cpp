@@ -88,7 +88,7 @@ void StatusLine::showNext(const std::vector<Id<Stage>>& stages, std::string_view
   const drawing::Target target{Kind::stage, next->value};
   m_context.view.selectOnly(target);
   m_context.view.reveal(target);
-  emit fieldWanted(QString::fromUtf8(key.data(), static_cast<int>(key.size())));
+  m_context.view.requestField(QString::fromUtf8(key.data(), static_cast<int>(key.size())));
 }
 
 }  // namespace throughline::editor

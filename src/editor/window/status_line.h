@@ -13,14 +13,14 @@ class PlainLabel;
 
 /// The lower edge of the window: what is on the map, and what is missing as
 /// something to click: touchpoints without owner are brought out, stages
-/// without a job or a metric are shown one after the other.
+/// without a job or a metric are shown one after the other, with the field to fill in.
 class StatusLine : public QWidget {
   Q_OBJECT
 
  public:
   StatusLine(WindowContext context, QWidget* parent);
 
-  /// The place at the right for the zoom.
+  /// At the right: the controls of a place.
   void addRight(QWidget* widget);
 
  private:
@@ -33,10 +33,6 @@ class StatusLine : public QWidget {
   QPushButton* m_withoutOwner;
   QPushButton* m_withoutJob;
   QPushButton* m_withoutMetric;
-
- signals:
-  /// The stage's field that is missing should be filled in.
-  void fieldWanted(const QString& key);
 };
 
 }  // namespace throughline::editor

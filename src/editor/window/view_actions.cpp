@@ -2,37 +2,14 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QTabWidget>
 #include <algorithm>
 #include <array>
 #include <tuple>
 #include <utility>
 
-#include "throughline/editor/inspector.h"
-
 namespace throughline::editor {
 
 namespace {
-
-using drawing::LaneId;
-
-struct LaneName {
-  LaneId lane;
-  const char* id;
-  const char* text;
-};
-
-constexpr std::array kLanes{
-    LaneName{LaneId::job, "job", QT_TRANSLATE_NOOP("ViewActions", "Job to be done")},
-    LaneName{LaneId::flow, "flow", QT_TRANSLATE_NOOP("ViewActions", "Flow")},
-    LaneName{LaneId::touchpoints, "touchpoints", QT_TRANSLATE_NOOP("ViewActions", "Touchpoints")},
-    LaneName{LaneId::emotion, "emotion", QT_TRANSLATE_NOOP("ViewActions", "Emotion")},
-    LaneName{LaneId::questions, "questions", QT_TRANSLATE_NOOP("ViewActions", "Questions")},
-    LaneName{LaneId::metrics, "metrics", QT_TRANSLATE_NOOP("ViewActions", "Metrics")},
-    LaneName{LaneId::evidence, "evidence", QT_TRANSLATE_NOOP("ViewActions", "Evidence")},
-    LaneName{LaneId::experiments, "experiments", QT_TRANSLATE_NOOP("ViewActions", "Experiments")},
-    LaneName{LaneId::campaigns, "campaigns", QT_TRANSLATE_NOOP("ViewActions", "Campaigns")},
-};
 
 /// The first thing inside that takes the keyboard; null where nothing does.
 QWidget* firstFocusIn(QWidget* area) {
@@ -49,28 +26,20 @@ QWidget* firstFocusIn(QWidget* area) {
 
 }  // namespace
 
-ViewActions::ViewActions(WindowContext context, Appearance& appearance, Areas areas,
-                         QObject* parent)
+ViewActions::ViewActions(WindowContext context, Areas areas, QObject* parent)
     : QObject(parent), m_context(context), m_areas(std::move(areas)) {
-  addPanels();
-  addLanes();
-  addAppearance(appearance);
+  addAreas();
+  addAppearance();
 }
 
-void ViewActions::addPanels() {
+void ViewActions::addAreas() {
   ActionRegistry& actions = m_context.actions;
-  actions.add({.id = "view.details",
-               .group = tr("Window areas"),
-               .text = tr("Edit details"),
-               .tip = tr("Put the keyboard into the inspector of what is selected"),
-               .keys = {QKeySequence(Qt::ALT | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_I)},
-               .run = [this] { showDetails(); }});
   actions.add({.id = "view.panel",
                .group = tr("Window areas"),
                .text = tr("Show panel"),
                .tip = tr("Show or hide the inspector and the history"),
                .keys = {QKeySequence(Qt::Key_F9)},
-               .run = [this] { m_areas.panel->setVisible(m_areas.panel->isHidden()); },
+               .run = [side = m_areas.side] { side->setVisible(side->isHidden()); },
                .checkable = true});
   actions.action("view.panel")->setChecked(true);
   actions.add({.id = "view.nextArea",
@@ -87,33 +56,8 @@ void ViewActions::addPanels() {
                .run = [this] { nextArea(-1); }});
 }
 
-void ViewActions::addLanes() {
-  for (const LaneName& name : kLanes) {
-    const QString id = QString("lane.") + name.id;
-    m_context.actions.add({.id = id,
-                           .group = tr("Lanes"),
-                           .text = tr(name.text),
-                           .tip = tr("Show or hide this lane in this window"),
-                           .keys = {},
-                           .run =
-                               [this, lane = name.lane] {
-                                 auto options = m_context.view.options();
-                                 if (options.hiddenLanes.erase(lane) == 0) {
-                                   options.hiddenLanes.insert(lane);
-                                 }
-                                 m_context.view.setOptions(options);
-                               },
-                           .checkable = true});
-    const auto show = [this, id, lane = name.lane] {
-      m_context.actions.action(id)->setChecked(
-          !m_context.view.options().hiddenLanes.contains(lane));
-    };
-    connect(&m_context.view, &ViewState::optionsChanged, this, show);
-    show();
-  }
-}
-
-void ViewActions::addAppearance(Appearance& appearance) {
+void ViewActions::addAppearance() {
+  Appearance& appearance = m_context.appearance;
   using Choice = Appearance::Choice;
   const std::array<std::tuple<Choice, QString, QString>, 3> choices{
       {{Choice::system, "appearance.system", tr("As the desktop")},
@@ -141,7 +85,7 @@ void ViewActions::addAppearance(Appearance& appearance) {
 }
 
 void ViewActions::nextArea(int direction) {
-  std::vector<QWidget*> areas{m_areas.canvas, m_areas.panel};
+  std::vector<QWidget*> areas{m_areas.place, m_areas.side};
   areas.insert(areas.end(), m_areas.others.begin(), m_areas.others.end());
   const QWidget* focus = QApplication::focusWidget();
   const auto here = std::ranges::find_if(areas, [=](const QWidget* area) {
@@ -158,13 +102,6 @@ void ViewActions::nextArea(int direction) {
       return;
     }
   }
-}
-
-void ViewActions::showDetails() {
-  m_areas.panel->show();
-  m_context.actions.action("view.panel")->setChecked(true);
-  if (auto* tabs = qobject_cast<QTabWidget*>(m_areas.panel)) tabs->setCurrentIndex(0);
-  m_areas.inspector->focusField();
 }
 
 }  // namespace throughline::editor

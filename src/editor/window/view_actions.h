@@ -4,33 +4,27 @@
 #include <vector>
 
 #include "frame/window_context.h"
-#include "throughline/editor/appearance.h"
 
 namespace throughline::editor {
 
-class Inspector;
-
-/// What the window shows: its panel, its lanes, light or dark; and the keys that
-/// go from one area of the window to the next.
+/// What the window shows whichever place is open: its side panel, light or dark; and the
+/// keys that go from one area of the window to the next.
 class ViewActions : public QObject {
   Q_OBJECT
 
  public:
   struct Areas {
-    QWidget* canvas;
-    QWidget* panel;
-    Inspector* inspector;
-    std::vector<QWidget*> others;  ///< after canvas and panel, in the order of the keys
+    QWidget* place;  ///< the open one
+    QWidget* side;
+    std::vector<QWidget*> others;  ///< after these two, in the order of the keys
   };
 
-  ViewActions(WindowContext context, Appearance& appearance, Areas areas, QObject* parent);
+  ViewActions(WindowContext context, Areas areas, QObject* parent);
 
  private:
-  void addPanels();
-  void addLanes();
-  void addAppearance(Appearance& appearance);
+  void addAreas();
+  void addAppearance();
   void nextArea(int direction);
-  void showDetails();
 
   WindowContext m_context;
   Areas m_areas;

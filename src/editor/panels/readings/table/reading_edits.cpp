@@ -60,7 +60,7 @@ std::optional<Refusal> ReadingEdits::fillRight(const QModelIndexList& cells) {
 
 std::optional<Refusal> ReadingEdits::fill(const QModelIndexList& cells, Qt::Orientation along) {
   if (cells.isEmpty()) return std::nullopt;
-  const PasteTarget bounds = boundsOf(cells);
+  const exchange::PasteTarget bounds = boundsOf(cells);
   const bool down = along == Qt::Vertical;
   int source = down ? bounds.row : bounds.column;
   if ((down ? bounds.rows : bounds.columns) == 1) --source;
@@ -89,7 +89,7 @@ Refusal ReadingEdits::readOnly(const QModelIndex& index) const {
 
 QString ReadingEdits::copied(const QModelIndexList& cells) const {
   if (cells.isEmpty()) return {};
-  const PasteTarget bounds = boundsOf(cells);
+  const exchange::PasteTarget bounds = boundsOf(cells);
   std::vector<QStringList> block(static_cast<std::size_t>(bounds.rows),
                                  QStringList(bounds.columns, QString()));
   for (const QModelIndex& cell : cells) {

@@ -134,9 +134,9 @@ void ReadingsTable::paste() {
   const exchange::PastedBlock block =
       journey::tableRows(QGuiApplication::clipboard()->text().toStdString());
   const auto planner = [this, block, target](exchange::DecimalSign sign) {
-    return planPaste(m_map.journey(), m_model->grid(), block, target, sign);
+    return exchange::planPaste(m_map.journey(), m_model->grid(), block, target, sign);
   };
-  const exchange::DecimalSign sign = provenSign(block).value_or(m_model->format().sign());
+  const exchange::DecimalSign sign = exchange::provenSign(block).value_or(m_model->format().sign());
   const exchange::PastePlan plan = planner(sign);
   if (!plan.isDoubtful()) {
     m_view->tell(m_edits->paste(plan));

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "frame/place.h"
+
+namespace throughline::editor {
+
+class Canvas;
+class ChartsPanel;
+class HistoryPanel;
+class Inspector;
+class ReadingsTable;
+class ShownNumbers;
+class WeakestLinkPanel;
+class ZoomControl;
+
+/// The map on its canvas. It brings the inspector, the weakest link and the history at the
+/// side, the readings and the charts below, and the zoom. What the canvas asks of the
+/// numbers (a gap that was clicked) goes from here to the readings.
+class MapPlace : public Place {
+  Q_OBJECT
+
+ public:
+  explicit MapPlace(const WindowContext& context);
+
+  [[nodiscard]] static PlaceEntry entry();
+
+  [[nodiscard]] QWidget& view() override;
+  void addActions() override;
+  [[nodiscard]] std::vector<PanelTab> sideTabs() override;
+  [[nodiscard]] std::vector<PanelTab> bottomTabs() override;
+  [[nodiscard]] std::vector<QWidget*> statusControls() override;
+  void flush() override;
+  void remember() override;
+  [[nodiscard]] bool shows(const drawing::Target& target) const override;
+  bool takeRefusal(store::Initiator initiator, const QString& sentence) override;
+
+ private:
+  void connectCanvas();
+  void setTheme(const drawing::Theme& theme);
+
+  WindowContext m_context;
+  Canvas* m_canvas;
+  ZoomControl* m_zoom;
+  Inspector* m_inspector;
+  HistoryPanel* m_history;
+  ReadingsTable* m_readings;
+  ShownNumbers* m_numbers;
+  WeakestLinkPanel* m_weakest;
+  ChartsPanel* m_charts;
+};
+
+}  // namespace throughline::editor

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QTabWidget>
+#include <map>
+
+#include "frame/place.h"
+
+namespace throughline::editor {
+
+/// One of the window's two panels: the pages that the places brought, of which those of
+/// the open place can be seen.
+class PanelArea : public QTabWidget {
+  Q_OBJECT
+
+ public:
+  /// `name` is the object's name.
+  PanelArea(ActionRegistry& actions, const QString& name, QWidget* parent);
+
+  void addPage(PanelTab tab, const Place& place);
+  /// Hides the pages of the other places; a place that brings none finds the panel closed.
+  void showPagesOf(const Place& place);
+  /// Opens the panel with this page in front and the keyboard in it.
+  void bring(QWidget& page);
+  [[nodiscard]] bool holds(const QWidget& page) const { return indexOf(&page) >= 0; }
+
+ protected:
+  /// The page's action was asked for.
+  virtual void run(QWidget& page) { bring(page); }
+  /// Another page is in front, or the panel was opened or closed.
+  virtual void showState() {}
+  void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
+
+  struct Page {
+    const Place* place;
+    QString action;  ///< its id; may be empty
+  };
+  [[nodiscard]] const std::map<QWidget*, Page>& pages() const { return m_pages; }
+  [[nodiscard]] ActionRegistry& actions() const { return m_actions; }
+
+ private:
+  ActionRegistry& m_actions;
+  std::map<QWidget*, Page> m_pages;
+  const Place* m_shown = nullptr;
+  std::map<const Place*, QWidget*> m_front;  ///< of the places that were left
+  bool m_closedForWantOfPages = false;
+};
+
+}  // namespace throughline::editor
