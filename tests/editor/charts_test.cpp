@@ -28,7 +28,7 @@ class ChartsTest : public NumbersFixture {
   }
   [[nodiscard]] ChartCard& card(std::size_t place) const { return *panel->cards()[place]; }
   [[nodiscard]] QWidget* port(std::size_t place) const { return card(place).view()->viewport(); }
-  [[nodiscard]] QPoint at(std::size_t place, Spot spot) const {
+  [[nodiscard]] QPoint at(std::size_t place, ChartPosition spot) const {
     return card(place).view()->mapFromScene(card(place).view()->plot()->anchor(spot));
   }
   [[nodiscard]] BarContent bars(ChartKind kind) {
@@ -157,7 +157,7 @@ TEST_F(ChartsTest, TheArrowKeysAndEnterDoWhatThePointerDoes) {
   chart->setFocus();
   QTest::keyClick(chart, Qt::Key_Down);
   QTest::keyClick(chart, Qt::Key_Down);
-  EXPECT_EQ(chart->plot()->current(), (Spot{1, 0}));
+  EXPECT_EQ(chart->plot()->current(), (ChartPosition{1, 0}));
   EXPECT_TRUE(chart->accessibleDescription().contains("1,680"));
   QTest::keyClick(chart, Qt::Key_Return);
   EXPECT_EQ(view->current(), (Target{journey::Kind::stage, stageAt(1).value}));

@@ -1,6 +1,6 @@
 #include "places/places.h"
 
-#include <QTabBar>
+#include <QPointer>
 #include <QTabWidget>
 
 #include "window_fixture.h"
@@ -58,6 +58,8 @@ class NotesPlace : public Place {
 
 class PlacesTest : public WindowTest {
  protected:
+  ~PlacesTest() override { delete m_ours.data(); }
+
   /// A window on the example with one more place: an entry in its list.
   void openWithNotes() {
     std::vector<PlaceEntry> entries = allPlaces();
@@ -70,7 +72,8 @@ class PlacesTest : public WindowTest {
     entries.push_back(entry);
     auto document = store::Document::create(file("notes.journey").toStdString(), support::leahMap(),
                                             services.store);
-    window = new MainWindow(std::move(document), *workspace, entries);
+    m_ours = new MainWindow(std::move(document), *workspace, entries);
+    window = m_ours;
     window->resize(1440, 900);
     window->show();
     window->activateWindow();
@@ -92,6 +95,9 @@ class PlacesTest : public WindowTest {
   }
 
   NotesPlace* notes = nullptr;
+
+ private:
+  QPointer<MainWindow> m_ours;  ///< the workspace does not know it
 };
 
 TEST_F(PlacesTest, AWindowWithTheMapAloneOffersNoSwitch) {
@@ -116,7 +122,6 @@ TEST_F(PlacesTest, OneMoreEntryIsOnePlaceMoreWithItsActionsAndASwitch) {
   EXPECT_TRUE(isChecked("place.notes"));
   EXPECT_FALSE(isChecked("place.map"));
   EXPECT_EQ(notes->activated, 1);
-  close();
 }
 
 TEST_F(PlacesTest, OnlyTheTabsAndControlsOfTheOpenPlaceAreShown) {
@@ -135,7 +140,6 @@ TEST_F(PlacesTest, OnlyTheTabsAndControlsOfTheOpenPlaceAreShown) {
   EXPECT_EQ(tabs("sidePanel"), ofTheMap);
   EXPECT_TRUE(isChecked("view.charts")) << "the page that was in front is so again";
   EXPECT_TRUE(window->findChild<QWidget*>("zoomSlider")->isVisible());
-  close();
 }
 
 TEST_F(PlacesTest, LeavingAPlaceAndClosingTheWindowMakeEditsOfWhatWasTyped) {
@@ -166,7 +170,6 @@ TEST_F(PlacesTest, ASelectionIsSharedAndARevealOpensThePlaceThatShowsTheRecord) 
       canvas().viewport()->rect().intersects(canvas().viewportRect(window->view().current())));
   window->view().reveal({journey::Kind::touchpoint, 987654321});
   EXPECT_TRUE(canvas().isVisible()) << "what no place shows changes nothing";
-  close();
 }
 
 TEST_F(PlacesTest, TheKeyboardGoesBackToTheOpenPlace) {
@@ -177,7 +180,6 @@ TEST_F(PlacesTest, TheKeyboardGoesBackToTheOpenPlace) {
   run("view.words");
   EXPECT_FALSE(panel("bottomPanel").isVisible());
   EXPECT_EQ(QApplication::focusWidget(), &notes->view());
-  close();
 }
 
 }  // namespace

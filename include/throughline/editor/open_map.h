@@ -8,8 +8,15 @@
 
 namespace throughline::editor {
 
-/// A Document as Qt sees it: the same door, with signals instead of listeners.
-/// It decides nothing. No exception leaves it: a refusal is a signal.
+/// The map of one window: a Document as Qt sees it, with signals instead of listeners.
+///
+/// Canvas, panels and dialogs edit the map here and nowhere else, with a label and an
+/// intent (journey/intents/). The document checks the result, writes it and keeps it in the
+/// history; before `edit` returns, `changed` names every record that differs, as it was and
+/// as it is, and who asked. Each part of the window brings itself up to date from that
+/// alone, also the one that asked; undo, redo and reading the file again end in the same
+/// signal. A refused edit changes nothing, and `refused` says why. No exception leaves
+/// `edit`, `undo` and `redo`, which may therefore be called from slots.
 class OpenMap : public QObject {
   Q_OBJECT
 

@@ -12,7 +12,7 @@
 
 namespace throughline::editor {
 
-/// What tools and verbs context with: the map, what shows it and who is selected.
+/// What tools and verbs work with: the map, what shows it and who is selected.
 struct CanvasContext {
   OpenMap& map;
   ViewState& view;

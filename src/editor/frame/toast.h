@@ -10,8 +10,8 @@ namespace throughline::editor {
 
 class PlainLabel;
 
-/// A quiet word at the lower edge of `over` about what was done, with one thing
-/// that can follow. Goes by itself, but not while it has the pointer or the focus.
+/// A short message at the lower edge of `over` about what was done, with one button for
+/// what can follow. It goes after a while, but not while it has the pointer or the focus.
 class Toast : public QFrame {
   Q_OBJECT
 

@@ -6,8 +6,8 @@
 
 namespace throughline::editor {
 
-/// Undo and redo with the name of what they would do, and the quiet word after
-/// something was deleted or refused.
+/// Undo and redo with the name of what they would do, and the message after
+/// something was deleted.
 class EditActions : public QObject {
   Q_OBJECT
 

@@ -1,6 +1,5 @@
 #include "panel_area.h"
 
-#include <QTabBar>
 #include <utility>
 
 namespace throughline::editor {
@@ -25,22 +24,27 @@ void PanelArea::addPage(PanelTab tab, const Place& place) {
 void PanelArea::showPagesOf(const Place& place) {
   if (m_shown) m_front[m_shown] = currentWidget();
   m_shown = &place;
-  bool any = false;
+  // The others go last: a tab bar needs a tab that it can make the current one.
+  QWidget* front = m_front[&place];
+  for (int i = 0; i < count(); ++i) {
+    if (m_pages.at(widget(i)).place != &place) continue;
+    setTabVisible(i, true);
+    if (!front) front = widget(i);
+  }
+  if (front) setCurrentWidget(front);
   for (const auto& [page, of] : m_pages) {
-    setTabVisible(indexOf(page), of.place == &place);
-    any = any || of.place == &place;
+    if (of.place != &place) setTabVisible(indexOf(page), false);
   }
-  if (const auto front = m_front.find(&place); front != m_front.end() && front->second) {
-    setCurrentWidget(front->second);
-  }
-  if (any && m_closedForWantOfPages) show();
-  if (!any) {
-    m_closedForWantOfPages = m_closedForWantOfPages || !isHidden();
+  if (front && std::exchange(m_closedForWantOfPages, false)) show();
+  if (!front && !isClosed()) {
+    m_closedForWantOfPages = true;
     hide();
-  } else {
-    m_closedForWantOfPages = false;
   }
   showState();
+}
+
+bool PanelArea::isClosed() const {
+  return isHidden() && testAttribute(Qt::WA_WState_ExplicitShowHide);
 }
 
 void PanelArea::bring(QWidget& page) {

@@ -16,11 +16,13 @@ class PanelArea : public QTabWidget {
   /// `name` is the object's name.
   PanelArea(ActionRegistry& actions, const QString& name, QWidget* parent);
 
-  void addPage(PanelTab tab, const Place& place);
+  virtual void addPage(PanelTab tab, const Place& place);
   /// Hides the pages of the other places; a place that brings none finds the panel closed.
   void showPagesOf(const Place& place);
   /// Opens the panel with this page in front and the keyboard in it.
   void bring(QWidget& page);
+  /// Closed by someone, and not only because the window is not shown yet.
+  [[nodiscard]] bool isClosed() const;
   [[nodiscard]] bool holds(const QWidget& page) const { return indexOf(&page) >= 0; }
 
  protected:

@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QSettings>
 #include <QTabBar>
+#include <utility>
 
 namespace throughline::editor {
 
@@ -21,13 +22,18 @@ SidePanel::SidePanel(ActionRegistry& registry, QWidget* parent)
 }
 
 void SidePanel::showState() {
-  if (QAction* action = actions().action("view.panel")) action->setChecked(!isHidden());
+  if (QAction* action = actions().action("view.panel")) action->setChecked(!isClosed());
 }
 
 BottomPanel::BottomPanel(ActionRegistry& registry, QWidget* parent)
     : PanelArea(registry, "bottomPanel", parent) {
   setMinimumHeight(kLowestBottom);
   hide();
+}
+
+void BottomPanel::addPage(PanelTab tab, const Place& place) {
+  tab.action.checkable = true;
+  PanelArea::addPage(std::move(tab), place);
 }
 
 void BottomPanel::run(QWidget& page) {
@@ -51,7 +57,7 @@ void BottomPanel::showState() {
 void BottomPanel::restore(const QSettings& settings) {
   const QString open = settings.value(kOpenKey).toString();
   for (const auto& [page, of] : pages()) {
-    if (of.action.isEmpty() || of.action != open) continue;
+    if (of.action.isEmpty() || of.action != open || !isTabVisible(indexOf(page))) continue;
     setCurrentWidget(page);
     show();
   }

@@ -25,6 +25,7 @@ class BottomPanel : public PanelArea {
  public:
   BottomPanel(ActionRegistry& actions, QWidget* parent);
 
+  void addPage(PanelTab tab, const Place& place) override;
   void restore(const QSettings& settings);
   void remember(QSettings& settings) const;
 

@@ -5,9 +5,9 @@
 #include <QPushButton>
 #include <algorithm>
 
-#include "map_counts.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/words.h"
+#include "throughline/journey/search.h"
 
 namespace throughline::editor {
 
@@ -16,6 +16,31 @@ namespace {
 using journey::Id;
 using journey::Kind;
 using journey::Stage;
+
+/// What is on a map, and what is missing on it.
+struct MapCounts {
+  std::size_t stages = 0;
+  std::size_t touchpoints = 0;
+  std::size_t withoutOwner = 0;
+  std::vector<journey::Id<journey::Stage>> withoutJob;
+  std::vector<journey::Id<journey::Stage>> withoutMetric;  ///< neither volume nor health
+};
+
+MapCounts countsOf(const journey::Journey& journey) {
+  MapCounts counts;
+  counts.stages = journey.count(journey::Kind::stage);
+  counts.touchpoints = journey.count(journey::Kind::touchpoint);
+  for (const auto& [id, touchpoint] : journey.all<journey::Touchpoint>()) {
+    if (journey::lacksOwner(touchpoint)) ++counts.withoutOwner;
+  }
+  for (const journey::Stage* stage : journey.list<journey::Stage>()) {
+    if (stage->job.statement.empty()) counts.withoutJob.push_back(stage->id);
+    if (stage->volume.name.empty() && stage->health.name.empty()) {
+      counts.withoutMetric.push_back(stage->id);
+    }
+  }
+  return counts;
+}
 
 QString counted(std::size_t count, const QString& one, const QString& several) {
   return count == 1 ? one : several.arg(QLocale().toString(static_cast<qulonglong>(count)));

@@ -16,10 +16,14 @@ namespace throughline::editor {
 /// it, the lane names pinned left of it and an overview in its corner, and the
 /// tools that edit on it.
 ///
-/// It lays the map out with drawing::LayoutEngine, keeps one graphics item per
-/// element, and after a notification changes only the items whose element
-/// changed. It edits through OpenMap and shows what ViewState says. Previews
-/// (a drag, a text being typed) live here alone and leave no trace on Esc.
+/// What the mouse and the keyboard do goes to Toolbox, which starts a tool (a drag,
+/// a link that is drawn) or calls a verb (add, rename, remove). While a tool is in
+/// use or a text is typed, Board shows a preview: the layout of a copy of the map
+/// with the edit made on it. Letting go makes that edit through OpenMap, Esc drops
+/// the preview. The notification that follows an edit, whoever made it, has Board
+/// lay the map out again with drawing::LayoutEngine; MapScene keeps a graphics item
+/// for each element and changes only those whose element differs. What is selected
+/// and which lanes are shown is ViewState's, which the canvas follows.
 class Canvas : public QWidget {
   Q_OBJECT
 

@@ -14,7 +14,7 @@ class NumberFormat {
  public:
   explicit NumberFormat(const QLocale& locale = QLocale());
 
-  /// For the eye: grouped, four decimals at most.
+  /// To be read: grouped, four decimals at most.
   [[nodiscard]] QString shown(double number) const;
   /// To be typed over or copied: ungrouped, every digit that it takes to read
   /// back the same double.

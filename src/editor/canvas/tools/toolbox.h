@@ -15,7 +15,7 @@ namespace throughline::editor {
 class DrawLink;
 
 /// Turns the mouse and the keyboard into clicks and tools. At most one tool is
-/// at context; which one is decided by what was pressed, once the pointer moves.
+/// in use; which one is decided by what was pressed, once the pointer moves.
 class Toolbox : public QObject, public PointerSink {
   Q_OBJECT
 

@@ -146,30 +146,30 @@ qreal BarPlot::xOf(double value) const {
   return area.left() + area.width() * share;
 }
 
-std::optional<Spot> BarPlot::spotAt(QPointF position) const {
+std::optional<ChartPosition> BarPlot::spotAt(QPointF position) const {
   const qreal row = (position.y() - plotArea().top()) / m_rowHeight;
   if (row < 0 || row >= static_cast<qreal>(m_content.rows.size())) return std::nullopt;
   if (position.x() < 0 || position.x() > size().width()) return std::nullopt;
-  return Spot{static_cast<std::size_t>(row), 0};
+  return ChartPosition{static_cast<std::size_t>(row), 0};
 }
 
-std::optional<Spot> BarPlot::next(std::optional<Spot> spot, Qt::Key key) const {
+std::optional<ChartPosition> BarPlot::next(std::optional<ChartPosition> spot, Qt::Key key) const {
   if (m_content.rows.empty()) return std::nullopt;
   const std::size_t last = m_content.rows.size() - 1;
-  if (key == Qt::Key_Home || !spot) return Spot{0, 0};
-  if (key == Qt::Key_End) return Spot{last, 0};
-  if (key == Qt::Key_Down && spot->row < last) return Spot{spot->row + 1, 0};
-  if (key == Qt::Key_Up && spot->row > 0) return Spot{spot->row - 1, 0};
+  if (key == Qt::Key_Home || !spot) return ChartPosition{0, 0};
+  if (key == Qt::Key_End) return ChartPosition{last, 0};
+  if (key == Qt::Key_Down && spot->row < last) return ChartPosition{spot->row + 1, 0};
+  if (key == Qt::Key_Up && spot->row > 0) return ChartPosition{spot->row - 1, 0};
   return spot;
 }
 
-std::optional<Spot> BarPlot::weakest() const {
+std::optional<ChartPosition> BarPlot::weakest() const {
   const auto found = std::ranges::find(m_content.rows, true, &BarRow::weak);
   if (found == m_content.rows.end()) return std::nullopt;
-  return Spot{static_cast<std::size_t>(found - m_content.rows.begin()), 0};
+  return ChartPosition{static_cast<std::size_t>(found - m_content.rows.begin()), 0};
 }
 
-QPointF BarPlot::anchor(Spot spot) const {
+QPointF BarPlot::anchor(ChartPosition spot) const {
   const BarRow& row = m_content.rows[spot.row];
   return {xOf(row.bar.value_or(m_least)), rowRect(spot.row).center().y()};
 }

@@ -15,12 +15,17 @@ class BarPlot : public Plot {
   BarPlot(BarContent content, const drawing::Theme& theme);
 
   [[nodiscard]] qreal leastHeight() const override;
-  [[nodiscard]] std::optional<Spot> spotAt(QPointF position) const override;
-  [[nodiscard]] std::optional<Spot> next(std::optional<Spot> spot, Qt::Key key) const override;
-  [[nodiscard]] QPointF anchor(Spot spot) const override;
-  [[nodiscard]] QString tip(Spot spot) const override { return m_content.rows[spot.row].tip; }
-  [[nodiscard]] StageId stageOf(Spot spot) const override { return m_content.rows[spot.row].stage; }
-  [[nodiscard]] std::optional<Spot> weakest() const override;
+  [[nodiscard]] std::optional<ChartPosition> spotAt(QPointF position) const override;
+  [[nodiscard]] std::optional<ChartPosition> next(std::optional<ChartPosition> spot,
+                                                  Qt::Key key) const override;
+  [[nodiscard]] QPointF anchor(ChartPosition spot) const override;
+  [[nodiscard]] QString tip(ChartPosition spot) const override {
+    return m_content.rows[spot.row].tip;
+  }
+  [[nodiscard]] StageId stageOf(ChartPosition spot) const override {
+    return m_content.rows[spot.row].stage;
+  }
+  [[nodiscard]] std::optional<ChartPosition> weakest() const override;
 
  protected:
   void arrange(QSizeF size) override;

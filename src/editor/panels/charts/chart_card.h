@@ -3,7 +3,7 @@
 #include <QWidget>
 
 #include "chart_content.h"
-#include "chart_kind.h"
+#include "contents.h"
 #include "throughline/drawing/theme.h"
 #include "throughline/editor/services.h"
 #include "throughline/editor/shown_numbers.h"

@@ -26,9 +26,9 @@ QString title(const ChartContent& content) {
 }
 
 /// The plot in a scene of its own, so that the one on screen is left alone.
-class Sheet {
+class ChartScene {
  public:
-  Sheet(const ChartContent& content, const drawing::Theme& theme, QSizeF size)
+  ChartScene(const ChartContent& content, const drawing::Theme& theme, QSizeF size)
       : m_content(content), m_theme(theme), m_plot(makePlot(content, theme).release()) {
     m_scene.addItem(m_plot);
     const qreal height =
@@ -76,7 +76,7 @@ void requireWellFormed(const QByteArray& svg) {
 
 QImage chartImage(const ChartContent& content, const drawing::Theme& theme, QSizeF size,
                   qreal scale) {
-  Sheet sheet(content, theme, size);
+  ChartScene sheet(content, theme, size);
   QImage image((sheet.size() * scale).toSize(), QImage::Format_RGB32);
   QPainter painter(&image);
   painter.scale(scale, scale);
@@ -95,7 +95,7 @@ QByteArray chartPng(const ChartContent& content, const drawing::Theme& theme, QS
 }
 
 QByteArray chartSvg(const ChartContent& content, const drawing::Theme& theme, QSizeF size) {
-  Sheet sheet(content, theme, size);
+  ChartScene sheet(content, theme, size);
   QByteArray bytes;
   QBuffer buffer(&bytes);
   buffer.open(QIODevice::WriteOnly);

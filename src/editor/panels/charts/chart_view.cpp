@@ -50,7 +50,7 @@ void ChartView::fitPlot() {
   if (const auto weakest = m_plot->weakest()) bringIntoSight(*weakest);
 }
 
-void ChartView::bringIntoSight(Spot spot) {
+void ChartView::bringIntoSight(ChartPosition spot) {
   ensureVisible(QRectF(m_plot->anchor(spot) - QPointF(1, 12), QSizeF(2, 24)), 0, 4);
 }
 
@@ -59,7 +59,7 @@ void ChartView::resizeEvent(QResizeEvent* event) {
   fitPlot();
 }
 
-void ChartView::setCurrent(std::optional<Spot> spot) {
+void ChartView::setCurrent(std::optional<ChartPosition> spot) {
   if (!m_plot || spot == m_plot->current()) return;
   m_plot->setCurrent(spot);
   viewport()->setCursor(spot ? Qt::PointingHandCursor : Qt::ArrowCursor);

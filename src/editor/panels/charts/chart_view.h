@@ -36,8 +36,8 @@ class ChartView : public QGraphicsView {
 
  private:
   void fitPlot();
-  void bringIntoSight(Spot spot);
-  void setCurrent(std::optional<Spot> spot);
+  void bringIntoSight(ChartPosition spot);
+  void setCurrent(std::optional<ChartPosition> spot);
   void choose();
 
   QGraphicsScene m_scene;

@@ -1,10 +1,32 @@
 #pragma once
 
+#include <QString>
+#include <array>
+
 #include "chart_content.h"
-#include "chart_kind.h"
 #include "throughline/editor/shown_numbers.h"
 
 namespace throughline::editor {
+
+enum class ChartKind {
+  volume,
+  cycleTime,
+  conversionLines,
+  conversion,
+  health,
+  healthLines,
+  emotions,
+};
+
+inline constexpr std::array kAllCharts{
+    ChartKind::volume, ChartKind::cycleTime,   ChartKind::conversionLines, ChartKind::conversion,
+    ChartKind::health, ChartKind::healthLines, ChartKind::emotions,
+};
+
+/// The chart's name in menus: "Volume by stage".
+[[nodiscard]] QString chartName(ChartKind kind);
+/// Its name in settings and files: "volume".
+[[nodiscard]] QString chartKey(ChartKind kind);
 
 /// What the chart shows of the map for the period that is shown.
 [[nodiscard]] ChartContent contentOf(ChartKind kind, ShownNumbers& shown);

@@ -109,22 +109,26 @@ qreal LinePlot::xOf(std::size_t tick) const {
   return area.left() + (static_cast<qreal>(tick) - m_across->min()) / span * area.width();
 }
 
-QPointF LinePlot::anchor(Spot spot) const {
+QPointF LinePlot::anchor(ChartPosition spot) const {
   const auto& value = m_content.lines[spot.row].values[spot.point];
   return {xOf(spot.point), yOf(value.value_or(m_content.low))};
 }
 
-QString LinePlot::tip(Spot spot) const { return m_content.lines[spot.row].tips[spot.point]; }
+QString LinePlot::tip(ChartPosition spot) const {
+  return m_content.lines[spot.row].tips[spot.point];
+}
 
-StageId LinePlot::stageOf(Spot spot) const { return m_content.lines[spot.row].stages[spot.point]; }
+StageId LinePlot::stageOf(ChartPosition spot) const {
+  return m_content.lines[spot.row].stages[spot.point];
+}
 
-std::optional<Spot> LinePlot::spotAt(QPointF position) const {
+std::optional<ChartPosition> LinePlot::spotAt(QPointF position) const {
   for (const EndLabel& label : endLabels()) {
     const bool inside =
         position.x() > plotArea().right() + 4 && std::abs(position.y() - label.y) < 6.5;
-    if (inside) return Spot{label.line, *m_lines[label.line].last};
+    if (inside) return ChartPosition{label.line, *m_lines[label.line].last};
   }
-  std::optional<Spot> nearest;
+  std::optional<ChartPosition> nearest;
   qreal least = kPointReach * kPointReach;
   for (std::size_t line = 0; line < m_content.lines.size(); ++line) {
     for (std::size_t point = 0; point < ticks(); ++point) {
@@ -133,15 +137,15 @@ std::optional<Spot> LinePlot::spotAt(QPointF position) const {
       const qreal distance = QPointF::dotProduct(away, away);
       if (distance > least) continue;
       least = distance;
-      nearest = Spot{line, point};
+      nearest = ChartPosition{line, point};
     }
   }
   return nearest;
 }
 
-std::optional<Spot> LinePlot::next(std::optional<Spot> spot, Qt::Key key) const {
+std::optional<ChartPosition> LinePlot::next(std::optional<ChartPosition> spot, Qt::Key key) const {
   if (m_content.lines.empty()) return std::nullopt;
-  if (!spot) return Spot{0, *m_lines[0].last};
+  if (!spot) return ChartPosition{0, *m_lines[0].last};
   const auto nearestIn = [&](std::size_t line) {
     std::size_t best = *m_lines[line].last;
     const auto away = [&](std::size_t point) {
@@ -150,18 +154,18 @@ std::optional<Spot> LinePlot::next(std::optional<Spot> spot, Qt::Key key) const 
     for (std::size_t point = 0; point < ticks(); ++point) {
       if (m_content.lines[line].values[point] && away(point) < away(best)) best = point;
     }
-    return Spot{line, best};
+    return ChartPosition{line, best};
   };
   const auto& values = m_content.lines[spot->row].values;
   if (key == Qt::Key_Down && spot->row + 1 < m_lines.size()) return nearestIn(spot->row + 1);
   if (key == Qt::Key_Up && spot->row > 0) return nearestIn(spot->row - 1);
   if (key == Qt::Key_Right) {
     for (std::size_t i = spot->point + 1; i < values.size(); ++i)
-      if (values[i]) return Spot{spot->row, i};
+      if (values[i]) return ChartPosition{spot->row, i};
   }
   if (key == Qt::Key_Left) {
     for (std::size_t i = spot->point; i-- > 0;)
-      if (values[i]) return Spot{spot->row, i};
+      if (values[i]) return ChartPosition{spot->row, i};
   }
   return spot;
 }

@@ -30,11 +30,12 @@ ChartFonts ChartFonts::of(const QFont& base) {
 }
 
 /// One layer of our own painting, as large as the chart.
-class Plot::Sheet : public QGraphicsItem {
+class Plot::PaintedLayer : public QGraphicsItem {
  public:
   using Paint = void (Plot::*)(QPainter&) const;
 
-  Sheet(Plot& plot, Paint work, qreal height) : QGraphicsItem(&plot), m_plot(plot), m_paint(work) {
+  PaintedLayer(Plot& plot, Paint work, qreal height)
+      : QGraphicsItem(&plot), m_plot(plot), m_paint(work) {
     setZValue(height);
     setAcceptedMouseButtons(Qt::NoButton);
   }
@@ -53,8 +54,8 @@ class Plot::Sheet : public QGraphicsItem {
 Plot::Plot(const drawing::Theme& theme)
     : m_theme(theme),
       m_fonts(ChartFonts::of(QApplication::font())),
-      m_under(new Sheet(*this, &Plot::paintUnder, kUnder)),
-      m_over(new Sheet(*this, &Plot::paintOver, kOver)) {
+      m_under(new PaintedLayer(*this, &Plot::paintUnder, kUnder)),
+      m_over(new PaintedLayer(*this, &Plot::paintOver, kOver)) {
   setBackgroundVisible(false);
   setPlotAreaBackgroundVisible(false);
   setAnimationOptions(NoAnimation);
@@ -73,7 +74,7 @@ void Plot::fit(QSizeF size) {
   layout()->activate();
 }
 
-void Plot::setCurrent(std::optional<Spot> spot) {
+void Plot::setCurrent(std::optional<ChartPosition> spot) {
   if (spot == m_current) return;
   m_current = spot;
   restyle();

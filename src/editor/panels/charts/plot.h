@@ -11,10 +11,10 @@
 namespace throughline::editor {
 
 /// One value of a chart: a bar (its point is 0) or a point of a line.
-struct Spot {
+struct ChartPosition {
   std::size_t row = 0;
   std::size_t point = 0;
-  bool operator==(const Spot&) const = default;
+  bool operator==(const ChartPosition&) const = default;
 };
 
 /// What charts are written with, in pixels.
@@ -40,19 +40,20 @@ class Plot : public QChart {
   [[nodiscard]] virtual qreal leastHeight() const = 0;
 
   /// The spot under the pointer, in the chart's coordinates.
-  [[nodiscard]] virtual std::optional<Spot> spotAt(QPointF position) const = 0;
+  [[nodiscard]] virtual std::optional<ChartPosition> spotAt(QPointF position) const = 0;
   /// Where an arrow key leads from a spot (none: the first one).
-  [[nodiscard]] virtual std::optional<Spot> next(std::optional<Spot> spot, Qt::Key key) const = 0;
-  [[nodiscard]] virtual QPointF anchor(Spot spot) const = 0;
-  [[nodiscard]] virtual QString tip(Spot spot) const = 0;
-  [[nodiscard]] virtual StageId stageOf(Spot spot) const = 0;
+  [[nodiscard]] virtual std::optional<ChartPosition> next(std::optional<ChartPosition> spot,
+                                                          Qt::Key key) const = 0;
+  [[nodiscard]] virtual QPointF anchor(ChartPosition spot) const = 0;
+  [[nodiscard]] virtual QString tip(ChartPosition spot) const = 0;
+  [[nodiscard]] virtual StageId stageOf(ChartPosition spot) const = 0;
 
   /// The weakest link's, where it has one that may be out of sight.
-  [[nodiscard]] virtual std::optional<Spot> weakest() const { return std::nullopt; }
+  [[nodiscard]] virtual std::optional<ChartPosition> weakest() const { return std::nullopt; }
 
   /// The spot that has the pointer or the keyboard.
-  void setCurrent(std::optional<Spot> spot);
-  [[nodiscard]] const std::optional<Spot>& current() const { return m_current; }
+  void setCurrent(std::optional<ChartPosition> spot);
+  [[nodiscard]] const std::optional<ChartPosition>& current() const { return m_current; }
   /// The stage that is selected on the map; stands out in the selection's colour.
   void setSelected(std::optional<StageId> stage);
 
@@ -69,13 +70,13 @@ class Plot : public QChart {
   [[nodiscard]] const QColor& ink(drawing::Ink ink) const { return m_theme.of(ink); }
 
  private:
-  class Sheet;
+  class PaintedLayer;
 
   const drawing::Theme& m_theme;
   ChartFonts m_fonts;
-  Sheet* m_under;  // both the scene's
-  Sheet* m_over;
-  std::optional<Spot> m_current;
+  PaintedLayer* m_under;  // both the scene's
+  PaintedLayer* m_over;
+  std::optional<ChartPosition> m_current;
   std::optional<StageId> m_selected;
 };
 

@@ -22,7 +22,7 @@ double roomAbove(double value) { return std::max(10.0, std::ceil(value / 5) * 5)
 
 }  // namespace
 
-Lever::Lever(const QString& name, const QString& unit, QWidget* parent)
+AssumptionControl::AssumptionControl(const QString& name, const QString& unit, QWidget* parent)
     : QWidget(parent), m_slider(new QSlider(Qt::Horizontal)), m_spin(new QDoubleSpinBox) {
   m_slider->setRange(0, kSliderSteps);
   m_slider->setPageStep(kSliderSteps / 20);
@@ -42,10 +42,10 @@ Lever::Lever(const QString& name, const QString& unit, QWidget* parent)
   row->addWidget(m_spin);
   connect(m_slider, &QSlider::valueChanged, this,
           [this](int step) { take(std::round(m_most * step / kSliderSteps * 10) / 10); });
-  connect(m_spin, &QDoubleSpinBox::valueChanged, this, &Lever::take);
+  connect(m_spin, &QDoubleSpinBox::valueChanged, this, &AssumptionControl::take);
 }
 
-void Lever::setPresent(std::optional<double> present, double most, const QString& why) {
+void AssumptionControl::setPresent(std::optional<double> present, double most, const QString& why) {
   setEnabled(present.has_value());
   m_present = present.value_or(0);
   m_most = most;
@@ -57,20 +57,20 @@ void Lever::setPresent(std::optional<double> present, double most, const QString
   show(m_moved.value_or(m_present));
 }
 
-void Lever::show(double value) {
+void AssumptionControl::show(double value) {
   const QSignalBlocker quietSlider(m_slider);
   const QSignalBlocker quietSpin(m_spin);
   m_slider->setValue(static_cast<int>(std::lround(value / m_most * kSliderSteps)));
   if (std::abs(m_spin->value() - value) > 0.05) m_spin->setValue(value);
 }
 
-void Lever::take(double value) {
+void AssumptionControl::take(double value) {
   m_moved = value;
   show(value);
   emit changed();
 }
 
-void Lever::reset() {
+void AssumptionControl::reset() {
   m_moved.reset();
   show(m_present);
 }
@@ -79,8 +79,8 @@ WhatIfRow::WhatIfRow(QWidget* parent)
     : QWidget(parent),
       m_name(new PlainLabel),
       m_note(new PlainLabel),
-      m_conversion(new Lever(tr("Conversion"), " %")),
-      m_days(new Lever(tr("Days"), tr(" d"))) {
+      m_conversion(new AssumptionControl(tr("Conversion"), " %")),
+      m_days(new AssumptionControl(tr("Days"), tr(" d"))) {
   m_name->setProperty("look", "section");
   m_note->setProperty("look", "small");
   QSizePolicy narrow(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -96,8 +96,8 @@ WhatIfRow::WhatIfRow(QWidget* parent)
   column->addWidget(m_note);
   column->addWidget(m_conversion);
   column->addWidget(m_days);
-  connect(m_conversion, &Lever::changed, this, &WhatIfRow::changed);
-  connect(m_days, &Lever::changed, this, &WhatIfRow::changed);
+  connect(m_conversion, &AssumptionControl::changed, this, &WhatIfRow::changed);
+  connect(m_days, &AssumptionControl::changed, this, &WhatIfRow::changed);
 }
 
 void WhatIfRow::show(const QString& name, const metrics::PassageNumbers& passage, bool weak) {

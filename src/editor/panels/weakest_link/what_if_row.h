@@ -13,13 +13,13 @@ class PlainLabel;
 
 /// A slider and a spin box that show one number; a number that nobody has moved
 /// is not an assumption.
-class Lever : public QWidget {
+class AssumptionControl : public QWidget {
   Q_OBJECT
 
  public:
-  Lever(const QString& name, const QString& unit, QWidget* parent = nullptr);
+  AssumptionControl(const QString& name, const QString& unit, QWidget* parent = nullptr);
 
-  /// What is, and how far the lever reaches. Nothing: it cannot be moved, `why` says so.
+  /// What is, and how far it can be moved. Nothing: it cannot be moved, `why` says so.
   void setPresent(std::optional<double> present, double most, const QString& why = {});
   [[nodiscard]] std::optional<double> moved() const { return m_moved; }
   void reset();
@@ -41,7 +41,7 @@ class Lever : public QWidget {
   QDoubleSpinBox* m_spin;
 };
 
-/// One passage: its name, what has to be said of it, and two levers.
+/// One passage: its name, what has to be said of it, and two controls of an assumption.
 class WhatIfRow : public QWidget {
   Q_OBJECT
 
@@ -52,8 +52,8 @@ class WhatIfRow : public QWidget {
   [[nodiscard]] metrics::Assumption assumption() const;
   void reset();
 
-  [[nodiscard]] Lever* conversion() const { return m_conversion; }
-  [[nodiscard]] Lever* days() const { return m_days; }
+  [[nodiscard]] AssumptionControl* conversion() const { return m_conversion; }
+  [[nodiscard]] AssumptionControl* days() const { return m_days; }
 
  signals:
   void changed();
@@ -61,8 +61,8 @@ class WhatIfRow : public QWidget {
  private:
   PlainLabel* m_name;
   PlainLabel* m_note;
-  Lever* m_conversion;
-  Lever* m_days;
+  AssumptionControl* m_conversion;
+  AssumptionControl* m_days;
 };
 
 }  // namespace throughline::editor

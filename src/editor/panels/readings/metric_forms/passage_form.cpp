@@ -15,7 +15,7 @@ using exchange::NumberRead;
 namespace {
 
 QString percentOf(const NumberFormat& format, double ratio) {
-  // Fifteen digits drop the dust that multiplying by 100 stirs up.
+  // Fifteen digits leave out the error of multiplying by 100.
   return format.exact(QString::number(ratio * 100, 'g', 15).toDouble()) + " %";
 }
 

@@ -5,7 +5,7 @@
 #include <QToolTip>
 #include <algorithm>
 
-#include "cell_measure.h"
+#include "reading_delegate.h"
 #include "readings_model.h"
 #include "throughline/editor/plain_text.h"
 

@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "cell_editor.h"
-#include "cell_measure.h"
 #include "readings_model.h"
 
 namespace throughline::editor {

@@ -6,7 +6,7 @@
 #include <QToolTip>
 #include <algorithm>
 
-#include "cell_measure.h"
+#include "reading_delegate.h"
 #include "reading_words.h"
 #include "readings_model.h"
 #include "throughline/drawing/theme.h"
