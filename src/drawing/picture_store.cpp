@@ -50,8 +50,7 @@ std::int64_t PictureStore::lookOf(const journey::Department* owner) {
 
 const Cell& PictureStore::touchpoint(const journey::Touchpoint& touchpoint,
                                      const journey::Department* owner) {
-  return m_touchpoints.get(touchpoint.id.value, touchpoint.title, touchpoint.channel,
-                           touchpoint.side, touchpoint.status, lookOf(owner),
+  return m_touchpoints.get(touchpoint.id.value, touchpoint, lookOf(owner),
                            [&] { return touchpointCard(m_measure, m_icons, touchpoint, owner); });
 }
 

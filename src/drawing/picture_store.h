@@ -53,8 +53,9 @@ class PictureStore {
   Remembered<std::string> m_jobs;
   Remembered<PassageFigures> m_flows;
   Remembered<std::optional<double>, std::optional<double>> m_totals;
-  // What a card shows of its touchpoint; the owner by number, see lookOf().
-  Remembered<std::string, std::string, journey::Side, journey::Status, std::int64_t> m_touchpoints;
+  // Whole records, so that no field that is drawn can be forgotten here; the owner
+  // by number, see lookOf().
+  Remembered<journey::Touchpoint, std::int64_t> m_touchpoints;
   Remembered<std::string> m_quotes;
   Remembered<double> m_faces;
   Remembered<journey::Question> m_questions;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "kinds.h"
 #include "texts.h"
 #include "throughline/editor/plain_text.h"
 
@@ -13,58 +14,10 @@ namespace {
 
 using journey::Kind;
 
-struct KindWords {
-  const char* one;
-  const char* counted;
-  const char* several;
-};
-
 struct Entry {
   std::string_view key;
   const char* text;
 };
-
-// In the order of kAllKinds.
-constexpr std::array<KindWords, journey::kKindCount> kKinds{{
-    {QT_TRANSLATE_NOOP("Words", "Map"), QT_TRANSLATE_NOOP("Words", "1 map"),
-     QT_TRANSLATE_NOOP("Words", "%1 maps")},
-    {QT_TRANSLATE_NOOP("Words", "Persona"), QT_TRANSLATE_NOOP("Words", "1 persona"),
-     QT_TRANSLATE_NOOP("Words", "%1 personas")},
-    {QT_TRANSLATE_NOOP("Words", "Department"), QT_TRANSLATE_NOOP("Words", "1 department"),
-     QT_TRANSLATE_NOOP("Words", "%1 departments")},
-    {QT_TRANSLATE_NOOP("Words", "Period"), QT_TRANSLATE_NOOP("Words", "1 period"),
-     QT_TRANSLATE_NOOP("Words", "%1 periods")},
-    {QT_TRANSLATE_NOOP("Words", "Stage"), QT_TRANSLATE_NOOP("Words", "1 stage"),
-     QT_TRANSLATE_NOOP("Words", "%1 stages")},
-    {QT_TRANSLATE_NOOP("Words", "Reading"), QT_TRANSLATE_NOOP("Words", "1 reading"),
-     QT_TRANSLATE_NOOP("Words", "%1 readings")},
-    {QT_TRANSLATE_NOOP("Words", "Reading of a passage"),
-     QT_TRANSLATE_NOOP("Words", "1 reading of a passage"),
-     QT_TRANSLATE_NOOP("Words", "%1 readings of a passage")},
-    {QT_TRANSLATE_NOOP("Words", "Earlier target"), QT_TRANSLATE_NOOP("Words", "1 earlier target"),
-     QT_TRANSLATE_NOOP("Words", "%1 earlier targets")},
-    {QT_TRANSLATE_NOOP("Words", "Touchpoint"), QT_TRANSLATE_NOOP("Words", "1 touchpoint"),
-     QT_TRANSLATE_NOOP("Words", "%1 touchpoints")},
-    {QT_TRANSLATE_NOOP("Words", "Question"), QT_TRANSLATE_NOOP("Words", "1 question"),
-     QT_TRANSLATE_NOOP("Words", "%1 questions")},
-    {QT_TRANSLATE_NOOP("Words", "Emotion"), QT_TRANSLATE_NOOP("Words", "1 emotion"),
-     QT_TRANSLATE_NOOP("Words", "%1 emotions")},
-    {QT_TRANSLATE_NOOP("Words", "Evidence"), QT_TRANSLATE_NOOP("Words", "1 piece of evidence"),
-     QT_TRANSLATE_NOOP("Words", "%1 pieces of evidence")},
-    {QT_TRANSLATE_NOOP("Words", "Finding"), QT_TRANSLATE_NOOP("Words", "1 finding"),
-     QT_TRANSLATE_NOOP("Words", "%1 findings")},
-    {QT_TRANSLATE_NOOP("Words", "Experiment"), QT_TRANSLATE_NOOP("Words", "1 experiment"),
-     QT_TRANSLATE_NOOP("Words", "%1 experiments")},
-    {QT_TRANSLATE_NOOP("Words", "Campaign"), QT_TRANSLATE_NOOP("Words", "1 campaign"),
-     QT_TRANSLATE_NOOP("Words", "%1 campaigns")},
-    {QT_TRANSLATE_NOOP("Words", "Reading of a campaign"),
-     QT_TRANSLATE_NOOP("Words", "1 reading of a campaign"),
-     QT_TRANSLATE_NOOP("Words", "%1 readings of a campaign")},
-    {QT_TRANSLATE_NOOP("Words", "Link"), QT_TRANSLATE_NOOP("Words", "1 link"),
-     QT_TRANSLATE_NOOP("Words", "%1 links")},
-    {QT_TRANSLATE_NOOP("Words", "Review"), QT_TRANSLATE_NOOP("Words", "1 review"),
-     QT_TRANSLATE_NOOP("Words", "%1 reviews")},
-}};
 
 // "kind.key" where a kind says it in its own words, else the bare key.
 constexpr std::array kFields{
@@ -198,15 +151,13 @@ const char* lookUp(std::span<const Entry> table, const std::string& key) {
   return found == table.end() ? nullptr : found->text;
 }
 
-const KindWords& wordsOf(Kind kind) { return kKinds[static_cast<std::size_t>(kind)]; }
-
 }  // namespace
 
-QString kindWord(Kind kind) { return translated(wordsOf(kind).one); }
+QString kindWord(Kind kind) { return translated(entryOf(kind).name); }
 
 QString countedKind(Kind kind, std::size_t count) {
-  if (count == 1) return translated(wordsOf(kind).counted);
-  return translated(wordsOf(kind).several).arg(QLocale().toString(static_cast<qulonglong>(count)));
+  if (count == 1) return translated(entryOf(kind).counted);
+  return translated(entryOf(kind).numbered).arg(QLocale().toString(static_cast<qulonglong>(count)));
 }
 
 QString fieldWord(Kind kind, std::string_view key) {

@@ -113,7 +113,7 @@ void JourneyReader::readList(const json& list, const std::string& where, const H
     const std::string path = pathTo(where, i);
     known.check(list[i], path, [&](const std::string& unknown) { note(unknown, kind); });
     Record record = journey::blank(kind);
-    if (holder.id != 0) describe(kind).fields.front().set(record, holder.id);
+    setHolder(record, holder.id);
     readId(record, list[i], path);
     readRecord(record, list[i], path, m_names, Missing::refused, place);
     if (kind == Kind::passage_reading && !findAt(list[i], kMeasuredTo, path)) measureToNext(record);

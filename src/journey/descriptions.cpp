@@ -18,6 +18,12 @@ constexpr std::size_t kRank = 1'000;
 constexpr double kCount = 1e12;
 constexpr double kDays = 1e6;
 
+// What stands in a stage beside others of its kind.
+constexpr Abilities kLikeCards{.move = true, .copy = true, .remove = true};
+// A stage's evidence is one cell of the map, which sums it up.
+constexpr Abilities kLikeOneCell{.move = true, .copy = true, .remove = true, .asOne = true};
+constexpr Abilities kOnlyRemoved{.remove = true};
+
 KindDescription map() {
   using T = MapSettings;
   return {
@@ -88,21 +94,23 @@ KindDescription stage() {
               field<&T::name>("name").needed().unique().atMost(kName).searched(),
               field<&T::summary>("summary").atMost(kText).searched(),
               field<&T::job, &Job::statement>("job.statement")
+                  .section("job")
                   .atMost(kText)
                   .searched()
                   .help("what the customer hires this stage for"),
               field<&T::job, &Job::situation>("job.situation").atMost(kText).help("when …"),
               field<&T::job, &Job::motivation>("job.motivation").atMost(kText).help("I want to …"),
               field<&T::job, &Job::outcome>("job.outcome").atMost(kText).help("so that …"),
-              field<&T::volume, &Metric::name>("volume.name").atMost(kName),
+              field<&T::volume, &Metric::name>("volume.name").section("volume").atMost(kName),
               field<&T::volume, &Metric::unit>("volume.unit").atMost(kName),
-              field<&T::volume, &Metric::better>("volume.better"),
+              field<&T::volume, &Metric::better>("volume.better").below("volume.target"),
               field<&T::volume, &Metric::target>("volume.target"),
-              field<&T::health, &Metric::name>("health.name").atMost(kName),
+              field<&T::health, &Metric::name>("health.name").section("health").atMost(kName),
               field<&T::health, &Metric::unit>("health.unit").atMost(kName),
-              field<&T::health, &Metric::better>("health.better"),
+              field<&T::health, &Metric::better>("health.better").below("health.target"),
               field<&T::health, &Metric::target>("health.target"),
               field<&T::passage, &Passage::targetConversion>("passage.target_conversion")
+                  .section("passage")
                   .from(0)
                   .to(1)
                   .help("ratio of those who should move on"),
@@ -172,12 +180,15 @@ KindDescription touchpoint() {
               field<&T::stage>("stage").holder(),
               field<&T::rank>("rank").atMost(kRank),
               field<&T::title>("title").needed().atMost(kName).searched(),
-              field<&T::channel>("channel").atMost(kName).searched(),
-              field<&T::owner>("owner").searched().help("the department that answers for it"),
+              field<&T::channel>("channel").atMost(kName).searched().filtered(),
+              field<&T::owner>("owner").searched().filtered().help(
+                  "the department that answers for it"),
               field<&T::side>("side").help("who sees it"),
-              field<&T::status>("status"),
-              field<&T::job>("job").atMost(kText).searched().help("what the customer hires it for"),
-          }};
+              field<&T::status>("status").filtered(),
+              field<&T::job>("job").below("owner").atMost(kText).searched().help(
+                  "what the customer hires it for"),
+          },
+          kLikeCards};
 }
 
 KindDescription question() {
@@ -190,7 +201,8 @@ KindDescription question() {
               field<&T::rank>("rank").atMost(kRank),
               field<&T::text>("text").needed().atMost(kText).searched(),
               field<&T::kind>("kind"),
-          }};
+          },
+          kLikeCards};
 }
 
 KindDescription emotion() {
@@ -201,10 +213,11 @@ KindDescription emotion() {
           {
               field<&T::stage>("stage").holder(),
               field<&T::rank>("rank").atMost(kRank),
-              field<&T::persona>("persona"),
+              field<&T::persona>("persona").below("quote"),
               field<&T::score>("score").required().from(-1).to(1).help("-1 low, 1 high"),
               field<&T::quote>("quote").atMost(kText).searched(),
-          }};
+          },
+          kLikeCards};
 }
 
 KindDescription evidence() {
@@ -217,7 +230,8 @@ KindDescription evidence() {
               field<&T::rank>("rank").atMost(kRank),
               field<&T::kind>("kind"),
               field<&T::count>("count").required().from(0).to(kCount),
-          }};
+          },
+          kLikeOneCell};
 }
 
 KindDescription finding() {
@@ -232,7 +246,8 @@ KindDescription finding() {
               field<&T::persona>("persona"),
               field<&T::feeling>("feeling"),
               field<&T::source>("source").atMost(kName).help("where it was heard"),
-          }};
+          },
+          kLikeCards};
 }
 
 KindDescription experiment() {
@@ -247,7 +262,11 @@ KindDescription experiment() {
               field<&T::kind>("kind"),
               field<&T::status>("status"),
               field<&T::hypothesis>("hypothesis").atMost(kText).searched(),
-              field<&T::baseline>("baseline").from(0).to(1).help("ratio before the change"),
+              field<&T::baseline>("baseline")
+                  .section("numbers")
+                  .from(0)
+                  .to(1)
+                  .help("ratio before the change"),
               field<&T::smallestEffect>("smallest_effect")
                   .above(0)
                   .to(1)
@@ -256,9 +275,10 @@ KindDescription experiment() {
               field<&T::a, &Arm::converted>("a.converted").from(0).to(kCount),
               field<&T::b, &Arm::n>("b.n").from(0).to(kCount),
               field<&T::b, &Arm::converted>("b.converted").from(0).to(kCount),
-              field<&T::decision>("decision").atMost(kText),
+              field<&T::decision>("decision").section("outcome").atMost(kText),
               field<&T::learning>("learning").atMost(kText),
-          }};
+          },
+          kLikeCards};
 }
 
 KindDescription campaign() {
@@ -271,11 +291,13 @@ KindDescription campaign() {
               field<&T::rank>("rank").atMost(kRank),
               field<&T::name>("name").needed().atMost(kName).searched(),
               field<&T::owner>("owner").searched().help("the department that answers for it"),
-              field<&T::brief>("brief").atMost(kText).help("path or address of the brief"),
+              field<&T::brief>("brief").below("end").address().atMost(kText).help(
+                  "path or address of the brief"),
               field<&T::start>("start").help("first day"),
               field<&T::end>("end").help("last day, included"),
-              field<&T::status>("status"),
-          }};
+              field<&T::status>("status").below("owner"),
+          },
+          kLikeCards};
 }
 
 KindDescription campaignReading() {
@@ -300,11 +322,12 @@ KindDescription link() {
           {{"links"}},
           {
               field<&T::rank>("rank").atMost(kRank),
-              field<&T::from>("from"),
-              field<&T::to>("to"),
+              field<&T::from>("from").aside(),
+              field<&T::to>("to").aside(),
               field<&T::kind>("kind"),
               field<&T::note>("note").atMost(kText).searched(),
-          }};
+          },
+          kOnlyRemoved};
 }
 
 KindDescription review() {
@@ -351,10 +374,35 @@ const Field* KindDescription::label() const {
   return nullptr;
 }
 
+std::vector<const Field*> formFields(Kind kind) {
+  std::vector<const Field*> order;
+  std::vector<const Field*> below;
+  for (const Field& field : describe(kind).fields) {
+    if (field.role != FieldRole::content || field.aside) continue;
+    (field.below.empty() ? order : below).push_back(&field);
+  }
+  for (const Field* field : below) {
+    const auto above =
+        std::ranges::find(order, field->below, [](const Field* f) { return f->key; });
+    order.insert(above == order.end() ? above : std::next(above), field);
+  }
+  return order;
+}
+
+std::string labelOf(RecordRef record) {
+  const Field* label = describe(kindOf(record)).label();
+  return label ? std::get<std::string>(label->get(record)) : std::string();
+}
+
 std::int64_t holderOf(RecordRef record) {
   const auto& fields = describe(kindOf(record)).fields;
   if (fields.front().role != FieldRole::holder) return 0;
   return std::get<std::int64_t>(fields.front().get(record));
+}
+
+void setHolder(Record& record, std::int64_t holder) {
+  const Field& field = describe(kindOf(record)).fields.front();
+  if (field.role == FieldRole::holder) field.set(record, holder);
 }
 
 const Rank& rankOf(RecordRef record) {

@@ -132,6 +132,21 @@ class FieldBuilder {
   FieldBuilder searched() && {
     return with([](Field& f) { f.searched = true; });
   }
+  FieldBuilder filtered() && {
+    return with([](Field& f) { f.filtered = true; });
+  }
+  FieldBuilder address() && {
+    return with([](Field& f) { f.address = true; });
+  }
+  FieldBuilder aside() && {
+    return with([](Field& f) { f.aside = true; });
+  }
+  FieldBuilder below(std::string_view key) && {
+    return with([=](Field& f) { f.below = key; });
+  }
+  FieldBuilder section(std::string_view name) && {
+    return with([=](Field& f) { f.section = name; });
+  }
   FieldBuilder color() && {
     return with([](Field& f) { f.color = true; });
   }

@@ -21,9 +21,46 @@ std::vector<std::string> wordsOf(const std::string& query) {
   return words;
 }
 
+/// Collects what holds every word, in the order of the map.
+class Search {
+ public:
+  Search(const Journey& journey, std::vector<std::string> words)
+      : m_journey(journey), m_words(std::move(words)) {}
+
+  /// The records of the kind in the holder, each followed by what it holds.
+  void lookInto(Kind kind, std::int64_t holder) {
+    for (const std::int64_t id : m_journey.idsIn(kind, holder)) {
+      const RecordRef record = m_journey.get(kind, id);
+      // Found already by what refers to it: the cards of a department.
+      if (!m_meant.contains({kind, id}) && holdsAll(searchText(m_journey, record), m_words)) {
+        m_hits.emplace_back(kind, id);
+        noteMeant(record);
+      }
+      for (const Kind held : kAllKinds) {
+        if (describe(held).holder == kind) lookInto(held, id);
+      }
+    }
+  }
+  [[nodiscard]] std::vector<Hit> take() && { return std::move(m_hits); }
+
+ private:
+  void noteMeant(RecordRef record) {
+    for (const Field& field : describe(kindOf(record)).fields) {
+      const Value value = field.get(record);
+      const auto* id = std::get_if<std::int64_t>(&value);
+      if (field.searched && id) m_meant.insert({field.target, *id});
+    }
+  }
+
+  const Journey& m_journey;
+  std::vector<std::string> m_words;
+  std::set<RecordKey> m_meant;
+  std::vector<Hit> m_hits;
+};
+
 }  // namespace
 
-std::string searchText(const Journey& journey, const Record& record) {
+std::string searchText(const Journey& journey, RecordRef record) {
   std::string text;
   for (const Field& field : describe(kindOf(record)).fields) {
     if (!field.searched) continue;
@@ -31,47 +68,60 @@ std::string searchText(const Journey& journey, const Record& record) {
     if (const auto* string = std::get_if<std::string>(&value)) {
       text += folded(*string) + "\n";
     } else if (const auto* id = std::get_if<std::int64_t>(&value)) {
-      const auto named = journey.find(field.target, *id);
-      const Field* label = describe(field.target).label();
-      if (named && label) text += folded(std::get<std::string>(label->get(*named))) + "\n";
+      if (journey.contains(field.target, *id)) {
+        text += folded(labelOf(journey.get(field.target, *id))) + "\n";
+      }
     }
   }
   return text;
 }
 
 std::vector<Hit> find(const Journey& journey, const std::string& query) {
-  const std::vector<std::string> words = wordsOf(query);
-  std::vector<Hit> hits;
-  if (words.empty()) return hits;
-  for (const Stage* stage : journey.list<Stage>()) {
-    if (holdsAll(searchText(journey, *stage), words))
-      hits.push_back({Kind::stage, stage->id.value});
-    for (const Kind kind : kAllKinds) {
-      if (describe(kind).holder != Kind::stage) continue;
-      for (const std::int64_t id : journey.idsIn(kind, stage->id.value)) {
-        if (holdsAll(searchText(journey, *journey.find(kind, id)), words))
-          hits.push_back({kind, id});
-      }
-    }
+  std::vector<std::string> words = wordsOf(query);
+  if (words.empty()) return {};
+  Search search(journey, std::move(words));
+  search.lookInto(Kind::stage, 0);
+  for (const Kind kind : kAllKinds) {
+    if (!describe(kind).holder && kind != Kind::stage) search.lookInto(kind, 0);
   }
-  return hits;
+  return std::move(search).take();
 }
 
 bool lacksOwner(const Touchpoint& touchpoint) {
   return !touchpoint.owner && touchpoint.side != Side::unseen;
 }
 
-bool TouchpointFilter::isActive() const {
-  return !owners.empty() || !channels.empty() || !statuses.empty() || withoutOwner;
+void TouchpointFilter::want(std::string_view key, const Value& value, bool on) {
+  auto& values = m_wanted[std::string(key)];
+  if (on) {
+    values.insert(value);
+  } else {
+    values.erase(value);
+  }
+  if (values.empty()) m_wanted.erase(m_wanted.find(key));
 }
 
+bool TouchpointFilter::wants(std::string_view key, const Value& value) const {
+  const auto values = m_wanted.find(key);
+  return values != m_wanted.end() && values->second.contains(value);
+}
+
+bool TouchpointFilter::isActive() const { return !m_wanted.empty() || withoutOwner; }
+
 bool TouchpointFilter::matches(const Touchpoint& touchpoint) const {
-  const bool anyOwner = owners.empty() && !withoutOwner;
-  const bool owner = anyOwner || (touchpoint.owner ? owners.contains(*touchpoint.owner)
-                                                   : withoutOwner && lacksOwner(touchpoint));
-  const bool channel = channels.empty() || channels.contains(folded(touchpoint.channel));
-  const bool status = statuses.empty() || statuses.contains(touchpoint.status);
-  return owner && channel && status;
+  const bool isGap = withoutOwner && lacksOwner(touchpoint);
+  if (withoutOwner && !isGap && !m_wanted.contains("owner")) return false;
+  return std::ranges::all_of(m_wanted, [&](const auto& each) {
+    if (each.first == "owner" && isGap) return true;
+    const Field& field = *describe(Kind::touchpoint).find(each.first);
+    return each.second.contains(filterValue(field, touchpoint));
+  });
+}
+
+Value filterValue(const Field& field, RecordRef record) {
+  Value value = field.get(record);
+  if (field.type == FieldType::text) value = folded(std::get<std::string>(value));
+  return value;
 }
 
 }  // namespace throughline::journey

@@ -4,6 +4,7 @@
 
 #include "support/maps.h"
 #include "support/temporary_folder.h"
+#include "throughline/journey/intents/moving.h"
 #include "throughline/journey/intents/touchpoints.h"
 #include "throughline/store/document.h"
 
@@ -59,7 +60,7 @@ void moving(benchmark::State& state) {
   for (auto _ : state) {
     const journey::Id<journey::Touchpoint> id{ids[++turn % ids.size()]};
     const auto result = document->edit("Move", nullptr, [&](journey::Edit& edit) {
-      journey::moveTouchpoints(edit, {id}, {stages[turn % stages.size()]});
+      journey::moveRecords(edit, {id}, {stages[turn % stages.size()]});
     });
     if (!result) {
       state.SkipWithError(result.error->what());

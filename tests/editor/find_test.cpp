@@ -68,8 +68,8 @@ TEST_F(WindowTest, FiltersAreChosenInThePopupAndTakenOffAsChips) {
   popup->close();
   settle();
   const auto& filter = window->view().filter();
-  EXPECT_TRUE(filter.owners.contains(named<journey::Department>("Sales").id));
-  EXPECT_TRUE(filter.statuses.contains(journey::Status::live));
+  EXPECT_TRUE(filter.wants("owner", named<journey::Department>("Sales").id.value));
+  EXPECT_TRUE(filter.wants("status", std::string("live")));
   EXPECT_EQ(window->findChildren<QPushButton*>("chip").size(), 2);
   run("filter.clear");
   EXPECT_FALSE(window->view().filter().isActive());

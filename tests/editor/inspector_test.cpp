@@ -4,6 +4,7 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include "throughline/journey/intents/moving.h"
 #include "throughline/journey/intents/touchpoints.h"
 #include "window_fixture.h"
 
@@ -328,8 +329,7 @@ TEST_F(WindowTest, ACardThatMovesShowsTheEvidenceOfItsNewStage) {
   };
   EXPECT_EQ(rows(), 3);  // Evaluation: a finding, interviews, support tickets
   window->map().edit("Move touchpoint", nullptr, [&](journey::Edit& edit) {
-    journey::moveTouchpoints(edit, {named<Touchpoint>("Pricing page").id},
-                             named<Stage>("Purchase").id);
+    journey::moveRecords(edit, {named<Touchpoint>("Pricing page").id}, named<Stage>("Purchase").id);
   });
   settle();
   EXPECT_EQ(rows(), 2);  // Purchase: a finding, interviews
@@ -344,6 +344,32 @@ TEST_F(WindowTest, WhatIsDeletedLeavesTheInspector) {
   settle();
   EXPECT_TRUE(window->view().selection().empty());
   EXPECT_EQ(labelText("inspectorHeading"), QString::fromStdString(journey().settings().title));
+}
+
+TEST_F(WindowTest, AnAddressIsOpenedOnlyOnAClickBesideItAndThroughTheGate) {
+  openExample();
+  const auto campaign = journey().all<journey::Campaign>().begin()->first;
+  const auto write = [&](const std::string& text) {
+    window->map().edit("Write", nullptr, [&](journey::Edit& edit) {
+      edit.change(campaign, [&](journey::Campaign& each) { each.brief = text; });
+    });
+    settle();
+  };
+  select(journey().get(campaign));
+  auto* open = control<QPushButton>("brief");
+  for (const char* none : {"", "briefs/spring.pdf", "file:///tmp", "/tmp", "javascript:alert(1)"}) {
+    write(none);
+    EXPECT_FALSE(open->isVisible()) << none;
+  }
+  write("https://example.com/brief");
+  ASSERT_TRUE(open->isVisible());
+  EXPECT_TRUE(opened.empty());
+  open->click();
+  EXPECT_EQ(dialogs->questions.size(), 1U) << "opened without being asked";
+  EXPECT_TRUE(opened.empty());
+  dialogs->answers = {0};
+  open->click();
+  EXPECT_EQ(opened, (std::vector{QUrl("https://example.com/brief")}));
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include "throughline/journey/error.h"
 #include "throughline/journey/intents/fields.h"
+#include "throughline/journey/intents/moving.h"
 #include "throughline/journey/intents/steps.h"
 #include "throughline/journey/intents/touchpoints.h"
 #include "throughline/journey/rules.h"
@@ -46,13 +47,13 @@ TEST_F(Contents, AnEmotionOnAMapWithoutPersonasMakesTheCustomer) {
 }
 
 TEST_F(Contents, WhatIsAddedStandsAtTheEndOfItsStage) {
-  const auto first = addQuestion(edit, stage(0), "What does it cost?");
-  const auto last = addQuestion(edit, stage(0), "Who else uses it?");
-  const auto between = addQuestion(edit, stage(0), "Is it safe?", last);
+  const auto first = addNamed(edit, Kind::question, stage(0), "What does it cost?");
+  const auto last = addNamed(edit, Kind::question, stage(0), "Who else uses it?");
+  const auto between = addNamed(edit, Kind::question, stage(0), "Is it safe?", last);
   EXPECT_EQ(journey.idsIn(Kind::question, stage(0).value),
-            (std::vector{first.value, between.value, last.value}));
-  addExperiment(edit, stage(0), "Shorter form");
-  addCampaign(edit, stage(0), "Spring fair");
+            (std::vector{first.id, between.id, last.id}));
+  addNamed(edit, Kind::experiment, stage(0), "Shorter form");
+  addNamed(edit, Kind::campaign, stage(0), "Spring fair");
   EXPECT_FALSE(checkAll(journey));
 }
 
@@ -112,9 +113,9 @@ TEST_F(Contents, MovingToWhereItStandsChangesNothing) {
   const auto b = card("B", 0);
   const auto c = card("C", 0);
   Edit later(journey, ids);
-  moveTouchpoints(later, {a, b}, stage(0), c);
-  moveTouchpoints(later, {b, c}, stage(0));
-  moveTouchpoints(later, {b}, stage(0), b);
+  moveRecords(later, {a, b}, stage(0), c);
+  moveRecords(later, {b, c}, stage(0));
+  moveRecords(later, {b}, stage(0), b);
   EXPECT_TRUE(later.changes().empty());
 }
 
@@ -122,7 +123,7 @@ TEST_F(Contents, CopiesStandTogetherWhereTheyWereAsked) {
   const auto a = card("A", 0);
   const auto b = card("B", 1);
   const auto x = card("X", 2);
-  copyTouchpoints(edit, {a, b}, stage(2), x);
+  copyRecords(edit, {a, b}, stage(2), x);
   EXPECT_EQ(titles(2), "ABX");
   EXPECT_EQ(titles(0) + titles(1), "AB");
 }

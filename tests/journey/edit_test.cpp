@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "throughline/journey/intents/moving.h"
 #include "throughline/journey/intents/placing.h"
 #include "throughline/journey/intents/stages.h"
 #include "throughline/journey/intents/touchpoints.h"
@@ -40,7 +41,7 @@ TEST_F(EditTest, RollingBackLeavesTheJourneyAsItWas) {
   const Journey before = journey;
   Edit edit(journey, ids);
   const auto id = add(edit, stage(1), "Guide");
-  moveTouchpoints(edit, {id}, stage(2));
+  moveRecords(edit, {id}, stage(2));
   removeStage(edit, stage(0));
   EXPECT_FALSE(journey == before);
   edit.rollBack();
@@ -75,12 +76,12 @@ TEST_F(EditTest, MovedTouchpointsStandInTheGivenOrderBeforeTheTarget) {
   const auto b = add(edit, stage(0), "b");
   const auto c = add(edit, stage(1), "c");
   const auto d = add(edit, stage(1), "d");
-  moveTouchpoints(edit, {b, a}, stage(1), d);
+  moveRecords(edit, {b, a}, stage(1), d);
   EXPECT_EQ(titles(stage(1)), (std::vector<std::string>{"c", "b", "a", "d"}));
-  moveTouchpoints(edit, {c, b}, stage(1),
-                  b);  // the target itself moves: before the next that stays
+  moveRecords(edit, {c, b}, stage(1),
+              b);  // the target itself moves: before the next that stays
   EXPECT_EQ(titles(stage(1)), (std::vector<std::string>{"c", "b", "a", "d"}));
-  moveTouchpoints(edit, {c}, stage(1));
+  moveRecords(edit, {c}, stage(1));
   EXPECT_EQ(titles(stage(1)), (std::vector<std::string>{"b", "a", "d", "c"}));
 }
 
@@ -89,7 +90,7 @@ TEST_F(EditTest, MovingToOnePlaceForEverKeepsRanksShort) {
   for (int i = 0; i < 20; ++i) add(edit, stage(0), std::to_string(i));
   for (int i = 0; i < 1000; ++i) {
     const auto order = journey.idsIn(Kind::touchpoint, stage(0).value);
-    moveTouchpoints(edit, {{order.back()}}, stage(0), {order[1]});
+    moveRecords(edit, {{Kind::touchpoint, order.back()}}, stage(0), {Kind::touchpoint, order[1]});
     ASSERT_EQ(journey.idsIn(Kind::touchpoint, stage(0).value)[1], order.back());
   }
   for (const auto& [id, t] : journey.all<Touchpoint>()) EXPECT_LE(t.rank.text.size(), 48U);

@@ -19,17 +19,17 @@ class Find : public testing::Test {
 
 TEST_F(Find, GivesEachStageThenWhatItHoldsInTheOrderOfTheMap) {
   edit.change(stage(1), [](Stage& s) { s.name = "Pricing"; });
-  const auto campaign = addCampaign(edit, stage(1), "Pricing fair");
-  const auto question = addQuestion(edit, stage(1), "What is the pricing?");
+  const auto campaign = addNamed(edit, Kind::campaign, stage(1), "Pricing fair");
+  const auto question = addNamed(edit, Kind::question, stage(1), "What is the pricing?");
   const auto second = addTouchpoint(edit, {.stage = stage(1), .title = "Pricing call"});
   const auto first = addTouchpoint(edit, {.stage = stage(1), .title = "Pricing page"}, second);
-  const auto early = addExperiment(edit, stage(0), "Pricing test");
-  EXPECT_EQ(find(journey, "pricing"), (std::vector<Hit>{{Kind::experiment, early.value},
+  const auto early = addNamed(edit, Kind::experiment, stage(0), "Pricing test");
+  EXPECT_EQ(find(journey, "pricing"), (std::vector<Hit>{early,
                                                         {Kind::stage, stage(1).value},
                                                         {Kind::touchpoint, first.value},
                                                         {Kind::touchpoint, second.value},
-                                                        {Kind::question, question.value},
-                                                        {Kind::campaign, campaign.value}}));
+                                                        question,
+                                                        campaign}));
 }
 
 TEST_F(Find, TheWordsOfOneRecordCountTogetherAndInAnyOrder) {
@@ -75,19 +75,24 @@ TEST(Filter, EachLimitAloneMakesItActiveAndDims) {
   EXPECT_FALSE(none.isActive());
   EXPECT_TRUE(none.matches(owned));
   EXPECT_TRUE(none.matches(Touchpoint{}));
-  const TouchpointFilter limits[] = {
-      {.owners = {{1}}}, {.channels = {"phone"}}, {.statuses = {Status::live}}};
-  for (const TouchpointFilter& limit : limits) {
+  const std::pair<const char*, Value> limits[] = {{"owner", std::int64_t{1}},
+                                                  {"channel", std::string("phone")},
+                                                  {"status", std::string("live")}};
+  for (const auto& [key, value] : limits) {
+    TouchpointFilter limit;
+    limit.want(key, value);
     EXPECT_TRUE(limit.isActive());
     EXPECT_TRUE(limit.matches(owned));
     EXPECT_FALSE(limit.matches(Touchpoint{}));
   }
-  const TouchpointFilter another{.owners = {{2}}};
+  TouchpointFilter another;
+  another.want("owner", std::int64_t{2});
   EXPECT_FALSE(another.matches(owned));
 }
 
 TEST(Filter, WithoutOwnerMeansThoseThatLackOne) {
-  const TouchpointFilter alone{.withoutOwner = true};
+  TouchpointFilter alone;
+  alone.withoutOwner = true;
   EXPECT_TRUE(alone.isActive());
   EXPECT_TRUE(alone.matches(Touchpoint{}));
   Touchpoint unseen;
@@ -96,7 +101,8 @@ TEST(Filter, WithoutOwnerMeansThoseThatLackOne) {
   Touchpoint owned;
   owned.owner = Id<Department>{1};
   EXPECT_FALSE(alone.matches(owned));
-  const TouchpointFilter beside{.owners = {{1}}, .withoutOwner = true};
+  TouchpointFilter beside = alone;
+  beside.want("owner", std::int64_t{1});
   EXPECT_TRUE(beside.matches(owned));
   EXPECT_TRUE(beside.matches(Touchpoint{}));
 }

@@ -19,12 +19,12 @@ class Stages : public testing::Test {
   /// One of everything that a stage can hold, and readings.
   void fill(Id<Stage> in) {
     addTouchpoint(edit, {.stage = in, .title = "Tour"});
-    addQuestion(edit, in, "What does it cost?");
+    addNamed(edit, Kind::question, in, "What does it cost?");
     addEmotion(edit, in, std::nullopt, 0.5);
     putBefore(edit, Evidence{.stage = in, .count = 3});
     putBefore(edit, Finding{.stage = in, .text = "They wait."});
-    addExperiment(edit, in, "Shorter form");
-    addCampaign(edit, in, "Spring fair");
+    addNamed(edit, Kind::experiment, in, "Shorter form");
+    addNamed(edit, Kind::campaign, in, "Spring fair");
     const Period quarter{{edit.freshId(Kind::period)},
                          {},
                          "Q3 2026",
@@ -87,7 +87,7 @@ TEST_F(Stages, MovingStandsItBeforeAnotherOrLast) {
 
 TEST_F(Stages, AnythingInItIsContent) {
   EXPECT_FALSE(hasContent(journey, stage(0)));
-  addQuestion(edit, stage(1), "What does it cost?");
+  addNamed(edit, Kind::question, stage(1), "What does it cost?");
   EXPECT_FALSE(hasContent(journey, stage(0)));
   EXPECT_TRUE(hasContent(journey, stage(1)));
 }

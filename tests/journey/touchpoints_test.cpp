@@ -5,6 +5,7 @@
 #include <set>
 
 #include "throughline/journey/intents/contents.h"
+#include "throughline/journey/intents/moving.h"
 #include "throughline/journey/intents/placing.h"
 #include "throughline/journey/rules.h"
 #include "throughline/journey/starter.h"
@@ -39,11 +40,11 @@ TEST_F(Touchpoints, ANewOneStandsBeforeTheGivenOneAndKeepsAnIdItBrings) {
 
 TEST_F(Touchpoints, DuplicatesStandBehindTheirOriginals) {
   const auto a = card("A"), b = card("B"), c = card("C");
-  const auto copies = duplicateTouchpoints(edit, {a, c});
+  const auto copies = duplicateRecords(edit, {a, c});
   EXPECT_EQ(titles(0), "AABCC");
   ASSERT_EQ(copies.size(), 2U);
   EXPECT_EQ(journey.idsIn(Kind::touchpoint, stage(0).value),
-            (std::vector{a.value, copies[0].value, b.value, c.value, copies[1].value}));
+            (std::vector{a.value, copies[0].id, b.value, c.value, copies[1].id}));
 }
 
 TEST_F(Touchpoints, RemovingTakesTheirLinksAlong) {
@@ -51,7 +52,7 @@ TEST_F(Touchpoints, RemovingTakesTheirLinksAlong) {
   linkTouchpoints(edit, a, b);
   linkTouchpoints(edit, b, c);
   linkTouchpoints(edit, a, c);
-  removeTouchpoints(edit, {b});
+  removeRecords(edit, {b});
   EXPECT_EQ(titles(0), "AC");
   EXPECT_EQ(journey.count(Kind::link), 1U);
   EXPECT_FALSE(checkAll(journey));
@@ -60,7 +61,7 @@ TEST_F(Touchpoints, RemovingTakesTheirLinksAlong) {
 TEST_F(Touchpoints, MovedToAnotherStageTheyStandWhereAsked) {
   const auto a = card("A"), x = card("X", 1);
   card("Y", 1);
-  moveTouchpoints(edit, {a}, stage(1), x);
+  moveRecords(edit, {a}, stage(1), x);
   EXPECT_EQ(titles(0) + "|" + titles(1), "|AXY");
 }
 
@@ -91,7 +92,7 @@ TEST_F(Touchpoints, EachNewDepartmentHasTheNextColour) {
 TEST_F(Touchpoints, InMapOrderIsByStageThenByPlace) {
   const auto late = card("D", 2), b = card("B"), c = card("C", 1);
   const auto a = addTouchpoint(edit, {.stage = stage(0), .title = "A"}, b);
-  EXPECT_EQ(inMapOrder(journey, {late, c, b, a}), (std::vector{a, b, c, late}));
+  EXPECT_EQ(inMapOrder(journey, {late, c, b, a}), (std::vector<RecordKey>{a, b, c, late}));
 }
 
 TEST_F(Touchpoints, AnEmotionKeepsWithinItsScaleAndItsPersona) {

@@ -8,6 +8,7 @@
 
 #include "throughline/journey/intents/clip.h"
 #include "throughline/journey/intents/contents.h"
+#include "throughline/journey/intents/moving.h"
 #include "throughline/journey/intents/placing.h"
 #include "throughline/journey/intents/stages.h"
 #include "throughline/journey/intents/steps.h"
@@ -35,7 +36,7 @@ class RandomEdits {
       case 2:
         return chance(20) ? removeAny(edit) : alterAny(edit);
       case 3:
-        return moveSomeTouchpoints(edit);
+        return moveSome(edit);
       case 4:
         return assignOwner(edit, someTouchpoints(edit), chance(20) ? "" : text(20));
       case 5:
@@ -43,7 +44,8 @@ class RandomEdits {
       case 6:
         return moveWithinHolder(edit);
       case 7:
-        return large ? removeTouchpoints(edit, someTouchpoints(edit)) : duplicateSome(edit);
+        return large ? removeRecords(edit, someRecords(edit, anyMovable(edit)))
+                     : duplicateSome(edit);
       case 8:
         return changeStages(edit, large);
       case 9:
@@ -161,13 +163,28 @@ class RandomEdits {
     removeRecord(edit, kind, id);
   }
 
+  [[nodiscard]] Kind anyMovable(const Edit& edit) {
+    std::vector<Kind> kinds{Kind::touchpoint};
+    for (const Kind kind : journey::kAllKinds) {
+      if (journey::describe(kind).can.move && edit.journey().count(kind) > 0) kinds.push_back(kind);
+    }
+    return oneOf(kinds);
+  }
+
+  [[nodiscard]] std::vector<journey::RecordKey> someRecords(const Edit& edit, Kind kind) {
+    std::vector<journey::RecordKey> records;
+    const auto all = edit.journey().ids(kind);
+    for (std::size_t i = all.empty() ? 0 : 1 + upTo(3); i > 0; --i) {
+      const journey::RecordKey record{kind, oneOf(all)};
+      if (std::ranges::find(records, record) == records.end()) records.push_back(record);
+    }
+    return records;
+  }
+
   [[nodiscard]] std::vector<TouchpointId> someTouchpoints(const Edit& edit) {
     std::vector<TouchpointId> ids;
-    const auto all = edit.journey().ids(Kind::touchpoint);
-    for (std::size_t i = all.empty() ? 0 : 1 + upTo(3); i > 0; --i) {
-      const TouchpointId id{oneOf(all)};
-      if (std::ranges::find(ids, id) == ids.end()) ids.push_back(id);
-    }
+    for (const journey::RecordKey& each : someRecords(edit, Kind::touchpoint))
+      ids.push_back({each.id});
     return ids;
   }
 
@@ -186,18 +203,20 @@ class RandomEdits {
                   {others.empty() || chance(50) ? std::int64_t{0} : oneOf(others)});
   }
 
-  void moveSomeTouchpoints(Edit& edit) {
+  void moveSome(Edit& edit) {
+    const Kind kind = anyMovable(edit);
     const StageId stage = anyStage(edit);
-    const auto there = edit.journey().idsIn(Kind::touchpoint, stage.value);
-    moveTouchpoints(edit, someTouchpoints(edit), stage,
-                    {there.empty() || chance(30) ? std::int64_t{0} : oneOf(there)});
+    const auto there = edit.journey().idsIn(kind, stage.value);
+    moveRecords(edit, someRecords(edit, kind), stage,
+                {kind, there.empty() || chance(30) ? std::int64_t{0} : oneOf(there)});
   }
 
   void duplicateSome(Edit& edit) {
+    const auto records = someRecords(edit, anyMovable(edit));
     if (chance(50)) {
-      duplicateTouchpoints(edit, someTouchpoints(edit));
+      duplicateRecords(edit, records);
     } else {
-      paste(edit, clip(edit.journey(), someTouchpoints(edit)), anyStage(edit));
+      paste(edit, clip(edit.journey(), records), anyStage(edit));
     }
   }
 

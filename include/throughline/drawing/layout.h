@@ -10,6 +10,7 @@
 
 #include "throughline/drawing/marks.h"
 #include "throughline/journey/journey.h"
+#include "throughline/journey/record_key.h"
 
 namespace throughline::drawing {
 
@@ -40,11 +41,7 @@ struct ViewOptions {
 };
 
 /// A record, as something that can be clicked and selected.
-struct Target {
-  journey::Kind kind = journey::Kind::map;
-  std::int64_t id = 0;
-  auto operator<=>(const Target&) const = default;
-};
+using Target = journey::RecordKey;
 
 enum class ElementKind {
   stageHeader,

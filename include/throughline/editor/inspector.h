@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QTimer>
+#include <QUrl>
 #include <QWidget>
 #include <memory>
 #include <vector>
@@ -32,6 +33,10 @@ class Inspector : public QWidget {
   bool takeRefusal(store::Initiator initiator, const QString& sentence);
   /// The field by its key, or the first one.
   void focusField(const QString& key = {});
+
+ signals:
+  /// A click on “Open” beside an address; whether it is opened is not for it to say.
+  void openRequested(const QUrl& address);
 
  private:
   void rebuild();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QUrl>
+#include <optional>
 
 #include "throughline/editor/services.h"
 
@@ -9,6 +10,9 @@ namespace throughline::editor {
 /// True for what may leave to the desktop: http, https and mailto addresses,
 /// and a folder that exists. A file never may: it would run what the desktop says.
 [[nodiscard]] bool mayOpenExternally(const QUrl& url);
+
+/// The web or mail address that the text is; nothing for any other text.
+[[nodiscard]] std::optional<QUrl> addressIn(const QString& text);
 
 /// The one gate to the desktop, for an explicit click only. An address is first
 /// shown in full, as it is and not as it calls itself, and asked about; a folder

@@ -46,7 +46,12 @@ struct Field {
   bool unique = false;          ///< no two records of the kind share it, compared folded
   bool searched = false;        ///< find on the map looks into it
   bool goesWithTarget = false;  ///< a record goes with the one that this reference names
+  bool filtered = false;        ///< the map can be filtered by it
   bool color = false;           ///< a text of the form "#RRGGBB"
+  bool address = false;  ///< a text that may be a web or mail address, which forms offer to open
+  bool aside = false;    ///< no form shows it
+  std::string_view below = {};  ///< forms show it after the field of this key; empty: in its place
+  std::string_view section = {};  ///< begins a part of the form that has this as its heading
   double least = -std::numeric_limits<double>::infinity();
   double most = std::numeric_limits<double>::infinity();
   bool aboveLeast = false;  ///< `least` itself is not allowed

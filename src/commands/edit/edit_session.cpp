@@ -23,10 +23,6 @@ using nlohmann::ordered_json;
 
 constexpr const char* kValues = "values";
 
-void setHolder(Record& record, std::int64_t holder) {
-  if (holder != 0) describe(kindOf(record)).fields.front().set(record, holder);
-}
-
 std::string labelOf(const char* what, Kind kind) {
   std::string name(kindName(kind));
   std::ranges::replace(name, '_', ' ');

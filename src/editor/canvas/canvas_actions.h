@@ -16,6 +16,9 @@ void addSelectionActions(ActionRegistry& registry, CanvasContext& context, Verbs
 void addEditActions(ActionRegistry& registry, CanvasContext& context, Verbs& verbs,
                     Toolbox& toolbox);
 
+/// "question.add": the action that adds a record of the kind to a stage.
+[[nodiscard]] QString idOfAdding(journey::Kind kind);
+
 /// Fills the menu of the current element (or of the empty map) with them.
 void fillContextMenu(QMenu& menu, const ActionRegistry& registry, const CanvasContext& context);
 

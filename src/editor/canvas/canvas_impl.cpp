@@ -181,6 +181,10 @@ void Canvas::Impl::fit() {
 }
 
 void Canvas::Impl::reveal(const drawing::Target& target) {
+  if (target.kind == journey::Kind::link) {
+    const auto* link = context.journey().find(journey::Id<journey::Link>{target.id});
+    return link ? reveal(link->from) : void();
+  }
   const Element* element = board.shown().find(target);
   if (!element) return;
   QRectF rect = element->rect;

@@ -1,8 +1,8 @@
 #include <QAction>
 #include <QMenu>
-#include <vector>
 
 #include "canvas/canvas_actions.h"
+#include "kinds.h"
 
 namespace throughline::editor {
 
@@ -10,57 +10,91 @@ using drawing::ElementKind;
 
 namespace {
 
-using Ids = std::vector<const char*>;  // a null makes a line
+using Ids = QStringList;  // an empty one makes a line
+
+/// The actions that add what a stage holds.
+Ids addingContent() {
+  Ids ids{"touchpoint.add"};
+  for (const KindEntry& entry : allKinds()) {
+    if (entry.addTip) ids << idOfAdding(entry.kind);
+  }
+  return ids;
+}
+
+Ids ofTouchpoint() {
+  return {"edit.rename",
+          "touchpoint.duplicate",
+          "touchpoint.add",
+          "",
+          "edit.cut",
+          "edit.copy",
+          "edit.paste",
+          "",
+          "touchpoint.linkTo",
+          "touchpoint.link",
+          "",
+          "edit.delete"};
+}
+
+Ids ofStage() {
+  return Ids{"edit.rename",          "stage.job", "",          "stage.add",  "stage.addBefore",
+             "touchpoint.duplicate", "",          "move.left", "move.right", ""} +
+         addingContent() + Ids{"", "edit.delete"};
+}
+
+/// Of any other kind that stands in a stage, by what can be done with it.
+Ids ofKind(const KindEntry& entry) {
+  const journey::KindDescription& description = journey::describe(entry.kind);
+  Ids ids;
+  if (description.label() || entry.kind == journey::Kind::emotion) ids << "edit.rename";
+  if (description.can.copy) ids << "touchpoint.duplicate";
+  if (entry.addTip) ids << idOfAdding(entry.kind);
+  if (description.can.copy)
+    ids << ""
+        << "edit.cut"
+        << "edit.copy"
+        << "edit.paste";
+  if (description.can.move) {
+    ids << "";
+    if (!description.can.asOne)
+      ids << "move.up"
+          << "move.down";
+    ids << "move.left"
+        << "move.right";
+  }
+  if (description.can.remove)
+    ids << ""
+        << "edit.delete";
+  return ids;
+}
 
 Ids idsFor(const CanvasContext& context) {
   if (context.view.current().kind == journey::Kind::link) return {"edit.delete"};
   const drawing::Element* element = context.focus.element();
   if (context.view.selection().empty() || !element) {
-    return {"touchpoint.add", "question.add", "emotion.add",     "experiment.add", "campaign.add",
-            nullptr,          "stage.add",    "stage.addBefore", nullptr,          "edit.paste",
-            "select.all",     nullptr,        "view.fit"};
+    return addingContent() +
+           Ids{"", "stage.add", "stage.addBefore", "", "edit.paste", "select.all", "", "view.fit"};
   }
-  switch (element->kind) {
-    case ElementKind::touchpoint:
-      return {"edit.rename",
-              "touchpoint.duplicate",
-              "touchpoint.add",
-              nullptr,
-              "edit.cut",
-              "edit.copy",
-              "edit.paste",
-              nullptr,
-              "touchpoint.linkTo",
-              "touchpoint.link",
-              nullptr,
-              "edit.delete"};
-    case ElementKind::stageHeader:
-      return {"edit.rename", "stage.job",       nullptr,
-              "stage.add",   "stage.addBefore", "touchpoint.duplicate",
-              nullptr,       "move.left",       "move.right",
-              nullptr,       "touchpoint.add",  "question.add",
-              "emotion.add", "experiment.add",  "campaign.add",
-              nullptr,       "edit.delete"};
-    case ElementKind::emotionPoint:
-    case ElementKind::emotionQuote:
-    case ElementKind::question:
-    case ElementKind::experiment:
-    case ElementKind::campaign:
-      return {"edit.rename", nullptr,      "move.up", "move.down",
-              "move.left",   "move.right", nullptr,   "edit.delete"};
-    default:
-      return {"stage.job",   "touchpoint.add", "question.add",
-              "emotion.add", "experiment.add", "campaign.add"};
-  }
+  const ElementKind kind = element->kind;
+  if (kind == ElementKind::touchpoint) return ofTouchpoint();
+  if (kind == ElementKind::stageHeader) return ofStage();
+  const KindEntry* entry =
+      shownBy(kind == ElementKind::emotionQuote ? ElementKind::emotionPoint : kind);
+  return entry ? ofKind(*entry) : Ids{"stage.job"} + addingContent();
 }
 
 }  // namespace
 
+QString idOfAdding(journey::Kind kind) {
+  const std::string_view name = journey::kindName(kind);
+  return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())) + ".add";
+}
+
 void fillContextMenu(QMenu& menu, const ActionRegistry& registry, const CanvasContext& context) {
-  for (const char* id : idsFor(context)) {
-    if (!id) {
+  for (const QString& id : idsFor(context)) {
+    if (id.isEmpty()) {
       menu.addSeparator();
-    } else if (QAction* action = registry.action(QString::fromLatin1(id))) {
+    } else if (QAction* action = registry.action(id)) {
       menu.addAction(action);
     }
   }

@@ -1,4 +1,6 @@
 #include "canvas/canvas_actions.h"
+#include "kinds.h"
+#include "texts.h"
 
 namespace throughline::editor {
 
@@ -8,11 +10,11 @@ namespace {
 
 /// One row of a table of actions.
 struct Verb {
-  const char* id;
+  QString id;
   QString text;
   QString tip;
-  QList<QKeySequence> keys;
-  QString icon;
+  QList<QKeySequence> keys = {};
+  QString icon = {};
   std::function<void()> run;
   std::function<bool()> enabled;
 };
@@ -32,7 +34,7 @@ void addVerbs(ActionRegistry& registry, const QString& group, QWidget& keysIn,
   }
 }
 
-/// When an action makes sense; all but copying need a map that can be edited.
+/// When an action makes sense: these need a map that can be edited.
 struct When {
   explicit When(CanvasContext& place) : context(place) {}
 
@@ -42,9 +44,9 @@ struct When {
   [[nodiscard]] std::function<bool()> onStage() const {
     return [&w = context] { return w.canEdit() && w.focus.stage(); };
   }
-  [[nodiscard]] std::function<bool()> cards(std::size_t least, bool edits = true) const {
-    return [&w = context, least, edits] {
-      return (!edits || w.canEdit()) && w.view.selectedTouchpoints().size() >= least;
+  [[nodiscard]] std::function<bool()> cards(std::size_t least) const {
+    return [&w = context, least] {
+      return w.canEdit() && w.view.selectedTouchpoints().size() >= least;
     };
   }
 
@@ -68,11 +70,7 @@ void addTouchpointActions(ActionRegistry& registry, CanvasContext& context, Verb
              {Qt::CTRL | Qt::Key_D},
              "duplicate",
              [&verbs] { verbs.duplicate(); },
-             [&context] {
-               const auto kind = context.view.current().kind;
-               return context.canEdit() && context.view.current().id != 0 &&
-                      (kind == journey::Kind::touchpoint || kind == journey::Kind::stage);
-             }},
+             [&verbs] { return verbs.canDuplicate(); }},
             {"touchpoint.link",
              QObject::tr("Link selected touchpoints"),
              QObject::tr("Draws links between the selected touchpoints, in their order."),
@@ -113,35 +111,17 @@ void addStageActions(ActionRegistry& registry, CanvasContext& context, Verbs& ve
              {Qt::CTRL | Qt::Key_J},
              {},
              [&verbs] { verbs.writeJob(); },
-             when.onStage()},
-            {"question.add",
-             QObject::tr("Add question"),
-             QObject::tr("Adds a question, worry or objection to this stage."),
-             {},
-             {},
-             [&verbs, here] { verbs.addQuestion(here()); },
-             when.onStage()},
-            {"emotion.add",
-             QObject::tr("Add emotion"),
-             QObject::tr("Adds a point to the emotion curve of this stage."),
-             {},
-             {},
-             [&verbs, here] { verbs.addEmotion(here()); },
-             when.onStage()},
-            {"experiment.add",
-             QObject::tr("Add experiment"),
-             QObject::tr("Adds an experiment to this stage."),
-             {},
-             {},
-             [&verbs, here] { verbs.addExperiment(here()); },
-             when.onStage()},
-            {"campaign.add",
-             QObject::tr("Add campaign"),
-             QObject::tr("Adds a campaign to this stage."),
-             {},
-             {},
-             [&verbs, here] { verbs.addCampaign(here()); },
              when.onStage()}});
+  std::vector<Verb> adding;
+  for (const KindEntry& entry : allKinds()) {
+    if (!entry.addTip) continue;
+    adding.push_back({.id = idOfAdding(entry.kind),
+                      .text = QObject::tr("Add %1").arg(noun(entry.kind)),
+                      .tip = texts::Words::tr(entry.addTip),
+                      .run = [&verbs, here, kind = entry.kind] { verbs.add(kind, here()); },
+                      .enabled = when.onStage()});
+  }
+  addVerbs(registry, QObject::tr("Stages"), context.mapView, adding);
 }
 
 void addChangeActions(ActionRegistry& registry, CanvasContext& context, Verbs& verbs,
@@ -149,72 +129,73 @@ void addChangeActions(ActionRegistry& registry, CanvasContext& context, Verbs& v
   const When when(context);
   const auto canStep = [&verbs] { return verbs.canStep(); };
   const auto step = [&verbs](Step by) { return [&verbs, by] { verbs.step(by); }; };
-  addVerbs(registry, QObject::tr("Edit"), context.mapView,
-           {{"edit.rename",
-             QObject::tr("Rename"),
-             QObject::tr("Types a new text in place; so does just typing."),
-             {Qt::Key_F2, Qt::Key_Return, Qt::Key_Enter},
-             "rename",
-             [&verbs, &toolbox] {
-               if (!toolbox.chooseLinkTarget()) verbs.rename();
-             },
-             [&verbs] { return verbs.canRename(); }},
-            {"edit.delete",
-             QObject::tr("Delete"),
-             QObject::tr("Deletes what is selected."),
-             {Qt::Key_Delete, Qt::Key_Backspace},
-             "delete",
-             [&verbs] { verbs.remove(); },
-             [&verbs] { return verbs.canRemove(); }},
-            {"edit.cut",
-             QObject::tr("Cut"),
-             QObject::tr("Moves the touchpoints to the clipboard."),
-             {QKeySequence::Cut},
-             "cut",
-             [&verbs] { verbs.cut(); },
-             when.cards(1)},
-            {"edit.copy",
-             QObject::tr("Copy"),
-             QObject::tr("Copies the touchpoints, also as a table for a spreadsheet."),
-             {QKeySequence::Copy},
-             "copy",
-             [&verbs] { verbs.copy(); },
-             when.cards(1, false)},
-            {"edit.paste",
-             QObject::tr("Paste"),
-             QObject::tr("Pastes touchpoints, rows of a spreadsheet or lines of text as cards."),
-             {QKeySequence::Paste},
-             "paste",
-             [&verbs] { verbs.paste(); },
-             when.editable()},
-            {"move.up",
-             QObject::tr("Move up"),
-             QObject::tr("Moves the selection up one place."),
-             {Qt::ALT | Qt::Key_Up},
-             {},
-             step(Step::up),
-             canStep},
-            {"move.down",
-             QObject::tr("Move down"),
-             QObject::tr("Moves the selection down one place."),
-             {Qt::ALT | Qt::Key_Down},
-             {},
-             step(Step::down),
-             canStep},
-            {"move.left",
-             QObject::tr("Move left"),
-             QObject::tr("Moves the selection to the stage before, or the stage itself."),
-             {Qt::ALT | Qt::Key_Left},
-             {},
-             step(Step::left),
-             canStep},
-            {"move.right",
-             QObject::tr("Move right"),
-             QObject::tr("Moves the selection to the next stage, or the stage itself."),
-             {Qt::ALT | Qt::Key_Right},
-             {},
-             step(Step::right),
-             canStep}});
+  addVerbs(
+      registry, QObject::tr("Edit"), context.mapView,
+      {{"edit.rename",
+        QObject::tr("Rename"),
+        QObject::tr("Types a new text in place; so does just typing."),
+        {Qt::Key_F2, Qt::Key_Return, Qt::Key_Enter},
+        "rename",
+        [&verbs, &toolbox] {
+          if (!toolbox.chooseLinkTarget()) verbs.rename();
+        },
+        [&verbs] { return verbs.canRename(); }},
+       {"edit.delete",
+        QObject::tr("Delete"),
+        QObject::tr("Deletes what is selected."),
+        {Qt::Key_Delete, Qt::Key_Backspace},
+        "delete",
+        [&verbs] { verbs.remove(); },
+        [&verbs] { return verbs.canRemove(); }},
+       {"edit.cut",
+        QObject::tr("Cut"),
+        QObject::tr("Moves what is selected to the clipboard."),
+        {QKeySequence::Cut},
+        "cut",
+        [&verbs] { verbs.cut(); },
+        [&context, &verbs] { return context.canEdit() && verbs.canCopy(); }},
+       {"edit.copy",
+        QObject::tr("Copy"),
+        QObject::tr("Copies what is selected, also as a table for a spreadsheet."),
+        {QKeySequence::Copy},
+        "copy",
+        [&verbs] { verbs.copy(); },
+        [&verbs] { return verbs.canCopy(); }},
+       {"edit.paste",
+        QObject::tr("Paste"),
+        QObject::tr("Pastes what was copied, rows of a spreadsheet or lines of text as cards."),
+        {QKeySequence::Paste},
+        "paste",
+        [&verbs] { verbs.paste(); },
+        when.editable()},
+       {"move.up",
+        QObject::tr("Move up"),
+        QObject::tr("Moves the selection up one place."),
+        {Qt::ALT | Qt::Key_Up},
+        {},
+        step(Step::up),
+        canStep},
+       {"move.down",
+        QObject::tr("Move down"),
+        QObject::tr("Moves the selection down one place."),
+        {Qt::ALT | Qt::Key_Down},
+        {},
+        step(Step::down),
+        canStep},
+       {"move.left",
+        QObject::tr("Move left"),
+        QObject::tr("Moves the selection to the stage before, or the stage itself."),
+        {Qt::ALT | Qt::Key_Left},
+        {},
+        step(Step::left),
+        canStep},
+       {"move.right",
+        QObject::tr("Move right"),
+        QObject::tr("Moves the selection to the next stage, or the stage itself."),
+        {Qt::ALT | Qt::Key_Right},
+        {},
+        step(Step::right),
+        canStep}});
 }
 
 }  // namespace

@@ -44,29 +44,50 @@ const drawing::Lane* laneAt(const MapLayout& layout, qreal y) {
   return nullptr;
 }
 
-std::optional<DropPlace> dropPlace(const MapLayout& layout, const QRectF& held,
+namespace {
+
+/// How the elements of a kind stand below each other in their cells.
+struct Stacking {
+  qreal top = std::numeric_limits<qreal>::infinity();  ///< of the first; infinite: there is none
+  qreal gap = drawing::measure::kCardGap;
+};
+
+Stacking stackingOf(const MapLayout& layout, ElementKind kind) {
+  Stacking stacking;
+  const Element* above = nullptr;
+  for (const Element& element : layout.elements) {
+    if (element.kind != kind) continue;
+    stacking.top = std::min(stacking.top, element.rect.top());
+    const bool sameCell = above && above->stage == element.stage;
+    if (sameCell) stacking.gap = element.rect.top() - above->rect.bottom();
+    above = &element;
+  }
+  return stacking;
+}
+
+}  // namespace
+
+std::optional<DropPlace> dropPlace(const MapLayout& layout, ElementKind kind, const QRectF& held,
                                    const std::set<drawing::Target>& moving) {
   const Column* column = columnAt(layout, held.center().x());
-  const drawing::Lane* lane = layout.lane(drawing::LaneId::touchpoints);
-  if (!column || !lane) return std::nullopt;
+  if (!column) return std::nullopt;
   // The neighbours as they would stand without those that move, so that the
   // place doesn't change under a hand that holds still.
   DropPlace best{column->stage, {}};
-  qreal top = lane->rect.top() + drawing::measure::kLanePadding;
+  auto [top, gap] = stackingOf(layout, kind);
   qreal nearest = std::numeric_limits<qreal>::infinity();
-  const auto consider = [&](journey::Id<journey::Touchpoint> before) {
+  const auto consider = [&](const drawing::Target& before) {
     const qreal way = std::abs(top - held.top());
     if (way >= nearest) return;
     nearest = way;
     best.before = before;
   };
   for (const Element& element : layout.elements) {
-    if (element.kind != ElementKind::touchpoint || element.stage != column->stage ||
-        moving.contains(element.target)) {
+    if (element.kind != kind || element.stage != column->stage || moving.contains(element.target)) {
       continue;
     }
-    consider({element.target.id});
-    top += element.rect.height() + drawing::measure::kCardGap;
+    consider(element.target);
+    top += element.rect.height() + gap;
   }
   consider({});
   return best;

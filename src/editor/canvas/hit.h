@@ -15,18 +15,18 @@ namespace throughline::editor {
 [[nodiscard]] const drawing::Column* columnAt(const drawing::MapLayout& layout, qreal x);
 [[nodiscard]] const drawing::Lane* laneAt(const drawing::MapLayout& layout, qreal y);
 
-/// Where cards that are let go land.
+/// Where records that are let go land.
 struct DropPlace {
   journey::Id<journey::Stage> stage;
-  journey::Id<journey::Touchpoint> before;  ///< none: at the end
+  journey::RecordKey before;  ///< an id of 0: at the end
   bool operator==(const DropPlace&) const = default;
 };
 
-/// The place for cards of which the topmost is held at `held`: the one whose top
-/// would be nearest. `moving` do not count as neighbours. Nothing on a map
-/// without stages.
+/// The place for elements of the kind of which the topmost is held at `held`: the
+/// one whose top would be nearest. `moving` do not count as neighbours. Nothing on
+/// a map without stages.
 [[nodiscard]] std::optional<DropPlace> dropPlace(const drawing::MapLayout& layout,
-                                                 const QRectF& held,
+                                                 drawing::ElementKind kind, const QRectF& held,
                                                  const std::set<drawing::Target>& moving);
 
 /// Where a stage whose left edge is held at `heldLeft` lands: the stage that it

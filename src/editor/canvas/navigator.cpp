@@ -66,19 +66,19 @@ const Element* neighbour(const MapLayout& layout, const Element& from, Direction
   return across(layout, from, direction == Direction::right);
 }
 
-std::vector<const Element*> cardsInOrder(const MapLayout& layout) {
-  std::vector<const Element*> cards;
+std::vector<const Element*> inOrder(const MapLayout& layout, ElementKind kind) {
+  std::vector<const Element*> alike;
   for (const Element& element : layout.elements) {
-    if (element.kind == ElementKind::touchpoint) cards.push_back(&element);
+    if (element.kind == kind) alike.push_back(&element);
   }
-  std::ranges::stable_sort(cards, {}, [&](const Element* card) {
-    return std::tuple(card->rect.left(), card->rect.top());
+  std::ranges::stable_sort(alike, {}, [](const Element* each) {
+    return std::tuple(each->rect.left(), each->rect.top());
   });
-  return cards;
+  return alike;
 }
 
 const Element* cardBeside(const MapLayout& layout, const Element* from, int step) {
-  const auto cards = cardsInOrder(layout);
+  const auto cards = inOrder(layout, ElementKind::touchpoint);
   if (cards.empty()) return nullptr;
   if (!from) return step > 0 ? cards.front() : cards.back();
   const auto order = [](const Element* e) { return std::tuple(e->rect.left(), e->rect.top()); };
@@ -93,17 +93,19 @@ const Element* cardBeside(const MapLayout& layout, const Element* from, int step
 
 drawing::Target selectionAfterRemoval(const MapLayout& layout,
                                       const std::set<drawing::Target>& gone) {
-  const auto cards = cardsInOrder(layout);
-  const auto isGone = [&](const Element* card) { return gone.contains(card->target); };
-  const auto first = std::ranges::find_if(cards, isGone);
-  if (first == cards.end()) return {};
-  const auto sameColumn = [&](const Element* card) {
-    return card->stage == (*first)->stage && !isGone(card);
+  const auto goes = [&](const Element& each) { return gone.contains(each.target); };
+  const auto any = std::ranges::find_if(layout.elements, goes);
+  if (any == layout.elements.end()) return {};
+  const auto alike = inOrder(layout, any->kind);
+  const auto isGone = [&](const Element* each) { return goes(*each); };
+  const auto first = std::ranges::find_if(alike, isGone);
+  const auto sameColumn = [&](const Element* each) {
+    return each->stage == (*first)->stage && !isGone(each);
   };
-  const auto after = std::find_if(first, cards.end(), sameColumn);
-  if (after != cards.end()) return (*after)->target;
-  const auto before = std::find_if(std::make_reverse_iterator(first), cards.rend(), sameColumn);
-  return before != cards.rend() ? (*before)->target : drawing::Target{};
+  const auto after = std::find_if(first, alike.end(), sameColumn);
+  if (after != alike.end()) return (*after)->target;
+  const auto before = std::find_if(std::make_reverse_iterator(first), alike.rend(), sameColumn);
+  return before != alike.rend() ? (*before)->target : drawing::Target{};
 }
 
 }  // namespace throughline::editor

@@ -16,15 +16,17 @@ enum class Direction { up, down, left, right };
 [[nodiscard]] const drawing::Element* neighbour(const drawing::MapLayout& layout,
                                                 const drawing::Element& from, Direction direction);
 
-/// All cards by stage, then from top to bottom.
-[[nodiscard]] std::vector<const drawing::Element*> cardsInOrder(const drawing::MapLayout& layout);
+/// All elements of a kind by stage, then from top to bottom.
+[[nodiscard]] std::vector<const drawing::Element*> inOrder(const drawing::MapLayout& layout,
+                                                           drawing::ElementKind kind);
 
 /// The card after (+1) or before (-1) an element in that order; where `from` is
 /// null the first or last. Null past the ends.
 [[nodiscard]] const drawing::Element* cardBeside(const drawing::MapLayout& layout,
                                                  const drawing::Element* from, int step);
 
-/// The card that takes over the keyboard when `gone` are removed.
+/// What takes over the keyboard when `gone` are removed: the next of their kind in
+/// the column, else the one before. An id of 0: nothing does.
 [[nodiscard]] drawing::Target selectionAfterRemoval(const drawing::MapLayout& layout,
                                                     const std::set<drawing::Target>& gone);
 

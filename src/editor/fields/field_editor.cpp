@@ -1,7 +1,10 @@
 #include "field_editor.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <utility>
 
+#include "throughline/editor/open_externally.h"
 #include "throughline/editor/words.h"
 
 namespace throughline::editor {
@@ -25,6 +28,31 @@ FieldEditor::FieldEditor(Subject subject, const journey::Field& field, QWidget* 
   m_refusal->hide();
   m_layout->addWidget(m_caption);
   m_layout->addWidget(m_refusal);
+  if (field.address) addOpener();
+}
+
+void FieldEditor::addOpener() {
+  auto* open = new QPushButton(tr("Open"), this);
+  open->setObjectName("open");
+  open->setProperty("look", "link");
+  open->setAccessibleName(tr("Open the address"));
+  auto* row = new QHBoxLayout;
+  row->addWidget(m_caption, 1);
+  row->addWidget(open);
+  m_layout->insertLayout(0, row);
+  const auto follow = [this, open] { open->setVisible(address().has_value()); };
+  connect(&m_subject.map, &OpenMap::changed, open, follow);
+  connect(open, &QPushButton::clicked, this, [this] {
+    if (const auto target = address()) emit openRequested(*target);
+  });
+  follow();
+}
+
+std::optional<QUrl> FieldEditor::address() const {
+  if (!m_subject.exists()) return std::nullopt;
+  const auto value = shared();
+  const auto* text = value ? std::get_if<std::string>(&*value) : nullptr;
+  return text ? addressIn(QString::fromStdString(*text)) : std::nullopt;
 }
 
 void FieldEditor::setControl(QWidget* control, QWidget* focus) {

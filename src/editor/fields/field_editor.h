@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QUrl>
 #include <QVBoxLayout>
 #include <QWidget>
 
@@ -24,6 +25,10 @@ class FieldEditor : public QWidget {
   void showRefusal(const QString& sentence);
   [[nodiscard]] const journey::Field& field() const { return m_field; }
 
+ signals:
+  /// The address that stands in it was asked for, by a click on “Open” beside it.
+  void openRequested(const QUrl& address);
+
  protected:
   /// Puts the control under the field's name and names it for screen readers.
   void setControl(QWidget* control, QWidget* focus = nullptr);
@@ -34,6 +39,9 @@ class FieldEditor : public QWidget {
   [[nodiscard]] static QString severalValues();
 
  private:
+  void addOpener();
+  [[nodiscard]] std::optional<QUrl> address() const;
+
   Subject m_subject;
   const journey::Field& m_field;
   QVBoxLayout* m_layout;

@@ -11,8 +11,8 @@ namespace {
 using journey::FieldType;
 using journey::Kind;
 
-// Up to here a text is a name or a title: one line.
-constexpr std::size_t kLongestLine = 500;
+// Up to here a text is a name, a title or an address: one line.
+constexpr std::size_t kLongestLine = 2'000;
 
 }  // namespace
 

@@ -19,6 +19,12 @@ bool mayOpenExternally(const QUrl& url) {
   return (scheme == "http" || scheme == "https") && !url.host().isEmpty();
 }
 
+std::optional<QUrl> addressIn(const QString& text) {
+  const QUrl url(text.trimmed());
+  if (url.isLocalFile() || !mayOpenExternally(url)) return std::nullopt;
+  return url;
+}
+
 bool openExternally(const QUrl& url, Services& services, QWidget* parent) {
   // Encoded, a name that only looks like another one shows what it is.
   const QString target = QString::fromLatin1(url.toEncoded());

@@ -1,132 +1,193 @@
 #include "throughline/journey/intents/clip.h"
 
 #include <algorithm>
-#include <array>
+#include <set>
 
 #include "throughline/journey/error.h"
+#include "throughline/journey/intents/moving.h"
 #include "throughline/journey/intents/placing.h"
 #include "throughline/journey/intents/touchpoints.h"
-#include "throughline/journey/table_text.h"
 #include "throughline/journey/text.h"
 
 namespace throughline::journey {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> kColumns{"title", "channel", "owner",
-                                                   "job",   "side",    "status"};
+bool isReference(const Field& field) {
+  return field.role == FieldRole::content && field.type == FieldType::reference;
+}
 
-// The columns that the row names, or nothing where it is a row of values.
-std::optional<std::vector<std::string_view>> headings(const TableRow& row) {
-  std::vector<std::string_view> names;
-  for (const std::string& cell : row) {
-    const auto found = std::ranges::find(kColumns, folded(cell));
-    if (found == kColumns.end()) return std::nullopt;
-    names.push_back(*found);
+Record withoutPlace(Record record) {
+  const Record blank = journey::blank(kindOf(record));
+  setId(record, 0);
+  for (const Field& field : describe(kindOf(record)).fields) {
+    if (field.role != FieldRole::content || isReference(field)) {
+      field.set(record, field.get(blank));
+    }
   }
-  if (std::ranges::find(names, "title") == names.end()) return std::nullopt;
-  return names;
+  return record;
 }
 
-template <class Enum>
-Enum wordIn(const std::string& cell, Enum otherwise, std::size_t row, std::string_view column) {
-  const std::string text = folded(cell);
-  if (text.empty()) return otherwise;
-  if (const auto value = fromWord<Enum>(text)) return *value;
-  std::string words;
-  for (const auto known : Words<Enum>::all) {
-    words += (words.empty() ? "" : ", ") + std::string(known);
+/// Takes records out of a map, and notes what they name.
+class Clipping {
+ public:
+  explicit Clipping(const Journey& journey) : m_journey(journey) {}
+
+  void add(const RecordKey& key) { m_clip.records.push_back(clipped(key)); }
+  [[nodiscard]] Clip take() && { return std::move(m_clip); }
+
+ private:
+  [[nodiscard]] ClippedRecord clipped(const RecordKey& key) {
+    const RecordRef record = m_journey.get(key.kind, key.id);
+    ClippedRecord result{withoutPlace(record.copy())};
+    for (const Field& field : describe(key.kind).fields) {
+      if (!isReference(field)) continue;
+      const Value value = field.get(record);
+      if (const auto* id = std::get_if<std::int64_t>(&value)) {
+        result.names[std::string(field.key)] = nameOf({field.target, *id});
+      }
+    }
+    for (const Kind kind : kAllKinds) {
+      if (describe(kind).holder != key.kind) continue;
+      for (const std::int64_t id : m_journey.idsIn(kind, key.id)) {
+        result.held.push_back(clipped({kind, id}));
+      }
+    }
+    return result;
   }
-  throw Error(Blame::input, "row " + std::to_string(row) + ", " + std::string(column),
-              "expected one of " + words + ", found “" + quotable(cell) + "”");
+
+  [[nodiscard]] std::string nameOf(const RecordKey& key) {
+    const RecordRef record = m_journey.get(key.kind, key.id);
+    if (isNamedByClips(key.kind) && m_seen.insert(key).second) {
+      m_clip.named.push_back(withoutPlace(record.copy()));
+    }
+    return labelOf(record);
+  }
+
+  const Journey& m_journey;
+  std::set<RecordKey> m_seen;
+  Clip m_clip;
+};
+
+bool overlaps(const Journey& journey, const Period& period) {
+  return std::ranges::any_of(journey.all<Period>(), [&](const auto& each) {
+    return each.second.start <= period.end && period.start <= each.second.end;
+  });
 }
 
-void setCell(ClippedTouchpoint& touchpoint, std::string_view column, const std::string& cell,
-             std::size_t row) {
-  const std::string text = trimmed(cell);
-  if (column == "title")
-    touchpoint.title = text;
-  else if (column == "channel")
-    touchpoint.channel = text;
-  else if (column == "owner")
-    touchpoint.owner = text;
-  else if (column == "job")
-    touchpoint.job = text;
-  else if (column == "side")
-    touchpoint.side = wordIn(text, Side::customer, row, column);
-  else
-    touchpoint.status = wordIn(text, Status::planned, row, column);
-}
+/// Puts clipped records into a map; what they name is looked up once.
+class Pasting {
+ public:
+  Pasting(Edit& edit, const Clip& clip) : m_edit(edit), m_clip(clip) {}
+
+  std::vector<RecordKey> put(const std::vector<ClippedRecord>& clipped, const RecordKey& holder,
+                             const RecordKey& before) {
+    std::vector<RecordKey> made;
+    std::map<Kind, std::vector<Record>> records;
+    for (const ClippedRecord& each : clipped) {
+      const Kind kind = kindOf(each.record);
+      Record record = each.record;
+      if (const Field* missing = refer(record, each.names)) {
+        if (holder.kind == Kind::stage) {
+          throw Error(Blame::input, std::string(kindName(kind)) + "." + std::string(missing->key),
+                      "expected " + expectation(*missing) + ", found none of that name");
+        }
+        ++m_leftOut;
+        made.emplace_back(kind, 0);
+        continue;
+      }
+      setId(record, m_edit.freshId(kind));
+      setHolder(record, holder.id);
+      made.emplace_back(kind, idOf(record));
+      records[kind].push_back(std::move(record));
+    }
+    for (auto& [kind, group] : records) {
+      putBefore(m_edit, std::move(group), before.kind == kind ? before.id : 0);
+    }
+    for (std::size_t i = 0; i < clipped.size(); ++i) {
+      if (made[i].id != 0) put(clipped[i].held, made[i], {});
+    }
+    return made;
+  }
+  [[nodiscard]] std::size_t leftOut() const { return m_leftOut; }
+
+ private:
+  /// Sets the record's references; gives the field of one that it cannot be without.
+  const Field* refer(Record& record, const std::map<std::string, std::string>& names) {
+    for (const Field& field : describe(kindOf(record)).fields) {
+      if (!isReference(field)) continue;
+      const auto name = names.find(std::string(field.key));
+      const auto id = name == names.end() ? std::nullopt : named(field.target, name->second);
+      if (id) {
+        field.set(record, *id);
+      } else if (!field.optional) {
+        return &field;
+      }
+    }
+    return nullptr;
+  }
+
+  std::optional<std::int64_t> named(Kind kind, const std::string& name) {
+    const std::string wanted = folded(name);
+    if (wanted.empty()) return std::nullopt;
+    const auto [known, isNew] = m_known.try_emplace({kind, wanted});
+    if (!isNew) return known->second;
+    std::vector<std::int64_t> found;
+    m_edit.journey().each(kind, [&](RecordRef record) {
+      if (folded(labelOf(record)) == wanted) found.push_back(idOf(record));
+    });
+    if (found.size() == 1) {
+      known->second = found.front();
+    } else if (found.empty() && isNamedByClips(kind)) {
+      known->second = made(kind, name);
+    }
+    return known->second;
+  }
+
+  std::optional<std::int64_t> made(Kind kind, const std::string& name) {
+    const auto carried = std::ranges::find_if(m_clip.named, [&](const Record& record) {
+      return kindOf(record) == kind && folded(labelOf(record)) == folded(name);
+    });
+    if (carried == m_clip.named.end()) {
+      if (kind == Kind::department) return departmentNamed(m_edit, name).value;
+      return std::nullopt;
+    }
+    const auto* period = std::get_if<Period>(&*carried);
+    if (period && overlaps(m_edit.journey(), *period)) return std::nullopt;
+    Record record = *carried;
+    setId(record, m_edit.freshId(kind));
+    const std::int64_t id = idOf(record);
+    putBefore(m_edit, std::move(record));
+    return id;
+  }
+
+  Edit& m_edit;
+  const Clip& m_clip;
+  std::map<std::pair<Kind, std::string>, std::optional<std::int64_t>> m_known;
+  std::size_t m_leftOut = 0;
+};
 
 }  // namespace
 
-std::vector<ClippedTouchpoint> clip(const Journey& journey,
-                                    const std::vector<Id<Touchpoint>>& ids) {
-  std::vector<ClippedTouchpoint> clipped;
-  for (const Id<Touchpoint> id : inMapOrder(journey, ids)) {
-    const Touchpoint& t = journey.get(id);
-    clipped.push_back(
-        {t.title, t.channel, t.owner ? journey.get(*t.owner).name : "", t.side, t.status, t.job});
-  }
-  return clipped;
+bool isNamedByClips(Kind kind) {
+  const Field* label = describe(kind).label();
+  return label && label->unique && !describe(kind).holder && kind != Kind::stage;
 }
 
-std::vector<Id<Touchpoint>> paste(Edit& edit, const std::vector<ClippedTouchpoint>& touchpoints,
-                                  Id<Stage> stage, Id<Touchpoint> before) {
-  std::vector<Id<Touchpoint>> ids;
-  std::vector<Record> records;
-  for (const ClippedTouchpoint& clipped : touchpoints) {
-    Touchpoint t;
-    t.id = Id<Touchpoint>{edit.freshId(Kind::touchpoint)};
-    t.stage = stage;
-    t.title = clipped.title;
-    t.channel = clipped.channel;
-    if (!clipped.owner.empty()) t.owner = departmentNamed(edit, clipped.owner);
-    t.side = clipped.side;
-    t.status = clipped.status;
-    t.job = clipped.job;
-    ids.push_back(t.id);
-    records.emplace_back(std::move(t));
+Clip clip(const Journey& journey, const std::vector<RecordKey>& records) {
+  Clipping clipping(journey);
+  for (const RecordKey& key : inMapOrder(journey, records)) {
+    if (describe(key.kind).can.copy) clipping.add(key);
   }
-  putBefore(edit, std::move(records), before.value);
-  return ids;
+  return std::move(clipping).take();
 }
 
-std::vector<ClippedTouchpoint> clipFromTable(const std::string& text) {
-  const std::vector<TableRow> rows = tableRows(text);
-  std::vector<std::string_view> columns(kColumns.begin(), kColumns.begin() + 4);
-  const auto named = headings(rows.front());
-  if (named) columns = *named;
-  std::vector<ClippedTouchpoint> touchpoints;
-  for (std::size_t row = named ? 1 : 0; row < rows.size(); ++row) {
-    if (std::ranges::all_of(rows[row], [](const auto& cell) { return trimmed(cell).empty(); })) {
-      continue;
-    }
-    ClippedTouchpoint touchpoint;
-    for (std::size_t i = 0; i < std::min(columns.size(), rows[row].size()); ++i) {
-      setCell(touchpoint, columns[i], rows[row][i], row + 1);
-    }
-    if (touchpoint.title.empty()) {
-      throw Error(Blame::input, "row " + std::to_string(row + 1) + ", title",
-                  "expected a title, found an empty cell");
-    }
-    touchpoints.push_back(std::move(touchpoint));
-  }
-  return touchpoints;
-}
-
-std::string tableFromClip(const std::vector<ClippedTouchpoint>& touchpoints) {
-  std::string table = "title\tchannel\towner\tjob\tside\tstatus\n";
-  for (const ClippedTouchpoint& t : touchpoints) {
-    for (const std::string_view cell :
-         {std::string_view(t.title), std::string_view(t.channel), std::string_view(t.owner),
-          std::string_view(t.job), word(t.side), word(t.status)}) {
-      table += tableCell(std::string(cell));
-      table += '\t';
-    }
-    table.back() = '\n';
-  }
-  return table;
+Pasted paste(Edit& edit, const Clip& clip, Id<Stage> stage, RecordKey before) {
+  Pasting pasting(edit, clip);
+  Pasted pasted;
+  pasted.records = pasting.put(clip.records, stage, before);
+  pasted.leftOut = pasting.leftOut();
+  return pasted;
 }
 
 }  // namespace throughline::journey

@@ -21,20 +21,17 @@ Id<Persona> personaFor(Edit& edit, std::optional<Id<Persona>> wanted) {
   return customer.id;
 }
 
-template <class T>
-Id<T> append(Edit& edit, T record, Id<T> before = {}) {
-  record.id = Id<T>{edit.freshId(T::kKind)};
-  putBefore(edit, record, before.value);
-  return record.id;
-}
-
 }  // namespace
 
-Id<Question> addQuestion(Edit& edit, Id<Stage> stage, std::string text, Id<Question> before) {
-  Question question;
-  question.stage = stage;
-  question.text = std::move(text);
-  return append(edit, std::move(question), before);
+RecordKey addNamed(Edit& edit, Kind kind, Id<Stage> stage, const std::string& name,
+                   RecordKey before) {
+  Record record = blank(kind);
+  setId(record, edit.freshId(kind));
+  setHolder(record, stage.value);
+  describe(kind).label()->set(record, name);
+  const RecordKey key(kind, idOf(record));
+  putBefore(edit, std::move(record), before.id);
+  return key;
 }
 
 Id<Emotion> addEmotion(Edit& edit, Id<Stage> stage, std::optional<Id<Persona>> persona,
@@ -44,25 +41,13 @@ Id<Emotion> addEmotion(Edit& edit, Id<Stage> stage, std::optional<Id<Persona>> p
   emotion.persona = personaFor(edit, persona);
   emotion.score = std::clamp(score, -1.0, 1.0);
   emotion.quote = std::move(quote);
-  return append(edit, std::move(emotion));
+  emotion.id = Id<Emotion>{edit.freshId(Kind::emotion)};
+  putBefore(edit, emotion);
+  return emotion.id;
 }
 
 void setScore(Edit& edit, Id<Emotion> id, double score) {
   edit.change(id, [&](Emotion& emotion) { emotion.score = std::clamp(score, -1.0, 1.0); });
-}
-
-Id<Experiment> addExperiment(Edit& edit, Id<Stage> stage, std::string title) {
-  Experiment experiment;
-  experiment.stage = stage;
-  experiment.title = std::move(title);
-  return append(edit, std::move(experiment));
-}
-
-Id<Campaign> addCampaign(Edit& edit, Id<Stage> stage, std::string name) {
-  Campaign campaign;
-  campaign.stage = stage;
-  campaign.name = std::move(name);
-  return append(edit, std::move(campaign));
 }
 
 }  // namespace throughline::journey

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "throughline/journey/intents/moving.h"
 #include "throughline/journey/intents/placing.h"
 #include "throughline/journey/text.h"
 
@@ -11,18 +12,11 @@ namespace throughline::journey {
 namespace {
 
 // What a stage holds that would still mean something in another stage.
-constexpr std::array kMovable{Kind::touchpoint, Kind::question,   Kind::emotion, Kind::evidence,
-                              Kind::finding,    Kind::experiment, Kind::campaign};
-
-void setHolder(Record& record, Id<Stage> stage) {
-  const Field& field = describe(kindOf(record)).fields.front();
-  field.set(record, stage.value);
-}
-
-std::vector<Record> heldBy(const Journey& journey, Kind kind, Id<Stage> stage) {
-  std::vector<Record> records;
-  for (const std::int64_t id : journey.idsIn(kind, stage.value)) {
-    records.push_back(*journey.find(kind, id));
+std::vector<RecordKey> movableIn(const Journey& journey, Id<Stage> stage) {
+  std::vector<RecordKey> records;
+  for (const Kind kind : kAllKinds) {
+    if (describe(kind).holder != Kind::stage || !describe(kind).can.move) continue;
+    for (const std::int64_t id : journey.idsIn(kind, stage.value)) records.emplace_back(kind, id);
   }
   return records;
 }
@@ -60,11 +54,7 @@ bool hasContent(const Journey& journey, Id<Stage> stage) {
 void removeStage(Edit& edit, Id<Stage> stage) { removeRecord(edit, Kind::stage, stage.value); }
 
 void removeStageInto(Edit& edit, Id<Stage> stage, Id<Stage> next) {
-  for (const Kind kind : kMovable) {
-    std::vector<Record> records = heldBy(edit.journey(), kind, stage);
-    for (Record& record : records) setHolder(record, next);
-    putBefore(edit, std::move(records));
-  }
+  moveRecords(edit, movableIn(edit.journey(), stage), next);
   removeStage(edit, stage);
 }
 
@@ -72,17 +62,8 @@ Id<Stage> duplicateStage(Edit& edit, Id<Stage> original) {
   Stage copy = edit.get(original);
   copy.id = Id<Stage>{edit.freshId(Kind::stage)};
   copy.name = freeStageName(edit.journey(), copy.name + " (copy)");
-  const auto order = edit.journey().idsIn(Kind::stage, 0);
-  const auto next = std::next(std::ranges::find(order, original.value));
-  putBefore(edit, copy, next == order.end() ? 0 : *next);
-  for (const Kind kind : kMovable) {
-    std::vector<Record> records = heldBy(edit.journey(), kind, original);
-    for (Record& record : records) {
-      setHolder(record, copy.id);
-      setId(record, 0);
-    }
-    putBefore(edit, std::move(records));
-  }
+  putBefore(edit, copy, following(edit.journey(), original).id);
+  copyRecords(edit, movableIn(edit.journey(), original), copy.id);
   return copy.id;
 }
 

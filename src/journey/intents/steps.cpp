@@ -11,10 +11,6 @@ namespace {
 
 using Ids = std::unordered_set<std::int64_t>;
 
-void setStage(Record& record, std::int64_t stage) {
-  describe(kindOf(record)).fields.front().set(record, stage);
-}
-
 // Each chosen one changes places with the neighbour before it, unless that is
 // chosen too: then both wait at the end.
 void stepUp(Edit& edit, Kind kind, std::int64_t stage, const Ids& chosen) {
@@ -41,7 +37,7 @@ void stepAcross(Edit& edit, Kind kind, std::int64_t from, std::int64_t to, const
     if (!chosen.contains(order[i])) continue;
     const std::vector<std::int64_t> there = edit.journey().idsIn(kind, to);
     Record record = edit.journey().find(kind, order[i]).value();
-    setStage(record, to);
+    setHolder(record, to);
     putBefore(edit, std::move(record), i < there.size() ? there[i] : 0);
   }
 }

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <tuple>
-#include <unordered_set>
 
 #include "throughline/journey/intents/placing.h"
 #include "throughline/journey/text.h"
@@ -23,56 +21,6 @@ Id<Touchpoint> addTouchpoint(Edit& edit, Touchpoint touchpoint, Id<Touchpoint> b
   if (!touchpoint.id) touchpoint.id = Id<Touchpoint>{edit.freshId(Kind::touchpoint)};
   putBefore(edit, touchpoint, before.value);
   return touchpoint.id;
-}
-
-void moveTouchpoints(Edit& edit, const std::vector<Id<Touchpoint>>& ids, Id<Stage> stage,
-                     Id<Touchpoint> before) {
-  const std::unordered_set<Id<Touchpoint>> moving(ids.begin(), ids.end());
-  // Where the target itself is among those that move, the next one that stays counts.
-  const auto order = edit.journey().idsIn(Kind::touchpoint, stage.value);
-  auto next = std::ranges::find(order, before.value);
-  while (next != order.end() && moving.contains(Id<Touchpoint>{*next})) ++next;
-  std::vector<Record> records;
-  for (const Id<Touchpoint> id : ids) {
-    Touchpoint touchpoint = edit.get(id);
-    touchpoint.stage = stage;
-    records.emplace_back(std::move(touchpoint));
-  }
-  putBefore(edit, std::move(records), next == order.end() ? 0 : *next);
-}
-
-void removeTouchpoints(Edit& edit, const std::vector<Id<Touchpoint>>& ids) {
-  std::vector<std::int64_t> values;
-  for (const Id<Touchpoint> id : ids) values.push_back(id.value);
-  removeRecords(edit, Kind::touchpoint, values);
-}
-
-std::vector<Id<Touchpoint>> duplicateTouchpoints(Edit& edit,
-                                                 const std::vector<Id<Touchpoint>>& ids) {
-  std::vector<Id<Touchpoint>> copies;
-  for (const Id<Touchpoint> id : ids) {
-    Touchpoint copy = edit.get(id);
-    const auto order = edit.journey().idsIn(Kind::touchpoint, copy.stage.value);
-    const auto next = std::next(std::ranges::find(order, id.value));
-    copy.id = {};
-    copies.push_back(addTouchpoint(edit, copy, {next == order.end() ? 0 : *next}));
-  }
-  return copies;
-}
-
-std::vector<Id<Touchpoint>> copyTouchpoints(Edit& edit, const std::vector<Id<Touchpoint>>& ids,
-                                            Id<Stage> stage, Id<Touchpoint> before) {
-  std::vector<Id<Touchpoint>> copies;
-  std::vector<Record> records;
-  for (const Id<Touchpoint> id : ids) {
-    Touchpoint copy = edit.get(id);
-    copy.id = Id<Touchpoint>{edit.freshId(Kind::touchpoint)};
-    copy.stage = stage;
-    copies.push_back(copy.id);
-    records.emplace_back(std::move(copy));
-  }
-  putBefore(edit, std::move(records), before.value);
-  return copies;
 }
 
 std::span<const std::string_view> departmentColors() { return kDepartmentColors; }
@@ -114,15 +62,6 @@ Id<Link> linkTouchpoints(Edit& edit, Id<Touchpoint> from, Id<Touchpoint> to) {
   link.kind = place(to) < place(from) ? LinkKind::loop_back : LinkKind::next;
   putBefore(edit, link);
   return link.id;
-}
-
-std::vector<Id<Touchpoint>> inMapOrder(const Journey& journey, std::vector<Id<Touchpoint>> ids) {
-  std::ranges::sort(ids, {}, [&](Id<Touchpoint> id) {
-    const Touchpoint& touchpoint = journey.get(id);
-    const Stage& stage = journey.get(touchpoint.stage);
-    return std::tuple(stage.rank, stage.id, touchpoint.rank, touchpoint.id);
-  });
-  return ids;
 }
 
 }  // namespace throughline::journey

@@ -1,43 +1,62 @@
 #pragma once
 
-#include <optional>
+#include <map>
 #include <string>
 #include <vector>
 
 #include "throughline/journey/edit.h"
+#include "throughline/journey/record_key.h"
 
-// Copy and paste. A clip names owners, so that it can be pasted into another
-// map; the clipboard carries it as JSON (exchange) beside a table as text.
+// Copy and paste, of every kind that can be copied. A clip stands outside any
+// map: what its records refer to goes by name, so that it can be pasted into
+// another one. The clipboard carries it as JSON (exchange/clip_json.h).
 
 namespace throughline::journey {
 
-/// A touchpoint outside any map.
-struct ClippedTouchpoint {
-  std::string title;
-  std::string channel;
-  std::string owner;  ///< the department's name; empty: nobody
-  Side side = Side::customer;
-  Status status = Status::planned;
-  std::string job;
-  bool operator==(const ClippedTouchpoint&) const = default;
+/// A record with all that its fields hold and all that it holds itself.
+struct ClippedRecord {
+  Record record;  ///< without id, holder, rank and references
+  /// What its references are called, by the key of the field; no name: none.
+  std::map<std::string, std::string> names = {};
+  std::vector<ClippedRecord> held = {};  ///< a campaign's readings
+  bool operator==(const ClippedRecord&) const = default;
 };
 
-[[nodiscard]] std::vector<ClippedTouchpoint> clip(const Journey& journey,
-                                                  const std::vector<Id<Touchpoint>>& ids);
+struct Clip {
+  std::vector<ClippedRecord> records;
+  /// The departments, personas and periods that they name, for a map that lacks them.
+  std::vector<Record> named = {};
+  bool operator==(const Clip&) const = default;
+};
 
-/// Makes them touchpoints of the stage, before `before` (empty: at its end);
-/// departments are found by name or made.
-std::vector<Id<Touchpoint>> paste(Edit& edit, const std::vector<ClippedTouchpoint>& touchpoints,
-                                  Id<Stage> stage, Id<Touchpoint> before = {});
+/// True for kinds that a clip takes along where its records name them: those that
+/// belong to the map alone and go by a name of their own.
+[[nodiscard]] bool isNamedByClips(Kind kind);
 
-/// Rows copied from a spreadsheet: tab-separated, quoted cells as Excel and
-/// Sheets write them. One column: titles. More columns: title, channel, owner,
-/// job, unless a first row names them (title, channel, owner, job, side,
-/// status; any order, folded), then as it says. Empty rows are left out.
-/// Values that a touchpoint refuses (an unknown side) give an Error with the row.
-[[nodiscard]] std::vector<ClippedTouchpoint> clipFromTable(const std::string& text);
+/// Those of the records that can be copied, in the order of the map.
+[[nodiscard]] Clip clip(const Journey& journey, const std::vector<RecordKey>& records);
 
-/// The clip as such a table, with a first row of names.
-[[nodiscard]] std::string tableFromClip(const std::vector<ClippedTouchpoint>& touchpoints);
+struct Pasted {
+  std::vector<RecordKey> records;  ///< as many as the clip has, in its order
+  /// What they held but this map cannot take: readings of periods that it lacks
+  /// and that overlap its own.
+  std::size_t leftOut = 0;
+};
+
+/// Makes them records of the stage, before `before` among those of its kind; the
+/// others at the end. Departments, personas and periods are found by name, or made.
+/// A reference to anything else is kept where one record has that name. Throws
+/// Error where a record needs one that is not there.
+Pasted paste(Edit& edit, const Clip& clip, Id<Stage> stage, RecordKey before = {});
+
+/// Touchpoints from rows of a spreadsheet: tab-separated, quoted cells as Excel
+/// and Sheets write them. One column: titles. More columns: title, channel, owner,
+/// job, unless a first row names them (by the keys of a touchpoint's fields; any
+/// order, folded), then as it says. Empty rows are left out. Values that a
+/// touchpoint refuses (an unknown side) give an Error with the row.
+[[nodiscard]] Clip clipFromTable(const std::string& text);
+
+/// The clip as such tables, one for each of its kinds, with a first row of names.
+[[nodiscard]] std::string tableFromClip(const Clip& clip);
 
 }  // namespace throughline::journey

@@ -4,13 +4,16 @@
 #include <string>
 
 #include "throughline/journey/edit.h"
+#include "throughline/journey/record_key.h"
 
-// What a stage holds besides touchpoints: questions, emotions, experiments,
-// campaigns. All of these append to the stage where `before` is empty.
+// What a stage holds: new records of the kinds that go by a name, and emotions.
 
 namespace throughline::journey {
 
-Id<Question> addQuestion(Edit& edit, Id<Stage> stage, std::string text, Id<Question> before = {});
+/// A new record of the kind in the stage with this name, title or text, before
+/// `before` (an id of 0: at the end). Everything else takes its default.
+RecordKey addNamed(Edit& edit, Kind kind, Id<Stage> stage, const std::string& name,
+                   RecordKey before = {});
 
 /// A point on the curve of the persona; without one, on the first persona's, and
 /// on a map without personas one named “Customer” is made for it.
@@ -19,8 +22,5 @@ Id<Emotion> addEmotion(Edit& edit, Id<Stage> stage, std::optional<Id<Persona>> p
 
 /// Kept within -1 and 1.
 void setScore(Edit& edit, Id<Emotion> emotion, double score);
-
-Id<Experiment> addExperiment(Edit& edit, Id<Stage> stage, std::string title);
-Id<Campaign> addCampaign(Edit& edit, Id<Stage> stage, std::string name);
 
 }  // namespace throughline::journey

@@ -21,7 +21,7 @@ void removeStage(Edit& edit, Id<Stage> stage);
 /// readings measure the stage itself and go with it.
 void removeStageInto(Edit& edit, Id<Stage> stage, Id<Stage> next);
 
-/// A copy right after the original with everything it holds but its readings,
+/// A copy right after the original with everything it holds but its own readings,
 /// named "Name (copy)" or the next free number.
 Id<Stage> duplicateStage(Edit& edit, Id<Stage> stage);
 

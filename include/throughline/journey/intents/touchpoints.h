@@ -13,21 +13,6 @@ namespace throughline::journey {
 /// Stores a new touchpoint in `touchpoint.stage`; `before` empty: at its end.
 Id<Touchpoint> addTouchpoint(Edit& edit, Touchpoint touchpoint, Id<Touchpoint> before = {});
 
-/// Moves them, in this order, before `before` in the stage (empty: to its end).
-void moveTouchpoints(Edit& edit, const std::vector<Id<Touchpoint>>& ids, Id<Stage> stage,
-                     Id<Touchpoint> before = {});
-
-/// Removes them with the links that start or end at them.
-void removeTouchpoints(Edit& edit, const std::vector<Id<Touchpoint>>& ids);
-
-/// A copy of each right after it; gives the copies. Links are not copied.
-std::vector<Id<Touchpoint>> duplicateTouchpoints(Edit& edit,
-                                                 const std::vector<Id<Touchpoint>>& ids);
-
-/// Copies of them, in this order, before `before` in the stage (empty: at its end).
-std::vector<Id<Touchpoint>> copyTouchpoints(Edit& edit, const std::vector<Id<Touchpoint>>& ids,
-                                            Id<Stage> stage, Id<Touchpoint> before = {});
-
 /// Gives them all the owner of that name, compared folded; a department that
 /// does not exist yet is made, with the next colour of the palette. An empty
 /// name takes the owner away.
@@ -42,9 +27,5 @@ Id<Department> departmentNamed(Edit& edit, const std::string& name);
 /// Draws a link; it is a loop back where `to` stands in an earlier stage than
 /// `from`. An equal link that exists already is kept, and its id given.
 Id<Link> linkTouchpoints(Edit& edit, Id<Touchpoint> from, Id<Touchpoint> to);
-
-/// The ids in the order in which the map shows them: by stage, then by place.
-[[nodiscard]] std::vector<Id<Touchpoint>> inMapOrder(const Journey& journey,
-                                                     std::vector<Id<Touchpoint>> ids);
 
 }  // namespace throughline::journey

@@ -1,10 +1,10 @@
 #include "canvas/editing/text_slot.h"
 
+#include "kinds.h"
 #include "texts.h"
 #include "throughline/journey/intents/contents.h"
 #include "throughline/journey/intents/fields.h"
 #include "throughline/journey/intents/stages.h"
-#include "throughline/journey/intents/touchpoints.h"
 
 namespace throughline::editor {
 
@@ -15,100 +15,73 @@ using journey::Edit;
 
 namespace {
 
+/// What is typed on the map of an element.
 struct EditedField {
-  ElementKind element;
   std::string_view key;
-  const char* label;
-  bool mayBeEmpty;
+  QString label;  ///< of the edit
+  bool mayBeEmpty = false;
 };
 
-constexpr EditedField kEdited[] = {
-    {ElementKind::stageHeader, "name", QT_TRANSLATE_NOOP("Canvas", "Rename stage"), false},
-    {ElementKind::touchpoint, "title", QT_TRANSLATE_NOOP("Canvas", "Rename touchpoint"), false},
-    {ElementKind::job, "job.statement", QT_TRANSLATE_NOOP("Canvas", "Write job"), true},
-    {ElementKind::question, "text", QT_TRANSLATE_NOOP("Canvas", "Rename question"), false},
-    {ElementKind::emotionPoint, "quote", QT_TRANSLATE_NOOP("Canvas", "Write quote"), true},
-    {ElementKind::emotionQuote, "quote", QT_TRANSLATE_NOOP("Canvas", "Write quote"), true},
-    {ElementKind::experiment, "title", QT_TRANSLATE_NOOP("Canvas", "Rename experiment"), false},
-    {ElementKind::campaign, "name", QT_TRANSLATE_NOOP("Canvas", "Rename campaign"), false},
-};
-
-template <class T>
-TextSlot draft(const char* label, ElementKind kind, const char* placeholder,
-               std::function<journey::Id<T>(Edit&, const std::string&)> make) {
-  TextSlot slot;
-  slot.label = texts::Canvas::tr(label);
-  slot.placeholder = texts::Canvas::tr(placeholder);
-  slot.kind = kind;
-  slot.write = [make = std::move(make)](Edit& edit, const std::string& text) {
-    return Target{T::kKind, make(edit, text).value};
-  };
-  return slot;
+std::optional<EditedField> editedIn(const Element& element) {
+  switch (element.kind) {
+    case ElementKind::job:
+      return EditedField{"job.statement", texts::Canvas::tr("Write job"), true};
+    case ElementKind::emotionPoint:
+    case ElementKind::emotionQuote:
+      return EditedField{"quote", texts::Canvas::tr("Write quote"), true};
+    default:
+      break;
+  }
+  const KindEntry* entry = shownBy(element.kind);
+  const journey::Field* label = entry ? journey::describe(entry->kind).label() : nullptr;
+  if (!label) return std::nullopt;
+  return EditedField{label->key, texts::Canvas::tr("Rename %1").arg(noun(entry->kind))};
 }
 
 }  // namespace
 
 std::optional<TextSlot> slotOf(const journey::Journey& journey, const Element& element) {
-  for (const EditedField& edited : kEdited) {
-    if (edited.element != element.kind) continue;
-    const auto record = journey.find(element.target.kind, element.target.id);
-    const journey::Field* field = journey::describe(element.target.kind).find(edited.key);
-    if (!record || !field) return std::nullopt;
-    TextSlot slot;
-    slot.label = texts::Canvas::tr(edited.label);
-    const journey::Value value = field->get(*record);
-    if (const auto* text = std::get_if<std::string>(&value)) {
-      slot.text = QString::fromStdString(*text);
-    }
-    slot.kind = element.kind;
-    slot.target = element.target;
-    slot.mayBeEmpty = edited.mayBeEmpty;
-    slot.write = [target = element.target, key = edited.key](Edit& edit, const std::string& text) {
-      journey::setField(edit, target.kind, target.id, key, text);
-      return target;
-    };
-    return slot;
+  const auto edited = editedIn(element);
+  const auto record = journey.find(element.target.kind, element.target.id);
+  const journey::Field* field =
+      edited ? journey::describe(element.target.kind).find(edited->key) : nullptr;
+  if (!record || !field) return std::nullopt;
+  TextSlot slot;
+  slot.label = edited->label;
+  const journey::Value value = field->get(*record);
+  if (const auto* text = std::get_if<std::string>(&value)) {
+    slot.text = QString::fromStdString(*text);
   }
-  return std::nullopt;
+  slot.kind = element.kind;
+  slot.target = element.target;
+  slot.mayBeEmpty = edited->mayBeEmpty;
+  slot.write = [target = element.target, key = edited->key](Edit& edit, const std::string& text) {
+    journey::setField(edit, target.kind, target.id, key, text);
+    return target;
+  };
+  return slot;
 }
 
-TextSlot newTouchpoint(journey::Id<journey::Stage> stage, journey::Id<journey::Touchpoint> before) {
-  return draft<journey::Touchpoint>(
-      QT_TRANSLATE_NOOP("Canvas", "Add touchpoint"), ElementKind::touchpoint,
-      QT_TRANSLATE_NOOP("Canvas", "New touchpoint"), [=](Edit& edit, const std::string& title) {
-        journey::Touchpoint touchpoint;
-        touchpoint.stage = stage;
-        touchpoint.title = title;
-        return addTouchpoint(edit, touchpoint, before);
-      });
+TextSlot newRecord(journey::Kind kind, journey::Id<journey::Stage> stage, Target before) {
+  TextSlot slot;
+  slot.label = texts::Canvas::tr("Add %1").arg(noun(kind));
+  slot.placeholder = texts::Canvas::tr("New %1").arg(noun(kind));
+  slot.kind = entryOf(kind).element.value();
+  slot.write = [=](Edit& edit, const std::string& name) {
+    return addNamed(edit, kind, stage, name, before);
+  };
+  return slot;
 }
 
 TextSlot newStage(journey::Id<journey::Stage> before) {
-  return draft<journey::Stage>(
-      QT_TRANSLATE_NOOP("Canvas", "Add stage"), ElementKind::stageHeader,
-      QT_TRANSLATE_NOOP("Canvas", "New stage"),
-      [=](Edit& edit, const std::string& name) { return addStage(edit, name, before); });
-}
-
-TextSlot newQuestion(journey::Id<journey::Stage> stage) {
-  return draft<journey::Question>(
-      QT_TRANSLATE_NOOP("Canvas", "Add question"), ElementKind::question,
-      QT_TRANSLATE_NOOP("Canvas", "New question"),
-      [=](Edit& edit, const std::string& text) { return addQuestion(edit, stage, text); });
-}
-
-TextSlot newExperiment(journey::Id<journey::Stage> stage) {
-  return draft<journey::Experiment>(
-      QT_TRANSLATE_NOOP("Canvas", "Add experiment"), ElementKind::experiment,
-      QT_TRANSLATE_NOOP("Canvas", "New experiment"),
-      [=](Edit& edit, const std::string& title) { return addExperiment(edit, stage, title); });
-}
-
-TextSlot newCampaign(journey::Id<journey::Stage> stage) {
-  return draft<journey::Campaign>(
-      QT_TRANSLATE_NOOP("Canvas", "Add campaign"), ElementKind::campaign,
-      QT_TRANSLATE_NOOP("Canvas", "New campaign"),
-      [=](Edit& edit, const std::string& name) { return addCampaign(edit, stage, name); });
+  TextSlot slot;
+  slot.label = texts::Canvas::tr("Add stage");
+  slot.placeholder = texts::Canvas::tr("New stage");
+  slot.kind = ElementKind::stageHeader;
+  slot.write = [=](Edit& edit, const std::string& name) {
+    return Target{addStage(edit, name, before)};
+  };
+  return slot;
 }
 
 }  // namespace throughline::editor

@@ -29,12 +29,9 @@ struct TextSlot {
 [[nodiscard]] std::optional<TextSlot> slotOf(const journey::Journey& journey,
                                              const drawing::Element& element);
 
-/// Slots of records to be made.
-[[nodiscard]] TextSlot newTouchpoint(journey::Id<journey::Stage> stage,
-                                     journey::Id<journey::Touchpoint> before);
+/// Slots of records to be made: of a kind that goes by a name and is shown on the map.
+[[nodiscard]] TextSlot newRecord(journey::Kind kind, journey::Id<journey::Stage> stage,
+                                 drawing::Target before = {});
 [[nodiscard]] TextSlot newStage(journey::Id<journey::Stage> before);
-[[nodiscard]] TextSlot newQuestion(journey::Id<journey::Stage> stage);
-[[nodiscard]] TextSlot newExperiment(journey::Id<journey::Stage> stage);
-[[nodiscard]] TextSlot newCampaign(journey::Id<journey::Stage> stage);
 
 }  // namespace throughline::editor

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "canvas/hit.h"
+#include "kinds.h"
 
 namespace throughline::editor {
 
@@ -36,7 +37,8 @@ drawing::PathMark strokes(const QPainterPath& path, Ink ink) {
 }
 
 bool canBeGrabbed(ElementKind kind) {
-  return kind == ElementKind::touchpoint || kind == ElementKind::stageHeader;
+  const KindEntry* entry = shownBy(kind);
+  return kind == ElementKind::stageHeader || (entry && journey::describe(entry->kind).can.move);
 }
 
 }  // namespace

@@ -1,10 +1,11 @@
 #include "canvas/tools/rubber_band.h"
 
+#include "kinds.h"
+
 namespace throughline::editor {
 
 using drawing::Color;
 using drawing::Element;
-using drawing::ElementKind;
 using drawing::Ink;
 
 namespace {
@@ -12,9 +13,10 @@ namespace {
 constexpr qreal kBandZ = 10;
 
 bool canBeBanded(const Element& element) {
-  return element.kind == ElementKind::touchpoint || element.kind == ElementKind::question ||
-         element.kind == ElementKind::emotionPoint || element.kind == ElementKind::experiment ||
-         element.kind == ElementKind::campaign;
+  const KindEntry* entry = shownBy(element.kind);
+  if (!entry) return false;
+  const journey::Abilities& can = journey::describe(entry->kind).can;
+  return can.move && !can.asOne;
 }
 
 QColor tint(const QColor& color) {

@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "canvas/hit.h"
-#include "canvas/tools/drag_cards.h"
 #include "canvas/tools/drag_emotion.h"
+#include "canvas/tools/drag_records.h"
 #include "canvas/tools/drag_stage.h"
 #include "canvas/tools/draw_link.h"
 #include "canvas/tools/pan.h"
@@ -79,7 +79,8 @@ void Toolbox::pressLeft(const Pointer& pointer) {
       return start(std::move(link));
     }
   }
-  if (m_hover.isOnPlus(pointer.map)) return m_verbs.addTouchpointTo(m_hover.plusStage());
+  if (m_hover.isOnPlus(pointer.map))
+    return m_verbs.add(journey::Kind::touchpoint, m_hover.plusStage());
 
   const Element* under = elementAt(m_context.board.shown(), pointer.map);
   m_pressed = Pressed{pointer, under ? std::optional(keyOf(*under)) : std::nullopt};
@@ -108,19 +109,19 @@ std::unique_ptr<Tool> Toolbox::toolFor(const Pressed& pressed) {
   const Element* held = element(pressed.key);
   if (!held) return std::make_unique<RubberBand>(m_context, pressed.pointer);
   if (!m_context.canEdit()) return nullptr;
-  switch (held->kind) {
-    case ElementKind::touchpoint:
-      if (!m_context.view.selection().contains(held->target)) {
-        m_context.focus.go(*held, Focus::How::extend);
-      }
-      return std::make_unique<DragCards>(m_context, *held, pressed.pointer);
-    case ElementKind::stageHeader:
-      return std::make_unique<DragStage>(m_context, *held, pressed.pointer);
-    case ElementKind::emotionPoint:
-      return std::make_unique<DragEmotion>(m_context, *held, pressed.pointer);
-    default:
-      return std::make_unique<RubberBand>(m_context, pressed.pointer);
+  if (held->kind == ElementKind::stageHeader) {
+    return std::make_unique<DragStage>(m_context, *held, pressed.pointer);
   }
+  if (held->kind == ElementKind::emotionPoint) {
+    return std::make_unique<DragEmotion>(m_context, *held, pressed.pointer);
+  }
+  if (!DragRecords::canDrag(m_context.journey(), *held)) {
+    return std::make_unique<RubberBand>(m_context, pressed.pointer);
+  }
+  if (!m_context.view.selection().contains(held->target)) {
+    m_context.focus.go(*held, Focus::How::extend);
+  }
+  return std::make_unique<DragRecords>(m_context, *held, pressed.pointer);
 }
 
 void Toolbox::start(std::unique_ptr<Tool> tool) {

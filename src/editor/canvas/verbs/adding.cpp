@@ -1,62 +1,40 @@
 #include <algorithm>
 
 #include "canvas/verbs/verbs.h"
+#include "kinds.h"
 #include "throughline/journey/intents/contents.h"
+#include "throughline/journey/intents/moving.h"
 
 namespace throughline::editor {
 
 using drawing::Element;
 using drawing::ElementKind;
 using drawing::LaneId;
+using drawing::Target;
 using journey::Kind;
-using journey::Stage;
-using StageId = journey::Id<Stage>;
-
-namespace {
-
-/// The one that stands after `id` in its holder; 0 at the end.
-std::int64_t following(const journey::Journey& journey, Kind kind, std::int64_t holder,
-                       std::int64_t id) {
-  const auto order = journey.idsIn(kind, holder);
-  const auto at = std::ranges::find(order, id);
-  return at == order.end() || std::next(at) == order.end() ? 0 : *std::next(at);
-}
-
-}  // namespace
+using StageId = journey::Id<journey::Stage>;
 
 void Verbs::addTouchpoint() {
   const Element* current = m_context.focus.element();
   const StageId stage = m_context.focus.stage();
   if (!stage) return addStage(true);
-  std::int64_t before = 0;
-  if (current && current->kind == ElementKind::touchpoint) {
-    before = following(m_context.journey(), Kind::touchpoint, stage.value, current->target.id);
-  }
-  begin(newTouchpoint(stage, {before}));
+  const bool afterCard = current && current->kind == ElementKind::touchpoint;
+  begin(newRecord(Kind::touchpoint, stage,
+                  afterCard ? following(m_context.journey(), current->target) : Target{}));
 }
-
-void Verbs::addTouchpointTo(StageId stage) { begin(newTouchpoint(stage, {})); }
 
 void Verbs::addStage(bool after) {
   const Element* current = m_context.focus.element();
   StageId before;
   if (current) {
-    before = after ? StageId{following(m_context.journey(), Kind::stage, 0, current->stage.value)}
-                   : current->stage;
+    before = after ? StageId{following(m_context.journey(), current->stage).id} : current->stage;
   }
   begin(newStage(before));
 }
 
-void Verbs::addQuestion(StageId stage) {
-  if (stage) begin(newQuestion(stage));
-}
-
-void Verbs::addExperiment(StageId stage) {
-  if (stage) begin(newExperiment(stage));
-}
-
-void Verbs::addCampaign(StageId stage) {
-  if (stage) begin(newCampaign(stage));
+void Verbs::add(Kind kind, StageId stage) {
+  if (kind == Kind::emotion) return addEmotion(stage);
+  if (stage) begin(newRecord(kind, stage));
 }
 
 void Verbs::addEmotion(StageId stage, std::optional<double> score) {
@@ -70,16 +48,6 @@ void Verbs::addEmotion(StageId stage, std::optional<double> score) {
 
 void Verbs::addIn(LaneId lane, StageId stage) {
   switch (lane) {
-    case LaneId::touchpoints:
-      return addTouchpointTo(stage);
-    case LaneId::emotion:
-      return addEmotion(stage);
-    case LaneId::questions:
-      return addQuestion(stage);
-    case LaneId::experiments:
-      return addExperiment(stage);
-    case LaneId::campaigns:
-      return addCampaign(stage);
     case LaneId::job: {
       const auto& elements = m_context.board.shown().elements;
       const auto job = std::ranges::find_if(elements, [&](const Element& e) {
@@ -97,7 +65,12 @@ void Verbs::addIn(LaneId lane, StageId stage) {
       return m_context.askReading(stage, journey::Measure::volume);
     case LaneId::evidence:
       return;  // entered in the inspector
+    default:
+      break;
   }
+  const auto entry = std::ranges::find_if(
+      allKinds(), [lane](const KindEntry& each) { return each.element && each.lane == lane; });
+  if (entry != allKinds().end()) add(entry->kind, stage);
 }
 
 void Verbs::writeJob() {

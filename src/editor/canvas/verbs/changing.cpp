@@ -1,5 +1,8 @@
+#include "canvas/chosen.h"
 #include "canvas/verbs/verbs.h"
+#include "kinds.h"
 #include "throughline/journey/intents/contents.h"
+#include "throughline/journey/intents/moving.h"
 #include "throughline/journey/intents/stages.h"
 #include "throughline/journey/intents/touchpoints.h"
 
@@ -8,33 +11,15 @@ namespace throughline::editor {
 using drawing::Element;
 using drawing::ElementKind;
 using drawing::Target;
+using journey::Abilities;
 using journey::Kind;
+using journey::RecordKey;
 using journey::Step;
 using TouchpointId = journey::Id<journey::Touchpoint>;
 
 namespace {
 
 constexpr double kScoreStep = 0.1;
-
-bool isSteppable(Kind kind) {
-  return kind == Kind::touchpoint || kind == Kind::question || kind == Kind::emotion ||
-         kind == Kind::experiment || kind == Kind::campaign;
-}
-
-QString moveLabel(Kind kind, std::size_t count) {
-  switch (kind) {
-    case Kind::touchpoint:
-      return count == 1 ? QObject::tr("Move touchpoint") : QObject::tr("Move touchpoints");
-    case Kind::question:
-      return QObject::tr("Move question");
-    case Kind::emotion:
-      return QObject::tr("Move emotion");
-    case Kind::experiment:
-      return QObject::tr("Move experiment");
-    default:
-      return QObject::tr("Move campaign");
-  }
-}
 
 }  // namespace
 
@@ -65,16 +50,12 @@ void Verbs::renameElement(const Element& element, const QString& typed) {
 }
 
 void Verbs::duplicate() {
-  if (const auto ids = m_context.view.selectedTouchpoints(); !ids.empty()) {
-    std::vector<TouchpointId> copies;
+  if (const auto records = chosenRecords(m_context, &Abilities::copy); !records.empty()) {
+    std::vector<RecordKey> copies;
     const bool done = m_context.edit(QObject::tr("Duplicate"), [&](journey::Edit& edit) {
-      copies = duplicateTouchpoints(edit, inMapOrder(edit.journey(), ids));
+      copies = duplicateRecords(edit, records);
     });
-    if (!done) return;
-    std::set<Target> selection;
-    for (const TouchpointId id : copies) selection.insert({Kind::touchpoint, id.value});
-    m_context.view.select(std::move(selection), {Kind::touchpoint, copies.back().value});
-    m_context.view.reveal(m_context.view.current());
+    if (done) choose(m_context, copies);
     return;
   }
   if (const auto stages = selected(Kind::stage); stages.size() == 1) {
@@ -88,36 +69,57 @@ void Verbs::duplicate() {
   }
 }
 
+bool Verbs::canDuplicate() const {
+  return m_context.canEdit() &&
+         (!chosenRecords(m_context, &Abilities::copy).empty() || selected(Kind::stage).size() == 1);
+}
+
 void Verbs::link() {
-  const auto ids = inMapOrder(m_context.journey(), m_context.view.selectedTouchpoints());
-  if (ids.size() < 2) return;
+  std::vector<RecordKey> cards;
+  for (const TouchpointId id : m_context.view.selectedTouchpoints()) cards.emplace_back(id);
+  cards = inMapOrder(m_context.journey(), std::move(cards));
+  if (cards.size() < 2) return;
   m_context.edit(QObject::tr("Link touchpoints"), [&](journey::Edit& edit) {
-    for (std::size_t i = 1; i < ids.size(); ++i) linkTouchpoints(edit, ids[i - 1], ids[i]);
+    for (std::size_t i = 1; i < cards.size(); ++i) {
+      linkTouchpoints(edit, {cards[i - 1].id}, {cards[i].id});
+    }
   });
 }
 
+std::vector<RecordKey> Verbs::steppable() const {
+  auto records = chosenRecords(m_context, &Abilities::move);
+  if (!isOfSeveral(m_context.focus.element())) {
+    const Kind kind = m_context.view.current().kind;
+    std::erase_if(records, [kind](const RecordKey& each) { return each.kind != kind; });
+  }
+  return records;
+}
+
 bool Verbs::canStep() const {
-  const Kind kind = m_context.view.current().kind;
-  return m_context.canEdit() && m_context.view.current().id != 0 &&
-         (isSteppable(kind) || kind == Kind::stage);
+  return m_context.canEdit() &&
+         (m_context.view.current().kind == Kind::stage || !steppable().empty());
 }
 
 void Verbs::step(Step step) {
   const Target current = m_context.view.current();
   const bool sideways = step == Step::left || step == Step::right;
-  if (current.kind == Kind::stage) {
-    if (!sideways) return;
-    m_context.edit(QObject::tr("Move stage"),
-                   [&](journey::Edit& edit) { stepStage(edit, {current.id}, step); });
-  } else if (current.kind == Kind::emotion && !sideways) {
+  const bool ofSeveral = isOfSeveral(m_context.focus.element());
+  if (ofSeveral && !sideways) return;
+  if (current.kind == Kind::emotion && !sideways) {
     m_context.edit(QObject::tr("Move emotion"), [&](journey::Edit& edit) {
       const journey::Id<journey::Emotion> id{current.id};
       setScore(edit, id, edit.get(id).score + (step == Step::up ? kScoreStep : -kScoreStep));
     });
-  } else if (isSteppable(current.kind)) {
-    const auto ids = selected(current.kind);
-    m_context.edit(moveLabel(current.kind, ids.size()),
-                   [&](journey::Edit& edit) { stepInStages(edit, current.kind, ids, step); });
+  } else if (const auto records = steppable(); !records.empty()) {
+    std::vector<std::int64_t> ids;
+    for (const RecordKey& record : records) ids.push_back(record.id);
+    const Kind kind = records.front().kind;
+    m_context.edit(QObject::tr("Move %1").arg(nounFor(records)),
+                   [&](journey::Edit& edit) { stepInStages(edit, kind, ids, step); });
+    if (ofSeveral) return choose(m_context, records);
+  } else if (current.kind == Kind::stage && sideways) {
+    m_context.edit(QObject::tr("Move stage"),
+                   [&](journey::Edit& edit) { stepStage(edit, {current.id}, step); });
   }
   m_context.view.reveal(current);
 }

@@ -1,48 +1,60 @@
 #include <QClipboard>
 #include <QGuiApplication>
-#include <algorithm>
 
+#include "canvas/chosen.h"
 #include "canvas/clipboard.h"
 #include "canvas/verbs/verbs.h"
-#include "throughline/journey/intents/touchpoints.h"
+#include "kinds.h"
+#include "throughline/journey/intents/moving.h"
 
 namespace throughline::editor {
 
 using drawing::Element;
-using drawing::ElementKind;
-using drawing::Target;
-using journey::Kind;
+using journey::Abilities;
+using journey::RecordKey;
+
+namespace {
+
+std::vector<RecordKey> kindsOf(const journey::Clip& clip) {
+  std::vector<RecordKey> kinds;
+  for (const auto& each : clip.records) kinds.emplace_back(kindOf(each.record), 0);
+  return kinds;
+}
+
+/// Where pasted records of the current one's kind go: right after it.
+RecordKey placeAfter(const CanvasContext& context) {
+  const Element* current = context.focus.element();
+  if (!current || !journey::describe(current->target.kind).can.move) return {};
+  return following(context.journey(), current->target);
+}
+
+}  // namespace
+
+bool Verbs::canCopy() const { return !chosenRecords(m_context, &Abilities::copy).empty(); }
 
 void Verbs::copy() {
-  const auto ids = m_context.view.selectedTouchpoints();
-  if (ids.empty()) return;
+  const auto records = chosenRecords(m_context, &Abilities::copy);
+  if (records.empty()) return;
   QGuiApplication::clipboard()->setMimeData(
-      mimeOf(journey::clip(m_context.journey(), ids)).release());
+      mimeOf(journey::clip(m_context.journey(), records)).release());
 }
 
 void Verbs::cut() {
-  const auto ids = m_context.view.selectedTouchpoints();
-  if (ids.empty()) return;
+  const auto records = chosenRecords(m_context, &Abilities::copy);
+  if (records.empty()) return;
   copy();
-  std::set<Target> gone;
-  for (const auto id : ids) gone.insert({Kind::touchpoint, id.value});
-  const Target next = selectionAfterRemoval(m_context.board.layout(), gone);
-  const QString label =
-      ids.size() == 1 ? QObject::tr("Cut touchpoint") : QObject::tr("Cut touchpoints");
-  const bool done =
-      m_context.edit(label, [&](journey::Edit& edit) { removeTouchpoints(edit, ids); });
-  if (!done) return;
-  m_context.view.select(next.id != 0 ? std::set{next} : std::set<Target>{}, next);
+  removeChosen(QObject::tr("Cut %1").arg(nounFor(records)), records);
 }
 
 void Verbs::paste() {
   const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
   if (!mime) return;
-  std::vector<journey::ClippedTouchpoint> touchpoints;
+  journey::Clip clip;
+  const auto stage = m_context.focus.stage();
   try {
-    touchpoints = touchpointsOf(*mime);
-    if (touchpoints.empty()) return;
-    if (!m_context.focus.stage()) {
+    clip = clipOf(*mime);
+    if (clip.records.empty()) return;
+    if (!stage) {
       throw journey::Error(journey::Blame::usage, "map",
                            "expected a stage to paste into, found none: add a stage first");
     }
@@ -50,23 +62,19 @@ void Verbs::paste() {
     m_context.services.dialogs->tell(&m_context.widget, error);
     return;
   }
-  const journey::Id<journey::Stage> stage = m_context.focus.stage();
-  journey::Id<journey::Touchpoint> before;
-  const Element* current = m_context.focus.element();
-  if (current && current->kind == ElementKind::touchpoint) {
-    const auto order = m_context.journey().idsIn(Kind::touchpoint, stage.value);
-    const auto at = std::ranges::find(order, current->target.id);
-    if (at != order.end() && std::next(at) != order.end()) before = {*std::next(at)};
-  }
-  std::vector<journey::Id<journey::Touchpoint>> made;
+  const RecordKey before = placeAfter(m_context);
+  journey::Pasted pasted;
   const bool done = m_context.edit(
-      touchpoints.size() == 1 ? QObject::tr("Paste touchpoint") : QObject::tr("Paste touchpoints"),
-      [&](journey::Edit& edit) { made = journey::paste(edit, touchpoints, stage, before); });
-  if (!done || made.empty()) return;
-  std::set<Target> selection;
-  for (const auto id : made) selection.insert({Kind::touchpoint, id.value});
-  m_context.view.select(std::move(selection), {Kind::touchpoint, made.back().value});
-  m_context.view.reveal(m_context.view.current());
+      QObject::tr("Paste %1").arg(nounFor(kindsOf(clip))),
+      [&](journey::Edit& edit) { pasted = journey::paste(edit, clip, stage, before); });
+  if (!done) return;
+  choose(m_context, pasted.records);
+  if (pasted.leftOut == 0) return;
+  m_context.services.dialogs->tell(
+      &m_context.widget,
+      {journey::Blame::usage, "clipboard",
+       "expected periods of this map or beside them, found others that overlap them: " +
+           std::to_string(pasted.leftOut) + " readings were left out"});
 }
 
 }  // namespace throughline::editor

@@ -1,8 +1,10 @@
 #include <algorithm>
 
+#include "canvas/chosen.h"
 #include "canvas/verbs/verbs.h"
+#include "kinds.h"
 #include "throughline/journey/intents/fields.h"
-#include "throughline/journey/intents/placing.h"
+#include "throughline/journey/intents/moving.h"
 #include "throughline/journey/intents/stages.h"
 
 namespace throughline::editor {
@@ -10,37 +12,12 @@ namespace throughline::editor {
 using drawing::Element;
 using drawing::ElementKind;
 using drawing::Target;
+using journey::Abilities;
 using journey::Kind;
+using journey::RecordKey;
 using StageId = journey::Id<journey::Stage>;
 
 namespace {
-
-bool isContent(Kind kind) {
-  return kind == Kind::touchpoint || kind == Kind::question || kind == Kind::emotion ||
-         kind == Kind::experiment || kind == Kind::campaign || kind == Kind::link;
-}
-
-QString removeLabel(const std::set<Target>& targets) {
-  const bool one = targets.size() == 1;
-  const Kind kind = targets.begin()->kind;
-  const bool same =
-      std::ranges::all_of(targets, [&](const Target& target) { return target.kind == kind; });
-  if (!same) return QObject::tr("Delete selection");
-  switch (kind) {
-    case Kind::touchpoint:
-      return one ? QObject::tr("Delete touchpoint") : QObject::tr("Delete touchpoints");
-    case Kind::question:
-      return one ? QObject::tr("Delete question") : QObject::tr("Delete questions");
-    case Kind::emotion:
-      return one ? QObject::tr("Delete emotion") : QObject::tr("Delete emotions");
-    case Kind::experiment:
-      return one ? QObject::tr("Delete experiment") : QObject::tr("Delete experiments");
-    case Kind::campaign:
-      return one ? QObject::tr("Delete campaign") : QObject::tr("Delete campaigns");
-    default:
-      return one ? QObject::tr("Delete link") : QObject::tr("Delete links");
-  }
-}
 
 /// Where the content of a stage that is removed goes.
 struct StageRemoval {
@@ -87,8 +64,11 @@ std::optional<StageRemoval> askAboutRemoval(CanvasContext& context, StageId stag
 bool Verbs::canRemove() const {
   if (!m_context.canEdit() || m_context.view.selection().empty()) return false;
   const Element* current = m_context.focus.element();
-  if (!current || current->target.kind != Kind::stage) return true;
-  return current->kind == ElementKind::stageHeader || current->kind == ElementKind::job;
+  const bool ofStage = current && current->target.kind == Kind::stage;
+  if (ofStage && !isOfSeveral(current)) {
+    return current->kind == ElementKind::stageHeader || current->kind == ElementKind::job;
+  }
+  return !chosenRecords(m_context, &Abilities::remove).empty();
 }
 
 void Verbs::remove() {
@@ -103,21 +83,24 @@ void Verbs::remove() {
   }
   std::vector<StageId> stages;
   for (const std::int64_t id : selected(Kind::stage)) stages.push_back({id});
-  if (!stages.empty()) return removeStages(stages);
+  if (!stages.empty() && !isOfSeveral(current)) return removeStages(stages);
+  const auto records = chosenRecords(m_context, &Abilities::remove);
+  removeChosen(QObject::tr("Delete %1").arg(nounFor(records)), records);
+}
 
-  std::set<Target> targets = m_context.view.selection();
-  std::erase_if(targets, [](const Target& target) { return !isContent(target.kind); });
-  if (targets.empty()) return;
-  const Target next = selectionAfterRemoval(m_context.board.layout(), targets);
-  const bool done = m_context.edit(removeLabel(targets), [&](journey::Edit& edit) {
-    for (const Target& target : targets) removeRecord(edit, target.kind, target.id);
-  });
-  if (!done) return;
+bool Verbs::removeChosen(const QString& label, const std::vector<RecordKey>& records) {
+  const Target next =
+      selectionAfterRemoval(m_context.board.layout(), {records.begin(), records.end()});
+  const bool cell = isOfSeveral(m_context.focus.element());
+  const bool done =
+      m_context.edit(label, [&](journey::Edit& edit) { removeRecords(edit, records); });
+  if (!done || cell) return done;  // a cell stays where it is, and selected
   if (next.id != 0) {
     m_context.view.selectOnly(next);
   } else {
     m_context.view.clearSelection();
   }
+  return true;
 }
 
 void Verbs::removeStages(const std::vector<StageId>& stages) {

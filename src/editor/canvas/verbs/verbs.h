@@ -20,12 +20,10 @@ class Verbs {
 
   // adding.cpp: each asks for the text at once, on the map
   void addTouchpoint();
-  void addTouchpointTo(journey::Id<journey::Stage> stage);
   void addStage(bool after);
-  void addQuestion(journey::Id<journey::Stage> stage);
+  /// A record of a kind that goes by a name.
+  void add(journey::Kind kind, journey::Id<journey::Stage> stage);
   void addEmotion(journey::Id<journey::Stage> stage, std::optional<double> score = {});
-  void addExperiment(journey::Id<journey::Stage> stage);
-  void addCampaign(journey::Id<journey::Stage> stage);
   /// What belongs in a cell of that lane.
   void addIn(drawing::LaneId lane, journey::Id<journey::Stage> stage);
   void writeJob();
@@ -42,6 +40,7 @@ class Verbs {
   void duplicate();
   void link();
   void step(journey::Step step);
+  [[nodiscard]] bool canDuplicate() const;
   [[nodiscard]] bool canRename() const;
   [[nodiscard]] bool canStep() const;
 
@@ -53,6 +52,7 @@ class Verbs {
   void copy();
   void cut();
   void paste();
+  [[nodiscard]] bool canCopy() const;
 
   // selecting.cpp
   void selectAll();
@@ -62,6 +62,10 @@ class Verbs {
 
  private:
   void begin(const TextSlot& slot) { m_editing.begin(slot); }
+  /// What the arrows move: the selected records of the current one's kind.
+  [[nodiscard]] std::vector<journey::RecordKey> steppable() const;
+  /// Removes them and selects what stands where they were; false where it was refused.
+  bool removeChosen(const QString& label, const std::vector<journey::RecordKey>& records);
   void removeStages(const std::vector<journey::Id<journey::Stage>>& stages);
   void moveTo(const drawing::Element* element, Focus::How how = Focus::How::only);
   /// The selected records of a kind.

@@ -5,53 +5,58 @@
 #include "texts.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/words.h"
-#include "throughline/journey/text.h"
 
 namespace throughline::editor {
 
+using journey::Field;
+using journey::FieldType;
+using journey::Journey;
+using journey::Kind;
+using journey::TouchpointFilter;
+using journey::Value;
+
 namespace {
 
-using journey::Department;
-using journey::Status;
-using journey::TouchpointFilter;
-
-template <class Set, class Value>
-void put(Set& set, const Value& value, bool on) {
-  if (on) {
-    set.insert(value);
+/// What the map offers to choose from: each value, as it is shown.
+std::vector<std::pair<Value, QString>> offered(const Journey& journey, const Field& field) {
+  std::vector<std::pair<Value, QString>> values;
+  if (field.type == FieldType::reference) {
+    for (const std::int64_t id : journey.idsIn(field.target, 0)) {
+      values.emplace_back(id, recordName(journey, *journey.find(field.target, id)));
+    }
+  } else if (field.type == FieldType::choice) {
+    for (const std::string_view word : field.choices) {
+      values.emplace_back(std::string(word), choiceWord(field.key, word));
+    }
   } else {
-    set.erase(value);
+    std::map<Value, QString> texts;  // folded, and as one of them writes it
+    for (const auto& [id, touchpoint] : journey.all<journey::Touchpoint>()) {
+      const Value written = field.get(touchpoint);
+      const QString shown = oneLine(QString::fromStdString(std::get<std::string>(written)));
+      if (!shown.isEmpty()) texts.try_emplace(filterValue(field, touchpoint), shown);
+    }
+    values.assign(texts.begin(), texts.end());
   }
+  return values;
 }
 
 }  // namespace
 
-std::vector<FilterChoice> filterChoices(const journey::Journey& journey,
-                                        const TouchpointFilter& filter) {
+std::vector<FilterChoice> filterChoices(const Journey& journey, const TouchpointFilter& filter) {
   std::vector<FilterChoice> choices;
-  const QString owner = texts::FilterChoices::tr("Owner");
-  choices.push_back({owner, texts::FilterChoices::tr("No owner"), filter.withoutOwner,
-                     [](TouchpointFilter& f, bool on) { f.withoutOwner = on; }});
-  for (const Department* each : journey.list<Department>()) {
-    choices.push_back({owner, oneLine(QString::fromStdString(each->name)),
-                       filter.owners.contains(each->id),
-                       [id = each->id](TouchpointFilter& f, bool on) { put(f.owners, id, on); }});
-  }
-  std::map<std::string, QString> channels;  // folded, and as one of them writes it
-  for (const auto& [id, touchpoint] : journey.all<journey::Touchpoint>()) {
-    if (touchpoint.channel.empty()) continue;
-    channels.try_emplace(journey::folded(touchpoint.channel),
-                         oneLine(QString::fromStdString(touchpoint.channel)));
-  }
-  for (const auto& [folded, shown] : channels) {
-    choices.push_back({texts::FilterChoices::tr("Channel"), shown, filter.channels.contains(folded),
-                       [key = folded](TouchpointFilter& f, bool on) { put(f.channels, key, on); }});
-  }
-  for (const Status status : {Status::planned, Status::live, Status::retired}) {
-    choices.push_back({texts::FilterChoices::tr("Status"),
-                       choiceWord("status", journey::word(status)),
-                       filter.statuses.contains(status),
-                       [status](TouchpointFilter& f, bool on) { put(f.statuses, status, on); }});
+  for (const Field* field : journey::formFields(Kind::touchpoint)) {
+    if (!field->filtered) continue;
+    const QString group = fieldWord(Kind::touchpoint, field->key);
+    if (field->key == "owner") {
+      choices.push_back({group, texts::FilterChoices::tr("No owner"), filter.withoutOwner,
+                         [](TouchpointFilter& f, bool on) { f.withoutOwner = on; }});
+    }
+    for (const auto& [value, shown] : offered(journey, *field)) {
+      choices.push_back({group, shown, filter.wants(field->key, value),
+                         [key = field->key, wanted = value](TouchpointFilter& f, bool on) {
+                           f.want(key, wanted, on);
+                         }});
+    }
   }
   return choices;
 }

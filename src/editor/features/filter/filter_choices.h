@@ -17,7 +17,8 @@ struct FilterChoice {
   std::function<void(journey::TouchpointFilter&, bool on)> set;
 };
 
-/// Everything that the map offers: no owner, its departments, channels and the statuses.
+/// Everything that the map offers for the fields that are marked as filtered, and
+/// “No owner” before its departments.
 [[nodiscard]] std::vector<FilterChoice> filterChoices(const journey::Journey& journey,
                                                       const journey::TouchpointFilter& filter);
 

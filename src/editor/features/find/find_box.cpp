@@ -42,7 +42,7 @@ void FindBox::addActions() {
   actions.add({.id = "find.start",
                .group = tr("Find"),
                .text = tr("Find on map"),
-               .tip = tr("Search titles, owners, channels and jobs"),
+               .tip = tr("Search titles, owners, channels, jobs and all other texts of the map"),
                .keys = {QKeySequence::Find},
                .run = [this] {
                  m_query->setFocus(Qt::ShortcutFocusReason);

@@ -14,8 +14,9 @@ struct FormSection {
   std::vector<std::string_view> keys;
 };
 
-/// Which fields of a kind the inspector shows, in which order. With several
-/// records at once those are left out that make each of them itself.
+/// Which fields of a kind the inspector shows, in which order: what its description
+/// marks (below, section, aside). With several records at once those are left out that make each of
+/// them itself.
 [[nodiscard]] std::vector<FormSection> planFor(journey::Kind kind, bool several);
 
 }  // namespace throughline::editor

@@ -96,6 +96,7 @@ void Inspector::rebuild() {
 
 void Inspector::addForm(QVBoxLayout& layout, journey::Kind kind, std::vector<std::int64_t> ids) {
   m_form = new RecordForm({m_map, kind, std::move(ids)}, m_content);
+  connect(m_form, &RecordForm::openRequested, this, &Inspector::openRequested);
   layout.addWidget(m_form);
   for (RecordListSpec& spec : relatedRecords(m_form->subject(), m_view)) {
     auto* list = new RecordList(std::move(spec), m_content);

@@ -25,6 +25,7 @@ RecordForm::RecordForm(Subject subject, QWidget* parent)
     }
     for (const auto key : section.keys) {
       m_editors.push_back(makeFieldEditor(m_subject, *description.find(key), this));
+      connect(m_editors.back(), &FieldEditor::openRequested, this, &RecordForm::openRequested);
       layout->addWidget(m_editors.back());
     }
   }

@@ -23,6 +23,9 @@ class RecordForm : public QWidget {
   bool takeRefusal(store::Initiator initiator, const QString& sentence);
   void focusField(const QString& key = {});
 
+ signals:
+  void openRequested(const QUrl& address);
+
  private:
   Subject m_subject;
   std::vector<FieldEditor*> m_editors;

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "../../kinds.h"
 #include "texts.h"
 #include "throughline/editor/words.h"
 #include "throughline/journey/intents/contents.h"
@@ -14,6 +15,7 @@ namespace {
 
 using journey::Id;
 using journey::Kind;
+using journey::RecordKey;
 
 QString text(const std::string& string) { return QString::fromStdString(string); }
 
@@ -46,7 +48,8 @@ std::function<std::optional<drawing::Target>()> adding(OpenMap& map, Kind kind, 
   return [&map, kind, make]() -> std::optional<drawing::Target> {
     std::int64_t id = 0;
     const QString label = texts::RelatedRecords::tr("Add %1").arg(countedKind(kind, 1));
-    const bool done = map.edit(label, nullptr, [&](journey::Edit& edit) { id = make(edit).value; });
+    const bool done =
+        map.edit(label, nullptr, [&](journey::Edit& edit) { id = RecordKey(make(edit)).id; });
     if (!done) return std::nullopt;
     return drawing::Target{kind, id};
   };
@@ -83,62 +86,38 @@ std::vector<RecordListSpec> ofMap(OpenMap& map) {
        texts::RelatedRecords::tr("Add persona"), adding(map, Kind::persona, addPersona)}};
 }
 
-RecordListSpec findings(OpenMap& map, Id<journey::Stage> stage) {
-  return {"findings", texts::RelatedRecords::tr("What was heard"),
-          rowsOf(map, Kind::finding, stage.value), texts::RelatedRecords::tr("Add finding"),
-          adding(map, Kind::finding, [stage](journey::Edit& edit) {
-            journey::Finding finding;
-            finding.id = {edit.freshId(Kind::finding)};
-            finding.stage = stage;
-            finding.text = texts::RelatedRecords::tr("New finding").toStdString();
-            journey::putBefore(edit, finding);
-            return finding.id;
-          })};
+/// A new record of the kind, ready to be filled in.
+RecordKey addTo(journey::Edit& edit, Kind kind, Id<journey::Stage> stage, const ViewState& view) {
+  if (kind == Kind::emotion) return journey::addEmotion(edit, stage, view.options().persona, 0);
+  if (journey::describe(kind).label()) {
+    const QString name = texts::RelatedRecords::tr("New %1").arg(noun(kind));
+    return journey::addNamed(edit, kind, stage, name.toStdString());
+  }
+  journey::Evidence heard;
+  heard.id = {edit.freshId(Kind::evidence)};
+  heard.stage = stage;
+  heard.count = 1;
+  journey::putBefore(edit, heard);
+  return heard.id;
 }
 
-RecordListSpec evidence(OpenMap& map, Id<journey::Stage> stage) {
-  return {"evidence", texts::RelatedRecords::tr("Evidence"),
-          rowsOf(map, Kind::evidence, stage.value), texts::RelatedRecords::tr("Add evidence"),
-          adding(map, Kind::evidence, [stage](journey::Edit& edit) {
-            journey::Evidence record;
-            record.id = {edit.freshId(Kind::evidence)};
-            record.stage = stage;
-            record.count = 1;
-            journey::putBefore(edit, record);
-            return record.id;
+RecordListSpec listFor(OpenMap& map, const ViewState& view, const KindEntry& entry,
+                       Id<journey::Stage> stage) {
+  const std::string_view name = journey::describe(entry.kind).places.front().path;
+  return {QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())),
+          texts::Words::tr(entry.list), rowsOf(map, entry.kind, stage.value),
+          texts::RelatedRecords::tr("Add %1").arg(noun(entry.kind)),
+          adding(map, entry.kind, [stage, &view, kind = entry.kind](journey::Edit& edit) {
+            return addTo(edit, kind, stage, view);
           })};
 }
 
 std::vector<RecordListSpec> ofStage(OpenMap& map, const ViewState& view, Id<journey::Stage> stage) {
-  const std::int64_t id = stage.value;
-  return {{"questions", texts::RelatedRecords::tr("Questions"), rowsOf(map, Kind::question, id),
-           texts::RelatedRecords::tr("Add question"),
-           adding(map, Kind::question,
-                  [stage](journey::Edit& edit) {
-                    return journey::addQuestion(
-                        edit, stage, texts::RelatedRecords::tr("New question").toStdString());
-                  })},
-          {"emotions", texts::RelatedRecords::tr("Emotions"), rowsOf(map, Kind::emotion, id),
-           texts::RelatedRecords::tr("Add emotion"),
-           adding(map, Kind::emotion,
-                  [stage, &view](journey::Edit& edit) {
-                    return journey::addEmotion(edit, stage, view.options().persona, 0);
-                  })},
-          evidence(map, stage),
-          findings(map, stage),
-          {"experiments", texts::RelatedRecords::tr("Experiments"),
-           rowsOf(map, Kind::experiment, id), texts::RelatedRecords::tr("Add experiment"),
-           adding(map, Kind::experiment,
-                  [stage](journey::Edit& edit) {
-                    return journey::addExperiment(
-                        edit, stage, texts::RelatedRecords::tr("New experiment").toStdString());
-                  })},
-          {"campaigns", texts::RelatedRecords::tr("Campaigns"), rowsOf(map, Kind::campaign, id),
-           texts::RelatedRecords::tr("Add campaign"),
-           adding(map, Kind::campaign, [stage](journey::Edit& edit) {
-             return journey::addCampaign(edit, stage,
-                                         texts::RelatedRecords::tr("New campaign").toStdString());
-           })}};
+  std::vector<RecordListSpec> lists;
+  for (const KindEntry& entry : allKinds()) {
+    if (entry.list) lists.push_back(listFor(map, view, entry, stage));
+  }
+  return lists;
 }
 
 std::vector<RecordRow> linkRows(const journey::Journey& journey, Id<journey::Touchpoint> id) {
@@ -155,10 +134,11 @@ std::vector<RecordRow> linkRows(const journey::Journey& journey, Id<journey::Tou
   return rows;
 }
 
-std::vector<RecordListSpec> ofTouchpoint(OpenMap& map, Id<journey::Touchpoint> id) {
+std::vector<RecordListSpec> ofTouchpoint(OpenMap& map, const ViewState& view,
+                                         Id<journey::Touchpoint> id) {
   const auto* touchpoint = map.journey().find(id);
   if (!touchpoint) return {};
-  RecordListSpec heard = findings(map, touchpoint->stage);
+  RecordListSpec heard = listFor(map, view, entryOf(Kind::finding), touchpoint->stage);
   heard.rows = [rows = heard.rows, more = rowsOf(map, Kind::evidence, touchpoint->stage.value)] {
     std::vector<RecordRow> all = rows();
     const auto counts = more();
@@ -183,7 +163,7 @@ std::vector<RecordListSpec> relatedRecords(const Subject& subject, const ViewSta
     case Kind::stage:
       return ofStage(subject.map, view, {id});
     case Kind::touchpoint:
-      return ofTouchpoint(subject.map, {id});
+      return ofTouchpoint(subject.map, view, {id});
     default:
       return {};
   }

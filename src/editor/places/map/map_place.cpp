@@ -8,6 +8,7 @@
 #include "throughline/editor/canvas/canvas.h"
 #include "throughline/editor/charts_panel.h"
 #include "throughline/editor/inspector.h"
+#include "throughline/editor/open_externally.h"
 #include "throughline/editor/readings/readings_table.h"
 #include "throughline/editor/shown_numbers.h"
 #include "throughline/editor/weakest_link_panel.h"
@@ -27,6 +28,9 @@ MapPlace::MapPlace(const WindowContext& context)
       m_charts(new ChartsPanel(*m_numbers, context.view, context.services)) {
   connectCanvas();
   connect(&context.view, &ViewState::fieldRequested, m_inspector, &Inspector::focusField);
+  connect(m_inspector, &Inspector::openRequested, this, [this](const QUrl& address) {
+    openExternally(address, m_context.services, m_context.window);
+  });
   connect(&context.appearance, &Appearance::themeChanged, this, &MapPlace::setTheme);
   setTheme(context.appearance.theme());
 }

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "throughline/journey/intents/clip.h"
+
+// A clip as JSON, for the clipboard. Every content field goes by its key, so one
+// that is added later is copied too; references go by the name of what they mean.
+
+namespace throughline::exchange {
+
+/// {"format":"throughline.clip","records":[{"kind":"touchpoint","fields":{…},
+/// "holds":[…]}],"named":[…]}.
+[[nodiscard]] std::string clipToJson(const journey::Clip& clip);
+
+/// Reads what clipToJson wrote, checked like any input: throws Error(input) also
+/// for a kind that cannot be copied. A field that is missing keeps its default,
+/// an unknown one is left out.
+[[nodiscard]] journey::Clip clipFromJson(std::string_view text);
+
+}  // namespace throughline::exchange

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <vector>
+
+#include "throughline/journey/edit.h"
+#include "throughline/journey/record_key.h"
+
+// What is done alike with the records of every kind that stages hold: moving,
+// copying, removing. Which kinds may be, their descriptions say (Abilities).
+// Records of several kinds may be given; `before` then only places its own kind,
+// the others go to the end. An id of 0: all go to the end of the stage.
+
+namespace throughline::journey {
+
+/// The records in the order in which the map shows them: by stage, then by kind
+/// and place.
+[[nodiscard]] std::vector<RecordKey> inMapOrder(const Journey& journey,
+                                                std::vector<RecordKey> records);
+
+/// The one that follows among those of its kind and holder; id 0 at the end.
+[[nodiscard]] RecordKey following(const Journey& journey, const RecordKey& record);
+
+/// Moves them, in this order, before `before` in the stage.
+void moveRecords(Edit& edit, const std::vector<RecordKey>& records, Id<Stage> stage,
+                 RecordKey before = {});
+
+/// Copies of them with all that they hold, in this order, before `before` in the
+/// stage. Links are not copied.
+std::vector<RecordKey> copyRecords(Edit& edit, const std::vector<RecordKey>& records,
+                                   Id<Stage> stage, RecordKey before = {});
+
+/// A copy of each with all that it holds, right after it.
+std::vector<RecordKey> duplicateRecords(Edit& edit, const std::vector<RecordKey>& records);
+
+/// Removes each with what hangs on it; see removeRecord().
+void removeRecords(Edit& edit, const std::vector<RecordKey>& records);
+
+}  // namespace throughline::journey

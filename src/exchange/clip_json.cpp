@@ -1,0 +1,131 @@
+#include "throughline/exchange/clip_json.h"
+
+#include <functional>
+
+#include "throughline/exchange/parse_json.h"
+#include "throughline/exchange/record_json.h"
+#include "throughline/journey/error.h"
+
+namespace throughline::exchange {
+
+namespace {
+
+using journey::Blame;
+using journey::Clip;
+using journey::ClippedRecord;
+using journey::Error;
+using journey::Field;
+using journey::FieldRole;
+using journey::FieldType;
+using journey::Kind;
+using nlohmann::json;
+using nlohmann::ordered_json;
+
+constexpr const char* kClipFormat = "throughline.clip";
+
+ordered_json clippedToJson(const ClippedRecord& clipped) {
+  const Kind kind = kindOf(clipped.record);
+  ordered_json fields = ordered_json::object();
+  for (const Field& field : describe(kind).fields) {
+    if (field.role != FieldRole::content) continue;
+    if (field.type != FieldType::reference) {
+      putAt(fields, field.key, toJson(field.get(clipped.record)));
+    } else if (const auto name = clipped.names.find(std::string(field.key));
+               name != clipped.names.end()) {
+      putAt(fields, field.key, name->second);
+    }
+  }
+  ordered_json object{{"kind", kindName(kind)}, {"fields", std::move(fields)}};
+  for (const ClippedRecord& held : clipped.held) object["holds"].push_back(clippedToJson(held));
+  return object;
+}
+
+const json& listAt(const json& object, const char* key, const std::string& where) {
+  static const json none = json::array();
+  const auto found = object.find(key);
+  if (found == object.end()) return none;
+  if (!found->is_array()) {
+    throw Error(Blame::input, pathTo(where, key), "expected a list, found " + shownJson(*found));
+  }
+  return *found;
+}
+
+std::string textAt(const json& object, const char* key) {
+  const auto found = object.find(key);
+  return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+void readFields(ClippedRecord& clipped, const json& fields, const std::string& where) {
+  for (const Field& field : describe(kindOf(clipped.record)).fields) {
+    const json* found =
+        field.role == FieldRole::content ? findAt(fields, field.key, where) : nullptr;
+    if (!found) continue;
+    const std::string path = fieldPath(where, field.key);
+    if (field.type != FieldType::reference) {
+      field.set(clipped.record, valueFromJson(field, *found, path, referenceById));
+    } else if (found->is_string()) {
+      clipped.names[std::string(field.key)] = found->get<std::string>();
+    } else {
+      throw Error(Blame::input, path, "expected a name, found " + shownJson(*found));
+    }
+  }
+}
+
+/// `fits(kind)`: such a record may stand here.
+ClippedRecord clippedFromJson(const json& object, const std::string& where,
+                              const std::function<bool(Kind)>& fits) {
+  requireObject(object, where);
+  const auto kind = journey::kindNamed(textAt(object, "kind"));
+  if (!kind || !fits(*kind)) {
+    throw Error(Blame::input, pathTo(where, "kind"),
+                "expected a kind that can be pasted here, found “" + textAt(object, "kind") + "”");
+  }
+  ClippedRecord clipped{journey::blank(*kind)};
+  const auto fields = object.find("fields");
+  if (fields != object.end()) readFields(clipped, *fields, pathTo(where, "fields"));
+  const json& held = listAt(object, "holds", where);
+  for (std::size_t i = 0; i < held.size(); ++i) {
+    clipped.held.push_back(
+        clippedFromJson(held[i], pathTo(pathTo(where, "holds"), i),
+                        [&](Kind each) { return journey::describe(each).holder == kind; }));
+  }
+  return clipped;
+}
+
+}  // namespace
+
+std::string clipToJson(const Clip& clip) {
+  ordered_json document{{"format", kClipFormat}};
+  for (const ClippedRecord& clipped : clip.records) {
+    document["records"].push_back(clippedToJson(clipped));
+  }
+  for (const journey::Record& record : clip.named) {
+    document["named"].push_back(clippedToJson(ClippedRecord{record}));
+  }
+  return document.dump();
+}
+
+Clip clipFromJson(std::string_view text) {
+  const json document = parseJson(text);
+  requireObject(document, "");
+  if (textAt(document, "format") != kClipFormat) {
+    throw Error(
+        Blame::input, "format",
+        "expected “" + std::string(kClipFormat) + "”, found “" + textAt(document, "format") + "”");
+  }
+  Clip clip;
+  const json& records = listAt(document, "records", "");
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    clip.records.push_back(clippedFromJson(records[i], pathTo("records", i), [](Kind kind) {
+      return journey::describe(kind).can.copy;
+    }));
+  }
+  const json& named = listAt(document, "named", "");
+  for (std::size_t i = 0; i < named.size(); ++i) {
+    clip.named.push_back(
+        clippedFromJson(named[i], pathTo("named", i), journey::isNamedByClips).record);
+  }
+  return clip;
+}
+
+}  // namespace throughline::exchange

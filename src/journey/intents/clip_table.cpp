@@ -1,0 +1,112 @@
+#include <algorithm>
+#include <array>
+
+#include "throughline/journey/error.h"
+#include "throughline/journey/intents/clip.h"
+#include "throughline/journey/table_text.h"
+#include "throughline/journey/text.h"
+
+namespace throughline::journey {
+
+namespace {
+
+constexpr std::array<std::string_view, 4> kUsualColumns{"title", "channel", "owner", "job"};
+
+using Columns = std::vector<const Field*>;
+
+bool canBeTyped(const Field& field) {
+  return field.type == FieldType::text || field.type == FieldType::choice ||
+         field.type == FieldType::reference;
+}
+
+Columns usualColumns() {
+  Columns columns;
+  for (const auto key : kUsualColumns) columns.push_back(describe(Kind::touchpoint).find(key));
+  return columns;
+}
+
+// The columns that the row names, or nothing where it is a row of values.
+std::optional<Columns> headings(const TableRow& row) {
+  const Columns known = formFields(Kind::touchpoint);
+  const Field* label = describe(Kind::touchpoint).label();
+  Columns columns;
+  for (const std::string& cell : row) {
+    const auto found = std::ranges::find(known, folded(cell), &Field::key);
+    if (found == known.end() || !canBeTyped(**found)) return std::nullopt;
+    columns.push_back(*found);
+  }
+  return std::ranges::count(columns, label) > 0 ? std::optional(columns) : std::nullopt;
+}
+
+std::string rowName(std::size_t row, const Field& field) {
+  return "row " + std::to_string(row) + ", " + std::string(field.key);
+}
+
+void setCell(ClippedRecord& clipped, const Field& field, const std::string& cell, std::size_t row) {
+  const std::string text = trimmed(cell);
+  if (field.type == FieldType::reference) {
+    if (!text.empty()) clipped.names[std::string(field.key)] = text;
+  } else if (field.type == FieldType::text) {
+    field.set(clipped.record, text);
+  } else if (!text.empty()) {
+    if (check(field, folded(text))) {
+      throw Error(Blame::input, rowName(row, field),
+                  "expected " + expectation(field) + ", found “" + quotable(text) + "”");
+    }
+    field.set(clipped.record, folded(text));
+  }
+}
+
+std::string cellOf(const ClippedRecord& clipped, const Field& field) {
+  const auto name = clipped.names.find(std::string(field.key));
+  if (name != clipped.names.end()) return name->second;
+  const Value value = field.get(clipped.record);
+  if (field.type == FieldType::reference || std::holds_alternative<std::monostate>(value))
+    return {};
+  const auto* text = std::get_if<std::string>(&value);
+  return text ? *text : shown(value);
+}
+
+}  // namespace
+
+Clip clipFromTable(const std::string& text) {
+  const std::vector<TableRow> rows = tableRows(text);
+  const auto named = headings(rows.front());
+  const Columns columns = named.value_or(usualColumns());
+  Clip clip;
+  for (std::size_t row = named ? 1 : 0; row < rows.size(); ++row) {
+    if (std::ranges::all_of(rows[row], [](const auto& cell) { return trimmed(cell).empty(); })) {
+      continue;
+    }
+    ClippedRecord clipped{Touchpoint{}};
+    for (std::size_t i = 0; i < std::min(columns.size(), rows[row].size()); ++i) {
+      setCell(clipped, *columns[i], rows[row][i], row + 1);
+    }
+    if (labelOf(clipped.record).empty()) {
+      throw Error(Blame::input, rowName(row + 1, *describe(Kind::touchpoint).label()),
+                  "expected a title, found an empty cell");
+    }
+    clip.records.push_back(std::move(clipped));
+  }
+  return clip;
+}
+
+std::string tableFromClip(const Clip& clip) {
+  std::map<Kind, std::string> tables;
+  for (const ClippedRecord& clipped : clip.records) {
+    const Kind kind = kindOf(clipped.record);
+    std::string& table = tables[kind];
+    const Columns columns = formFields(kind);
+    const auto addRow = [&](const auto& cellFor) {
+      for (const Field* field : columns) table += tableCell(cellFor(*field)) + '\t';
+      table.back() = '\n';
+    };
+    if (table.empty()) addRow([](const Field& field) { return std::string(field.key); });
+    addRow([&](const Field& field) { return cellOf(clipped, field); });
+  }
+  std::string text;
+  for (const auto& [kind, table] : tables) text += (text.empty() ? "" : "\n") + table;
+  return text;
+}
+
+}  // namespace throughline::journey

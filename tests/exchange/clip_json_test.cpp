@@ -1,0 +1,59 @@
+#include "throughline/exchange/clip_json.h"
+
+#include <gtest/gtest.h>
+
+#include "support/every_field_map.h"
+#include "throughline/journey/error.h"
+
+namespace throughline::exchange {
+namespace {
+
+using journey::Clip;
+using journey::Kind;
+
+Clip everythingCopied() {
+  const journey::Journey journey = support::everyFieldMap();
+  std::vector<journey::RecordKey> keys;
+  for (const Kind kind : journey::kAllKinds) {
+    for (const std::int64_t id : journey.ids(kind)) keys.emplace_back(kind, id);
+  }
+  return clip(journey, keys);
+}
+
+TEST(ClipJson, EveryFieldOfEveryKindThatCanBeCopiedComesBack) {
+  const Clip clip = everythingCopied();
+  ASSERT_FALSE(clip.records.empty());
+  ASSERT_FALSE(clip.named.empty());
+  EXPECT_EQ(clipFromJson(clipToJson(clip)), clip);
+}
+
+TEST(ClipJson, WhatAnotherVersionWroteIsReadAsFarAsItGoes) {
+  const Clip clip = clipFromJson(
+      R"({"format":"throughline.clip","records":[{"kind":"touchpoint","fields":
+          {"title":"Demo","owner":"Sales","smell":"of roses"}}]})");
+  ASSERT_EQ(clip.records.size(), 1U);
+  EXPECT_EQ(labelOf(clip.records[0].record), "Demo");
+  EXPECT_EQ(clip.records[0].names.at("owner"), "Sales");
+}
+
+TEST(ClipJson, WhatCannotBePastedIsRefusedWithItsPlace) {
+  const auto refusal = [](const std::string& record) -> std::string {
+    try {
+      (void)clipFromJson(R"({"format":"throughline.clip","records":[)" + record + "]}");
+    } catch (const journey::Error& error) {
+      return error.where();
+    }
+    return "was read";
+  };
+  EXPECT_EQ(refusal(R"({"kind":"stage","fields":{}})"), "records[0].kind");
+  EXPECT_EQ(refusal(R"({"kind":"touchpoint","fields":{"side":"above"}})"),
+            "records[0].fields.side");
+  EXPECT_EQ(refusal(R"({"kind":"touchpoint","fields":{"owner":7}})"), "records[0].fields.owner");
+  EXPECT_EQ(refusal(R"({"kind":"campaign","holds":[{"kind":"question"}]})"),
+            "records[0].holds[0].kind");
+  EXPECT_EQ(refusal("7"), "records[0]");
+  EXPECT_THROW((void)clipFromJson(R"({"records":[]})"), journey::Error);
+}
+
+}  // namespace
+}  // namespace throughline::exchange
