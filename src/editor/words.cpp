@@ -74,6 +74,7 @@ constexpr std::array kFields{
     Entry{"earlier_target.days", QT_TRANSLATE_NOOP("Words", "Days to move on")},
     Entry{"touchpoint.channel", QT_TRANSLATE_NOOP("Words", "Channel")},
     Entry{"touchpoint.side", QT_TRANSLATE_NOOP("Words", "Seen by the customer")},
+    Entry{"touchpoint.url", QT_TRANSLATE_NOOP("Words", "Address")},
     Entry{"touchpoint.job", QT_TRANSLATE_NOOP("Words", "Hired by the customer to")},
     Entry{"emotion.score", QT_TRANSLATE_NOOP("Words", "How it feels")},
     Entry{"evidence.count", QT_TRANSLATE_NOOP("Words", "How many")},

@@ -13,6 +13,7 @@ namespace throughline::journey {
 namespace {
 
 constexpr std::size_t kName = 500;
+constexpr std::size_t kAddress = 2'000;
 constexpr std::size_t kText = 20'000;
 constexpr std::size_t kRank = 1'000;
 constexpr double kCount = 1e12;
@@ -187,6 +188,8 @@ KindDescription touchpoint() {
               field<&T::status>("status").filtered(),
               field<&T::job>("job").below("owner").atMost(kText).searched().help(
                   "what the customer hires it for"),
+              field<&T::note>("note").atMost(kText).searched().help("what is worth knowing of it"),
+              field<&T::url>("url").address().atMost(kAddress).help("where it can be seen"),
           },
           kLikeCards};
 }

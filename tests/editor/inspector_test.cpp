@@ -372,5 +372,23 @@ TEST_F(WindowTest, AnAddressIsOpenedOnlyOnAClickBesideItAndThroughTheGate) {
   EXPECT_EQ(opened, (std::vector{QUrl("https://example.com/brief")}));
 }
 
+TEST_F(WindowTest, ATouchpointHasANoteThatIsFoundAndAnAddressThatIsOpened) {
+  openExample();
+  selectTouchpoint("Pricing page");
+  auto* note = control<QPlainTextEdit>("note");
+  type(note, "Rewritten in spring");
+  auto* url = control<QLineEdit>("url");
+  type(url, "https://example.com/pricing");
+  inspector().flush();
+  settle();
+  const auto& page = named<Touchpoint>("Pricing page");
+  EXPECT_EQ(page.note, "Rewritten in spring");
+  EXPECT_EQ(page.url, "https://example.com/pricing");
+  EXPECT_EQ(journey::find(journey(), "rewritten spring"), (std::vector<journey::Hit>{page.id}));
+  dialogs->answers = {0};
+  control<QPushButton>("url")->click();
+  EXPECT_EQ(opened, (std::vector{QUrl("https://example.com/pricing")}));
+}
+
 }  // namespace
 }  // namespace throughline::editor

@@ -155,6 +155,8 @@ struct Touchpoint {
   Side side = Side::customer;
   Status status = Status::planned;
   std::string job;
+  std::string note;
+  std::string url;  ///< where it can be seen; opened only on a click
   bool operator==(const Touchpoint&) const = default;
 };
 
