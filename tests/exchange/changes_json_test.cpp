@@ -38,7 +38,8 @@ TEST(ChangesJson, IsOneLineWithEveryFieldByItsKey) {
   t.job.clear();
   EXPECT_EQ(changesToJson({{Kind::touchpoint, 812, std::nullopt, t}}),
             R"([{"kind":"touchpoint","id":812,"after":{"stage":7,"rank":"U","title":"Price list",)"
-            R"("channel":"E-mail","owner":null,"side":"customer","status":"planned","job":""}}])");
+            R"("channel":"E-mail","owner":null,"side":"customer","status":"planned","job":"",)"
+            R"("note":"","url":""}}])");
 }
 
 TEST(ChangesJson, ReadsBackWhatItWrote) {
