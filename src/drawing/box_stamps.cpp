@@ -33,7 +33,7 @@ void paintShadow(QPainter& painter, const QRectF& rect, const BoxLook& look) {
 QPen penOf(const BoxLook& look) {
   if (!look.stroke.isValid()) return Qt::NoPen;
   QPen pen(look.stroke, look.strokeWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-  if (look.dashed) pen.setDashPattern({3, 3});
+  if (look.dashed) pen.setDashPattern({kBoxDash, kBoxDash});
   return pen;
 }
 

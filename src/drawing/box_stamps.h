@@ -16,6 +16,8 @@ struct BoxLook {
   bool dashed = false;
 };
 
+inline constexpr qreal kBoxDash = 3;  ///< of dashed boxes, in widths of the stroke
+
 /// Paints one box; strokes stay inside `rect`.
 void paintBox(QPainter& painter, const QRectF& rect, const BoxLook& look);
 

@@ -41,25 +41,28 @@ Mark cardGround(QSizeF size, journey::Side side) {
 // A dot in the department's colour and its name; or that there is none.
 PictureBuilder::Extent drawOwner(PictureBuilder& builder, const journey::Department* owner,
                                  QPointF topLeft, qreal width) {
+  constexpr PictureBuilder::Meaning kOwner{PartRole::owner, "owner"};
   if (!owner) {
-    return builder.text(QStringLiteral("No owner"), FontRole::smallStrong, {Ink::fault},
+    return builder.text(kOwner, QStringLiteral("No owner"), FontRole::smallStrong, {Ink::fault},
                         {.topLeft = topLeft, .width = width});
   }
-  const qreal middle = topLeft.y() + lineHeight(FontRole::small) / 2;
-  const QColor color(QString::fromStdString(owner->color));
-  const Color fill = color.isValid() ? Color{.ink = Ink::own, .own = color} : Color{Ink::faintText};
-  builder.add(DotMark{.center = {topLeft.x() + kDotRadius, middle},
-                      .radius = kDotRadius,
-                      .fill = fill,
-                      .stroke = {}});
-  // As wide as the name itself, so that one written from the right stays at its dot.
   const QString name = shownText(owner->name);
-  const qreal room = std::min(builder.width(name, FontRole::small) + 1, width - kDotRoom);
-  PictureBuilder::Extent extent =
-      builder.text(name, FontRole::small, {Ink::secondText},
-                   {.topLeft = topLeft + QPointF(kDotRoom, 0), .width = room});
-  extent.lastWidth += kDotRoom;
-  return extent;
+  return builder.part(kOwner, name, [&] {
+    const qreal middle = topLeft.y() + lineHeight(FontRole::small) / 2;
+    const QColor color(QString::fromStdString(owner->color));
+    builder.add(DotMark{
+        .center = {topLeft.x() + kDotRadius, middle},
+        .radius = kDotRadius,
+        .fill = color.isValid() ? Color{.ink = Ink::own, .own = color} : Color{Ink::faintText},
+        .stroke = {}});
+    // As wide as the name itself, so that one written from the right stays at its dot.
+    const qreal room = std::min(builder.width(name, FontRole::small) + 1, width - kDotRoom);
+    PictureBuilder::Extent extent =
+        builder.text(kOwner, name, FontRole::small, {Ink::secondText},
+                     {.topLeft = topLeft + QPointF(kDotRoom, 0), .width = room});
+    extent.lastWidth += kDotRoom;
+    return extent;
+  });
 }
 
 // What the card must say besides its owner: who sees it, and that it isn't live.
@@ -76,45 +79,53 @@ QString standing(const journey::Touchpoint& touchpoint) {
 qreal drawStanding(PictureBuilder& builder, const QString& standing,
                    const PictureBuilder::Extent& owner, QPointF topLeft, qreal width) {
   if (standing.isEmpty()) return owner.height;
+  constexpr PictureBuilder::Meaning kStatus{PartRole::status};
   const QString behind = QStringLiteral("· ") + standing;
   const qreal needed = builder.width(behind, FontRole::smallItalic);
   constexpr qreal kSpace = 4;
   if (owner.height > 0 && owner.lastWidth + kSpace + needed <= width) {
-    builder.text(behind, FontRole::smallItalic, {Ink::secondText},
-                 {.topLeft = topLeft + QPointF(owner.lastWidth + kSpace, 0), .width = needed + 1});
+    builder.part(kStatus, standing, [&] {
+      builder.text(
+          kStatus, behind, FontRole::smallItalic, {Ink::secondText},
+          {.topLeft = topLeft + QPointF(owner.lastWidth + kSpace, 0), .width = needed + 1});
+    });
     return owner.height;
   }
   return owner.height + builder
-                            .text(standing, FontRole::smallItalic, {Ink::secondText},
+                            .text(kStatus, standing, FontRole::smallItalic, {Ink::secondText},
                                   {.topLeft = topLeft + QPointF(0, owner.height), .width = width})
                             .height;
 }
 
 // A word on a small ground of its own; its width.
-qreal drawTag(PictureBuilder& builder, const QString& word, QPointF topLeft) {
+qreal drawTag(PictureBuilder& builder, PictureBuilder::Meaning meaning, const QString& word,
+              QPointF topLeft) {
   constexpr qreal kPadding = 4;
   const qreal width = builder.width(word, FontRole::small) + 2 * kPadding;
-  builder.add(BoxMark{.rect = {topLeft, QSizeF(width, lineHeight(FontRole::small))},
-                      .radius = 3,
-                      .fill = {Ink::chip},
-                      .stroke = {}});
-  builder.text(word, FontRole::small, {Ink::secondText},
-               {.topLeft = topLeft + QPointF(kPadding, 0), .width = width - kPadding});
+  builder.part(meaning, word, [&] {
+    builder.add(BoxMark{.rect = {topLeft, QSizeF(width, lineHeight(FontRole::small))},
+                        .radius = 3,
+                        .fill = {Ink::chip},
+                        .stroke = {}});
+    builder.text(meaning, word, FontRole::small, {Ink::secondText},
+                 {.topLeft = topLeft + QPointF(kPadding, 0), .width = width - kPadding});
+  });
   return width;
 }
 
 }  // namespace
 
-Cell touchpointCard(TextMeasure& measure, ChannelIcons& icons,
-                    const journey::Touchpoint& touchpoint, const journey::Department* owner) {
-  PictureBuilder builder(measure);
+SharedPicture touchpointCard(TextMeasure& measure, ChannelIcons& icons,
+                             const journey::Touchpoint& touchpoint,
+                             const journey::Department* owner) {
+  PictureBuilder builder(measure, {journey::Kind::touchpoint, touchpoint.id.value});
   icons.draw(builder, touchpoint.channel, {kCardPaddingX, kCardPaddingY});
   const qreal left = kCardPaddingX * 2 + kChipSide;
   const qreal width = kCellWidth - left - kCardPaddingX;
   const bool live = touchpoint.status != journey::Status::retired;
   qreal y = kCardPaddingY;
   y += builder
-           .text(shownText(touchpoint.title), FontRole::cardTitle,
+           .text({PartRole::title, "title"}, shownText(touchpoint.title), FontRole::cardTitle,
                  {live ? Ink::text : Ink::secondText},
                  {.topLeft = {left, y}, .width = width, .mostLines = kTitleLines})
            .height;
@@ -128,43 +139,49 @@ Cell touchpointCard(TextMeasure& measure, ChannelIcons& icons,
   return builder.finishOn(cardGround(size, touchpoint.side), size);
 }
 
-Cell experimentCard(TextMeasure& measure, const journey::Experiment& experiment) {
-  PictureBuilder builder(measure);
+SharedPicture experimentCard(TextMeasure& measure, const journey::Experiment& experiment) {
+  PictureBuilder builder(measure, {journey::Kind::experiment, experiment.id.value});
   const qreal width = kCellWidth - 2 * kCardPaddingX;
   qreal y = kCardPaddingY;
   y += builder
-           .text(shownText(experiment.title), FontRole::cardTitle, {Ink::text},
+           .text({PartRole::title, "title"}, shownText(experiment.title), FontRole::cardTitle,
+                 {Ink::text},
                  {.topLeft = {kCardPaddingX, y}, .width = width, .mostLines = kTitleLines})
            .height;
   y += 2;
-  const qreal tag = drawTag(builder, words(experiment.kind), {kCardPaddingX, y}) + 6;
+  const qreal tag =
+      drawTag(builder, {PartRole::label, "kind"}, words(experiment.kind), {kCardPaddingX, y}) + 6;
   QString status = words(experiment.status);
   const bool decided = experiment.status == journey::ExperimentStatus::decided;
   const QString decision = shownText(experiment.decision);
   if (decided && !decision.isEmpty()) status += QStringLiteral(": ") + decision;
   y += builder
-           .text(status, FontRole::small, {Ink::secondText},
+           .text({PartRole::status, "status"}, status, FontRole::small, {Ink::secondText},
                  {.topLeft = {kCardPaddingX + tag, y}, .width = width - tag, .mostLines = 2})
            .height;
   const QSizeF size(kCellWidth, y + kCardPaddingY);
   return builder.finishOn(ground(size, Ink::surface, Ink::line, false, true), size);
 }
 
-Cell campaignCard(TextMeasure& measure, const journey::Campaign& campaign,
-                  const journey::Department* owner) {
-  PictureBuilder builder(measure);
+SharedPicture campaignCard(TextMeasure& measure, const journey::Campaign& campaign,
+                           const journey::Department* owner) {
+  PictureBuilder builder(measure, {journey::Kind::campaign, campaign.id.value});
   const qreal width = kCellWidth - 2 * kCardPaddingX;
   qreal y = kCardPaddingY;
   y += builder
-           .text(shownText(campaign.name), FontRole::cardTitle, {Ink::text},
+           .text({PartRole::title, "name"}, shownText(campaign.name), FontRole::cardTitle,
+                 {Ink::text},
                  {.topLeft = {kCardPaddingX, y}, .width = width, .mostLines = kTitleLines})
            .height;
   y += drawOwner(builder, owner, {kCardPaddingX, y}, width).height + 2;
-  const qreal tag = drawTag(builder, words(campaign.status), {kCardPaddingX, y}) + 6;
+  const qreal tag =
+      drawTag(builder, {PartRole::status, "status"}, words(campaign.status), {kCardPaddingX, y}) +
+      6;
   y += std::max(
       lineHeight(FontRole::small),
       builder
-          .text(spanWords(campaign.start, campaign.end), FontRole::small, {Ink::secondText},
+          .text({PartRole::label}, spanWords(campaign.start, campaign.end), FontRole::small,
+                {Ink::secondText},
                 {.topLeft = {kCardPaddingX + tag, y}, .width = width - tag, .mostLines = 2})
           .height);
   const QSizeF size(kCellWidth, y + kCardPaddingY);

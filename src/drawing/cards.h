@@ -7,11 +7,12 @@ namespace throughline::drawing {
 
 // The cards that stand in a column; each is as high as its content needs.
 
-[[nodiscard]] Cell touchpointCard(TextMeasure& measure, ChannelIcons& icons,
-                                  const journey::Touchpoint& touchpoint,
-                                  const journey::Department* owner);
-[[nodiscard]] Cell experimentCard(TextMeasure& measure, const journey::Experiment& experiment);
-[[nodiscard]] Cell campaignCard(TextMeasure& measure, const journey::Campaign& campaign,
-                                const journey::Department* owner);
+[[nodiscard]] SharedPicture touchpointCard(TextMeasure& measure, ChannelIcons& icons,
+                                           const journey::Touchpoint& touchpoint,
+                                           const journey::Department* owner);
+[[nodiscard]] SharedPicture experimentCard(TextMeasure& measure,
+                                           const journey::Experiment& experiment);
+[[nodiscard]] SharedPicture campaignCard(TextMeasure& measure, const journey::Campaign& campaign,
+                                         const journey::Department* owner);
 
 }  // namespace throughline::drawing

@@ -45,23 +45,25 @@ std::int64_t countOf(const std::vector<const journey::Evidence*>& evidence,
 
 }  // namespace
 
-Cell jobCell(TextMeasure& measure, const std::string& statement) {
-  PictureBuilder builder(measure);
-  const qreal height = builder
-                           .text(quoted(shownText(statement)), FontRole::body, {Ink::text},
-                                 {.width = kCellWidth, .mostLines = 6})
-                           .height;
+SharedPicture jobCell(TextMeasure& measure, journey::Id<journey::Stage> stage,
+                      const std::string& statement) {
+  PictureBuilder builder(measure, targetOf(stage));
+  const qreal height =
+      builder
+          .text({PartRole::statement, "job.statement"}, quoted(shownText(statement)),
+                FontRole::body, {Ink::text}, {.width = kCellWidth, .mostLines = 6})
+          .height;
   return builder.finish({kCellWidth, height});
 }
 
-Cell questionCell(TextMeasure& measure, const journey::Question& question) {
-  PictureBuilder builder(measure);
+SharedPicture questionCell(TextMeasure& measure, const journey::Question& question) {
+  PictureBuilder builder(measure, {journey::Kind::question, question.id.value});
   constexpr qreal kIndent = 12;
   const qreal width = kCellWidth - kIndent;
   drawBullet(builder, question.kind, {4, lineHeight(FontRole::body) / 2});
   const PictureBuilder::Extent extent =
-      builder.text(shownText(question.text), FontRole::body, {Ink::text},
-                   {.topLeft = {kIndent, 0}, .width = width, .mostLines = 5});
+      builder.text({PartRole::statement, "text"}, shownText(question.text), FontRole::body,
+                   {Ink::text}, {.topLeft = {kIndent, 0}, .width = width, .mostLines = 5});
   qreal height = std::max(extent.height, lineHeight(FontRole::body));
   if (question.kind != journey::QuestionKind::question) {
     const QString kind = words(question.kind);
@@ -71,15 +73,17 @@ Cell questionCell(TextMeasure& measure, const journey::Question& question) {
     const QPointF at = fits ? QPointF(kIndent + extent.lastWidth + kSpace,
                                       height - lineHeight(FontRole::small) - 0.5)
                             : QPointF(kIndent, height);
-    builder.text(kind, FontRole::smallItalic, {Ink::faintText}, {.topLeft = at, .width = needed});
+    builder.text({PartRole::label, "kind"}, kind, FontRole::smallItalic, {Ink::faintText},
+                 {.topLeft = at, .width = needed});
     if (!fits) height += lineHeight(FontRole::small);
   }
   return builder.finish({kCellWidth, height});
 }
 
-Cell evidenceCell(TextMeasure& measure, const std::vector<const journey::Evidence*>& evidence) {
+SharedPicture evidenceCell(TextMeasure& measure, journey::Id<journey::Stage> stage,
+                           const std::vector<const journey::Evidence*>& evidence) {
   using journey::EvidenceKind;
-  PictureBuilder builder(measure);
+  PictureBuilder builder(measure, targetOf(stage));
   QStringList parts;
   const std::int64_t interviews = countOf(evidence, EvidenceKind::interview);
   parts << (interviews > 0 ? words(EvidenceKind::interview, interviews)
@@ -98,16 +102,16 @@ Cell evidenceCell(TextMeasure& measure, const std::vector<const journey::Evidenc
     if (interviews == 0) font = FontRole::smallStrong;
   }
   const qreal height = builder
-                           .text(parts.join(QStringLiteral(" · ")), font, {ink},
+                           .text({PartRole::figure}, parts.join(QStringLiteral(" · ")), font, {ink},
                                  {.width = kCellWidth, .mostLines = 4})
                            .height;
   return builder.finish({kCellWidth, height});
 }
 
 // As narrow as its number of lines allows, so that the lines are of a length.
-Cell quoteCell(TextMeasure& measure, const QString& quote) {
+SharedPicture quoteCell(TextMeasure& measure, const journey::Emotion& emotion) {
   constexpr int kQuoteLines = 3;
-  const QString text = quoted(quote);
+  const QString text = quoted(shownText(emotion.quote));
   qreal width = kCellWidth;
   TextBlock block = measure.wrap(text, FontRole::smallItalic, width, kQuoteLines);
   for (qreal step = kCellWidth / 4; step >= 1 && !block.elided; step /= 2) {
@@ -116,17 +120,18 @@ Cell quoteCell(TextMeasure& measure, const QString& quote) {
     width -= step;
     block = std::move(narrower);
   }
-  PictureBuilder builder(measure);
-  builder.text(text, FontRole::smallItalic, {Ink::text},
+  PictureBuilder builder(measure, {journey::Kind::emotion, emotion.id.value});
+  builder.text({PartRole::quote, "quote"}, text, FontRole::smallItalic, {Ink::text},
                {.width = width, .mostLines = kQuoteLines, .centered = true});
   return builder.finish({width, block.height});
 }
 
-Cell invitationCell(TextMeasure& measure, const QString& text, qreal width) {
-  PictureBuilder builder(measure);
+SharedPicture invitationCell(TextMeasure& measure, journey::Id<journey::Stage> stage,
+                             const QString& text, qreal width) {
+  PictureBuilder builder(measure, targetOf(stage));
   constexpr qreal kPadding = 6;
   const qreal height = builder
-                           .text(text, FontRole::small, {Ink::faintText},
+                           .text({PartRole::invitation}, text, FontRole::small, {Ink::faintText},
                                  {.topLeft = {kPadding + 1, kPadding},
                                   .width = width - 2 * kPadding - 2,
                                   .mostLines = 6})
@@ -141,11 +146,12 @@ Cell invitationCell(TextMeasure& measure, const QString& text, qreal width) {
                           size);
 }
 
-Cell moreCell(TextMeasure& measure, std::size_t count) {
-  PictureBuilder builder(measure);
+SharedPicture moreCell(TextMeasure& measure, journey::Id<journey::Stage> stage, std::size_t count) {
+  PictureBuilder builder(measure, targetOf(stage));
   const qreal height =
       builder
-          .text(QStringLiteral("+ %1 more").arg(numberWords(static_cast<double>(count))),
+          .text({PartRole::figure},
+                QStringLiteral("+ %1 more").arg(numberWords(static_cast<double>(count))),
                 FontRole::small, {Ink::secondText}, {.width = kCellWidth})
           .height;
   return builder.finish({kCellWidth, height});

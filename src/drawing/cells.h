@@ -6,18 +6,25 @@
 
 namespace throughline::drawing {
 
+/// The stage as a target; none: of no single record.
+[[nodiscard]] inline Target targetOf(journey::Id<journey::Stage> stage) {
+  return stage ? Target{journey::Kind::stage, stage.value} : Target{};
+}
+
 // What stands in a column besides cards: one picture per stage and lane.
 
 /// At least `height` high, so that all headers of the row are alike.
-[[nodiscard]] Cell stageHeader(TextMeasure& measure, const journey::Stage& stage, std::size_t place,
-                               qreal height);
-[[nodiscard]] Cell jobCell(TextMeasure& measure, const std::string& statement);
+[[nodiscard]] SharedPicture stageHeader(TextMeasure& measure, const journey::Stage& stage,
+                                        std::size_t place, qreal height);
+[[nodiscard]] SharedPicture jobCell(TextMeasure& measure, journey::Id<journey::Stage> stage,
+                                    const std::string& statement);
 /// What leaves the stage: conversion, days, and what has to be said of them.
-[[nodiscard]] Cell flowCell(TextMeasure& measure, const PassageFigures& figures);
+[[nodiscard]] SharedPicture flowCell(TextMeasure& measure, journey::Id<journey::Stage> stage,
+                                     const PassageFigures& figures);
 /// Of the whole map, in the last column.
-[[nodiscard]] Cell totalsCell(TextMeasure& measure, std::optional<double> leadTimeDays,
-                              std::optional<double> overallConversion);
-[[nodiscard]] Cell questionCell(TextMeasure& measure, const journey::Question& question);
+[[nodiscard]] SharedPicture totalsCell(TextMeasure& measure, std::optional<double> leadTimeDays,
+                                       std::optional<double> overallConversion);
+[[nodiscard]] SharedPicture questionCell(TextMeasure& measure, const journey::Question& question);
 [[nodiscard]] bool isNamed(const journey::Metric& metric);
 struct StageMetrics {
   journey::Metric volume;
@@ -30,13 +37,14 @@ struct ShownMetrics {
   bool health = false;
   bool operator==(const ShownMetrics&) const = default;
 };
-[[nodiscard]] Cell metricsCell(TextMeasure& measure, const StageMetrics& metrics,
-                               const StageFigures& figures, ShownMetrics shown, qreal width);
-[[nodiscard]] Cell evidenceCell(TextMeasure& measure,
-                                const std::vector<const journey::Evidence*>& evidence);
-/// The face of a score, as large as kFaceSide.
-[[nodiscard]] Cell faceCell(TextMeasure& measure, double score);
-[[nodiscard]] Cell quoteCell(TextMeasure& measure, const QString& quote);
+[[nodiscard]] SharedPicture metricsCell(TextMeasure& measure, journey::Id<journey::Stage> stage,
+                                        const StageMetrics& metrics, const StageFigures& figures,
+                                        ShownMetrics shown, qreal width);
+[[nodiscard]] SharedPicture evidenceCell(TextMeasure& measure, journey::Id<journey::Stage> stage,
+                                         const std::vector<const journey::Evidence*>& evidence);
+/// The face of its score, as large as kFaceSide.
+[[nodiscard]] SharedPicture faceCell(TextMeasure& measure, const journey::Emotion& emotion);
+[[nodiscard]] SharedPicture quoteCell(TextMeasure& measure, const journey::Emotion& emotion);
 
 /// An arrow and the words beside it, in as many lines as they need; the height.
 qreal drawTrend(PictureBuilder& builder, const Trend& trend, QPointF at, qreal width);
@@ -44,13 +52,16 @@ qreal drawTrend(PictureBuilder& builder, const Trend& trend, QPointF at, qreal w
 [[nodiscard]] QSizeF trendSize(PictureBuilder& builder, const Trend& trend, qreal mostWidth);
 
 /// A dashed box that asks for what is missing.
-[[nodiscard]] Cell invitationCell(TextMeasure& measure, const QString& text, qreal width);
+[[nodiscard]] SharedPicture invitationCell(TextMeasure& measure, journey::Id<journey::Stage> stage,
+                                           const QString& text, qreal width);
 /// "+ 12 more"
-[[nodiscard]] Cell moreCell(TextMeasure& measure, std::size_t count);
-[[nodiscard]] Cell laneHead(TextMeasure& measure, const QString& name, const QString& subtitle);
+[[nodiscard]] SharedPicture moreCell(TextMeasure& measure, journey::Id<journey::Stage> stage,
+                                     std::size_t count);
+[[nodiscard]] SharedPicture laneHead(TextMeasure& measure, const QString& name,
+                                     const QString& subtitle);
 /// The map's name with scope and period below, for pictures that stand alone.
-[[nodiscard]] Cell titleBlock(TextMeasure& measure, const QString& title, const QString& below,
-                              qreal width);
+[[nodiscard]] SharedPicture titleBlock(TextMeasure& measure, const QString& title,
+                                       const QString& below, qreal width);
 
 inline constexpr qreal kFaceSide = 18;
 

@@ -103,7 +103,11 @@ ChannelIcons::Sign ChannelIcons::makeSign(const std::string& channel) {
 void ChannelIcons::draw(PictureBuilder& builder, const std::string& channel, QPointF topLeft) {
   const auto [known, fresh] = m_signs.try_emplace(channel);
   if (fresh) known->second = makeSign(channel);
-  const Sign& sign = known->second;
+  builder.part({PartRole::channel, "channel"}, shownText(channel),
+               [&] { draw(builder, known->second, topLeft); });
+}
+
+void ChannelIcons::draw(PictureBuilder& builder, const Sign& sign, QPointF topLeft) {
   constexpr qreal kChipRadius = 5;
   constexpr qreal kSignStroke = 1.1;
   builder.add(BoxMark{.rect = {topLeft, QSizeF(kChipSide, kChipSide)},
@@ -124,7 +128,7 @@ void ChannelIcons::draw(PictureBuilder& builder, const std::string& channel, QPo
     const QSizeF size(builder.width(sign.letter, FontRole::smallStrong) + 0.5,
                       lineHeight(FontRole::smallStrong));
     builder.text(
-        sign.letter, FontRole::smallStrong, {Ink::secondText},
+        {PartRole::channel}, sign.letter, FontRole::smallStrong, {Ink::secondText},
         {.topLeft = center - QPointF(size.width() / 2, size.height() / 2), .width = size.width()});
   } else {
     builder.add(DotMark{.center = center, .radius = 3, .fill = {}, .stroke = {Ink::faintText}});

@@ -22,6 +22,7 @@ class ChannelIcons {
     QPainterPath areas;
     QString letter;  ///< where there is no sign
   };
+  static void draw(PictureBuilder& builder, const Sign& sign, QPointF topLeft);
   [[nodiscard]] static Sign makeSign(const std::string& channel);
 
   std::unordered_map<std::string, Sign> m_signs;

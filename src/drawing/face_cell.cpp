@@ -1,4 +1,5 @@
 #include "cells.h"
+#include "throughline/drawing/number_words.h"
 
 namespace throughline::drawing {
 
@@ -13,10 +14,7 @@ QPainterPath mouth(QPointF center, qreal bend) {
   return path;
 }
 
-}  // namespace
-
-Cell faceCell(TextMeasure& measure, double score) {
-  PictureBuilder builder(measure);
+void drawFace(PictureBuilder& builder, double score) {
   const QPointF center(kFaceSide / 2, kFaceSide / 2);
   const bool sad = score < -kMood;
   const bool glad = score > kMood;
@@ -38,6 +36,19 @@ Cell faceCell(TextMeasure& measure, double score) {
                        .fill = {},
                        .stroke = {features},
                        .strokeWidth = 1.3});
+}
+
+/// "+0.6", as one reads it out.
+QString scoreWords(double score) {
+  return (score > 0 ? QStringLiteral("+") : QString()) + numberWords(score);
+}
+
+}  // namespace
+
+SharedPicture faceCell(TextMeasure& measure, const journey::Emotion& emotion) {
+  PictureBuilder builder(measure, {journey::Kind::emotion, emotion.id.value});
+  builder.part({PartRole::figure, "score"}, scoreWords(emotion.score),
+               [&] { drawFace(builder, emotion.score); });
   return builder.finish({kFaceSide, kFaceSide});
 }
 

@@ -17,6 +17,9 @@ constexpr int kMostLines = 8;
 qreal smallBelow() { return lineHeight(FontRole::stageName) - lineHeight(FontRole::small) - 0.5; }
 
 const QString kUnknown(QChar(0x2013));
+// What is said of a figure that is not there, where a dash is shown.
+const QString kUnread = QStringLiteral("not known how many");
+const QString kNoDays = QStringLiteral("not known how long");
 
 QString conversionWords(const PassageFigures& figures) {
   return figures.conversion ? QString::fromStdString(metrics::percentText(*figures.conversion))
@@ -31,7 +34,9 @@ QString daysWords(const PassageFigures& figures) {
 qreal drawLargeFigure(PictureBuilder& builder, const QString& figure, Color ink, qreal width) {
   const bool fits = builder.width(figure, FontRole::stageName) + 1 <= width;
   const FontRole font = fits ? FontRole::stageName : FontRole::cardTitle;
-  return builder.text(figure, font, ink, {.width = width, .mostLines = fits ? 1 : kMostLines})
+  return builder
+      .text({PartRole::figure}, figure, font, ink,
+            {.width = width, .mostLines = fits ? 1 : kMostLines})
       .height;
 }
 
@@ -51,10 +56,11 @@ qreal drawFigures(PictureBuilder& builder, const PassageFigures& figures) {
   const qreal wordsWidth = builder.width(moveOn, FontRole::small) + 1;
   const qreal daysWidth = std::min(builder.width(days, daysFont) + 1, kCellWidth);
   const bool oneLine = largeWidth + wordsWidth + daysWidth + 3 * kSpace <= kCellWidth;
-  qreal y = drawLargeFigure(builder, conversion, large, kCellWidth);
+  qreal y = builder.part({PartRole::figure}, figures.conversion ? conversion : kUnread,
+                         [&] { return drawLargeFigure(builder, conversion, large, kCellWidth); });
   const qreal x = oneLine ? largeWidth + kSpace : 0;
   qreal top = oneLine ? smallBelow() : y;
-  builder.text(moveOn, FontRole::small, {Ink::secondText},
+  builder.text({PartRole::label}, moveOn, FontRole::small, {Ink::secondText},
                {.topLeft = {x, top}, .width = wordsWidth});
   if (!oneLine) {
     y += lineHeight(FontRole::small);
@@ -63,7 +69,11 @@ qreal drawFigures(PictureBuilder& builder, const PassageFigures& figures) {
       y += lineHeight(daysFont);
     }
   }
-  builder.textEndingAt(days, daysFont, small, {kCellWidth, top}, daysWidth);
+  const QString saidDays =
+      figures.days ? QString::fromStdString(metrics::daysText(*figures.days)) : kNoDays;
+  builder.part({PartRole::figure}, saidDays, [&] {
+    builder.textEndingAt({PartRole::figure}, days, daysFont, small, {kCellWidth, top}, daysWidth);
+  });
   return y;
 }
 
@@ -101,16 +111,18 @@ constexpr qreal kFlagPadding = 6;
 constexpr qreal kFlagIndent = kFlagPadding + 13;
 
 void drawFlag(PictureBuilder& builder, QPointF at, qreal width) {
-  builder.add(BoxMark{.rect = {at, QSizeF(width, kFlagHeight)},
-                      .radius = 4,
-                      .fill = {Ink::weakText},
-                      .stroke = {}});
-  builder.add(PathMark{
-      .path = flagPath(at + QPointF(kFlagPadding, 4)), .fill = {Ink::onWeak}, .stroke = {}});
-  builder.text(
-      kFlagWords, FontRole::smallStrong, {Ink::onWeak},
-      {.topLeft = at + QPointF(kFlagIndent, (kFlagHeight - lineHeight(FontRole::small)) / 2),
-       .width = width - kFlagIndent});
+  builder.part({PartRole::remark}, kFlagWords, [&] {
+    builder.add(BoxMark{.rect = {at, QSizeF(width, kFlagHeight)},
+                        .radius = 4,
+                        .fill = {Ink::weakText},
+                        .stroke = {}});
+    builder.add(PathMark{
+        .path = flagPath(at + QPointF(kFlagPadding, 4)), .fill = {Ink::onWeak}, .stroke = {}});
+    builder.text(
+        {PartRole::remark}, kFlagWords, FontRole::smallStrong, {Ink::onWeak},
+        {.topLeft = at + QPointF(kFlagIndent, (kFlagHeight - lineHeight(FontRole::small)) / 2),
+         .width = width - kFlagIndent});
+  });
 }
 
 /// Something small that is said of a passage.
@@ -143,7 +155,7 @@ std::vector<Remark> remarksOf(PictureBuilder& builder, const PassageFigures& fig
     const TextBlock block = builder.measure().wrap(text, FontRole::small, kCellWidth, kMostLines);
     const qreal width = std::min(block.width + 1, kCellWidth);
     remarks.push_back({{width, block.height}, [=, &builder](QPointF at) {
-                         builder.text(text, FontRole::small, {ink},
+                         builder.text({PartRole::remark}, text, FontRole::small, {ink},
                                       {.topLeft = at, .width = width, .mostLines = kMostLines});
                        }});
   };
@@ -195,29 +207,29 @@ qreal drawRemarks(PictureBuilder& builder, const PassageFigures& figures, qreal 
 
 }  // namespace
 
-Cell flowCell(TextMeasure& measure, const PassageFigures& figures) {
-  PictureBuilder builder(measure);
+SharedPicture flowCell(TextMeasure& measure, journey::Id<journey::Stage> stage,
+                       const PassageFigures& figures) {
+  PictureBuilder builder(measure, targetOf(stage));
   qreal y = drawFigures(builder, figures) + 3;
   y = drawBar(builder, y, figures);
   constexpr qreal kBelowBar = 4;
   const qreal end = drawRemarks(builder, figures, y + kBelowBar);
   if (end > y + kBelowBar) y = end;
-  Cell cell = builder.finish({kCellWidth, y});
-  cell.fullText = QString::fromStdString(figures.behind);
-  return cell;
+  builder.tell(QString::fromStdString(figures.behind));
+  return builder.finish({kCellWidth, y});
 }
 
-Cell totalsCell(TextMeasure& measure, std::optional<double> leadTimeDays,
-                std::optional<double> overallConversion) {
-  PictureBuilder builder(measure);
+SharedPicture totalsCell(TextMeasure& measure, std::optional<double> leadTimeDays,
+                         std::optional<double> overallConversion) {
+  PictureBuilder builder(measure, Target{});
   qreal y = 0;
   const auto addLine = [&](const QString& label, const std::string& figure) {
     const qreal width = builder.width(label, FontRole::small) + 1;
-    builder.text(label, FontRole::small, {Ink::secondText},
+    builder.text({PartRole::label}, label, FontRole::small, {Ink::secondText},
                  {.topLeft = {0, y + smallBelow()}, .width = width});
     const qreal left = width + kSpace;
-    builder.text(QString::fromStdString(figure), FontRole::stageName, {Ink::text},
-                 {.topLeft = {left, y}, .width = kCellWidth - left});
+    builder.text({PartRole::figure}, QString::fromStdString(figure), FontRole::stageName,
+                 {Ink::text}, {.topLeft = {left, y}, .width = kCellWidth - left});
     y += lineHeight(FontRole::stageName) + 1;
   };
   if (leadTimeDays) addLine(QStringLiteral("Lead time"), metrics::shortDaysText(*leadTimeDays));
@@ -225,7 +237,8 @@ Cell totalsCell(TextMeasure& measure, std::optional<double> leadTimeDays,
     addLine(QStringLiteral("Overall conversion"), metrics::percentText(*overallConversion));
     if (metrics::isDoubtful(*overallConversion)) {
       y += builder
-               .text(wordsOf(Caution::doubtful), FontRole::small, {inkOf(Caution::doubtful)},
+               .text({PartRole::remark}, wordsOf(Caution::doubtful), FontRole::small,
+                     {inkOf(Caution::doubtful)},
                      {.topLeft = {0, y}, .width = kCellWidth, .mostLines = kMostLines})
                .height;
     }

@@ -24,23 +24,24 @@ QPainterPath chevron(qreal width, qreal height) {
 
 }  // namespace
 
-Cell stageHeader(TextMeasure& measure, const journey::Stage& stage, std::size_t place,
-                 qreal height) {
-  PictureBuilder builder(measure);
+SharedPicture stageHeader(TextMeasure& measure, const journey::Stage& stage, std::size_t place,
+                          qreal height) {
+  PictureBuilder builder(measure, {journey::Kind::stage, stage.id.value});
   const QString number = QString::number(place + 1);
   constexpr qreal kLeft = kEdge + 8;
   const qreal textLeft = kLeft + builder.width(number, FontRole::stageName) + 8;
   const qreal textWidth = kCellWidth - kTip - textLeft;
-  builder.text(number, FontRole::stageName, {.ink = Ink::hueText, .stage = place},
+  builder.text({PartRole::ordinal}, number, FontRole::stageName,
+               {.ink = Ink::hueText, .stage = place},
                {.topLeft = {kLeft, kPaddingY}, .width = kCellWidth});
   qreal y = kPaddingY;
   y += builder
-           .text(shownText(stage.name), FontRole::stageName, {Ink::text},
+           .text({PartRole::title, "name"}, shownText(stage.name), FontRole::stageName, {Ink::text},
                  {.topLeft = {textLeft, y}, .width = textWidth, .mostLines = 3})
            .height;
   y += builder
-           .text(shownText(stage.summary), FontRole::small, {Ink::secondText},
-                 {.topLeft = {textLeft, y}, .width = textWidth, .mostLines = 3})
+           .text({PartRole::label, "summary"}, shownText(stage.summary), FontRole::small,
+                 {Ink::secondText}, {.topLeft = {textLeft, y}, .width = textWidth, .mostLines = 3})
            .height;
   const QSizeF size(kCellWidth, std::max(y + kPaddingY, height));
   builder.add(BoxMark{.rect = {0, 0, kEdge, size.height()},
@@ -53,33 +54,34 @@ Cell stageHeader(TextMeasure& measure, const journey::Stage& stage, std::size_t 
                           size);
 }
 
-Cell laneHead(TextMeasure& measure, const QString& name, const QString& subtitle) {
-  PictureBuilder builder(measure);
+SharedPicture laneHead(TextMeasure& measure, const QString& name, const QString& subtitle) {
+  PictureBuilder builder(measure, Target{});
   constexpr qreal kLeft = 12;
   constexpr qreal kWidth = measure::kLaneHeadWidth - kLeft - 6;
   qreal y = measure::kLanePadding;
   y += builder
-           .text(name, FontRole::laneName, {Ink::text},
+           .text({PartRole::title}, name, FontRole::laneName, {Ink::text},
                  {.topLeft = {kLeft, y}, .width = kWidth, .mostLines = 2})
            .height;
   y += builder
-           .text(subtitle, FontRole::small, {Ink::faintText},
+           .text({PartRole::label}, subtitle, FontRole::small, {Ink::faintText},
                  {.topLeft = {kLeft, y + 1}, .width = kWidth, .mostLines = 4})
            .height;
   return builder.finish({measure::kLaneHeadWidth, y + measure::kLanePadding});
 }
 
-Cell titleBlock(TextMeasure& measure, const QString& title, const QString& below, qreal width) {
-  PictureBuilder builder(measure);
+SharedPicture titleBlock(TextMeasure& measure, const QString& title, const QString& below,
+                         qreal width) {
+  PictureBuilder builder(measure, Target{});
   constexpr qreal kLeft = 12;
   const qreal room = width - 2 * kLeft;
   qreal y = 14;
   y += builder
-           .text(title, FontRole::mapTitle, {Ink::text},
+           .text({PartRole::title, "title"}, title, FontRole::mapTitle, {Ink::text},
                  {.topLeft = {kLeft, y}, .width = room, .mostLines = 3})
            .height;
   y += builder
-           .text(below, FontRole::body, {Ink::secondText},
+           .text({PartRole::label}, below, FontRole::body, {Ink::secondText},
                  {.topLeft = {kLeft, y + 1}, .width = room, .mostLines = 2})
            .height;
   return builder.finish({width, y + 8});

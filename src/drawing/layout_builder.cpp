@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "lines.h"
+
 namespace throughline::drawing {
 
 namespace {
@@ -27,6 +29,8 @@ MapLayout LayoutBuilder::make() && {
   }
   m_layout.size = {mapWidth(), m_bottom + kBottomMargin};
   putColumns();
+  m_layout.ground = groundPicture(m_layout);
+  m_layout.grid = gridPicture(m_layout);
   return std::move(m_layout);
 }
 
@@ -46,16 +50,15 @@ void LayoutBuilder::putTitle() {
   if (!scope.isEmpty()) below << scope;
   if (m_map.period) below << shownText(m_map.period->name);
   m_layout.title =
-      m_pictures.title(shownText(settings.title), below.join(QStringLiteral(" · ")), mapWidth())
-          .picture;
+      m_pictures.title(shownText(settings.title), below.join(QStringLiteral(" · ")), mapWidth());
   m_layout.stageRowTop = m_layout.title->size.height();
 }
 
 void LayoutBuilder::putStageRow() {
   qreal height = 0;
   for (const ShownMap::Column& column : m_map.columns) {
-    const Cell& natural = m_pictures.header(*column.stage, column.place, 0);
-    height = std::max(height, natural.picture->size.height());
+    const SharedPicture& natural = m_pictures.header(*column.stage, column.place, 0);
+    height = std::max(height, natural->size.height());
   }
   const qreal top = m_layout.stageRowTop + kLanePadding;
   for (std::size_t i = 0; i < m_map.columns.size(); ++i) {
@@ -82,7 +85,7 @@ void LayoutBuilder::putLane(const LaneEntry& lane, LaneCells& cells) {
   const std::span<Element> elements = std::span(m_layout.elements).subspan(first);
   // An export leaves out what nobody has filled.
   if (elements.empty() && !lane.staysEmpty && !m_map.options.invitations) return;
-  const auto head = m_pictures.head(lane.id, lane.name, lane.subtitle(m_map)).picture;
+  const auto head = m_pictures.head(lane.id, lane.name, lane.subtitle(m_map));
   QRectF rect(0, m_bottom, mapWidth(), head->size.height());
   const LaneInMaking made{m_map, rect, elements, m_layout};
   rect.setHeight(lane.join ? lane.join(made) : heightAround(made));
@@ -103,7 +106,7 @@ void LayoutBuilder::putCells(LaneCells& cells) {
 
 void LayoutBuilder::inviteFirstStage() {
   if (!m_map.options.invitations) return;
-  const Cell& picture = m_pictures.invitation(
+  const SharedPicture& picture = m_pictures.invitation(
       {}, LaneId::touchpoints, InvitationTopic::content,
       QStringLiteral("Add the first stage: where does the journey begin?"), kCellWidth);
   put(ElementKind::invitation, {journey::Kind::map, m_map.journey.settings().id.value}, picture,
@@ -123,13 +126,13 @@ void LayoutBuilder::putColumns() {
   }
 }
 
-Element& LayoutBuilder::put(ElementKind kind, Target target, const Cell& picture, QPointF topLeft) {
+Element& LayoutBuilder::put(ElementKind kind, Target target, const SharedPicture& picture,
+                            QPointF topLeft) {
   Element& element = m_layout.elements.emplace_back();
   element.kind = kind;
   element.target = target;
-  element.rect = {topLeft, picture.picture->size};
-  element.picture = picture.picture;
-  element.fullText = picture.fullText;
+  element.rect = {topLeft, picture->size};
+  element.picture = picture;
   return element;
 }
 

@@ -26,7 +26,7 @@ class LayoutBuilder {
   [[nodiscard]] bool isShown(LaneId lane) const;
   [[nodiscard]] qreal columnLeft(std::size_t index) const;
   [[nodiscard]] qreal mapWidth() const;
-  Element& put(ElementKind kind, Target target, const Cell& picture, QPointF topLeft);
+  Element& put(ElementKind kind, Target target, const SharedPicture& picture, QPointF topLeft);
 
   const ShownMap& m_map;
   PictureStore& m_pictures;

@@ -107,7 +107,9 @@ LinkPath route(const LinkPlan::Planned& planned, const QRectF& from, const QRect
           rounded(points),
           ends,
           planned.back,
-          QString::fromStdString(planned.link->note)};
+          QString::fromStdString(planned.link->note),
+          {},
+          {}};
 }
 
 }  // namespace

@@ -23,6 +23,7 @@ struct Figure {
   QString target;  ///< in words, empty without one
   HealthStatus status = HealthStatus::no_target;
   std::optional<Trend> trend;
+  std::string_view nameField;  ///< of the stage
 
   [[nodiscard]] bool isJudged() const {
     return status == HealthStatus::on_target || status == HealthStatus::off_target;
@@ -76,17 +77,18 @@ qreal drawNumber(PictureBuilder& builder, Figure& figure, QPointF at, qreal widt
   const Color ink{figure.status == HealthStatus::on_target ? Ink::good : Ink::text};
   if (numberWidth(builder, figure) > width) {
     return builder
-        .text(figure.number, FontRole::cardTitle, ink,
+        .text({PartRole::figure}, figure.number, FontRole::cardTitle, ink,
               {.topLeft = at, .width = width, .mostLines = 8})
         .height;
   }
   qreal x = builder.width(figure.number, FontRole::bigNumber) + kSpace;
-  builder.text(figure.number, FontRole::bigNumber, ink, {.topLeft = at, .width = width});
+  builder.text({PartRole::figure}, figure.number, FontRole::bigNumber, ink,
+               {.topLeft = at, .width = width});
   const qreal unitWidth = builder.width(figure.unit, FontRole::small) + 1;
   const qreal mark = figure.isJudged() ? kMarkSide + kSpace : 0;
   if (!figure.unit.isEmpty() && x + unitWidth + mark <= width) {
     const qreal below = lineHeight(FontRole::bigNumber) - lineHeight(FontRole::small) - 1.5;
-    builder.text(figure.unit, FontRole::small, {Ink::secondText},
+    builder.text({PartRole::figure}, figure.unit, FontRole::small, {Ink::secondText},
                  {.topLeft = at + QPointF(x, below), .width = unitWidth});
     x += unitWidth + kSpace - 1;
     figure.unit.clear();
@@ -100,16 +102,22 @@ qreal drawNumber(PictureBuilder& builder, Figure& figure, QPointF at, qreal widt
   return lineHeight(FontRole::bigNumber);
 }
 
+QString spoken(const Figure& figure) {
+  return figure.unit.isEmpty() ? figure.number
+                               : QStringLiteral("%1 %2").arg(figure.number, figure.unit);
+}
+
 qreal drawFigure(PictureBuilder& builder, Figure figure, QPointF at, qreal width) {
-  qreal y = drawNumber(builder, figure, at, width);
+  qreal y = builder.part({PartRole::figure}, spoken(figure),
+                         [&] { return drawNumber(builder, figure, at, width); });
   const QString name =
       figure.unit.isEmpty() ? figure.name : QStringLiteral("%1 · %2").arg(figure.unit, figure.name);
   y += builder
-           .text(name, FontRole::small, {Ink::secondText},
+           .text({PartRole::label, figure.nameField}, name, FontRole::small, {Ink::secondText},
                  {.topLeft = at + QPointF(0, y), .width = width, .mostLines = 4})
            .height;
   y += builder
-           .text(figure.target, FontRole::small, {Ink::secondText},
+           .text({PartRole::remark}, figure.target, FontRole::small, {Ink::secondText},
                  {.topLeft = at + QPointF(0, y), .width = width, .mostLines = 8})
            .height;
   if (figure.trend) y += drawTrend(builder, *figure.trend, at + QPointF(0, y), width);
@@ -120,18 +128,21 @@ qreal drawFigure(PictureBuilder& builder, Figure figure, QPointF at, qreal width
 
 bool isNamed(const journey::Metric& metric) { return !journey::trimmed(metric.name).empty(); }
 
-Cell metricsCell(TextMeasure& measure, const StageMetrics& metrics, const StageFigures& read,
-                 ShownMetrics shown, qreal width) {
-  PictureBuilder builder(measure);
+SharedPicture metricsCell(TextMeasure& measure, journey::Id<journey::Stage> stage,
+                          const StageMetrics& metrics, const StageFigures& read, ShownMetrics shown,
+                          qreal width) {
+  PictureBuilder builder(measure, targetOf(stage));
   std::vector<Figure> figures;
   if (shown.volume) {
     figures.push_back(
         figureOf(metrics.volume, QStringLiteral("Volume"), read.volume, read.volumeTarget));
+    figures.back().nameField = "volume.name";
   }
   if (shown.health) {
     figures.push_back(
         figureOf(metrics.health, QStringLiteral("Health"), read.health, read.healthTarget));
     figures.back().trend = read.healthTrend;
+    figures.back().nameField = "health.name";
   }
   const qreal half = (width - kHalfGap) / 2;
   const bool beside =

@@ -1,23 +1,23 @@
 #pragma once
 
-#include <memory>
-
 #include "text_measure.h"
 #include "throughline/drawing/marks.h"
 
 namespace throughline::drawing {
 
-/// A finished picture, and the whole text where not all of it could be shown.
-struct Cell {
-  std::shared_ptr<const Picture> picture;
-  QString fullText;
-};
-
-/// Collects the marks of one picture.
+/// Collects the marks of one record's picture, and says what they mean.
 class PictureBuilder {
  public:
-  explicit PictureBuilder(TextMeasure& measure) : m_measure(measure) {}
+  /// `record` with id 0: of no single one.
+  PictureBuilder(TextMeasure& measure, Target record) : m_measure(measure), m_record(record) {}
+  PictureBuilder(const PictureBuilder&) = delete;
+  PictureBuilder& operator=(const PictureBuilder&) = delete;
 
+  /// What is drawn: its role, and the field of the record that it shows.
+  struct Meaning {
+    PartRole role = PartRole::label;
+    std::string_view field{};
+  };
   struct Place {
     QPointF topLeft{};
     qreal width = 0;
@@ -31,26 +31,55 @@ class PictureBuilder {
     qreal lastHeight = 0;
     bool rightToLeft = false;
   };
-  Extent text(const QString& text, FontRole font, Color color, const Place& place);
+  Extent text(Meaning meaning, const QString& text, FontRole font, Color color, const Place& place);
   /// One line whose right end is given instead of its left.
-  Extent textEndingAt(const QString& text, FontRole font, Color color, QPointF topRight,
-                      qreal width);
+  Extent textEndingAt(Meaning meaning, const QString& text, FontRole font, Color color,
+                      QPointF topRight, qreal width);
+  /// A mark that means nothing by itself.
   void add(Mark mark);
+  /// Everything that `draw` draws is one part, which reads out as `text`.
+  template <class Draw>
+  auto part(Meaning meaning, const QString& text, Draw draw) {
+    const Whole whole(*this, meaning, text);
+    return draw();
+  }
+  /// What is told and not shown; nothing where the text is empty.
+  void tell(const QString& text);
 
   [[nodiscard]] qreal width(const QString& text, FontRole font) {
     return m_measure.width(text, font);
   }
   [[nodiscard]] TextMeasure& measure() { return m_measure; }
-  [[nodiscard]] Cell finish(QSizeF size);
+  [[nodiscard]] SharedPicture finish(QSizeF size);
   /// The same with what is known only at the end (a card's ground) under all others.
-  [[nodiscard]] Cell finishOn(Mark ground, QSizeF size);
+  [[nodiscard]] SharedPicture finishOn(Mark ground, QSizeF size);
 
  private:
-  void put(TextBlock&& block, FontRole font, const Color& color, const Place& place);
+  /// The part that is being drawn, as long as it lives.
+  class Whole {
+   public:
+    Whole(PictureBuilder& builder, Meaning meaning, const QString& text);
+    ~Whole();
+    Whole(const Whole&) = delete;
+    Whole& operator=(const Whole&) = delete;
+
+   private:
+    PictureBuilder& m_builder;
+  };
+  void begin(Meaning meaning, const QString& text);
+  void end();
+  struct Setting {
+    FontRole font;
+    Color color;
+    Place place;
+  };
+  Extent put(Meaning meaning, const QString& text, TextBlock&& block, const Setting& setting);
 
   TextMeasure& m_measure;
+  Target m_record;
   std::vector<Mark> m_marks;
-  QString m_fullText;
+  std::vector<Part> m_parts;
+  bool m_isOpen = false;  ///< the last part takes further marks
 };
 
 }  // namespace throughline::drawing

@@ -21,6 +21,12 @@ PicturePainter::PicturePainter(QPainter& painter, const Theme& theme, PaintCache
 PicturePainter::~PicturePainter() { m_painter.restore(); }
 
 QColor PicturePainter::colorOf(const Color& color) const {
+  QColor solid = solidOf(color);
+  if (color.opacity < 1) solid.setAlphaF(color.opacity);
+  return solid;
+}
+
+QColor PicturePainter::solidOf(const Color& color) const {
   switch (color.ink) {
     case Ink::hue:
       return m_theme.hue(color.stage);
@@ -83,7 +89,7 @@ void PicturePainter::paintFlat(const BoxMark& mark, QPointF at) {
   const QRectF rect = mark.rect.translated(at);
   const bool edged = mark.stroke.ink != Ink::none;
   if (edged && (mark.dashed || mark.fill.ink == Ink::none)) {
-    usePen(mark.stroke, mark.strokeWidth, mark.dashed);
+    usePen(mark.stroke, mark.strokeWidth, mark.dashed ? kBoxDash : 0);
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawRect(rect);
     return;
@@ -119,13 +125,13 @@ void PicturePainter::paintBlock(const Picture& picture, QPointF at) {
   }
 }
 
-void PicturePainter::usePen(const Color& stroke, qreal width, bool dashed) {
+void PicturePainter::usePen(const Color& stroke, qreal width, qreal dash) {
   if (stroke.ink == Ink::none) {
     m_painter.setPen(Qt::NoPen);
     return;
   }
   QPen pen(colorOf(stroke), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-  if (dashed) pen.setDashPattern({3, 3});
+  if (dash > 0) pen.setDashPattern({dash, dash});
   m_painter.setPen(pen);
 }
 
@@ -139,6 +145,13 @@ BoxLook PicturePainter::lookOf(const BoxMark& mark) const {
 
 void PicturePainter::paintMark(const BoxMark& mark, QPointF at) {
   const QRectF rect = mark.rect.translated(at);
+  if (mark.crisp) {
+    use(Space::map);
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    m_painter.fillRect(rect, colorOf(mark.fill));
+    m_painter.setRenderHint(QPainter::Antialiasing, true);
+    return;
+  }
   const BoxLook look = lookOf(mark);
   if (m_stamps && mark.radius > 0 && !mark.dashed && paintStamp(rect, look)) return;
   use(Space::map);
@@ -162,14 +175,14 @@ bool PicturePainter::paintStamp(const QRectF& rect, const BoxLook& look) {
 
 void PicturePainter::paintMark(const PathMark& mark, QPointF at) {
   use(Space::map);
-  usePen(mark.stroke, mark.strokeWidth, mark.dashed);
+  usePen(mark.stroke, mark.strokeWidth, mark.dash);
   m_painter.setBrush(mark.fill.ink == Ink::none ? QBrush(Qt::NoBrush) : colorOf(mark.fill));
   m_painter.drawPath(mark.path.translated(at));
 }
 
 void PicturePainter::paintMark(const DotMark& mark, QPointF at) {
   use(Space::map);
-  usePen(mark.stroke, 1.2, false);
+  usePen(mark.stroke, 1.2, 0);
   m_painter.setBrush(mark.fill.ink == Ink::none ? QBrush(Qt::NoBrush) : colorOf(mark.fill));
   m_painter.drawEllipse(mark.center + at, mark.radius, mark.radius);
 }

@@ -32,7 +32,8 @@ class PicturePainter {
   void paintFlat(const BoxMark& mark, QPointF at);
   void paintStroke(const TextMark& mark, QPointF at);
   void use(Space space);
-  void usePen(const Color& stroke, qreal width, bool dashed);
+  void usePen(const Color& stroke, qreal width, qreal dash);
+  [[nodiscard]] QColor solidOf(const Color& color) const;
   [[nodiscard]] QColor colorOf(const Color& color) const;
   [[nodiscard]] BoxLook lookOf(const BoxMark& mark) const;
 

@@ -11,6 +11,15 @@ std::int64_t keyOf(std::int64_t id, int slot) {
 }
 constexpr int kLaneSlots = 16;
 
+/// The record but for where it stands, which no picture of it shows. All other
+/// fields count, so that a new one cannot be forgotten.
+template <class T>
+T withoutPlace(T record) {
+  record.stage = {};
+  record.rank = {};
+  return record;
+}
+
 }  // namespace
 
 void PictureStore::endRound() {
@@ -20,21 +29,24 @@ void PictureStore::endRound() {
             m_titles);
 }
 
-const Cell& PictureStore::header(const journey::Stage& stage, std::size_t place, qreal height) {
+const SharedPicture& PictureStore::header(const journey::Stage& stage, std::size_t place,
+                                          qreal height) {
   return m_headers.get(keyOf(stage.id.value, height > 0 ? 1 : 0), stage.name, stage.summary, place,
                        height, [&] { return stageHeader(m_measure, stage, place, height); });
 }
 
-const Cell& PictureStore::job(journey::Id<journey::Stage> stage, const std::string& statement) {
-  return m_jobs.get(stage.value, statement, [&] { return jobCell(m_measure, statement); });
+const SharedPicture& PictureStore::job(journey::Id<journey::Stage> stage,
+                                       const std::string& statement) {
+  return m_jobs.get(stage.value, statement, [&] { return jobCell(m_measure, stage, statement); });
 }
 
-const Cell& PictureStore::flow(journey::Id<journey::Stage> stage, const PassageFigures& figures) {
-  return m_flows.get(stage.value, figures, [&] { return flowCell(m_measure, figures); });
+const SharedPicture& PictureStore::flow(journey::Id<journey::Stage> stage,
+                                        const PassageFigures& figures) {
+  return m_flows.get(stage.value, figures, [&] { return flowCell(m_measure, stage, figures); });
 }
 
-const Cell& PictureStore::totals(std::optional<double> leadTimeDays,
-                                 std::optional<double> overallConversion) {
+const SharedPicture& PictureStore::totals(std::optional<double> leadTimeDays,
+                                          std::optional<double> overallConversion) {
   return m_totals.get(0, leadTimeDays, overallConversion,
                       [&] { return totalsCell(m_measure, leadTimeDays, overallConversion); });
 }
@@ -48,70 +60,73 @@ std::int64_t PictureStore::lookOf(const journey::Department* owner) {
   return look.number;
 }
 
-const Cell& PictureStore::touchpoint(const journey::Touchpoint& touchpoint,
-                                     const journey::Department* owner) {
-  return m_touchpoints.get(touchpoint.id.value, touchpoint, lookOf(owner),
+const SharedPicture& PictureStore::touchpoint(const journey::Touchpoint& touchpoint,
+                                              const journey::Department* owner) {
+  return m_touchpoints.get(touchpoint.id.value, withoutPlace(touchpoint), lookOf(owner),
                            [&] { return touchpointCard(m_measure, m_icons, touchpoint, owner); });
 }
 
-const Cell& PictureStore::quote(const journey::Emotion& emotion) {
+const SharedPicture& PictureStore::quote(const journey::Emotion& emotion) {
   return m_quotes.get(emotion.id.value, emotion.quote,
-                      [&] { return quoteCell(m_measure, shownText(emotion.quote)); });
+                      [&] { return quoteCell(m_measure, emotion); });
 }
 
-const Cell& PictureStore::face(const journey::Emotion& emotion) {
-  return m_faces.get(emotion.id.value, emotion.score,
-                     [&] { return faceCell(m_measure, emotion.score); });
+const SharedPicture& PictureStore::face(const journey::Emotion& emotion) {
+  return m_faces.get(emotion.id.value, emotion.score, [&] { return faceCell(m_measure, emotion); });
 }
 
-const Cell& PictureStore::question(const journey::Question& question) {
-  return m_questions.get(question.id.value, question,
+const SharedPicture& PictureStore::question(const journey::Question& question) {
+  return m_questions.get(question.id.value, withoutPlace(question),
                          [&] { return questionCell(m_measure, question); });
 }
 
-const Cell& PictureStore::metrics(journey::Id<journey::Stage> stage, const StageMetrics& metrics,
-                                  const StageFigures& figures, ShownMetrics shown, qreal width) {
-  return m_metrics.get(stage.value, metrics, figures, shown, width,
-                       [&] { return metricsCell(m_measure, metrics, figures, shown, width); });
+const SharedPicture& PictureStore::metrics(journey::Id<journey::Stage> stage,
+                                           const StageMetrics& metrics, const StageFigures& figures,
+                                           ShownMetrics shown, qreal width) {
+  return m_metrics.get(stage.value, metrics, figures, shown, width, [&] {
+    return metricsCell(m_measure, stage, metrics, figures, shown, width);
+  });
 }
 
-const Cell& PictureStore::evidence(journey::Id<journey::Stage> stage,
-                                   const std::vector<const journey::Evidence*>& evidence) {
+const SharedPicture& PictureStore::evidence(journey::Id<journey::Stage> stage,
+                                            const std::vector<const journey::Evidence*>& evidence) {
   std::vector<journey::Evidence> values;
-  for (const auto* item : evidence) values.push_back(*item);
-  return m_evidence.get(stage.value, values, [&] { return evidenceCell(m_measure, evidence); });
+  for (const auto* item : evidence) values.push_back(withoutPlace(*item));
+  return m_evidence.get(stage.value, values,
+                        [&] { return evidenceCell(m_measure, stage, evidence); });
 }
 
-const Cell& PictureStore::experiment(const journey::Experiment& experiment) {
-  return m_experiments.get(experiment.id.value, experiment,
+const SharedPicture& PictureStore::experiment(const journey::Experiment& experiment) {
+  return m_experiments.get(experiment.id.value, withoutPlace(experiment),
                            [&] { return experimentCard(m_measure, experiment); });
 }
 
-const Cell& PictureStore::campaign(const journey::Campaign& campaign,
-                                   const journey::Department* owner) {
-  return m_campaigns.get(campaign.id.value, campaign, lookOf(owner),
+const SharedPicture& PictureStore::campaign(const journey::Campaign& campaign,
+                                            const journey::Department* owner) {
+  return m_campaigns.get(campaign.id.value, withoutPlace(campaign), lookOf(owner),
                          [&] { return campaignCard(m_measure, campaign, owner); });
 }
 
-const Cell& PictureStore::invitation(journey::Id<journey::Stage> stage, LaneId lane,
-                                     InvitationTopic topic, const QString& text, qreal width) {
+const SharedPicture& PictureStore::invitation(journey::Id<journey::Stage> stage, LaneId lane,
+                                              InvitationTopic topic, const QString& text,
+                                              qreal width) {
   // Lanes ask for one kind of content each; what else is asked for is asked once in a column.
   const int slot = topic == InvitationTopic::content ? -static_cast<int>(lane)
                                                      : kLaneSlots + static_cast<int>(topic);
   return m_invitations.get(keyOf(stage.value, slot), text, width,
-                           [&] { return invitationCell(m_measure, text, width); });
+                           [&] { return invitationCell(m_measure, stage, text, width); });
 }
 
-const Cell& PictureStore::more(journey::Id<journey::Stage> stage, std::size_t count) {
-  return m_more.get(stage.value, count, [&] { return moreCell(m_measure, count); });
+const SharedPicture& PictureStore::more(journey::Id<journey::Stage> stage, std::size_t count) {
+  return m_more.get(stage.value, count, [&] { return moreCell(m_measure, stage, count); });
 }
 
-const Cell& PictureStore::head(LaneId lane, const QString& name, const QString& subtitle) {
+const SharedPicture& PictureStore::head(LaneId lane, const QString& name, const QString& subtitle) {
   return m_heads.get(static_cast<std::int64_t>(lane), name, subtitle,
                      [&] { return laneHead(m_measure, name, subtitle); });
 }
 
-const Cell& PictureStore::title(const QString& title, const QString& below, qreal width) {
+const SharedPicture& PictureStore::title(const QString& title, const QString& below, qreal width) {
   return m_titles.get(0, title, below, width,
                       [&] { return titleBlock(m_measure, title, below, width); });
 }

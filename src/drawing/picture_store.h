@@ -14,25 +14,28 @@ class PictureStore {
   /// Call at the end of each layout: pictures of records that are gone are dropped.
   void endRound();
 
-  const Cell& header(const journey::Stage& stage, std::size_t place, qreal height);
-  const Cell& job(journey::Id<journey::Stage> stage, const std::string& statement);
-  const Cell& flow(journey::Id<journey::Stage> stage, const PassageFigures& figures);
-  const Cell& totals(std::optional<double> leadTimeDays, std::optional<double> overallConversion);
-  const Cell& touchpoint(const journey::Touchpoint& touchpoint, const journey::Department* owner);
-  const Cell& quote(const journey::Emotion& emotion);
-  const Cell& face(const journey::Emotion& emotion);
-  const Cell& question(const journey::Question& question);
-  const Cell& metrics(journey::Id<journey::Stage> stage, const StageMetrics& metrics,
-                      const StageFigures& figures, ShownMetrics shown, qreal width);
-  const Cell& evidence(journey::Id<journey::Stage> stage,
-                       const std::vector<const journey::Evidence*>& evidence);
-  const Cell& experiment(const journey::Experiment& experiment);
-  const Cell& campaign(const journey::Campaign& campaign, const journey::Department* owner);
-  const Cell& invitation(journey::Id<journey::Stage> stage, LaneId lane, InvitationTopic topic,
-                         const QString& text, qreal width);
-  const Cell& more(journey::Id<journey::Stage> stage, std::size_t count);
-  const Cell& head(LaneId lane, const QString& name, const QString& subtitle);
-  const Cell& title(const QString& title, const QString& below, qreal width);
+  const SharedPicture& header(const journey::Stage& stage, std::size_t place, qreal height);
+  const SharedPicture& job(journey::Id<journey::Stage> stage, const std::string& statement);
+  const SharedPicture& flow(journey::Id<journey::Stage> stage, const PassageFigures& figures);
+  const SharedPicture& totals(std::optional<double> leadTimeDays,
+                              std::optional<double> overallConversion);
+  const SharedPicture& touchpoint(const journey::Touchpoint& touchpoint,
+                                  const journey::Department* owner);
+  const SharedPicture& quote(const journey::Emotion& emotion);
+  const SharedPicture& face(const journey::Emotion& emotion);
+  const SharedPicture& question(const journey::Question& question);
+  const SharedPicture& metrics(journey::Id<journey::Stage> stage, const StageMetrics& metrics,
+                               const StageFigures& figures, ShownMetrics shown, qreal width);
+  const SharedPicture& evidence(journey::Id<journey::Stage> stage,
+                                const std::vector<const journey::Evidence*>& evidence);
+  const SharedPicture& experiment(const journey::Experiment& experiment);
+  const SharedPicture& campaign(const journey::Campaign& campaign,
+                                const journey::Department* owner);
+  const SharedPicture& invitation(journey::Id<journey::Stage> stage, LaneId lane,
+                                  InvitationTopic topic, const QString& text, qreal width);
+  const SharedPicture& more(journey::Id<journey::Stage> stage, std::size_t count);
+  const SharedPicture& head(LaneId lane, const QString& name, const QString& subtitle);
+  const SharedPicture& title(const QString& title, const QString& below, qreal width);
 
  private:
   /// A number for how the department looks on a card: another name or colour
@@ -53,9 +56,7 @@ class PictureStore {
   Remembered<std::string> m_jobs;
   Remembered<PassageFigures> m_flows;
   Remembered<std::optional<double>, std::optional<double>> m_totals;
-  // Whole records, so that no field that is drawn can be forgotten here; the owner
-  // by number, see lookOf().
-  Remembered<journey::Touchpoint, std::int64_t> m_touchpoints;
+  Remembered<journey::Touchpoint, std::int64_t> m_touchpoints;  // owners by number, see lookOf()
   Remembered<std::string> m_quotes;
   Remembered<double> m_faces;
   Remembered<journey::Question> m_questions;

@@ -8,21 +8,21 @@
 
 namespace throughline::drawing {
 
-/// Cells by key, each made again only when what it was made from has changed.
+/// Pictures by key, each made again only when what it was made from has changed.
 /// Equal inputs therefore give the very same picture.
 template <class... Inputs>
 class Remembered {
  public:
   template <class Make>
-  const Cell& get(std::int64_t key, const Inputs&... inputs, Make&& make) {
+  const SharedPicture& get(std::int64_t key, const Inputs&... inputs, Make&& make) {
     const auto [slot, fresh] = m_entries.try_emplace(key);
     Entry& entry = slot->second;
     entry.lastUse = m_round;
     if (fresh || entry.inputs != std::tie(inputs...)) {
       entry.inputs = std::tie(inputs...);
-      entry.cell = make();
+      entry.picture = make();
     }
-    return entry.cell;
+    return entry.picture;
   }
 
   /// Ends a round; what has not been asked for in it goes when it piles up.
@@ -40,7 +40,7 @@ class Remembered {
  private:
   struct Entry {
     std::tuple<Inputs...> inputs;
-    Cell cell;
+    SharedPicture picture;
     std::uint64_t lastUse = 0;
   };
   std::unordered_map<std::int64_t, Entry> m_entries;

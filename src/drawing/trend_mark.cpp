@@ -33,6 +33,19 @@ QPainterPath arrow(Trend::Way way, QPointF at) {
   return path;
 }
 
+/// What the arrow says.
+QString wayWord(Trend::Way way) {
+  switch (way) {
+    case Trend::Way::up:
+      return QStringLiteral("up ");
+    case Trend::Way::down:
+      return QStringLiteral("down ");
+    case Trend::Way::level:
+      break;
+  }
+  return {};
+}
+
 qreal indentOf(const Trend& trend) {
   return trend.way == Trend::Way::level ? 0 : kArrowWidth + kSpace;
 }
@@ -41,16 +54,20 @@ qreal indentOf(const Trend& trend) {
 
 qreal drawTrend(PictureBuilder& builder, const Trend& trend, QPointF at, qreal width) {
   const Color ink{inkOf(trend.judgement)};
-  if (trend.way != Trend::Way::level) {
-    const qreal top = (lineHeight(FontRole::small) - kArrowHeight) / 2;
-    builder.add(
-        PathMark{.path = arrow(trend.way, at + QPointF(0, top)), .fill = ink, .stroke = {}});
-  }
-  const qreal indent = indentOf(trend);
-  return builder
-      .text(QString::fromStdString(trend.text), FontRole::small, ink,
+  const QString text = QString::fromStdString(trend.text);
+  return builder.part({PartRole::remark}, wayWord(trend.way) + text, [&] {
+    if (trend.way != Trend::Way::level) {
+      const qreal top = (lineHeight(FontRole::small) - kArrowHeight) / 2;
+      builder.add(
+          PathMark{.path = arrow(trend.way, at + QPointF(0, top)), .fill = ink, .stroke = {}});
+    }
+    const qreal indent = indentOf(trend);
+    return builder
+        .text(
+            {PartRole::remark}, text, FontRole::small, ink,
             {.topLeft = at + QPointF(indent, 0), .width = width - indent, .mostLines = kMostLines})
-      .height;
+        .height;
+  });
 }
 
 QSizeF trendSize(PictureBuilder& builder, const Trend& trend, qreal mostWidth) {

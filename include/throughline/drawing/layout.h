@@ -3,6 +3,7 @@
 #include <QRectF>
 #include <QString>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <set>
@@ -10,7 +11,6 @@
 
 #include "throughline/drawing/marks.h"
 #include "throughline/journey/journey.h"
-#include "throughline/journey/record_key.h"
 
 namespace throughline::drawing {
 
@@ -39,9 +39,6 @@ struct ViewOptions {
   bool title = false;        ///< the map's name, scope and period above it (exports)
   bool operator==(const ViewOptions&) const = default;
 };
-
-/// A record, as something that can be clicked and selected.
-using Target = journey::RecordKey;
 
 enum class ElementKind {
   stageHeader,
@@ -78,8 +75,7 @@ struct Element {
   journey::Id<journey::Stage> stage;  ///< the column it stands in
   LaneId lane = LaneId::touchpoints;  ///< the row it stands in (not for stage headers)
   QRectF rect;                        ///< in map coordinates
-  std::shared_ptr<const Picture> picture;
-  QString fullText;  ///< plain text for the tooltip: what was elided, what figures stand on
+  SharedPicture picture;
   InvitationTopic topic = InvitationTopic::content;  ///< of an invitation
 };
 
@@ -92,8 +88,8 @@ struct Column {
 
 struct Lane {
   LaneId id = LaneId::touchpoints;
-  QRectF rect;                          ///< whole width, lane head included
-  std::shared_ptr<const Picture> head;  ///< name and subtitle, at rect.topLeft()
+  QRectF rect;         ///< whole width, lane head included
+  SharedPicture head;  ///< name and subtitle, at rect.topLeft()
 };
 
 /// The emotion curve of one persona, in map coordinates.
@@ -101,6 +97,7 @@ struct Curve {
   journey::Id<journey::Persona> persona;
   QPainterPath path;
   QRectF band;  ///< the area in which scores run: top is 1, bottom is -1
+  SharedPicture picture;
 };
 
 /// A link between two cards, in map coordinates, with its arrow head.
@@ -112,7 +109,11 @@ struct LinkPath {
   QPainterPath arrow;
   bool loopBack = false;
   QString note;
+  QString words;  ///< "Pricing page to Demo", and its note
+  SharedPicture picture;
 };
+/// The link's marks in map coordinates; `highlighted` where one of its cards is selected.
+[[nodiscard]] SharedPicture linkPicture(const LinkPath& link, bool highlighted);
 
 /// Where everything on a map stands, in a coordinate system whose origin is the
 /// top left of the picture: the stage row on top, lane heads on the left, one
@@ -120,8 +121,10 @@ struct LinkPath {
 /// fonts give the same layout. The screen, PNG and all later exports draw this.
 struct MapLayout {
   QSizeF size;
-  std::shared_ptr<const Picture> title;  ///< at the origin, where it was asked for
-  qreal stageRowTop = 0;                 ///< 0 without a title
+  SharedPicture title;    ///< at the origin, where it was asked for
+  SharedPicture ground;   ///< paper and the flow lane's; a transparent picture is without
+  SharedPicture grid;     ///< tinted columns and the lines between lanes
+  qreal stageRowTop = 0;  ///< 0 without a title
   qreal stageRowHeight = 0;
   qreal laneHeadWidth = 0;
   std::vector<Column> columns;
@@ -134,6 +137,16 @@ struct MapLayout {
   [[nodiscard]] const Lane* lane(LaneId id) const;
   [[nodiscard]] const Column* column(journey::Id<journey::Stage> stage) const;
 };
+
+/// A picture of a layout, and where it stands.
+struct PlacedPicture {
+  const Picture& picture;
+  QPointF at;
+  QRectF reach;         ///< outside of it nothing is painted
+  bool isLine = false;  ///< runs between elements, so that it shows at any scale
+};
+/// All of them in painting order: grounds, title, lane names, links, curves, elements.
+void forEachPicture(const MapLayout& layout, const std::function<void(const PlacedPicture&)>& take);
 
 /// The period whose numbers are shown: the option's, else the newest with a
 /// reading of a stage or passage. Null where there is none.

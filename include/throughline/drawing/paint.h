@@ -19,11 +19,9 @@ enum class Detail {
 void paint(QPainter& painter, const Picture& picture, const Theme& theme, PaintCache& cache,
            QPointF at, Detail detail = Detail::full);
 
-/// The ground of the map inside `part`: paper, lanes' separators, tinted columns.
+/// What lies below everything else, inside `part`: paper, lanes, tinted columns.
 void paintBackdrop(QPainter& painter, const MapLayout& layout, const Theme& theme,
-                   const QRectF& part, bool transparent = false);
-void paintCurve(QPainter& painter, const Curve& curve, const Theme& theme);
-void paintLink(QPainter& painter, const LinkPath& link, const Theme& theme, bool highlighted);
+                   PaintCache& cache, const QRectF& part);
 
 /// The whole map or a part of it: what every picture export shows.
 void paintMap(QPainter& painter, const MapLayout& layout, const Theme& theme, const QRectF& part,

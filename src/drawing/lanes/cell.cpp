@@ -4,24 +4,25 @@
 
 namespace throughline::drawing {
 
-void CellBuilder::put(ElementKind kind, Target target, const Cell& picture, qreal y, qreal left) {
+void CellBuilder::put(ElementKind kind, Target target, const SharedPicture& picture, qreal y,
+                      qreal left) {
   Element& element = m_cell.elements.emplace_back();
   element.kind = kind;
   element.target = target;
   element.stage = m_stage;
   element.lane = m_lane;
-  element.rect = {{kInset + left, y}, picture.picture->size};
-  element.picture = picture.picture;
-  element.fullText = picture.fullText;
+  element.rect = {{kInset + left, y}, picture->size};
+  element.picture = picture;
   m_bottom = std::max(m_bottom, element.rect.bottom());
 }
 
-void CellBuilder::stack(ElementKind kind, Target target, const Cell& picture, qreal gap) {
+void CellBuilder::stack(ElementKind kind, Target target, const SharedPicture& picture, qreal gap) {
   put(kind, target, picture, isEmpty() ? measure::kLanePadding : m_bottom + gap);
 }
 
 void CellBuilder::invite(const QString& text, qreal y, const Slot& slot) {
-  const Cell& picture = m_pictures.invitation(m_stage, m_lane, slot.topic, text, slot.width);
+  const SharedPicture& picture =
+      m_pictures.invitation(m_stage, m_lane, slot.topic, text, slot.width);
   put(ElementKind::invitation, stageTarget(), picture, y, slot.left);
   m_cell.elements.back().topic = slot.topic;
 }

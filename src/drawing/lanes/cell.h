@@ -77,9 +77,9 @@ class CellBuilder {
   [[nodiscard]] qreal bottom() const { return m_bottom; }
 
   /// Adds the element with its top `y` below the lane's.
-  void put(ElementKind kind, Target target, const Cell& picture, qreal y, qreal left = 0);
+  void put(ElementKind kind, Target target, const SharedPicture& picture, qreal y, qreal left = 0);
   /// Adds it below all others.
-  void stack(ElementKind kind, Target target, const Cell& picture, qreal gap);
+  void stack(ElementKind kind, Target target, const SharedPicture& picture, qreal gap);
   void invite(const QString& text, qreal y, const Slot& slot);
   void invite(const QString& text, qreal y = measure::kLanePadding) { invite(text, y, Slot()); }
 

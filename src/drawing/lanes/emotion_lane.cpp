@@ -2,13 +2,14 @@
 
 #include "curve_room.h"
 #include "lanes/lane.h"
+#include "lines.h"
 #include "throughline/journey/text.h"
 
 namespace throughline::drawing {
 
 namespace {
 
-constexpr qreal kBandHeight = 78;
+constexpr qreal kScaleHeight = 78;
 constexpr qreal kFaceRadius = kFaceSide / 2;
 constexpr std::size_t kMostPerStage = 8;  // as many faces as stand beside each other
 
@@ -44,7 +45,7 @@ void putFaces(const std::vector<const journey::Emotion*>& emotions, CellBuilder&
   const qreal step = kCellWidth / static_cast<qreal>(emotions.size());
   qreal x = step / 2;
   for (const auto* emotion : emotions) {
-    const qreal y = (1 - emotion->score) / 2 * kBandHeight;
+    const qreal y = (1 - emotion->score) / 2 * kScaleHeight;
     cell.put(ElementKind::emotionPoint, targetOf(*emotion), cell.pictures().face(*emotion),
              y - kFaceRadius, x - kFaceRadius);
     x += step;
@@ -115,14 +116,17 @@ qreal joinEmotions(const LaneInMaking& lane) {
   const Faces faces(lane.elements);
   const QRectF band(measure::kLaneHeadWidth, lane.rect.top(),
                     static_cast<qreal>(lane.map.columns.size()) * measure::kColumnWidth,
-                    kBandHeight);
+                    kScaleHeight);
   placeWords(lane, faces, band);
   qreal top = band.top() - kFaceRadius;
   for (const Element& element : lane.elements) top = std::min(top, element.rect.top());
   const qreal down = lane.rect.top() + measure::kLanePadding - top;
   for (Element& element : lane.elements) element.rect.translate(0, down);
-  lane.layout.curves.push_back({lane.map.persona->id, smoothCurve(faces.points).translated(0, down),
-                                band.translated(0, down)});
+  Curve curve{lane.map.persona->id, smoothCurve(faces.points).translated(0, down),
+              band.translated(0, down), nullptr};
+  curve.picture =
+      curvePicture(curve, QStringLiteral("Emotion curve of %1").arg(lane.map.customer()));
+  lane.layout.curves.push_back(std::move(curve));
   const qreal least = band.bottom() + kFaceRadius + down + measure::kLanePadding - lane.rect.top();
   return std::max(heightAround(lane), least);
 }

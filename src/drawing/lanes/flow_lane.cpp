@@ -62,7 +62,8 @@ void fillPassage(const FlowInputs& inputs, CellBuilder& cell) {
 void fillFlow(const FlowInputs& inputs, CellBuilder& cell) {
   if (inputs.passage) return fillPassage(inputs, cell);
   if (!inputs.leadTimeDays && !inputs.overallConversion) return;
-  const Cell& totals = cell.pictures().totals(inputs.leadTimeDays, inputs.overallConversion);
+  const SharedPicture& totals =
+      cell.pictures().totals(inputs.leadTimeDays, inputs.overallConversion);
   cell.put(ElementKind::leadTime, cell.stageTarget(), totals, measure::kLanePadding);
 }
 

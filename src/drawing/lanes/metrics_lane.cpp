@@ -54,8 +54,8 @@ void fillMetrics(const MetricsInputs& inputs, CellBuilder& cell) {
   if (shown.volume || shown.health) {
     const bool alone = inputs.invites && shown.volume != shown.health;
     const qreal left = alone && shown.health ? kHalf + kMetricGap : 0;
-    const Cell& figures = cell.pictures().metrics(cell.stage(), inputs.metrics, inputs.figures,
-                                                  shown, alone ? kHalf : kCellWidth);
+    const SharedPicture& figures = cell.pictures().metrics(
+        cell.stage(), inputs.metrics, inputs.figures, shown, alone ? kHalf : kCellWidth);
     cell.put(ElementKind::metrics, cell.stageTarget(), figures, measure::kLanePadding, left);
   }
   const qreal below = cell.bottom();

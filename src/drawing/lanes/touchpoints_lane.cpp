@@ -50,6 +50,14 @@ LinkPlan planOf(const ShownMap& map) {
   return planLinks(map.journey.list<journey::Link>(), columnOf);
 }
 
+/// "Pricing page to Demo: Marcus asks for proof"
+QString wordsOf(const journey::Journey& journey, const LinkPath& link) {
+  const QString ends =
+      QStringLiteral("%1 to %2")
+          .arg(shownText(journey.get(link.from).title), shownText(journey.get(link.to).title));
+  return link.note.isEmpty() ? ends : QStringLiteral("%1: %2").arg(ends, link.note);
+}
+
 // Links that pass over columns run above and below all cards.
 qreal joinTouchpoints(const LaneInMaking& lane) {
   const LinkPlan plan = planOf(lane.map);
@@ -64,6 +72,10 @@ qreal joinTouchpoints(const LaneInMaking& lane) {
   rect.setBottom(std::max(rect.bottom(), bottom));
   if (!plan.links.empty()) {
     lane.layout.links = routeLinks(plan, cardsOf(plan, lane.elements), rect);
+    for (LinkPath& link : lane.layout.links) {
+      link.words = wordsOf(lane.map.journey, link);
+      link.picture = linkPicture(link, false);
+    }
   }
   return rect.height();
 }

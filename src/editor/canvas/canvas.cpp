@@ -44,7 +44,7 @@ bool Canvas::isOverviewShown() const { return m_impl->overview.isWanted(); }
 
 QRect Canvas::viewportRect(const drawing::Target& target) const {
   const drawing::Element* element = m_impl->board.shown().find(target);
-  return element ? m_impl->viewportRect(*element) : QRect();
+  return element ? m_impl->context.viewportRect(*element) : QRect();
 }
 
 QWidget* Canvas::viewport() const { return m_impl->mapView.viewport(); }

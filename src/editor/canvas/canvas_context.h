@@ -28,6 +28,18 @@ struct CanvasContext {
   std::function<void(journey::Id<journey::Stage>, journey::MetricRole)> askMetric;
 
   [[nodiscard]] const journey::Journey& journey() const { return map.journey(); }
+  /// Where the element stands in the viewport's pixels. Stage headers lie above the
+  /// viewport, in the stage row.
+  [[nodiscard]] QRect viewportRect(const drawing::Element& element) const {
+    if (element.kind == drawing::ElementKind::stageHeader) {
+      const QRect inRow = stageRow.rectOf(element).toRect();
+      return inRow.translated(stageRow.mapToGlobal(QPoint()) -
+                              mapView.viewport()->mapToGlobal(QPoint()));
+    }
+    return QRectF(mapView.fromMap(element.rect.topLeft()),
+                  mapView.fromMap(element.rect.bottomRight()))
+        .toRect();
+  }
   [[nodiscard]] bool canEdit() const {
     return map.document().access().mode == store::Access::Mode::writable;
   }

@@ -52,7 +52,8 @@ Canvas::Impl::Impl(Canvas& owner, OpenMap& map, ViewState& view, Services& servi
               }},
       editing(context),
       verbs(context, editing),
-      toolbox(context, verbs, overview) {
+      toolbox(context, verbs, overview),
+      reader(context) {
   overview.attach(mapView);
   mapView.setSink(&toolbox);
   stageRow.setSink(&toolbox);
@@ -85,11 +86,7 @@ void Canvas::Impl::connectParts() {
   });
   connect(&context.view, &ViewState::revealRequested, &canvas,
           [this](const drawing::Target& target) { reveal(target); });
-  connect(&focus, &Focus::moved, &canvas, [this] {
-    const Element* element = focus.element();
-    mapView.setAccessibleDescription(element ? element->fullText : QString());
-    refreshActions();
-  });
+  connect(&focus, &Focus::moved, &canvas, [this] { refreshActions(); });
   connect(&board, &Board::shownChanged, &canvas, [this] { onShownChanged(); });
   connect(&mapView, &MapView::scrolled, &canvas, [this] {
     stageRow.update();
@@ -209,11 +206,12 @@ void Canvas::Impl::showTip(QPoint global) {
     });
     if (found != elements.end()) element = &*found;
   }
-  if (!element || element->fullText.isEmpty() || toolbox.isAtWork()) {
+  const QString tip = element ? drawing::hiddenText(*element->picture) : QString();
+  if (tip.isEmpty() || toolbox.isAtWork()) {
     QToolTip::hideText();
     return;
   }
-  QToolTip::showText(global, plainTip(element->fullText), &canvas);
+  QToolTip::showText(global, plainTip(tip), &canvas);
 }
 
 void Canvas::Impl::showMenu(QPoint global) {
@@ -236,17 +234,6 @@ void Canvas::Impl::setTheme(const drawing::Theme& theme) {
   stageRow.update();
   laneNames.update();
   editing.follow();
-}
-
-QRect Canvas::Impl::viewportRect(const Element& element) const {
-  if (element.kind == ElementKind::stageHeader) {
-    const QRect inRow = stageRow.rectOf(element).toRect();
-    return inRow.translated(stageRow.mapToGlobal(QPoint()) -
-                            mapView.viewport()->mapToGlobal(QPoint()));
-  }
-  return QRectF(mapView.fromMap(element.rect.topLeft()),
-                mapView.fromMap(element.rect.bottomRight()))
-      .toRect();
 }
 
 }  // namespace throughline::editor

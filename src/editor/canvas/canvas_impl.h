@@ -1,5 +1,6 @@
 #pragma once
 
+#include "canvas/accessible/map_reader.h"
 #include "canvas/canvas_actions.h"
 #include "canvas/canvas_context.h"
 #include "canvas/editing/in_place_editing.h"
@@ -24,7 +25,6 @@ class Canvas::Impl {
   void showTip(QPoint global);
   void showMenu(QPoint global);
   void setTheme(const drawing::Theme& theme);
-  [[nodiscard]] QRect viewportRect(const drawing::Element& element) const;
 
   Canvas& canvas;
   Board board;
@@ -40,6 +40,7 @@ class Canvas::Impl {
   InPlaceEditing editing;
   Verbs verbs;
   Toolbox toolbox;
+  MapReader reader;
   ActionRegistry* registry = nullptr;
 
  private:

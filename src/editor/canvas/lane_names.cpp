@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include "canvas/rulers.h"
-#include "canvas/text_area.h"
 #include "throughline/drawing/fonts.h"
 
 namespace throughline::editor {
@@ -43,7 +42,8 @@ void LaneNames::paintEvent(QPaintEvent*) {
   const QRectF part(0, top, width() / m_view.zoom(), height() / m_view.zoom());
   const QRectF map(QPointF(0, m_board.shown().stageRowHeight),
                    QPointF(m_board.shown().laneHeadWidth + 1, m_board.shown().size.height()));
-  drawing::paintBackdrop(painter, m_board.shown(), theme, part & map);
+  drawing::paintBackdrop(painter, m_board.shown(), theme, *m_board.scene().looks().cache,
+                         part & map);
   if (m_view.zoom() >= kReadableZoom) paintHeads(painter);
   painter.restore();
   if (m_view.zoom() < kReadableZoom) paintNames(painter);
@@ -69,7 +69,7 @@ void LaneNames::paintNames(QPainter& painter) const {
     // The name stays in sight while any of its lane does.
     const qreal y = std::max(top, free);
     if (!lane.head || bottom - y < kPlainLine) continue;
-    const QString name = shownText(*lane.head, drawing::FontRole::laneName);
+    const QString name = drawing::titleOf(*lane.head);
     const QRectF room(8, y, width() - 10, kPlainLine);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(name, Qt::ElideRight, room.toRect().width()));

@@ -196,9 +196,7 @@ void MapScene::drawBackground(QPainter* painter, const QRectF& rect) {
   if (!m_layout || m_layout->columns.empty()) return;
   const QRectF map(QPointF(), m_layout->size);
   if (map.intersects(rect)) {
-    painter->save();
-    drawing::paintBackdrop(*painter, *m_layout, *m_looks.theme, rect & map);
-    painter->restore();
+    drawing::paintBackdrop(*painter, *m_layout, *m_looks.theme, *m_looks.cache, rect & map);
   }
 }
 

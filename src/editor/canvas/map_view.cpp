@@ -32,7 +32,6 @@ MapView::MapView(QGraphicsScene& scene, Overview& overview, QWidget* parent)
                        QGraphicsView::DontAdjustForAntialiasing);
   setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
   setFocusPolicy(Qt::StrongFocus);
-  setAccessibleName(tr("Map"));
   setCornerWidget(new QWidget(this));
   cornerWidget()->setAutoFillBackground(true);
   viewport()->setMouseTracking(true);

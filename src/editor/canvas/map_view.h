@@ -7,6 +7,7 @@
 
 namespace throughline::editor {
 
+class MapReader;
 class Overview;
 
 inline constexpr qreal kLeastZoom = 0.05;
@@ -20,6 +21,9 @@ class MapView : public QGraphicsView {
  public:
   MapView(QGraphicsScene& scene, Overview& overview, QWidget* parent);
 
+  /// Who reads the map out; null: it is a plain widget.
+  void setReader(MapReader* reader) { m_reader = reader; }
+  [[nodiscard]] MapReader* reader() const { return m_reader; }
   void setSink(PointerSink* sink) { m_sink = sink; }
   void setTheme(const drawing::Theme& theme);
   /// The part of the map that scrolls, in map coordinates.
@@ -64,6 +68,7 @@ class MapView : public QGraphicsView {
 
   Overview& m_overview;
   PointerSink* m_sink = nullptr;
+  MapReader* m_reader = nullptr;
 };
 
 }  // namespace throughline::editor

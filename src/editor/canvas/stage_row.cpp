@@ -6,7 +6,6 @@
 
 #include "canvas/items/rings.h"
 #include "canvas/rulers.h"
-#include "canvas/text_area.h"
 #include "throughline/drawing/fonts.h"
 
 namespace throughline::editor {
@@ -117,7 +116,7 @@ void StageRow::paintName(QPainter& painter, const Element& header) const {
   painter.setFont(small);
   painter.setPen(theme.of(Ink::text));
   const QRectF room = box.adjusted(5, 0, -1, 0);
-  const QString text = shownText(header, drawing::FontRole::stageName);
+  const QString text = drawing::titleOf(*header.picture);
   const QFontMetricsF metrics(small);
   const QString number = QString::number(place + 1);
   QString label = metrics.elidedText(number + QChar(0x2002) + text, Qt::ElideRight, room.width());

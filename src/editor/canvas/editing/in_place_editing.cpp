@@ -51,6 +51,7 @@ void InPlaceEditing::begin(TextSlot slot, const QString& typed) {
   const bool inRow = m_slot->kind == ElementKind::stageHeader;
   m_editor = new TitleEditor(inRow ? static_cast<QWidget*>(&m_context.stageRow)
                                    : m_context.mapView.viewport());
+  m_editor->setAccessibleName(m_slot->label);
   if (m_slot->isDraft()) m_editor->setPlaceholderText(m_slot->placeholder);
   m_editor->setText(typed.isEmpty() ? m_slot->text : typed, typed.isEmpty());
   if (m_slot->isDraft() || !typed.isEmpty()) {
@@ -103,7 +104,7 @@ void InPlaceEditing::follow() {
   const Element* shown = element();
   if (!shown) return;
   const bool inRow = m_slot->kind == ElementKind::stageHeader;
-  const FontRole role = editedRole(shown->kind).value_or(FontRole::body);
+  const FontRole role = typedFont(*shown);
   const qreal zoom = m_context.mapView.zoom();
   const qreal scale = std::max(zoom, kLeastScale);
   const QRectF area = areaFor(*shown);

@@ -34,6 +34,7 @@ class LinkItem : public QGraphicsItem {
   const Looks& m_looks;
   drawing::LinkPath m_link;
   bool m_highlighted = false;
+  drawing::SharedPicture m_highlightedPicture;  ///< where it is
   QRectF m_bounds;
 };
 

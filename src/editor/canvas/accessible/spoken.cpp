@@ -1,0 +1,52 @@
+#include "canvas/accessible/spoken.h"
+
+#include <QStringList>
+
+namespace throughline::editor {
+
+using drawing::Element;
+using drawing::Part;
+using drawing::PartRole;
+
+namespace {
+
+bool names(PartRole role) {
+  return role == PartRole::title || role == PartRole::statement || role == PartRole::quote ||
+         role == PartRole::invitation;
+}
+
+}  // namespace
+
+Spoken spokenOf(const drawing::MapLayout& layout, const Element& element) {
+  QStringList named;
+  QStringList figures;
+  QStringList others;
+  QStringList details;
+  for (const Part& part : element.picture->parts) {
+    if (names(part.role)) {
+      named << part.text;
+    } else if (part.role == PartRole::detail) {
+      details << part.text;
+    } else {
+      others << part.text;
+      if (part.role == PartRole::figure) figures << part.text;
+    }
+  }
+  Spoken spoken;
+  spoken.value = figures.join(QStringLiteral(", "));
+  const drawing::Lane* lane =
+      element.kind == drawing::ElementKind::stageHeader ? nullptr : layout.lane(element.lane);
+  const QString laneName = lane ? drawing::titleOf(*lane->head) : QString();
+  if (named.isEmpty()) {
+    // Figures alone would not say what they are of.
+    spoken.name = laneName + QStringLiteral(": ") + others.join(QStringLiteral(", "));
+    spoken.description = details.join(u'\n');
+  } else {
+    spoken.name = named.join(u' ');
+    if (!laneName.isEmpty()) others.prepend(laneName);
+    spoken.description = (others + details).join(QStringLiteral(", "));
+  }
+  return spoken;
+}
+
+}  // namespace throughline::editor
