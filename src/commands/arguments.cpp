@@ -4,6 +4,7 @@
 
 #include "command.h"
 #include "throughline/journey/error.h"
+#include "throughline/journey/messages/command_line.h"
 #include "throughline/journey/text.h"
 
 namespace throughline::commands {
@@ -12,21 +13,22 @@ namespace {
 
 using journey::Blame;
 using journey::Error;
+using journey::Message;
+namespace messages = journey::messages;
 
-std::string listed(const std::vector<Option>& options) {
-  if (options.empty()) return "no option";
+Message listed(const std::vector<Option>& options) {
+  if (options.empty()) return messages::noOption();
   std::string names;
   for (const Option& option : options) {
-    names += (names.empty() ? "one of " : ", ") + std::string(option.name);
+    names += (names.empty() ? "" : ", ") + std::string(option.name);
   }
-  return names;
+  return messages::oneOf(names);
 }
 
 Error misused(const Command& command, std::size_t found) {
-  const std::string words = found == 1 ? "1 word" : std::to_string(found) + " words";
   return {Blame::usage, std::string(command.name),
-          "expected `throughline " + std::string(command.usage) + "`, found " +
-              (found == 0 ? "nothing" : words) + " after the command"};
+          found == 0 ? messages::noWordAfterCommand(command.usage)
+                     : messages::wrongWordsAfterCommand(command.usage, found)};
 }
 
 }  // namespace
@@ -47,7 +49,7 @@ Arguments::Arguments(const Command& command, std::span<const std::string> words)
     }
   }
   if (std::ranges::find(m_words, "") != m_words.end()) {
-    throw Error(Blame::usage, std::string(command.name), "expected a name, found an empty word");
+    throw Error(Blame::usage, std::string(command.name), messages::emptyWord());
   }
   if (m_words.size() < command.fewest || m_words.size() > command.most) {
     throw misused(command, m_words.size());
@@ -61,15 +63,14 @@ std::size_t Arguments::takeOption(const Command& command, std::span<const std::s
   const std::string where = std::string(command.name) + " " + journey::quotable(name);
   const auto option = std::ranges::find(command.options, name, &Option::name);
   if (option == command.options.end()) {
-    throw Error(Blame::usage, where,
-                "expected " + listed(command.options) + ", found an option that it does not have");
+    throw Error(Blame::usage, where, messages::noSuchOption(listed(command.options)));
   }
   if (m_options.contains(name) && !option->repeats) {
-    throw Error(Blame::usage, where, "expected the option once, found it twice");
+    throw Error(Blame::usage, where, messages::optionTwice());
   }
   const bool attached = name.size() < word.size();
   if (option->value.empty()) {
-    if (attached) throw Error(Blame::usage, where, "expected no value after it, found one");
+    if (attached) throw Error(Blame::usage, where, messages::optionTakesNoValue());
     m_options.emplace(name, "");
     return at;
   }
@@ -78,8 +79,7 @@ std::size_t Arguments::takeOption(const Command& command, std::span<const std::s
     return at;
   }
   if (at + 1 == words.size()) {
-    throw Error(Blame::usage, where,
-                "expected " + std::string(option->value) + " after it, found nothing");
+    throw Error(Blame::usage, where, messages::optionWithoutValue(option->value));
   }
   m_options.emplace(name, words[at + 1]);
   return at + 1;

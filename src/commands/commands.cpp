@@ -8,6 +8,7 @@
 #include "help.h"
 #include "report.h"
 #include "throughline/journey/error.h"
+#include "throughline/journey/messages/command_line.h"
 #include "throughline/journey/text.h"
 
 namespace throughline::commands {
@@ -16,6 +17,7 @@ namespace {
 
 using journey::Blame;
 using journey::Error;
+namespace messages = journey::messages;
 
 bool asksForHelp(std::string_view word) { return word == "--help" || word == "-h"; }
 bool asksForVersion(std::string_view word) { return word == "--version" || word == "-V"; }
@@ -39,9 +41,7 @@ ExitStatus runWords(std::span<const std::string> words, const Streams& streams,
   }
   const Command* command = commandNamed(words.front());
   if (!command) {
-    throw Error(
-        Blame::usage, journey::quotable(words.front()),
-        "expected a command or a map, found neither; `throughline help` lists the commands");
+    throw Error(Blame::usage, journey::quotable(words.front()), messages::noCommandNorMap());
   }
   const Arguments arguments(*command, words.subspan(1));
   if (arguments.asksForHelp()) {
@@ -55,7 +55,7 @@ ExitStatus runWords(std::span<const std::string> words, const Streams& streams,
 ExitStatus afterFlush(ExitStatus status, const Streams& streams) {
   streams.out.flush();
   if (streams.out) return status;
-  throw Error(Blame::system, "standard output", "expected to write the answer, found no way to");
+  throw Error(Blame::system, "standard output", messages::answerNotWritten());
 }
 
 }  // namespace
@@ -74,7 +74,7 @@ int run(std::span<const std::string> words, const Streams& streams,
     status = statusOf(error.blame());
     report(streams.err, error);
   } catch (const std::bad_alloc&) {
-    report(streams.err, Error(Blame::system, "memory", "expected enough of it, found too little"));
+    report(streams.err, Error(Blame::system, "memory", messages::tooLittleMemory()));
   } catch (const std::exception& error) {
     report(streams.err, Error(Blame::system, "", error.what()));
   }

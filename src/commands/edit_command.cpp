@@ -9,6 +9,7 @@
 #include "open_map.h"
 #include "throughline/exchange/parse_json.h"
 #include "throughline/journey/error.h"
+#include "throughline/journey/messages/command_line.h"
 #include "throughline/journey/text.h"
 
 namespace throughline::commands {
@@ -17,6 +18,7 @@ namespace {
 
 using journey::Blame;
 using journey::Error;
+namespace messages = journey::messages;
 using nlohmann::ordered_json;
 
 // The longest field has 20,000 characters; this is far above any sound line.
@@ -27,8 +29,7 @@ std::string place(const LineReader& reader) { return "line " + std::to_string(re
 
 ordered_json parsed(const LineReader& reader) {
   if (reader.isCut()) {
-    throw Error(Blame::input, place(reader),
-                "expected a line of at most 16 MB, found a longer one");
+    throw Error(Blame::input, place(reader), messages::lineTooLong());
   }
   return exchange::parseJson(reader.line(), {}, {reader.number()});
 }
@@ -60,8 +61,7 @@ ExitStatus editFrom(std::istream& script, store::Document& document, bool stopAt
     // Whoever waits for this line learns that the edit is on the disk.
     out << spaced(answer) << std::endl;
     if (!out) {
-      throw Error(Blame::system, "standard output",
-                  "expected to write the answer, found no way to");
+      throw Error(Blame::system, "standard output", messages::answerNotWritten());
     }
     if (answer["ok"] == true) continue;
     status = ExitStatus::found;
@@ -73,10 +73,10 @@ ExitStatus editFrom(std::istream& script, store::Document& document, bool stopAt
 void requireFile(const std::string& script) {
   std::error_code ignored;
   if (std::filesystem::is_directory(script, ignored)) {
-    throw Error(Blame::input, script, "expected a script of JSON lines, found a folder");
+    throw Error(Blame::input, script, messages::scriptIsFolder());
   }
   if (!std::filesystem::exists(script, ignored)) {
-    throw Error(Blame::system, script, "expected a script of JSON lines, found no such file");
+    throw Error(Blame::system, script, messages::scriptMissing());
   }
 }
 
@@ -95,7 +95,7 @@ ExitStatus runEdit(const Arguments& arguments, const Streams& streams,
   if (script == "-") return editFrom(streams.in, *document, stop, streams.out);
   std::ifstream stream(script, std::ios::binary);
   if (!stream) {
-    throw Error(Blame::system, script, "expected to read the script, found no way to open it");
+    throw Error(Blame::system, script, messages::scriptUnreadable());
   }
   return editFrom(stream, *document, stop, streams.out);
 }

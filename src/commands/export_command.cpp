@@ -10,6 +10,7 @@
 #include "summary.h"
 #include "throughline/exchange/json.h"
 #include "throughline/journey/error.h"
+#include "throughline/journey/messages/command_line.h"
 #include "throughline/store/document.h"
 #include "throughline/store/safe_file.h"
 
@@ -20,6 +21,7 @@ namespace {
 namespace fs = std::filesystem;
 using journey::Blame;
 using journey::Error;
+namespace messages = journey::messages;
 using journey::Journey;
 
 std::string writeJson(const Journey& journey, const PictureWishes&, const store::Sink& sink) {
@@ -44,18 +46,18 @@ const Format& formatOf(const std::string& out) {
     suffixes += (suffixes.empty() ? "" : " or ") + std::string(format.suffix);
   }
   const std::string suffix = suffixOf(out);
-  throw Error(Blame::usage, out,
-              "expected a name that ends in " + suffixes + ", found " +
-                  (suffix.empty() ? "no suffix" : "“" + suffix + "”"));
+  throw Error(
+      Blame::usage, out,
+      messages::otherSuffix(suffixes, suffix.empty() ? messages::noSuffix() : "“" + suffix + "”"));
 }
 
 void requireOther(const std::string& out, const std::string& file) {
   std::error_code ignored;
   if (fs::is_directory(out, ignored)) {
-    throw Error(Blame::system, out, "expected a file to write, found a folder");
+    throw Error(Blame::system, out, messages::folderToWrite());
   }
   if (!fs::equivalent(out, file, ignored)) return;
-  throw Error(Blame::usage, out, "expected another file than the map itself, found the map");
+  throw Error(Blame::usage, out, messages::mapItself());
 }
 
 void write(const std::string& out, const Journey& journey, const PictureWishes& wishes,

@@ -6,6 +6,7 @@
 #include "arguments.h"
 #include "throughline/journey/error.h"
 #include "throughline/journey/journey.h"
+#include "throughline/journey/messages/command_line.h"
 #include "throughline/journey/text.h"
 
 // Records as a person names them, compared folded.
@@ -39,9 +40,10 @@ template <class T>
   const auto name = arguments.value(option);
   if (!name) return std::nullopt;
   if (const auto id = findByName<T>(journey, *name)) return id;
-  throw journey::Error(journey::Blame::usage, std::string(option),
-                       "expected a " + std::string(kindName(T::kKind)) + " of this map (" +
-                           namesOf<T>(journey) + "), found “" + journey::quotable(*name) + "”");
+  throw journey::Error(
+      journey::Blame::usage, std::string(option),
+      journey::messages::recordNotOnMap(journey::messages::kind(T::kKind), namesOf<T>(journey),
+                                        journey::quotable(*name)));
 }
 
 /// By name, else by its place from 1.

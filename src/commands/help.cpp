@@ -2,6 +2,7 @@
 
 #include "each_command.h"
 #include "throughline/journey/error.h"
+#include "throughline/journey/messages/command_line.h"
 #include "throughline/journey/text.h"
 
 namespace throughline::commands {
@@ -31,8 +32,7 @@ ExitStatus runHelp(const Arguments& arguments, const Streams& streams, const sto
   const Command* command = commandNamed(name);
   if (!command) {
     throw journey::Error(journey::Blame::usage, "help",
-                         "expected the name of a command, found “" + journey::quotable(name) +
-                             "”; `throughline help` lists them");
+                         journey::messages::noSuchCommand(journey::quotable(name)));
   }
   printUsage(streams.out, *command);
   return ExitStatus::done;

@@ -4,6 +4,7 @@
 #include "open_map.h"
 #include "report.h"
 #include "throughline/exchange/changes_json.h"
+#include "throughline/journey/messages/command_line.h"
 #include "throughline/journey/text.h"
 #include "throughline/store/document.h"
 
@@ -36,7 +37,7 @@ std::string jsonLine(const store::HistoryEntry& entry) {
 
 std::string textLine(const store::HistoryEntry& entry) {
   const std::string seq = std::to_string(entry.seq) + "  ";
-  if (entry.fault) return seq + "cannot be read: " + entry.fault->sentence();
+  if (entry.fault) return seq + english(journey::messages::entryUnreadable(entry.fault->message()));
   return seq + entry.at + "  " + journey::quotable(entry.who) + "  " +
          journey::quotable(entry.label, 200);
 }
@@ -50,10 +51,9 @@ class Unreadable {
   }
   [[nodiscard]] ExitStatus tell(const std::string& file, std::ostream& err) const {
     if (m_count == 0) return ExitStatus::done;
-    const std::string all =
-        "expected every edit as it was written, found " + std::to_string(m_count) + " altered";
     report(err, m_count == 1 ? m_first->in(file)
-                             : journey::Error(journey::Blame::input, file + ": history", all));
+                             : journey::Error(journey::Blame::input, file + ": history",
+                                              journey::messages::editsAltered(m_count)));
     return ExitStatus::badInput;
   }
 

@@ -10,6 +10,7 @@
 #include "throughline/exchange/json.h"
 #include "throughline/exchange/parse_json.h"
 #include "throughline/journey/error.h"
+#include "throughline/journey/messages/command_line.h"
 #include "throughline/store/document.h"
 
 namespace throughline::commands {
@@ -18,6 +19,7 @@ namespace {
 
 using journey::Blame;
 using journey::Error;
+namespace messages = journey::messages;
 
 constexpr std::array<std::string_view, 3> kOtherFormats{".mmd", ".md", ".csv"};
 
@@ -25,10 +27,9 @@ void requireReadable(const std::string& in) {
   const std::string suffix = suffixOf(in);
   if (suffix == ".json") return;
   const bool known = std::ranges::find(kOtherFormats, suffix) != kOtherFormats.end();
+  const journey::Message found = suffix.empty() ? messages::noSuffix() : "“" + suffix + "”";
   throw Error(Blame::usage, in,
-              std::string("expected a .json file, ") +
-                  (known ? "which is all that this build reads, " : "") + "found " +
-                  (suffix.empty() ? "no suffix" : "“" + suffix + "”"));
+              known ? messages::notJsonFileYet(found) : messages::notJsonFile(found));
 }
 
 exchange::ImportedMap mapFrom(const std::string& in, bool strict, journey::IdSource& ids) {
@@ -49,7 +50,7 @@ ExitStatus runImport(const Arguments& arguments, const Streams& streams,
   requireReadable(in);
   std::error_code ignored;  // what else is wrong with the place is told when the map is made
   if (std::filesystem::exists(std::filesystem::symlink_status(file, ignored))) {
-    throw Error(Blame::system, file, "expected a new file, found one that is there already");
+    throw Error(Blame::system, file, messages::newFileIsThere());
   }
   store::Services own = services;
   const auto imported = mapFrom(in, arguments.has("--strict"), own.ids);

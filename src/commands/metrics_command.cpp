@@ -2,6 +2,7 @@
 #include "find_by_name.h"
 #include "numbers_text.h"
 #include "throughline/exchange/numbers_json.h"
+#include "throughline/journey/messages/command_line.h"
 #include "throughline/metrics/confidence.h"
 #include "throughline/store/document.h"
 #include "what_if_option.h"
@@ -16,9 +17,8 @@ std::optional<journey::Rule> wishedRule(const Arguments& arguments) {
   const auto word = arguments.value("--rule");
   if (!word) return std::nullopt;
   if (const auto rule = journey::fromWord<journey::Rule>(*word)) return rule;
-  throw journey::Error(
-      journey::Blame::usage, "--rule",
-      "expected flow, conversion or delay, found “" + journey::quotable(*word) + "”");
+  throw journey::Error(journey::Blame::usage, "--rule",
+                       journey::messages::notARule(journey::quotable(*word)));
 }
 
 }  // namespace

@@ -16,7 +16,7 @@ ExitStatus runNew(const Arguments& arguments, const Streams& streams,
   const journey::Journey journey = chosen.make(arguments.value("--title").value_or(""), own.ids);
   // All else on the map is ours; only the title comes from outside.
   if (const auto fault = checkAll(journey)) {
-    throw journey::Error(journey::Blame::usage, "--title", fault->sentence);
+    throw journey::Error(journey::Blame::usage, "--title", fault->message);
   }
   const std::string& file = arguments.words().front();
   store::Document::create(file, journey, own);

@@ -4,6 +4,7 @@
 
 #include "report.h"
 #include "throughline/journey/error.h"
+#include "throughline/journey/messages/command_line.h"
 #include "throughline/journey/rules.h"
 
 namespace throughline::commands {
@@ -25,19 +26,16 @@ std::string placesOf(const journey::Change& change) {
   return places;
 }
 
-std::string whatChanged(const store::Document& document) {
-  const std::string since = "changed by another program since Throughline last wrote it";
+journey::Message whatChanged(const store::Document& document) {
   const auto changes = document.changesOutside();
-  if (!changes) return since + "; which records differ cannot be told";
-  if (changes->empty()) return since + ", in its history only";
+  if (!changes) return journey::messages::changedSomewhere();
+  if (changes->empty()) return journey::messages::changedInHistory();
   std::string list;
   for (std::size_t i = 0; i < std::min(changes->size(), kMostNamed); ++i) {
-    list += (i == 0 ? ": " : ", ") + placesOf((*changes)[i]);
+    list += (i == 0 ? "" : ", ") + placesOf((*changes)[i]);
   }
-  if (changes->size() > kMostNamed) {
-    list += " and " + std::to_string(changes->size() - kMostNamed) + " records more";
-  }
-  return since + list;
+  if (changes->size() <= kMostNamed) return journey::messages::changedAt(list);
+  return journey::messages::changedAtAndMore(list, changes->size() - kMostNamed);
 }
 
 }  // namespace

@@ -12,6 +12,7 @@ namespace {
 using journey::Blame;
 using journey::Error;
 using journey::Journey;
+namespace messages = journey::messages;
 
 constexpr int kLargestSide = 32'767;
 constexpr double kSmallestScale = 0.1;
@@ -26,8 +27,6 @@ std::optional<Number> number(std::string_view text) {
   return value;
 }
 
-std::string found(const std::string& text) { return ", found “" + journey::quotable(text) + "”"; }
-
 PixelSize sizeFrom(const std::string& text) {
   const auto cross = text.find('x');
   if (cross != std::string::npos) {
@@ -37,15 +36,13 @@ PixelSize sizeFrom(const std::string& text) {
     const auto fits = [](const auto& side) { return side && *side >= 1 && *side <= kLargestSide; };
     if (fits(width) && fits(height)) return {*width, *height};
   }
-  throw Error(Blame::usage, "--size",
-              "expected width and height in pixels such as 1920x1080, each from 1 to " +
-                  std::to_string(kLargestSide) + found(text));
+  throw Error(Blame::usage, "--size", messages::notASize(kLargestSide, journey::quotable(text)));
 }
 
 double scaleFrom(const std::string& text) {
   const auto scale = number<double>(text);
   if (scale && *scale >= kSmallestScale && *scale <= kLargestScale) return *scale;
-  throw Error(Blame::usage, "--scale", "expected a number from 0.1 to 10" + found(text));
+  throw Error(Blame::usage, "--scale", messages::notAScale(journey::quotable(text)));
 }
 
 std::optional<journey::Id<journey::Stage>> stageOf(const Arguments& arguments,
@@ -54,8 +51,7 @@ std::optional<journey::Id<journey::Stage>> stageOf(const Arguments& arguments,
   if (!name) return std::nullopt;
   if (const auto id = findStage(journey, *name)) return id;
   throw Error(Blame::usage, "--stage",
-              "expected a stage of this map (" + namesOf<journey::Stage>(journey) +
-                  ") or its place from 1" + found(*name));
+              messages::stageNotOnMap(namesOf<journey::Stage>(journey), journey::quotable(*name)));
 }
 
 }  // namespace
@@ -68,7 +64,7 @@ PictureWishes pictureWishes(const Arguments& arguments, const Journey& journey) 
   if (const auto size = arguments.value("--size")) wishes.size = sizeFrom(*size);
   if (const auto scale = arguments.value("--scale")) wishes.scale = scaleFrom(*scale);
   if (wishes.size && wishes.scale) {
-    throw Error(Blame::usage, "--scale", "expected either --size or --scale, found both");
+    throw Error(Blame::usage, "--scale", messages::sizeAndScale());
   }
   wishes.dark = arguments.has("--dark");
   wishes.transparent = arguments.has("--transparent");

@@ -7,6 +7,7 @@
 #include <fstream>
 
 #include "throughline/journey/error.h"
+#include "throughline/journey/messages/command_line.h"
 
 namespace throughline::commands {
 
@@ -15,17 +16,25 @@ namespace {
 namespace fs = std::filesystem;
 using journey::Blame;
 using journey::Error;
+namespace messages = journey::messages;
+
+// In English, whatever the locale.
+std::string systemWords(int errorNumber) {
+  const char* words = ::strerrordesc_np(errorNumber);
+  return words ? words : std::to_string(errorNumber);
+}
 
 void requireRegular(const std::string& path) {
   std::error_code problem;
   const fs::file_status status = fs::status(path, problem);
   if (status.type() == fs::file_type::not_found) {
-    throw Error(Blame::system, path, "expected a file, found none of this name");
+    throw Error(Blame::system, path, messages::noFileOfThisName());
   }
-  if (problem) throw Error(Blame::system, path, "expected a file, found: " + problem.message());
-  if (fs::is_directory(status)) throw Error(Blame::input, path, "expected a file, found a folder");
+  if (problem)
+    throw Error(Blame::system, path, messages::fileRefused(systemWords(problem.value())));
+  if (fs::is_directory(status)) throw Error(Blame::input, path, messages::folderNotFile());
   if (!fs::is_regular_file(status)) {
-    throw Error(Blame::input, path, "expected a file, found a device or a pipe");
+    throw Error(Blame::input, path, messages::deviceNotFile());
   }
 }
 
@@ -36,20 +45,17 @@ std::string readFile(const std::string& path, std::size_t most) {
   errno = 0;
   std::ifstream file(path, std::ios::binary);
   if (!file) {
-    throw Error(Blame::system, path,
-                std::string("expected to read the file, found: ") + std::strerror(errno));
+    throw Error(Blame::system, path, messages::fileUnreadable(systemWords(errno)));
   }
   std::error_code problem;
   const auto size = fs::file_size(path, problem);
   if (!problem && size > most) {
-    throw Error(Blame::input, path,
-                "expected at most " + std::to_string(most >> 20) + " MB, found " +
-                    std::to_string(size >> 20) + " MB");
+    throw Error(Blame::input, path, messages::fileAboveMegabytes(most >> 20, size >> 20));
   }
   std::string content(static_cast<std::size_t>(problem ? 0 : size), '\0');
   file.read(content.data(), static_cast<std::streamsize>(content.size()));
   if (static_cast<std::size_t>(file.gcount()) != content.size()) {
-    throw Error(Blame::system, path, "expected to read the whole file, found its end too early");
+    throw Error(Blame::system, path, messages::fileEndsEarly());
   }
   return content;
 }

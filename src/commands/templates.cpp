@@ -5,6 +5,7 @@
 
 #include "each_command.h"
 #include "throughline/journey/error.h"
+#include "throughline/journey/messages/command_line.h"
 #include "throughline/journey/starter.h"
 #include "throughline/journey/text.h"
 
@@ -27,7 +28,7 @@ const Template& templateNamed(const std::string& name) {
     names += (names.empty() ? "" : ", ") + std::string(known.name);
   }
   throw journey::Error(journey::Blame::usage, "--template",
-                       "expected one of " + names + ", found “" + journey::quotable(name) + "”");
+                       journey::messages::noneOfNames(names, journey::quotable(name)));
 }
 
 ExitStatus runTemplates(const Arguments& arguments, const Streams& streams,

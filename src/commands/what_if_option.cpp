@@ -13,23 +13,22 @@ namespace {
 
 using journey::Journey;
 using journey::Stage;
+namespace messages = journey::messages;
 
-[[noreturn]] void refuse(const std::string& sentence) {
-  throw journey::Error(journey::Blame::usage, "--what-if", sentence);
+[[noreturn]] void refuse(journey::Message message) {
+  throw journey::Error(journey::Blame::usage, "--what-if", std::move(message));
 }
 
 /// The place of the passage that leaves the stage.
 std::size_t passageOf(const Journey& journey, const std::string& stage) {
   const auto id = findStage(journey, stage);
   if (!id) {
-    refuse("expected one of " + namesOf<Stage>(journey) + ", found “" + journey::quotable(stage) +
-           "”");
+    refuse(messages::noneOfNames(namesOf<Stage>(journey), journey::quotable(stage)));
   }
   const auto stages = journey.list<Stage>();
   const auto at = std::ranges::find(stages, *id, &Stage::id);
   if (std::next(at) == stages.end()) {
-    refuse("expected a stage that leads to another one, found the last, “" +
-           journey::quotable((*at)->name) + "”");
+    refuse(messages::lastStageAssumed(journey::quotable((*at)->name)));
   }
   return static_cast<std::size_t>(at - stages.begin());
 }
@@ -54,7 +53,7 @@ metrics::Assumptions assumptionsFrom(const Journey& journey,
     const auto number =
         set.empty() ? std::nullopt : numberIn(std::string_view(set).substr(0, set.size() - 1));
     if (!number || (unit != '%' && unit != 'd')) {
-      refuse("expected STAGE=40% or STAGE=21d, found “" + journey::quotable(value) + "”");
+      refuse(messages::notAnAssumption(journey::quotable(value)));
     }
     metrics::Assumption& assumption = assumptions[passageOf(journey, value.substr(0, split))];
     if (unit == '%') {

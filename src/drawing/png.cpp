@@ -7,6 +7,7 @@
 #include "png_encoder.h"
 #include "throughline/drawing/paint.h"
 #include "throughline/journey/error.h"
+#include "throughline/journey/messages/pictures.h"
 
 namespace throughline::drawing {
 
@@ -14,6 +15,7 @@ namespace {
 
 using journey::Blame;
 using journey::Error;
+namespace messages = journey::messages;
 
 constexpr int kLargestImage = 32'767;  // QPainter's raster engine ends there
 constexpr int kBandHeight = 512;
@@ -33,9 +35,7 @@ Placement placementOf(const MapLayout& layout, const PictureOptions& options) {
     const double width = sideOf(layout.size.width(), options.scale);
     const double height = sideOf(layout.size.height(), options.scale);
     if (!(options.scale > 0) || std::max(width, height) > std::numeric_limits<int>::max()) {
-      throw Error(Blame::input, "picture",
-                  "expected at most 2,147,483,647 pixels a side, found more: choose a smaller "
-                  "scale");
+      throw Error(Blame::input, "picture", messages::pictureBeyondInt());
     }
     return {{static_cast<int>(width), static_cast<int>(height)}, options.scale, {}};
   }
@@ -81,9 +81,7 @@ QImage picture(const MapLayout& layout, const PictureOptions& options) {
   }
   if (image.isNull()) {
     throw Error(Blame::input, "picture",
-                "expected at most 32,767 pixels a side, found " +
-                    std::to_string(placement.size.width()) + " x " +
-                    std::to_string(placement.size.height()) + ": choose a smaller scale");
+                messages::pictureTooLarge(placement.size.width(), placement.size.height()));
   }
   paintRows(image, 0, layout, options, placement);
   return image;
@@ -93,14 +91,12 @@ void writePng(const MapLayout& layout, const PictureOptions& options,
               const std::function<void(std::span<const std::byte>)>& sink) {
   const Placement placement = placementOf(layout, options);
   if (placement.size.width() > kLargestImage) {
-    throw Error(Blame::input, "picture",
-                "expected a width of at most 32,767 pixels, found " +
-                    std::to_string(placement.size.width()) + ": choose a smaller scale");
+    throw Error(Blame::input, "picture", messages::pictureTooWide(placement.size.width()));
   }
   PngEncoder encoder(placement.size, options.transparent, sink);
   const int height = placement.size.height();
   QImage band(placement.size.width(), std::min(kBandHeight, height), formatOf(options));
-  if (band.isNull()) throw Error(Blame::system, "picture", "not enough memory for a picture");
+  if (band.isNull()) throw Error(Blame::system, "picture", messages::pictureWithoutMemory());
   for (int top = 0; top < height; top += band.height()) {
     paintRows(band, top, layout, options, placement);
     encoder.write(band, std::min(band.height(), height - top));

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "throughline/journey/error.h"
+#include "throughline/journey/messages/pictures.h"
 
 namespace throughline::drawing {
 
@@ -33,7 +34,8 @@ class PngEncoder::Impl {
     m_handles.png = png_create_write_struct(PNG_LIBPNG_VER_STRING, this, onError, onWarning);
     m_handles.info = m_handles.png ? png_create_info_struct(m_handles.png) : nullptr;
     if (!m_handles.info) {
-      throw journey::Error(journey::Blame::system, "picture", "not enough memory for a picture");
+      throw journey::Error(journey::Blame::system, "picture",
+                           journey::messages::pictureWithoutMemory());
     }
     if (setjmp(png_jmpbuf(m_handles.png))) fail();
     begin(size);
@@ -84,7 +86,7 @@ class PngEncoder::Impl {
   [[noreturn]] void fail() {
     if (m_thrown) std::rethrow_exception(std::exchange(m_thrown, nullptr));
     throw journey::Error(journey::Blame::system, "picture",
-                         "the picture could not be written: " + m_message);
+                         journey::messages::pictureNotWritten(m_message));
   }
 
   static void onData(png_structp png, png_bytep data, std::size_t length) {

@@ -2,6 +2,7 @@
 
 #include <QApplication>
 
+#include "frame/language.h"
 #include "throughline/editor/appearance.h"
 #include "throughline/editor/workspace.h"
 
@@ -14,6 +15,7 @@ int runEditor(int argc, char** argv) {
   QApplication::setApplicationDisplayName("Throughline");
   QApplication::setDesktopFileName("throughline");
   const QApplication application(argc, argv);
+  installEnglish();
   Services services = systemServices();
   Appearance appearance(*services.settings);
   Workspace workspace(std::move(services), appearance);

@@ -1,5 +1,6 @@
 #include "reading_words.h"
 
+#include "frame/worded.h"
 #include "texts.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/exchange/tables/reading_units.h"
@@ -49,8 +50,8 @@ QString placeName(const journey::Journey& journey, const journey::ReadingPlace& 
          from(journey.get(place.period).name);
 }
 
-QString ruleSentence(const std::string& rule) {
-  const QString text = QString::fromStdString(rule);
+QString ruleSentence(const journey::Message& rule) {
+  const QString text = worded(rule);
   return text.left(1).toUpper() + text.mid(1) + ".";
 }
 

@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <array>
 
+#include "frame/worded.h"
 #include "kinds.h"
 #include "texts.h"
 #include "throughline/editor/plain_text.h"
+#include "throughline/journey/messages/fields.h"
 
 namespace throughline::editor {
 
@@ -17,83 +19,6 @@ using journey::Kind;
 struct Entry {
   std::string_view key;
   const char* text;
-};
-
-// "kind.key" where a kind says it in its own words, else the bare key.
-constexpr std::array kFields{
-    Entry{"title", QT_TRANSLATE_NOOP("Words", "Title")},
-    Entry{"name", QT_TRANSLATE_NOOP("Words", "Name")},
-    Entry{"text", QT_TRANSLATE_NOOP("Words", "Text")},
-    Entry{"rank", QT_TRANSLATE_NOOP("Words", "Place")},
-    Entry{"stage", QT_TRANSLATE_NOOP("Words", "Stage")},
-    Entry{"period", QT_TRANSLATE_NOOP("Words", "Period")},
-    Entry{"persona", QT_TRANSLATE_NOOP("Words", "Persona")},
-    Entry{"campaign", QT_TRANSLATE_NOOP("Words", "Campaign")},
-    Entry{"quote", QT_TRANSLATE_NOOP("Words", "In their words")},
-    Entry{"value", QT_TRANSLATE_NOOP("Words", "Value")},
-    Entry{"metric", QT_TRANSLATE_NOOP("Words", "Metric")},
-    Entry{"owner", QT_TRANSLATE_NOOP("Words", "Owner")},
-    Entry{"status", QT_TRANSLATE_NOOP("Words", "Status")},
-    Entry{"kind", QT_TRANSLATE_NOOP("Words", "Kind")},
-    Entry{"start", QT_TRANSLATE_NOOP("Words", "First day")},
-    Entry{"end", QT_TRANSLATE_NOOP("Words", "Last day")},
-    Entry{"note", QT_TRANSLATE_NOOP("Words", "Note")},
-    Entry{"map.scope", QT_TRANSLATE_NOOP("Words", "Whose journey, from where to where")},
-    Entry{"map.rule", QT_TRANSLATE_NOOP("Words", "The weakest link is chosen by")},
-    Entry{"map.review_every_days", QT_TRANSLATE_NOOP("Words", "Days between reviews")},
-    Entry{"persona.role", QT_TRANSLATE_NOOP("Words", "Role")},
-    Entry{"persona.part", QT_TRANSLATE_NOOP("Words", "Part in the buying")},
-    Entry{"persona.goals", QT_TRANSLATE_NOOP("Words", "Goals")},
-    Entry{"persona.pains", QT_TRANSLATE_NOOP("Words", "Pains")},
-    Entry{"department.color", QT_TRANSLATE_NOOP("Words", "Colour")},
-    Entry{"department.lead", QT_TRANSLATE_NOOP("Words", "Lead")},
-    Entry{"stage.summary", QT_TRANSLATE_NOOP("Words", "Summary")},
-    Entry{"stage.job.statement", QT_TRANSLATE_NOOP("Words", "Job to be done")},
-    Entry{"stage.job.situation", QT_TRANSLATE_NOOP("Words", "When …")},
-    Entry{"stage.job.motivation", QT_TRANSLATE_NOOP("Words", "I want to …")},
-    Entry{"stage.job.outcome", QT_TRANSLATE_NOOP("Words", "So that …")},
-    Entry{"stage.volume.name", QT_TRANSLATE_NOOP("Words", "What is counted")},
-    Entry{"stage.volume.unit", QT_TRANSLATE_NOOP("Words", "Unit of the volume")},
-    Entry{"stage.volume.better", QT_TRANSLATE_NOOP("Words", "Direction of the volume")},
-    Entry{"stage.volume.target", QT_TRANSLATE_NOOP("Words", "Target of the volume")},
-    Entry{"stage.health.name", QT_TRANSLATE_NOOP("Words", "What shows its health")},
-    Entry{"stage.health.unit", QT_TRANSLATE_NOOP("Words", "Unit of the health")},
-    Entry{"stage.health.better", QT_TRANSLATE_NOOP("Words", "Direction of the health")},
-    Entry{"stage.health.target", QT_TRANSLATE_NOOP("Words", "Target of the health")},
-    Entry{"stage.passage.target_conversion",
-          QT_TRANSLATE_NOOP("Words", "Target: how many move on")},
-    Entry{"stage.passage.target_days", QT_TRANSLATE_NOOP("Words", "Target: days to move on")},
-    Entry{"stage.passage.fixed_term",
-          QT_TRANSLATE_NOOP("Words", "A contract sets the days to the next stage")},
-    Entry{"passage_reading.to", QT_TRANSLATE_NOOP("Words", "Measured to")},
-    Entry{"passage_reading.median_days", QT_TRANSLATE_NOOP("Words", "Median days")},
-    Entry{"passage_reading.moved", QT_TRANSLATE_NOOP("Words", "Moved on")},
-    Entry{"earlier_target.of", QT_TRANSLATE_NOOP("Words", "Target of")},
-    Entry{"earlier_target.until", QT_TRANSLATE_NOOP("Words", "Held for periods that ended by")},
-    Entry{"earlier_target.conversion", QT_TRANSLATE_NOOP("Words", "How many move on")},
-    Entry{"earlier_target.days", QT_TRANSLATE_NOOP("Words", "Days to move on")},
-    Entry{"touchpoint.channel", QT_TRANSLATE_NOOP("Words", "Channel")},
-    Entry{"touchpoint.side", QT_TRANSLATE_NOOP("Words", "Seen by the customer")},
-    Entry{"touchpoint.url", QT_TRANSLATE_NOOP("Words", "Address")},
-    Entry{"touchpoint.job", QT_TRANSLATE_NOOP("Words", "Hired by the customer to")},
-    Entry{"emotion.score", QT_TRANSLATE_NOOP("Words", "How it feels")},
-    Entry{"evidence.count", QT_TRANSLATE_NOOP("Words", "How many")},
-    Entry{"finding.feeling", QT_TRANSLATE_NOOP("Words", "Feeling")},
-    Entry{"finding.source", QT_TRANSLATE_NOOP("Words", "Where it was heard")},
-    Entry{"experiment.hypothesis", QT_TRANSLATE_NOOP("Words", "Hypothesis")},
-    Entry{"experiment.baseline", QT_TRANSLATE_NOOP("Words", "Rate before")},
-    Entry{"experiment.smallest_effect",
-          QT_TRANSLATE_NOOP("Words", "Smallest difference worth seeing")},
-    Entry{"experiment.a.n", QT_TRANSLATE_NOOP("Words", "A: how many saw it")},
-    Entry{"experiment.a.converted", QT_TRANSLATE_NOOP("Words", "A: how many went on")},
-    Entry{"experiment.b.n", QT_TRANSLATE_NOOP("Words", "B: how many saw it")},
-    Entry{"experiment.b.converted", QT_TRANSLATE_NOOP("Words", "B: how many went on")},
-    Entry{"experiment.decision", QT_TRANSLATE_NOOP("Words", "Decision")},
-    Entry{"experiment.learning", QT_TRANSLATE_NOOP("Words", "What was learned")},
-    Entry{"campaign.brief", QT_TRANSLATE_NOOP("Words", "Brief: path or address")},
-    Entry{"link.from", QT_TRANSLATE_NOOP("Words", "From")},
-    Entry{"link.to", QT_TRANSLATE_NOOP("Words", "To")},
-    Entry{"review.date", QT_TRANSLATE_NOOP("Words", "Day")},
 };
 
 // "key=word"; every choice of every field stands here.
@@ -162,10 +87,7 @@ QString countedKind(Kind kind, std::size_t count) {
 }
 
 QString fieldWord(Kind kind, std::string_view key) {
-  const std::string own = std::string(journey::kindName(kind)) + "." + std::string(key);
-  if (const char* text = lookUp(kFields, own)) return translated(text);
-  const char* text = lookUp(kFields, std::string(key));
-  return text ? translated(text) : QString::fromUtf8(key.data(), static_cast<int>(key.size()));
+  return worded(journey::messages::field(kind, key));
 }
 
 QString choiceWord(std::string_view key, std::string_view word) {
@@ -173,13 +95,6 @@ QString choiceWord(std::string_view key, std::string_view word) {
   const std::string_view last = key.substr(key.rfind('.') + 1);
   const char* text = lookUp(kChoices, std::string(last) + "=" + std::string(word));
   return text ? translated(text) : QString::fromUtf8(word.data(), static_cast<int>(word.size()));
-}
-
-QString changeWord(Kind kind, std::string_view key) {
-  QString name = fieldWord(kind, key);
-  // "Change owner", but "Change A: how many saw it".
-  if (name.size() > 1 && name.at(1).isLower()) name[0] = name.at(0).toLower();
-  return texts::Words::tr("Change %1").arg(name);
 }
 
 QString recordName(const journey::Journey& journey, const journey::Record& record) {

@@ -3,6 +3,7 @@
 #include "throughline/exchange/parse_json.h"
 #include "throughline/exchange/record_json.h"
 #include "throughline/journey/error.h"
+#include "throughline/journey/messages/json.h"
 #include "throughline/journey/rules.h"
 
 namespace throughline::exchange {
@@ -18,6 +19,7 @@ using journey::Kind;
 using journey::Record;
 using nlohmann::json;
 using nlohmann::ordered_json;
+namespace messages = journey::messages;
 
 ordered_json sideToJson(const Record& record) {
   ordered_json object = ordered_json::object();
@@ -36,7 +38,7 @@ Record sideFromJson(Kind kind, std::int64_t id, const json& object, const std::s
     field.set(record, valueFromJson(field, *found, fieldPath(where, field.key), referenceById));
   }
   if (const auto fault = checkFields(record)) {
-    throw Error(Blame::input, fieldPath(where, fault->field), fault->sentence);
+    throw Error(Blame::input, fieldPath(where, fault->field), fault->message);
   }
   return record;
 }
@@ -44,7 +46,7 @@ Record sideFromJson(Kind kind, std::int64_t id, const json& object, const std::s
 const json& member(const json& object, const char* key, const std::string& where) {
   const auto found = object.find(key);
   if (found == object.end()) {
-    throw Error(Blame::input, pathTo(where, key), "expected a value, found nothing");
+    throw Error(Blame::input, pathTo(where, key), messages::valueMissing());
   }
   return *found;
 }
@@ -56,11 +58,10 @@ Change changeFromJson(const json& object, const std::string& where) {
   const auto kind = name.is_string() ? journey::kindNamed(name.get_ref<const std::string&>())
                                      : std::optional<Kind>{};
   if (!kind) {
-    throw Error(Blame::input, pathTo(where, "kind"),
-                "expected a kind of record, found " + shownJson(name));
+    throw Error(Blame::input, pathTo(where, "kind"), messages::notAKind(shownJson(name)));
   }
   if (!id.is_number_integer()) {
-    throw Error(Blame::input, pathTo(where, "id"), "expected an id, found " + shownJson(id));
+    throw Error(Blame::input, pathTo(where, "id"), messages::notAnId(shownJson(id)));
   }
   Change change{*kind, id.get<std::int64_t>(), std::nullopt, std::nullopt};
   for (const auto& [key, side] :
@@ -70,7 +71,7 @@ Change changeFromJson(const json& object, const std::string& where) {
     *side = sideFromJson(change.kind, change.id, *found, pathTo(where, key));
   }
   if (!change.before && !change.after) {
-    throw Error(Blame::input, where, "expected a record before or after, found neither");
+    throw Error(Blame::input, where, messages::noSide());
   }
   return change;
 }
@@ -91,7 +92,7 @@ std::string changesToJson(const ChangeSet& changes) {
 ChangeSet changesFromJson(std::string_view text) {
   const json list = parseJson(text);
   if (!list.is_array()) {
-    throw Error(Blame::input, "", "expected a list of changes, found " + shownJson(list));
+    throw Error(Blame::input, "", messages::notChanges(shownJson(list)));
   }
   ChangeSet changes;
   changes.reserve(list.size());

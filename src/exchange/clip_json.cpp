@@ -5,6 +5,7 @@
 #include "throughline/exchange/parse_json.h"
 #include "throughline/exchange/record_json.h"
 #include "throughline/journey/error.h"
+#include "throughline/journey/messages/json.h"
 
 namespace throughline::exchange {
 
@@ -45,7 +46,7 @@ const json& listAt(const json& object, const char* key, const std::string& where
   const auto found = object.find(key);
   if (found == object.end()) return none;
   if (!found->is_array()) {
-    throw Error(Blame::input, pathTo(where, key), "expected a list, found " + shownJson(*found));
+    throw Error(Blame::input, pathTo(where, key), journey::messages::notAList(shownJson(*found)));
   }
   return *found;
 }
@@ -66,7 +67,7 @@ void readFields(ClippedRecord& clipped, const json& fields, const std::string& w
     } else if (found->is_string()) {
       clipped.names[std::string(field.key)] = found->get<std::string>();
     } else {
-      throw Error(Blame::input, path, "expected a name, found " + shownJson(*found));
+      throw Error(Blame::input, path, journey::messages::notAName(shownJson(*found)));
     }
   }
 }
@@ -78,7 +79,7 @@ ClippedRecord clippedFromJson(const json& object, const std::string& where,
   const auto kind = journey::kindNamed(textAt(object, "kind"));
   if (!kind || !fits(*kind)) {
     throw Error(Blame::input, pathTo(where, "kind"),
-                "expected a kind that can be pasted here, found “" + textAt(object, "kind") + "”");
+                journey::messages::kindNotPasted(textAt(object, "kind")));
   }
   ClippedRecord clipped{journey::blank(*kind)};
   const auto fields = object.find("fields");
@@ -111,7 +112,7 @@ Clip clipFromJson(std::string_view text) {
   if (textAt(document, "format") != kClipFormat) {
     throw Error(
         Blame::input, "format",
-        "expected “" + std::string(kClipFormat) + "”, found “" + textAt(document, "format") + "”");
+        journey::messages::otherFormat(kClipFormat, "“" + textAt(document, "format") + "”"));
   }
   Clip clip;
   const json& records = listAt(document, "records", "");

@@ -6,6 +6,7 @@
 #include "throughline/exchange/named_record.h"
 #include "throughline/exchange/parse_json.h"
 #include "throughline/exchange/record_json.h"
+#include "throughline/journey/messages/json.h"
 #include "throughline/journey/text.h"
 
 namespace throughline::exchange {
@@ -21,6 +22,7 @@ using journey::Kind;
 using journey::Place;
 using journey::Record;
 using nlohmann::json;
+namespace messages = journey::messages;
 
 constexpr std::size_t kMostNotes = 100;
 constexpr std::string_view kMeasuredTo = "to";
@@ -29,18 +31,17 @@ void requireFormat(const json& document) {
   const json* format = findAt(document, "format", "");
   if (!format || *format != kFormat) {
     throw Error(Blame::input, "format",
-                "expected “" + std::string(kFormat) + "”, found " +
-                    (format ? shownJson(*format) : "nothing"));
+                messages::otherFormat(kFormat, format ? shownJson(*format) : messages::nothing()));
   }
   const json* version = findAt(document, "version", "");
   for (int known = 1; known <= kVersion; ++known) {
     if (version && *version == known) return;
   }
   const bool newer = version && version->is_number() && version->get<double>() > kVersion;
+  const auto known = messages::aWholeNumberFromTo(1, kVersion);
+  const auto found = version ? shownJson(*version) : messages::nothing();
   throw Error(Blame::input, "version",
-              "expected a whole number from 1 to " + std::to_string(kVersion) + ", found " +
-                  (version ? shownJson(*version) : "nothing") +
-                  (newer ? " (a newer Throughline wrote it)" : ""));
+              newer ? messages::newerVersion(known, found) : messages::expected(known, found));
 }
 
 void gatherIds(const json& value, std::unordered_set<std::int64_t>& ids) {
@@ -74,8 +75,7 @@ ImportedMap JourneyReader::read(const json& document) {
   Journey journey = assembled();
   checkRules(journey);
   if (m_moreNotes > 0) {
-    m_notes.emplace_back(Blame::input, "",
-                         std::to_string(m_moreNotes) + " more unknown fields are left out");
+    m_notes.emplace_back(Blame::input, "", messages::moreFieldsLeftOut(m_moreNotes));
   }
   return {std::move(journey), std::move(m_notes)};
 }
@@ -104,7 +104,7 @@ void JourneyReader::readLists(const json& object, const std::string& where, cons
 void JourneyReader::readList(const json& list, const std::string& where, const Holder& holder,
                              Kind kind, const Place& place) {
   if (!list.is_array()) {
-    throw Error(Blame::input, where, "expected a list, found " + shownJson(list));
+    throw Error(Blame::input, where, messages::notAList(shownJson(list)));
   }
   KnownKeys known(kind, true, place);
   known.add("id");
@@ -140,9 +140,7 @@ void JourneyReader::readId(Record& record, const json& object, const std::string
     id = std::get<std::int64_t>(valueFromJson(idField(kind), *brought, path, referenceById));
     const auto other = m_paths.find({kind, id});
     if (other != m_paths.end()) {
-      throw Error(Blame::input, path,
-                  "expected an id that no other " + std::string(kindName(kind)) + " has, found " +
-                      std::to_string(id) + " again (first at " + other->second + ")");
+      throw Error(Blame::input, path, messages::idTwice(messages::kind(kind), id, other->second));
     }
   } else {
     do id = m_ids();
@@ -158,8 +156,7 @@ void JourneyReader::keep(const Record& record, const std::string& where) {
     const auto name = std::get<std::string>(label->get(record));
     if (!m_names.called(kind, name).empty()) {
       throw Error(Blame::input, fieldPath(where, label->key),
-                  "expected a name that no other " + std::string(kindName(kind)) + " has, found “" +
-                      journey::quotable(name) + "” twice");
+                  messages::nameTwice(messages::kind(kind), journey::quotable(name)));
     }
   }
   m_names.add(record);
@@ -169,14 +166,11 @@ void JourneyReader::keep(const Record& record, const std::string& where) {
 }
 
 void JourneyReader::note(const std::string& where, Kind kind) {
-  const std::string thing(kindName(kind));
   if (m_options.strict) {
-    throw Error(Blame::input, where,
-                "expected a field that a " + thing + " has, found an unknown one");
+    throw Error(Blame::input, where, messages::unknownField(messages::kind(kind)));
   }
   if (m_notes.size() < kMostNotes) {
-    m_notes.emplace_back(Blame::input, where,
-                         "left out, because a " + thing + " has no such field");
+    m_notes.emplace_back(Blame::input, where, messages::fieldLeftOut(messages::kind(kind)));
   } else {
     ++m_moreNotes;
   }
@@ -201,7 +195,7 @@ void JourneyReader::checkRules(const Journey& journey) const {
   const auto fault = checkAll(journey);
   if (!fault) return;
   throw Error(Blame::input, fieldPath(m_paths.at({fault->kind, fault->id}), fault->field),
-              fault->sentence);
+              fault->message);
 }
 
 ImportedMap journeyFromJson(std::string_view text, const JsonOptions& options,

@@ -3,6 +3,7 @@
 #include "known_keys.h"
 #include "throughline/exchange/record_json.h"
 #include "throughline/journey/error.h"
+#include "throughline/journey/messages/json.h"
 
 namespace throughline::exchange {
 
@@ -18,6 +19,7 @@ using journey::Record;
 using journey::Value;
 using nlohmann::json;
 using nlohmann::ordered_json;
+namespace messages = journey::messages;
 
 bool isLeftOut(const Value& value) {
   const auto* text = std::get_if<std::string>(&value);
@@ -56,17 +58,15 @@ void readRecord(Record& record, const json& object, const std::string& where, co
     } else if (field.required && missing == Missing::refused) {
       const bool refers = field.type == FieldType::reference;
       throw Error(Blame::input, path,
-                  "expected " + (refers ? Names::expectation(field) : expectation(field)) +
-                      ", found nothing");
+                  messages::expected(refers ? Names::expectation(field) : expectation(field),
+                                     messages::nothing()));
     }
   }
 }
 
 void refuseUnknownFields(journey::Kind kind, const json& object, const std::string& where) {
   KnownKeys(kind, false).check(object, where, [&](const std::string& path) {
-    throw Error(
-        Blame::input, path,
-        "expected a field that a " + std::string(kindName(kind)) + " has, found an unknown one");
+    throw Error(Blame::input, path, messages::unknownField(messages::kind(kind)));
   });
 }
 

@@ -2,6 +2,7 @@
 
 #include "throughline/exchange/record_json.h"
 #include "throughline/journey/error.h"
+#include "throughline/journey/messages/json.h"
 #include "throughline/journey/text.h"
 
 namespace throughline::exchange {
@@ -17,6 +18,7 @@ using journey::Kind;
 using journey::Record;
 using nlohmann::json;
 using nlohmann::ordered_json;
+namespace messages = journey::messages;
 
 }  // namespace
 
@@ -58,31 +60,32 @@ bool Names::meantById(Kind kind) {
   return !label || !label->unique;
 }
 
-std::string Names::expectation(const Field& field) {
+journey::Message Names::expectation(const Field& field) {
   const Field* label = describe(field.target).label();
-  std::string text = "the " + std::string(label ? label->key : "id");
-  if (label && meantById(field.target)) text += " or the id";
-  return text + " of a " + std::string(kindName(field.target));
+  const auto kind = messages::kind(field.target);
+  if (!label) return messages::idOf(kind);
+  return meantById(field.target) ? messages::nameOrIdOf(label->key, kind)
+                                 : messages::nameOf(label->key, kind);
 }
 
 std::int64_t Names::read(const Field& field, const json& found, const std::string& where) const {
-  const std::string expected = "expected " + expectation(field) + " of this map, found ";
   if (found.is_number_integer() && meantById(field.target)) {
     const auto names = m_names.find(field.target);
     const auto id = found.get<std::int64_t>();
     if (names != m_names.end() && names->second.contains(id)) return id;
-    throw Error(Blame::input, where, expected + found.dump());
+    throw Error(Blame::input, where, messages::expectedOfThisMap(expectation(field), found.dump()));
   }
   if (!found.is_string()) {
-    throw Error(Blame::input, where,
-                "expected " + expectation(field) + ", found " + shownJson(found));
+    throw Error(Blame::input, where, messages::expected(expectation(field), shownJson(found)));
   }
   const auto& ids = called(field.target, found.get_ref<const std::string&>());
   if (ids.size() == 1) return ids.front();
-  if (ids.empty()) throw Error(Blame::input, where, expected + shownJson(found));
+  if (ids.empty()) {
+    throw Error(Blame::input, where,
+                messages::expectedOfThisMap(expectation(field), shownJson(found)));
+  }
   throw Error(Blame::input, where,
-              "expected an id, because " + std::to_string(ids.size()) + " " +
-                  std::string(kindName(field.target)) + "s are called " + shownJson(found));
+              messages::nameOfSeveral(ids.size(), messages::kind(field.target), shownJson(found)));
 }
 
 ordered_json Names::write(const Field& field, std::int64_t id) const {

@@ -4,6 +4,7 @@
 
 #include "syntax_fault.h"
 #include "throughline/journey/error.h"
+#include "throughline/journey/messages/json.h"
 #include "throughline/journey/text.h"
 #include "tree_builder.h"
 #include "utf8.h"
@@ -14,6 +15,7 @@ namespace {
 
 using journey::Blame;
 using journey::Error;
+namespace messages = journey::messages;
 
 bool isPlain(std::string_view key) {
   return !key.empty() && key.size() <= 60 && std::ranges::all_of(key, [](unsigned char c) {
@@ -22,25 +24,22 @@ bool isPlain(std::string_view key) {
   });
 }
 
-std::string megabytes(std::size_t bytes) {
+std::size_t megabytes(std::size_t bytes) {
   constexpr std::size_t kMega = 1u << 20;
-  return std::to_string((bytes + kMega - 1) / kMega) + " MB";
+  return (bytes + kMega - 1) / kMega;
 }
 
 // The parser takes a zero byte for the end and would pass over what follows it.
 void checkBytes(std::string_view text, FirstLine firstLine) {
   if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
-    throw Error(Blame::input, "", "expected UTF-8, found UTF-16; it has to be saved as UTF-8");
+    throw Error(Blame::input, "", messages::utf16());
   }
   if (const auto zero = text.find('\0'); zero != std::string_view::npos) {
-    throw Error(
-        Blame::input, lineOf(text, zero, firstLine),
-        "expected text, found a zero byte (number " + std::to_string(zero + 1) + " of the text)");
+    throw Error(Blame::input, lineOf(text, zero, firstLine), messages::zeroByte(zero + 1));
   }
   if (const auto invalid = firstInvalidByte(text)) {
     throw Error(Blame::input, lineOf(text, *invalid, firstLine),
-                "expected UTF-8, found an invalid byte (number " + std::to_string(*invalid + 1) +
-                    " of the text)");
+                messages::invalidByte(*invalid + 1));
   }
 }
 
@@ -58,11 +57,10 @@ std::string pathTo(const std::string& outer, std::size_t index) {
 nlohmann::json parseJson(std::string_view text, const ParseLimits& limits, FirstLine firstLine) {
   if (text.size() > limits.bytes) {
     throw Error(Blame::input, "",
-                "expected at most " + megabytes(limits.bytes) + " of text, found " +
-                    megabytes(text.size()));
+                messages::tooManyMegabytes(megabytes(limits.bytes), megabytes(text.size())));
   }
   if (journey::trimmed(text.substr(0, 4096)).empty() && journey::trimmed(text).empty()) {
-    throw Error(Blame::input, "", "expected JSON, found no text at all");
+    throw Error(Blame::input, "", messages::noTextAtAll());
   }
   checkBytes(text, firstLine);
   TreeBuilder builder(text, limits, firstLine);

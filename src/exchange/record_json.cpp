@@ -5,6 +5,7 @@
 
 #include "throughline/exchange/parse_json.h"
 #include "throughline/journey/error.h"
+#include "throughline/journey/messages/json.h"
 #include "throughline/journey/text.h"
 
 namespace throughline::exchange {
@@ -18,12 +19,12 @@ using journey::FieldType;
 using journey::Value;
 using nlohmann::json;
 using nlohmann::ordered_json;
+namespace messages = journey::messages;
 
 constexpr double kLargestWhole = 9007199254740992.0;  // 2^53
 
 [[noreturn]] void refuse(const Field& field, const json& found, const std::string& where) {
-  throw Error(Blame::input, where,
-              "expected " + expectation(field) + ", found " + shownJson(found));
+  throw Error(Blame::input, where, messages::expected(expectation(field), shownJson(found)));
 }
 
 ordered_json number(double value) {
@@ -52,9 +53,7 @@ void checkLength(const Field& field, const std::string& text, const std::string&
   if (field.type != FieldType::text || text.size() <= field.longest) return;
   const std::size_t characters = journey::characterCount(text).value_or(text.size());
   if (characters <= field.longest) return;
-  throw Error(Blame::input, where,
-              "expected at most " + std::to_string(field.longest) + " characters, found " +
-                  std::to_string(characters));
+  throw Error(Blame::input, where, messages::textTooLong(field.longest, characters));
 }
 
 Value rawValue(const Field& field, const json& found, const std::string& where,
@@ -103,14 +102,14 @@ ordered_json toJson(const Value& value) {
 Value valueFromJson(const Field& field, const json& found, const std::string& where,
                     const ReadReference& read) {
   Value value = rawValue(field, found, where, read);
-  if (auto sentence = check(field, value)) throw Error(Blame::input, where, std::move(*sentence));
+  if (auto message = check(field, value)) throw Error(Blame::input, where, std::move(*message));
   return value;
 }
 
-std::string shownJson(const json& found) {
+journey::Message shownJson(const json& found) {
   if (found.is_null()) return "null";
-  if (found.is_object()) return "an object";
-  if (found.is_array()) return "a list";
+  if (found.is_object()) return messages::anObject();
+  if (found.is_array()) return messages::aList();
   if (found.is_boolean()) return found.get<bool>() ? "true" : "false";
   if (found.is_string()) return "“" + journey::quotable(found.get_ref<const std::string&>()) + "”";
   return found.dump();
@@ -141,7 +140,7 @@ std::string fieldPath(const std::string& where, std::string_view key) {
 
 void requireObject(const json& found, const std::string& where) {
   if (found.is_object()) return;
-  throw Error(Blame::input, where, "expected an object, found " + shownJson(found));
+  throw Error(Blame::input, where, messages::notAnObject(shownJson(found)));
 }
 
 }  // namespace throughline::exchange

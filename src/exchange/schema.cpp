@@ -75,7 +75,7 @@ ordered_json property(const Field& field) {
   ordered_json schema = ordered_json::object();
   std::string meaning(field.help);
   if (field.type == FieldType::reference) {
-    meaning += (meaning.empty() ? "" : ": ") + Names::expectation(field);
+    meaning += (meaning.empty() ? "" : ": ") + english(Names::expectation(field));
   }
   if (!meaning.empty()) schema["description"] = meaning;
   putType(schema, field);

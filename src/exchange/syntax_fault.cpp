@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "throughline/journey/messages/json.h"
 #include "throughline/journey/text.h"
 
 namespace throughline::exchange {
@@ -14,27 +15,26 @@ namespace {
 
 using journey::Blame;
 using journey::Error;
+using journey::Message;
+namespace messages = journey::messages;
 
 // The parser's names of tokens, in words for people.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 12> kTokens{{
-    {"string literal", "a text in double quotes"},
-    {"number literal", "a number"},
-    {"true literal", "true"},
-    {"false literal", "false"},
-    {"null literal", "null"},
-    {"end of input", "the end of the document"},
-    {"'[', '{', or a literal", "a value"},
-    {"']'", "“,” or “]”"},
-    {"'}'", "“,” or “}”"},
-    {"':'", "“:”"},
-    {"','", "“,”"},
-    {"'['", "“[”"},
+constexpr std::array<std::pair<std::string_view, const journey::Code<0>*>, 6> kTokens{{
+    {"string literal", &messages::quotedText},
+    {"number literal", &messages::aNumber},
+    {"end of input", &messages::endOfDocument},
+    {"'[', '{', or a literal", &messages::aValue},
+    {"']'", &messages::commaOrBracket},
+    {"'}'", &messages::commaOrBrace},
 }};
 
-std::string wordsFor(std::string_view token) {
-  for (const auto& [name, words] : kTokens) {
-    if (name == token) return std::string(words);
+Message wordsFor(std::string_view token) {
+  for (const auto& [name, code] : kTokens) {
+    if (name == token) return (*code)();
   }
+  constexpr std::string_view kLiteral = " literal";
+  if (token.ends_with(kLiteral)) token.remove_suffix(kLiteral.size());
+  if (token.size() == 3 && token.front() == '\'') return "“" + std::string(1, token[1]) + "”";
   return std::string(token);
 }
 
@@ -46,10 +46,10 @@ std::string_view between(std::string_view text, std::string_view from, std::stri
   return text.substr(0, text.find(to));
 }
 
-std::string foundToken(std::string_view token) {
+Message foundToken(std::string_view token) {
   // Closing brackets read "“,” or “]”" only where they are expected.
-  if (token.size() == 3 && token.front() == '\'') return "“" + std::string(1, token[1]) + "”";
-  return wordsFor(token);
+  if (token == "']'") return "“]”";
+  return token == "'}'" ? "“}”" : wordsFor(token);
 }
 
 /// The word, the number or the sign that the parser stumbled over.
@@ -90,14 +90,14 @@ Error syntaxFault(const nlohmann::json::exception& exception, std::string_view t
   if (!unexpected.empty()) {
     const std::string_view expected = between(all, "; expected ", "\n");
     return {Blame::input, where,
-            "expected " + (expected.empty() ? "JSON" : wordsFor(expected)) + ", found " +
-                foundToken(unexpected)};
+            messages::expected(expected.empty() ? messages::json() : wordsFor(expected),
+                               foundToken(unexpected))};
   }
   const std::string_view problem = between(all, " - ", "\n");
   if (problem == "invalid literal" && at < text.size()) {
-    return {Blame::input, where, "expected JSON, found " + stumbledOver(text, at)};
+    return {Blame::input, where, messages::noJson(stumbledOver(text, at))};
   }
-  return {Blame::input, where, "expected JSON, found an " + std::string(problem)};
+  return {Blame::input, where, messages::noJsonBut(problem)};
 }
 
 }  // namespace throughline::exchange

@@ -4,6 +4,7 @@
 
 #include "syntax_fault.h"
 #include "throughline/journey/error.h"
+#include "throughline/journey/messages/json.h"
 #include "throughline/journey/text.h"
 
 namespace throughline::exchange {
@@ -13,6 +14,7 @@ namespace {
 using journey::Blame;
 using journey::Error;
 using nlohmann::json;
+namespace messages = journey::messages;
 
 // 64 levels of "[0]" help nobody.
 constexpr std::size_t kLongestPath = 60;
@@ -36,9 +38,7 @@ std::string TreeBuilder::path() const {
 
 json* TreeBuilder::store(json value) {
   if (++m_values > m_limits.values) {
-    throw Error(Blame::input, path(),
-                "expected at most " + std::to_string(m_limits.values) +
-                    " values in the document, found more");
+    throw Error(Blame::input, path(), messages::tooManyValues(m_limits.values));
   }
   if (m_open.empty()) {
     m_root = std::move(value);
@@ -59,9 +59,7 @@ bool TreeBuilder::add(json value) {
 
 bool TreeBuilder::open(json value) {
   if (m_open.size() >= m_limits.depth) {
-    throw Error(
-        Blame::input, path(),
-        "expected at most " + std::to_string(m_limits.depth) + " levels of nesting, found more");
+    throw Error(Blame::input, path(), messages::tooDeep(m_limits.depth));
   }
   json* stored = store(std::move(value));
   m_open.push_back({stored, {}, nullptr});
@@ -78,7 +76,7 @@ bool TreeBuilder::key(std::string& name) {
   auto& object = level.value->get_ref<json::object_t&>();
   const auto [slot, fresh] = object.try_emplace(name);
   level.key = std::move(name);
-  if (!fresh) throw Error(Blame::input, path(), "expected each name once, found this one twice");
+  if (!fresh) throw Error(Blame::input, path(), messages::keyTwice());
   level.slot = &slot->second;
   return true;
 }
@@ -86,8 +84,7 @@ bool TreeBuilder::key(std::string& name) {
 bool TreeBuilder::parse_error(std::size_t byte, const std::string& token,
                               const json::exception& exception) {
   if (exception.id == kNumberOverflow) {
-    throw Error(Blame::input, path(),
-                "expected a number that a double can hold, found " + journey::quotable(token));
+    throw Error(Blame::input, path(), messages::numberTooLarge(journey::quotable(token)));
   }
   throw syntaxFault(exception, m_text, byte, m_firstLine);
 }

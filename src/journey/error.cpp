@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "throughline/journey/messages/values.h"
+
 namespace throughline::journey {
 
 namespace {
@@ -12,14 +14,18 @@ std::string joined(const std::string& where, const std::string& sentence) {
 
 }  // namespace
 
-Error::Error(Blame blame, std::string where, std::string what)
-    : std::runtime_error(joined(where, what)),
+Error::Error(Blame blame, std::string where, Message message)
+    : std::runtime_error(joined(where, english(message))),
       m_blame(blame),
       m_where(std::move(where)),
-      m_sentence(std::move(what)) {}
+      m_message(std::move(message)) {}
+
+Message Error::placedMessage() const {
+  return m_where.empty() ? m_message : messages::placed(m_where, m_message);
+}
 
 Error Error::in(const std::string& outer) const {
-  return {m_blame, m_where.empty() ? outer : joined(outer, m_where), m_sentence};
+  return {m_blame, m_where.empty() ? outer : joined(outer, m_where), m_message};
 }
 
 }  // namespace throughline::journey

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cmath>
 
+#include "throughline/journey/messages/values.h"
 #include "throughline/journey/text.h"
 
 namespace throughline::journey {
@@ -17,14 +18,22 @@ bool isColor(std::string_view text) {
          });
 }
 
-std::string rangeText(const Field& field) {
+struct RangeCodes {
+  const Code<0>& any;
+  const Code<2>& fromTo;
+  const Code<1>& above;
+  const Code<1>& atLeast;
+  const Code<1>& atMost;
+};
+
+Message rangeOf(const Field& field, const RangeCodes& codes) {
   const bool below = std::isfinite(field.most);
   const bool above = std::isfinite(field.least);
-  if (above && below) return " from " + numberText(field.least) + " to " + numberText(field.most);
-  if (above && field.aboveLeast) return " above " + numberText(field.least);
-  if (above) return " of at least " + numberText(field.least);
-  if (below) return " of at most " + numberText(field.most);
-  return {};
+  if (above && below) return codes.fromTo(numberText(field.least), numberText(field.most));
+  if (above && field.aboveLeast) return codes.above(numberText(field.least));
+  if (above) return codes.atLeast(numberText(field.least));
+  if (below) return codes.atMost(numberText(field.most));
+  return codes.any();
 }
 
 bool inRange(const Field& field, double number) {
@@ -32,17 +41,16 @@ bool inRange(const Field& field, double number) {
   return field.aboveLeast ? number > field.least : number >= field.least;
 }
 
-std::optional<std::string> checkText(const Field& field, std::string_view text) {
+std::optional<Message> checkText(const Field& field, std::string_view text) {
   const auto characters = characterCount(text);
-  if (!characters) return "expected valid UTF-8, found bytes that are not";
+  if (!characters) return messages::notUtf8();
   if (hasControlCharacters(text)) {
-    return "expected text without control characters, found “" + quotable(text) + "”";
+    return messages::controlCharacters(quotable(text));
   }
   if (*characters > field.longest) {
-    return "expected at most " + std::to_string(field.longest) + " characters, found " +
-           std::to_string(*characters);
+    return messages::textTooLong(field.longest, *characters);
   }
-  if (field.needed && isBlank(text)) return "expected a text that is not empty";
+  if (field.needed && isBlank(text)) return messages::textEmpty();
   return std::nullopt;
 }
 
@@ -87,50 +95,53 @@ std::string numberText(double number) {
   return {text.begin(), std::to_chars(text.begin(), text.end(), number).ptr};
 }
 
-std::string shown(const ValueView& value) {
+Message shown(const ValueView& value) {
   struct Show {
-    std::string operator()(std::monostate) const { return "nothing"; }
-    std::string operator()(bool flag) const { return flag ? "true" : "false"; }
-    std::string operator()(std::int64_t number) const { return std::to_string(number); }
-    std::string operator()(double number) const { return numberText(number); }
-    std::string operator()(std::string_view text) const { return "“" + quotable(text) + "”"; }
+    Message operator()(std::monostate) const { return messages::nothing(); }
+    Message operator()(bool flag) const { return flag ? "true" : "false"; }
+    Message operator()(std::int64_t number) const { return std::to_string(number); }
+    Message operator()(double number) const { return numberText(number); }
+    Message operator()(std::string_view text) const { return "“" + quotable(text) + "”"; }
   };
   return std::visit(Show{}, value);
 }
 
-std::string expectation(const Field& field) {
+Message expectation(const Field& field) {
   switch (field.type) {
     case FieldType::flag:
-      return "true or false";
+      return messages::trueOrFalse();
     case FieldType::integer:
-      return "a whole number" + rangeText(field);
+      return rangeOf(
+          field, {messages::aWholeNumber, messages::aWholeNumberFromTo, messages::aWholeNumberAbove,
+                  messages::aWholeNumberOfAtLeast, messages::aWholeNumberOfAtMost});
     case FieldType::real:
-      return "a number" + rangeText(field);
+      return rangeOf(field, {messages::aNumber, messages::aNumberFromTo, messages::aNumberAbove,
+                             messages::aNumberOfAtLeast, messages::aNumberOfAtMost});
     case FieldType::reference:
-      return "the id of a " + std::string(kindName(field.target));
+      return messages::idOf(messages::kind(field.target));
     case FieldType::date:
-      return "a date such as 2026-09-30";
+      return messages::aDate();
     case FieldType::choice: {
       std::string words;
       for (const auto choice : field.choices) {
         if (!words.empty()) words += ", ";
         words += choice;
       }
-      return "one of " + words;
+      return messages::oneOf(words);
     }
     case FieldType::text:
-      if (field.color) return "a colour such as #4C6FFF";
-      return field.role == FieldRole::rank ? "a rank of digits and letters" : "a text";
+      if (field.color) return messages::aColour();
+      return field.role == FieldRole::rank ? messages::aRank() : messages::aText();
   }
   return {};
 }
 
-std::optional<std::string> check(const Field& field, const ValueView& value) {
+std::optional<Message> check(const Field& field, const ValueView& value) {
   if (std::holds_alternative<std::monostate>(value)) {
     if (field.optional) return std::nullopt;
-    return "expected " + expectation(field) + ", found nothing";
+    return messages::expected(expectation(field), messages::nothing());
   }
-  if (!fits(field, value)) return "expected " + expectation(field) + ", found " + shown(value);
+  if (!fits(field, value)) return messages::expected(expectation(field), shown(value));
   if (field.type == FieldType::text) return checkText(field, std::get<std::string_view>(value));
   return std::nullopt;
 }

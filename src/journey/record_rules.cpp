@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "throughline/journey/messages/rules.h"
 #include "throughline/journey/text.h"
 
 namespace throughline::journey {
@@ -11,42 +12,34 @@ namespace throughline::journey {
 namespace {
 
 template <class T>
-Fault faultOf(const T& record, std::string field, std::string sentence) {
-  return {T::kKind, record.id.value, std::move(field), std::move(sentence)};
+Fault faultOf(const T& record, std::string field, Message message) {
+  return {T::kKind, record.id.value, std::move(field), std::move(message)};
 }
 
 std::optional<Fault> checkOne(const Journey&, const Period& period) {
   if (period.start <= period.end) return std::nullopt;
-  return faultOf(
-      period, "end",
-      "expected a last day on or after " + period.start.iso() + ", found " + period.end.iso());
+  return faultOf(period, "end", messages::endBeforeStart(period.start.iso(), period.end.iso()));
 }
 
 std::optional<Fault> checkOne(const Journey&, const Reading& reading) {
   if (reading.metric != MetricRole::volume || reading.value >= 0) return std::nullopt;
-  return faultOf(reading, "value",
-                 "expected a volume of at least 0, found " + numberText(reading.value));
+  return faultOf(reading, "value", messages::volumeBelowZero(numberText(reading.value)));
 }
 
 std::optional<Fault> checkOne(const Journey& journey, const PassageReading& reading) {
   if (reading.to != reading.stage) return std::nullopt;
   return faultOf(reading, "to",
-                 "expected another stage than the one that is left, found “" +
-                     quotable(journey.get(reading.stage).name) + "”");
+                 messages::passageToItself(quotable(journey.get(reading.stage).name)));
 }
 
 std::optional<Fault> checkOne(const Journey&, const EarlierTarget& target) {
   const bool ofPassage = target.of == TargetOf::passage;
-  const std::string expected =
-      "expected nothing for the " + std::string(word(target.of)) + ", found ";
-  if (ofPassage && target.value) {
-    return faultOf(target, "value", expected + numberText(*target.value));
-  }
-  if (!ofPassage && target.conversion) {
-    return faultOf(target, "conversion", expected + numberText(*target.conversion));
-  }
-  if (!ofPassage && target.days)
-    return faultOf(target, "days", expected + numberText(*target.days));
+  const auto notOf = [&](const char* field, double found) {
+    return faultOf(target, field, messages::targetNotOf(word(target.of), numberText(found)));
+  };
+  if (ofPassage && target.value) return notOf("value", *target.value);
+  if (!ofPassage && target.conversion) return notOf("conversion", *target.conversion);
+  if (!ofPassage && target.days) return notOf("days", *target.days);
   return std::nullopt;
 }
 
@@ -54,8 +47,7 @@ std::optional<Fault> checkOne(const Journey&, const Experiment& experiment) {
   for (const auto& [arm, key] : {std::pair{experiment.a, "a"}, std::pair{experiment.b, "b"}}) {
     if (arm.n && arm.converted && *arm.converted > *arm.n) {
       return faultOf(experiment, std::string(key) + ".converted",
-                     "expected at most n (" + std::to_string(*arm.n) + "), found " +
-                         std::to_string(*arm.converted));
+                     messages::moreThanCases(*arm.n, *arm.converted));
     }
   }
   return std::nullopt;
@@ -64,16 +56,13 @@ std::optional<Fault> checkOne(const Journey&, const Experiment& experiment) {
 std::optional<Fault> checkOne(const Journey&, const Campaign& campaign) {
   if (!campaign.start || !campaign.end || *campaign.start <= *campaign.end) return std::nullopt;
   return faultOf(campaign, "end",
-                 "expected a last day on or after " + campaign.start->iso() + ", found " +
-                     campaign.end->iso());
+                 messages::endBeforeStart(campaign.start->iso(), campaign.end->iso()));
 }
 
 std::optional<Fault> checkOne(const Journey& journey, const Link& link) {
   if (link.from != link.to) return std::nullopt;
   const Touchpoint* end = journey.find(link.to);
-  return faultOf(link, "to",
-                 "expected another touchpoint than the one the link starts at, found “" +
-                     quotable(end ? end->title : "") + "” at both ends");
+  return faultOf(link, "to", messages::linkToItself(quotable(end ? end->title : "")));
 }
 
 template <class T>
@@ -96,23 +85,19 @@ std::optional<Fault> checkReadings(const Journey& journey, Id<Stage> stage) {
   std::map<std::pair<MetricRole, Id<Period>>, double> values;
   for (const Reading* reading : journey.in<Reading>(stage)) {
     if (!values.emplace(std::pair{reading->metric, reading->period}, reading->value).second) {
-      return faultOf(*reading, "period",
-                     "expected one reading per period, found a second one for “" +
-                         nameOf(journey, reading->period) + "”");
+      return faultOf(*reading, "period", messages::readingTwice(nameOf(journey, reading->period)));
     }
   }
   std::set<std::pair<Id<Period>, std::optional<Id<Stage>>>> seen;
   for (const PassageReading* reading : journey.in<PassageReading>(stage)) {
     if (!seen.emplace(reading->period, reading->to).second) {
-      return faultOf(*reading, "period",
-                     "expected one reading per period, found a second one for “" +
-                         nameOf(journey, reading->period) + "”");
+      return faultOf(*reading, "period", messages::readingTwice(nameOf(journey, reading->period)));
     }
     const auto volume = values.find({MetricRole::volume, reading->period});
     if (reading->moved && volume != values.end() && *reading->moved > volume->second) {
-      return faultOf(*reading, "moved",
-                     "expected at most the stage's volume (" + numberText(volume->second) +
-                         "), found " + numberText(*reading->moved));
+      return faultOf(
+          *reading, "moved",
+          messages::moreThanVolume(numberText(volume->second), numberText(*reading->moved)));
     }
   }
   return std::nullopt;
@@ -122,9 +107,7 @@ std::optional<Fault> checkEarlierTargets(const Journey& journey, Id<Stage> stage
   std::set<std::pair<TargetOf, Date>> seen;
   for (const EarlierTarget* target : journey.in<EarlierTarget>(stage)) {
     if (seen.emplace(target->of, target->until).second) continue;
-    return faultOf(
-        *target, "until",
-        "expected one earlier target per day, found a second one for " + target->until.iso());
+    return faultOf(*target, "until", messages::earlierTargetTwice(target->until.iso()));
   }
   return std::nullopt;
 }
@@ -134,10 +117,10 @@ std::optional<Fault> checkPeriodsApart(const Journey& journey) {
   std::ranges::sort(periods, {}, [](const Period* p) { return std::pair{p->start, p->id}; });
   for (std::size_t i = 1; i < periods.size(); ++i) {
     if (periods[i]->start <= periods[i - 1]->end) {
-      return faultOf(*periods[i], "start",
-                     "expected periods that do not overlap, found “" + quotable(periods[i]->name) +
-                         "” to start before “" + quotable(periods[i - 1]->name) + "” ends (" +
-                         periods[i - 1]->end.iso() + ")");
+      return faultOf(
+          *periods[i], "start",
+          messages::periodsOverlap(quotable(periods[i]->name), quotable(periods[i - 1]->name),
+                                   periods[i - 1]->end.iso()));
     }
   }
   return std::nullopt;

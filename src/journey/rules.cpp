@@ -5,14 +5,15 @@
 #include <unordered_set>
 
 #include "record_rules.h"
+#include "throughline/journey/messages/rules.h"
 #include "throughline/journey/text.h"
 
 namespace throughline::journey {
 
 namespace {
 
-Fault faultIn(RecordRef record, std::string_view field, std::string sentence) {
-  return {kindOf(record), idOf(record), std::string(field), std::move(sentence)};
+Fault faultIn(RecordRef record, std::string_view field, Message message) {
+  return {kindOf(record), idOf(record), std::string(field), std::move(message)};
 }
 
 std::vector<const Field*> referencesOf(Kind kind) {
@@ -30,8 +31,7 @@ std::optional<Fault> checkReferences(const Journey& journey, RecordRef record,
     const auto* id = std::get_if<std::int64_t>(&value);
     if (!id || journey.contains(field->target, *id)) continue;
     return faultIn(record, field->key,
-                   "expected a " + std::string(kindName(field->target)) +
-                       " of this map, found id " + std::to_string(*id));
+                   messages::referenceToNone(messages::kind(field->target), *id));
   }
   return std::nullopt;
 }
@@ -51,8 +51,7 @@ std::optional<Fault> checkNotReferenced(
         const auto* target = std::get_if<std::int64_t>(&reference);
         if (!target || !removed.contains(*target)) return;
         fault = faultIn(record, field->key,
-                        "expected a " + std::string(kindName(field->target)) +
-                            " of this map, found one that was removed");
+                        messages::referenceToRemoved(messages::kind(field->target)));
       });
     }
   }
@@ -73,8 +72,7 @@ std::optional<Fault> checkUnique(const Journey& journey, Kind kind) {
       const auto text = std::get<std::string>(field.get(record));
       if (!seen.insert(folded(text)).second) {
         return faultIn(record, field.key,
-                       "expected a name that no other " + std::string(kindName(kind)) +
-                           " has, found “" + quotable(text) + "” twice");
+                       messages::nameTwice(messages::kind(kind), quotable(text)));
       }
     }
   }
@@ -84,7 +82,7 @@ std::optional<Fault> checkUnique(const Journey& journey, Kind kind) {
 std::optional<Fault> checkOneMapRecord(const Journey& journey) {
   const std::size_t count = journey.count(Kind::map);
   if (count == 1) return std::nullopt;
-  return Fault{Kind::map, 0, "", "expected exactly one map record, found " + std::to_string(count)};
+  return Fault{Kind::map, 0, "", messages::notOneMap(count)};
 }
 
 }  // namespace
@@ -95,16 +93,16 @@ std::string Fault::where() const {
   return place;
 }
 
-std::optional<std::string> checkId(std::int64_t id) {
+std::optional<Message> checkId(std::int64_t id) {
   if (id >= 1 && id <= kLargestId) return std::nullopt;
-  return "expected an id from 1 to 9007199254740991, found " + std::to_string(id);
+  return messages::idOutOfRange(id);
 }
 
 std::optional<Fault> checkFields(RecordRef record) {
   if (auto wrong = checkId(idOf(record))) return faultIn(record, "id", std::move(*wrong));
   for (const Field& field : describe(kindOf(record)).fields) {
-    if (auto sentence = check(field, field.get(record))) {
-      return faultIn(record, field.key, std::move(*sentence));
+    if (auto message = check(field, field.get(record))) {
+      return faultIn(record, field.key, std::move(*message));
     }
   }
   return std::nullopt;

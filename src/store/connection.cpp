@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "throughline/journey/error.h"
+#include "throughline/journey/messages/file.h"
 
 namespace throughline::store {
 
@@ -47,7 +48,8 @@ int isLate(void* deadline) {
 
 const std::string& absolutePath(const std::filesystem::path& path) {
   if (!path.is_absolute()) {
-    throw journey::Error(journey::Blame::usage, path.string(), "expected an absolute path");
+    throw journey::Error(journey::Blame::usage, path.string(),
+                         journey::messages::pathNotAbsolute());
   }
   return path.native();
 }

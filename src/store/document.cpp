@@ -6,6 +6,8 @@
 #include "faults.h"
 #include "history_rows.h"
 #include "map_image.h"
+#include "throughline/journey/messages/file.h"
+#include "throughline/journey/messages/labels.h"
 #include "throughline/journey/rules.h"
 
 namespace throughline::store {
@@ -13,13 +15,14 @@ namespace throughline::store {
 using journey::Blame;
 using journey::ChangeSet;
 using journey::Error;
+namespace messages = journey::messages;
 
 namespace {
 
 std::optional<Error> brokenRule(const journey::Journey& journey, const ChangeSet& changes) {
   const auto fault = journey::checkChanges(journey, changes);
   if (!fault) return std::nullopt;
-  return Error(Blame::input, fault->where(), fault->sentence);
+  return Error(Blame::input, fault->where(), fault->message);
 }
 
 EditResult refused(Error error) { return {false, 0, std::move(error)}; }
@@ -48,7 +51,8 @@ const Access& Document::access() const { return m_impl->access; }
 bool Document::changedOutside() const { return m_impl->changedOutside; }
 const std::optional<FailedEdit>& Document::failedEdit() const { return m_impl->failed; }
 
-EditResult Document::edit(const std::string& label, Initiator initiator, const Intent& intent) {
+EditResult Document::edit(const journey::Message& label, Initiator initiator,
+                          const Intent& intent) {
   if (auto error = m_impl->refusal()) return refused(std::move(*error));
   journey::Edit edit(m_impl->journey, m_impl->services.ids);
   try {
@@ -74,11 +78,11 @@ EditResult Document::edit(const std::string& label, Initiator initiator, const I
 
 EditResult Document::undo(Initiator initiator) {
   if (auto error = m_impl->refusal()) return refused(std::move(*error));
-  if (m_impl->done.empty()) return refused({Blame::usage, "", "There is nothing to undo."});
+  if (m_impl->done.empty()) return refused({Blame::usage, "", messages::nothingToUndo()});
   const DoneEdit step = m_impl->done.back();
   const ChangeSet changes = journey::inverse(step.changes);
   journey::applyChanges(m_impl->journey, changes);
-  return m_impl->commit("Undo: " + step.label, changes, initiator, [&] {
+  return m_impl->commit(messages::undo(step.label), changes, initiator, [&] {
     m_impl->done.pop_back();
     m_impl->undone.push_back(step);
   });
@@ -86,21 +90,21 @@ EditResult Document::undo(Initiator initiator) {
 
 EditResult Document::redo(Initiator initiator) {
   if (auto error = m_impl->refusal()) return refused(std::move(*error));
-  if (m_impl->undone.empty()) return refused({Blame::usage, "", "There is nothing to redo."});
+  if (m_impl->undone.empty()) return refused({Blame::usage, "", messages::nothingToRedo()});
   const DoneEdit step = m_impl->undone.back();
   journey::applyChanges(m_impl->journey, step.changes);
-  return m_impl->commit("Redo: " + step.label, step.changes, initiator, [&] {
+  return m_impl->commit(messages::redo(step.label), step.changes, initiator, [&] {
     m_impl->undone.pop_back();
     m_impl->done.push_back(step);
   });
 }
 
-std::optional<std::string> Document::undoLabel() const {
+std::optional<journey::Message> Document::undoLabel() const {
   if (m_impl->done.empty()) return std::nullopt;
   return m_impl->done.back().label;
 }
 
-std::optional<std::string> Document::redoLabel() const {
+std::optional<journey::Message> Document::redoLabel() const {
   if (m_impl->undone.empty()) return std::nullopt;
   return m_impl->undone.back().label;
 }

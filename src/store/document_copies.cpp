@@ -5,6 +5,7 @@
 #include "faults.h"
 #include "history_rows.h"
 #include "map_image.h"
+#include "throughline/journey/messages/file.h"
 #include "throughline/store/document.h"
 
 // A Document's copies: new files, made from memory.
@@ -28,7 +29,7 @@ void Document::saveCopy(const std::filesystem::path& target, bool withHistory) c
 
 void Document::saveCopyWithFailedEdit(const std::filesystem::path& target) const {
   if (!m_impl->failed) {
-    throw Error(Blame::usage, shownPath(target), "expected an edit that failed, found none");
+    throw Error(Blame::usage, shownPath(target), journey::messages::noFailedEdit());
   }
   std::vector<HistoryRow> rows;
   try {

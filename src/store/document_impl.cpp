@@ -7,12 +7,14 @@
 #include "file_header.h"
 #include "outside_changes.h"
 #include "safety_folder.h"
+#include "throughline/journey/messages/file.h"
 
 namespace throughline::store {
 
 using journey::Blame;
 using journey::ChangeSet;
 using journey::Error;
+namespace messages = journey::messages;
 
 Document::Impl::Impl(const std::filesystem::path& given, Services theServices, Purpose thePurpose)
     : place(resolveMap(given)), services(std::move(theServices)), purpose(thePurpose) {
@@ -20,8 +22,7 @@ Document::Impl::Impl(const std::filesystem::path& given, Services theServices, P
 }
 
 std::optional<Error> Document::Impl::refusal() const {
-  if (notifying)
-    return Error(Blame::usage, "", "expected no edit while views are being told of one");
+  if (notifying) return Error(Blame::usage, "", messages::editWhileTelling());
   if (access.mode == Access::Mode::writable) return std::nullopt;
   return Error(Blame::system, shownPath(place.name), access.reason);
 }
@@ -54,7 +55,7 @@ void Document::Impl::notify(const ChangeSet& changes, Initiator initiator) {
   }
 }
 
-EditResult Document::Impl::commit(const std::string& label, const ChangeSet& changes,
+EditResult Document::Impl::commit(const journey::Message& label, const ChangeSet& changes,
                                   Initiator initiator, const std::function<void()>& stands) {
   const std::int64_t seq = file->lastSeq() + 1;
   EditResult result;
@@ -62,7 +63,7 @@ EditResult Document::Impl::commit(const std::string& label, const ChangeSet& cha
     write(label, changes);
     result = {true, seq, std::nullopt};
   } catch (const FileLost& lost) {
-    access = {Access::Mode::stopped, lost.sentence()};
+    access = {Access::Mode::stopped, lost.message()};
     result.error = lost;
   } catch (const Error& error) {
     result.error = error;
@@ -83,7 +84,7 @@ EditResult Document::Impl::commit(const std::string& label, const ChangeSet& cha
   return result;
 }
 
-void Document::Impl::write(const std::string& label, const ChangeSet& changes) {
+void Document::Impl::write(const journey::Message& label, const ChangeSet& changes) {
   keepCopiesBefore();
   file->write(changes, {timeText(services.now()), services.user, label});
 }
@@ -98,19 +99,16 @@ ChangeSet Document::Impl::readAgain(EditResult& result, std::int64_t tried,
   try {
     Opened opened = openMap(place, services, purpose, lock);
     if (!opened.file->identity().isSameFile(before)) {
-      throw inputError(place.name, "expected the map where it was opened, found another file");
+      throw inputError(place.name, messages::notWhereOpened(messages::anotherFile()));
     }
     changes = take(std::move(opened));
   } catch (const Error& unreadable) {
-    access = {Access::Mode::stopped,
-              "Editing has stopped, because the map could not be read again "
-              "after a fault: " +
-                  unreadable.sentence()};
+    access = {Access::Mode::stopped, messages::editingStopped(unreadable.message())};
     return changes;
   }
   if (file->lastSeq() == tried) {
     result.error = Error(result.error->blame(), result.error->where(),
-                         result.error->sentence() + "; the edit is in the file all the same");
+                         messages::editStandsAllTheSame(result.error->message()));
     failed.reset();
     stands();
   }

@@ -10,7 +10,7 @@ namespace throughline::store {
 
 /// An edit made since opening, as undo and redo need it.
 struct DoneEdit {
-  std::string label;
+  journey::Message label;
   journey::ChangeSet changes;
 };
 
@@ -24,7 +24,7 @@ class Document::Impl {
   /// Brings changes that the journey in memory already holds to the disk, then
   /// calls `stands` and tells all views. Where the disk refuses, memory is as
   /// the disk is afterwards, or as before where that cannot be read.
-  EditResult commit(const std::string& label, const journey::ChangeSet& changes,
+  EditResult commit(const journey::Message& label, const journey::ChangeSet& changes,
                     Initiator initiator, const std::function<void()>& stands);
 
   void adopt(Opened opened);
@@ -56,7 +56,7 @@ class Document::Impl {
 
  private:
   void keepCopiesBefore();
-  void write(const std::string& label, const journey::ChangeSet& changes);
+  void write(const journey::Message& label, const journey::ChangeSet& changes);
   journey::ChangeSet readAgain(EditResult& result, std::int64_t tried,
                                const std::function<void()>& stands);
   std::string m_daySeen;  ///< the day for which a safety copy was looked after

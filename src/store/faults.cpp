@@ -2,39 +2,47 @@
 
 #include <sqlite3.h>
 
-#include <system_error>
+#include <cerrno>
+#include <cstring>
+#include <utility>
 
+#include "throughline/journey/messages/file.h"
 #include "throughline/journey/text.h"
 
 namespace throughline::store {
 
 using journey::Blame;
 using journey::Error;
+using journey::Message;
+namespace messages = journey::messages;
 
 namespace {
 
-std::string reason(int errorNumber) {
+Message reason(int errorNumber) {
   switch (errorNumber) {
     case ENOENT:
-      return "no such file or folder";
+      return messages::noSuchFile();
     case EACCES:
     case EPERM:
-      return "no permission";
+      return messages::noPermission();
     case EROFS:
-      return "a disk that is read-only";
+      return messages::readOnlyDisk();
     case ENOSPC:
     case EDQUOT:
-      return "no space left on the disk";
+      return messages::noSpace();
     case EFBIG:
-      return "a file larger than the system allows";
+      return messages::fileTooLarge();
     case EEXIST:
-      return "one that is there already";
+      return messages::alreadyThere();
     case EISDIR:
-      return "a folder";
+      return messages::aFolder();
     case EIO:
-      return "a fault of the disk";
-    default:
-      return "“" + std::generic_category().message(errorNumber) + "”";
+      return messages::diskFault();
+    default: {
+      // In English, whatever the locale.
+      const char* words = ::strerrordesc_np(errorNumber);
+      return words ? "“" + std::string(words) + "”" : std::to_string(errorNumber);
+    }
   }
 }
 
@@ -44,12 +52,12 @@ std::string shownPath(const std::filesystem::path& path) {
   return journey::quotable(path.string(), 300);
 }
 
-Error systemError(const std::filesystem::path& path, const std::string& wanted, int errorNumber) {
-  return {Blame::system, shownPath(path), "expected " + wanted + ", found " + reason(errorNumber)};
+Error systemError(const std::filesystem::path& path, const Message& wanted, int errorNumber) {
+  return {Blame::system, shownPath(path), messages::expected(wanted, reason(errorNumber))};
 }
 
-Error inputError(const std::filesystem::path& path, const std::string& sentence) {
-  return {Blame::input, shownPath(path), sentence};
+Error inputError(const std::filesystem::path& path, Message message) {
+  return {Blame::input, shownPath(path), std::move(message)};
 }
 
 bool meansDamage(const SQLite::Exception& exception) {
@@ -57,37 +65,35 @@ bool meansDamage(const SQLite::Exception& exception) {
   return code == SQLITE_CORRUPT || code == SQLITE_NOTADB || code == SQLITE_FORMAT;
 }
 
-Error sqliteError(const std::filesystem::path& path, const std::string& task,
+Error sqliteError(const std::filesystem::path& path, const Message& wanted,
                   const SQLite::Exception& exception) {
-  const std::string could = "expected to " + task + " the map, found ";
-  const auto system = [&](const std::string& found) {
-    return Error(Blame::system, shownPath(path), could + found);
+  const auto system = [&](const Message& found) {
+    return Error(Blame::system, shownPath(path), messages::expected(wanted, found));
   };
   switch (exception.getErrorCode() & 0xff) {
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
     case SQLITE_FORMAT:
-      return inputError(path, "expected a sound map, found a damaged file (" +
-                                  journey::quotable(exception.what()) + ")");
+      return inputError(path, messages::damagedFile(journey::quotable(exception.what())));
     case SQLITE_TOOBIG:
-      return inputError(path, "expected values within the limits of a map, found one too long");
+      return inputError(path, messages::valueTooLong());
     case SQLITE_INTERRUPT:
-      return inputError(path, "expected an answer within a minute, found a file that takes longer");
+      return inputError(path, messages::answerTakesLong());
     case SQLITE_FULL:
-      return system("no space left on the disk");
+      return system(messages::noSpace());
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-      return system("it in use by another program");
+      return system(messages::inUse());
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-      return system("no permission to write to it or to its folder");
+      return system(messages::noPermissionToWrite());
     case SQLITE_CANTOPEN:
-      return system("no permission to open it or the files beside it");
+      return system(messages::noPermissionToOpen());
     case SQLITE_IOERR:
-      return system("a fault of the disk");
+      return system(messages::diskFault());
     case SQLITE_NOMEM:
-      return system("no memory left");
+      return system(messages::noMemory());
     default:
       return system("“" + journey::quotable(exception.what()) + "”");
   }

@@ -12,6 +12,7 @@
 
 #include "faults.h"
 #include "schema.h"
+#include "throughline/journey/messages/file.h"
 
 namespace throughline::store {
 
@@ -37,7 +38,7 @@ class Header {
       code = file->pMethods->xRead(file, m_bytes.data(), static_cast<int>(m_bytes.size()), 0);
     }
     if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ) {
-      throw systemError(path, "to read the map", EIO);
+      throw systemError(path, messages::toReadMap(), EIO);
     }
     m_read = code == SQLITE_OK && m_size >= kSmallestFile;
   }
@@ -77,17 +78,18 @@ fs::path besides(const fs::path& map, const char* suffix) { return map.string() 
 
 MapPlace resolveMap(const fs::path& given) {
   std::error_code error;
-  if (given.empty()) throw systemError(given, "a map", ENOENT);
+  if (given.empty()) throw systemError(given, messages::aMap(), ENOENT);
   const fs::path file = fs::canonical(given, error);
-  if (error) throw systemError(given, "a map", error.value());
+  if (error) throw systemError(given, messages::aMap(), error.value());
   const fs::file_status status = fs::status(file, error);
-  if (error) throw systemError(given, "a map", error.value());
-  if (fs::is_directory(status)) throw inputError(given, "expected a map, found a folder");
+  if (error) throw systemError(given, messages::aMap(), error.value());
+  if (fs::is_directory(status))
+    throw inputError(given, messages::expected(messages::aMap(), messages::aFolder()));
   if (!fs::is_regular_file(status)) {
-    throw inputError(given, "expected a map, found a device or pipe");
+    throw inputError(given, messages::expected(messages::aMap(), messages::aDeviceOrPipe()));
   }
   if (::faccessat(AT_FDCWD, file.c_str(), R_OK, AT_EACCESS) != 0) {
-    throw systemError(given, "to read the map", errno);
+    throw systemError(given, messages::toReadMap(), errno);
   }
   return {file, given};
 }
@@ -95,9 +97,8 @@ MapPlace resolveMap(const fs::path& given) {
 bool checkCompanions(const MapPlace& place) {
   std::error_code error;
   if (fs::exists(besides(place.path, "-wal"), error)) {
-    throw inputError(place.name, "expected a map in one file, found “" +
-                                     besides(place.path, "-wal").filename().string() +
-                                     "” beside it: close it in the program that wrote that");
+    throw inputError(place.name,
+                     messages::logBeside(besides(place.path, "-wal").filename().string()));
   }
   const fs::path journal = besides(place.path, "-journal");
   const auto size = fs::file_size(journal, error);
@@ -107,32 +108,28 @@ bool checkCompanions(const MapPlace& place) {
   stream.seekg(-static_cast<std::streamoff>(end.size()), std::ios::end);
   if (stream.read(end.data(), end.size()) &&
       std::string_view(end.data(), end.size()) == kJournalMagic) {
-    throw inputError(place.name, "expected a map that was edited alone, found “" +
-                                     journal.filename().string() +
-                                     "” beside it, which belongs to other files too");
+    throw inputError(place.name, messages::sharedJournalBeside(journal.filename().string()));
   }
   return true;
 }
 
 void checkHeader(Connection& connection, const fs::path& name) {
   const Header header(connection, name);
-  if (header.fileSize() == 0) throw inputError(name, "expected a map, found an empty file");
+  if (header.fileSize() == 0) throw inputError(name, messages::emptyFile());
   if (header.fileSize() > kLargestFile) {
-    throw inputError(name, "expected a map of at most 4 GB, found a larger file");
+    throw inputError(name, messages::fileAbove4Gb());
   }
   if (header.wasRead() && header.isSqlite() &&
       header.applicationId() != static_cast<std::uint32_t>(kApplicationId)) {
-    throw inputError(name, "expected a map, found another program's SQLite database");
+    throw inputError(name, messages::otherDatabase());
   }
-  if (!header.isSqlite()) throw inputError(name, "expected a map, found another kind of file");
-  if (!header.wasRead()) throw inputError(name, "expected a sound map, found only its beginning");
+  if (!header.isSqlite()) throw inputError(name, messages::otherFile());
+  if (!header.wasRead()) throw inputError(name, messages::onlyBeginning());
   if (header.usesWriteAheadLog()) {
-    throw inputError(name,
-                     "expected a map in one file, found one that another program switched to a "
-                     "write-ahead log (PRAGMA journal_mode = DELETE switches it back)");
+    throw inputError(name, messages::writeAheadLog());
   }
   if (!isPageSize(header.pageSize()) || header.encoding() > 1) {
-    throw inputError(name, "expected a sound map, found a damaged header");
+    throw inputError(name, messages::damagedHeader());
   }
 }
 
@@ -140,12 +137,10 @@ void checkSize(Connection& connection, const fs::path& name) {
   const Header header(connection, name);
   const auto expected = static_cast<sqlite3_int64>(header.pageCount()) * header.pageSize();
   if (!header.wasRead() || expected > header.fileSize()) {
-    throw inputError(name, "expected a sound map of " + std::to_string(expected) +
-                               " bytes, found only " + std::to_string(header.fileSize()));
+    throw inputError(name, messages::fileTooShort(expected, header.fileSize()));
   }
   if (expected < header.fileSize()) {
-    throw inputError(name, "expected a sound map of " + std::to_string(expected) +
-                               " bytes, found " + std::to_string(header.fileSize()));
+    throw inputError(name, messages::fileTooLong(expected, header.fileSize()));
   }
 }
 

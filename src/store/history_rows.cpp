@@ -3,12 +3,14 @@
 #include <limits>
 
 #include "throughline/exchange/changes_json.h"
+#include "throughline/journey/messages/file.h"
 #include "throughline/journey/text.h"
 
 namespace throughline::store {
 
 using journey::Blame;
 using journey::Error;
+namespace messages = journey::messages;
 
 namespace {
 
@@ -26,19 +28,19 @@ HistoryRow rowIn(SQLite::Statement& query) {
 void checkText(const std::string& text) {
   const auto length = journey::characterCount(text);
   if (!length || *length > kLongestLabel || journey::hasControlCharacters(text)) {
-    throw Error(Blame::input, "", "expected a short line of text, found something else");
+    throw Error(Blame::input, "", messages::notAShortLine());
   }
 }
 
 }  // namespace
 
 HistoryRow makeHistoryRow(std::int64_t seq, const std::string& at, const std::string& who,
-                          const std::string& label, const journey::ChangeSet& changes) {
+                          const journey::Message& label, const journey::ChangeSet& changes) {
   // One less than the limit: what is cut ends in an ellipsis.
   HistoryRow row{seq,
                  at,
                  journey::quotable(who, kLongestLabel - 1),
-                 journey::quotable(label, kLongestLabel - 1),
+                 journey::quotable(english(label), kLongestLabel - 1),
                  exchange::changesToJson(changes),
                  0};
   row.checkSum = hashOf(row);
@@ -74,12 +76,13 @@ std::vector<HistoryRow> readHistoryRows(Connection& connection, std::size_t most
 HistoryEntry entryOf(const HistoryRow& row) {
   try {
     if (row.checkSum != hashOf(row)) {
-      throw Error(Blame::input, "", "expected the edit as it was written, found it altered");
+      throw Error(Blame::input, "", messages::editAltered());
     }
     for (const std::string* text : {&row.at, &row.who, &row.label}) checkText(*text);
-    return {row.seq, row.at, row.who, row.label, exchange::changesFromJson(row.changes), {}};
+    return {row.seq, row.at, row.who, row.label, row.label, exchange::changesFromJson(row.changes),
+            {}};
   } catch (const Error& error) {
-    return {row.seq, {}, {}, {}, {}, error.in(placeOf(row.seq))};
+    return {row.seq, {}, {}, {}, {}, {}, error.in(placeOf(row.seq))};
   }
 }
 

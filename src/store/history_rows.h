@@ -11,7 +11,7 @@
 namespace throughline::store {
 
 [[nodiscard]] HistoryRow makeHistoryRow(std::int64_t seq, const std::string& at,
-                                        const std::string& who, const std::string& label,
+                                        const std::string& who, const journey::Message& label,
                                         const journey::ChangeSet& changes);
 void insertHistoryRow(Connection& connection, const HistoryRow& row);
 

@@ -10,6 +10,7 @@
 #include "migration.h"
 #include "record_rows.h"
 #include "seal_row.h"
+#include "throughline/journey/messages/file.h"
 
 namespace throughline::store {
 
@@ -17,21 +18,21 @@ using journey::Blame;
 using journey::Change;
 using journey::ChangeSet;
 using journey::Error;
+using journey::Message;
+namespace messages = journey::messages;
 
 namespace {
 
 // With the first read SQLite rolls back what a dead program left in its journal.
 constexpr const char* kFirstRead = "SELECT count(*) FROM main.sqlite_schema";
 
-constexpr const char* kChanged = "that another program changed it";
-
-// Whatever SQLite throws becomes a sentence about this file.
+// Whatever SQLite throws becomes a message about this file.
 template <class Work>
-decltype(auto) inFile(const std::filesystem::path& path, const char* task, Work work) {
+decltype(auto) inFile(const std::filesystem::path& path, const Message& wanted, Work work) {
   try {
     return work();
   } catch (const SQLite::Exception& exception) {
-    throw sqliteError(path, task, exception);
+    throw sqliteError(path, wanted, exception);
   }
 }
 
@@ -49,7 +50,7 @@ void checkWritten(Connection& connection, const ChangeSet& changes) {
   for (const Change& change : changes) {
     if (readRecord(connection, change.kind, change.id) != change.after) {
       throw Error(Blame::system, std::string(journey::kindName(change.kind)),
-                  "expected to read back what was written, found something else");
+                  messages::readBackDiffers());
     }
   }
 }
@@ -60,8 +61,8 @@ MapFile::MapFile(MapPlace place, Connection::Mode mode, const std::string& vfs,
                  std::shared_ptr<const Format> format)
     : m_place(std::move(place)),
       m_format(std::move(format)),
-      m_connection(
-          inFile(m_place.name, "open", [&] { return Connection(m_place.path, mode, vfs); })) {
+      m_connection(inFile(m_place.name, messages::toOpenMap(),
+                          [&] { return Connection(m_place.path, mode, vfs); })) {
   checkHeader(m_connection, m_place.name);
 }
 
@@ -72,12 +73,12 @@ bool MapFile::canBeRead() {
   } catch (const SQLite::Exception& exception) {
     const int code = exception.getErrorCode() & 0xff;
     if (code == SQLITE_READONLY || code == SQLITE_CANTOPEN) return false;
-    throw sqliteError(m_place.name, "read", exception);
+    throw sqliteError(m_place.name, messages::toReadMap(), exception);
   }
 }
 
 Contents MapFile::read() {
-  return inFile(m_place.name, "read", [&] {
+  return inFile(m_place.name, messages::toReadMap(), [&] {
     m_connection.startClock();
     m_connection.configure();
     const SQLite::Transaction transaction(m_connection.database());
@@ -98,21 +99,21 @@ std::int64_t MapFile::dataVersion() {
   return query->getColumn(0).getInt64();
 }
 
-[[noreturn]] void MapFile::fail(const std::string& found) const {
-  throw FileLost(inputError(m_place.name, "expected the map where it was opened, found " + found));
+[[noreturn]] void MapFile::fail(const Message& found) const {
+  throw FileLost(inputError(m_place.name, messages::notWhereOpened(found)));
 }
 
 void MapFile::checkPlace() {
   int moved = 0;
   sqlite3_file_control(m_connection.database().getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
   const auto now = FileIdentity::of(m_place.path);
-  if (!now) fail("that the file was moved or deleted");
-  if (moved != 0 || !now->isSameFile(m_identity)) fail("another file in its place");
-  if (*now != m_identity) fail(kChanged);
+  if (!now) fail(messages::movedOrDeleted());
+  if (moved != 0 || !now->isSameFile(m_identity)) fail(messages::anotherInItsPlace());
+  if (*now != m_identity) fail(messages::changedByAnother());
 }
 
 std::int64_t MapFile::write(const ChangeSet& changes, const Signature& signature) {
-  return inFile(m_place.name, "write", [&] {
+  return inFile(m_place.name, messages::toWriteMap(), [&] {
     m_connection.startClock();
     Seal seal = m_seal;
     seal.add(changes);
@@ -125,7 +126,7 @@ std::int64_t MapFile::write(const ChangeSet& changes, const Signature& signature
     SQLite::Transaction transaction(m_connection.database(),
                                     SQLite::TransactionBehavior::IMMEDIATE);
     checkPlace();
-    if (dataVersion() != m_dataVersion) fail(kChanged);
+    if (dataVersion() != m_dataVersion) fail(messages::changedByAnother());
     writeInTransaction(changes, row, seal);
     transaction.commit();
     if (isOlder()) m_connection.exec("PRAGMA foreign_keys = ON");
@@ -146,14 +147,14 @@ void MapFile::writeInTransaction(const ChangeSet& changes, const HistoryRow& row
 }
 
 std::vector<HistoryRow> MapFile::history(std::size_t most, std::int64_t beforeSeq) {
-  return inFile(m_place.name, "read", [&] {
+  return inFile(m_place.name, messages::toReadMap(), [&] {
     m_connection.startClock();
     return readHistoryRows(m_connection, most, beforeSeq);
   });
 }
 
 std::vector<std::byte> MapFile::image() {
-  return inFile(m_place.name, "read", [&] {
+  return inFile(m_place.name, messages::toReadMap(), [&] {
     m_connection.startClock();
     return m_connection.image();
   });

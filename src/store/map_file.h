@@ -38,7 +38,7 @@ class MapFile {
   struct Signature {
     std::string at;
     std::string who;
-    std::string label;
+    journey::Message label;
   };
   /// Writes the edit and gives its place in the history; it is on the disk when
   /// this returns. Throws FileLost, or Error where it could not be written: the
@@ -62,7 +62,7 @@ class MapFile {
  private:
   /// Throws FileLost where the path is no longer that of the file as it was left.
   void checkPlace();
-  [[noreturn]] void fail(const std::string& found) const;
+  [[noreturn]] void fail(const journey::Message& found) const;
   void writeInTransaction(const journey::ChangeSet& changes, const HistoryRow& row,
                           const Seal& seal);
   [[nodiscard]] std::int64_t dataVersion();

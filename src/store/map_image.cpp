@@ -5,6 +5,7 @@
 #include "migration.h"
 #include "record_rows.h"
 #include "seal_row.h"
+#include "throughline/journey/messages/file.h"
 #include "throughline/journey/rules.h"
 #include "throughline/store/safe_file.h"
 
@@ -16,7 +17,7 @@ using journey::Error;
 std::vector<std::byte> mapImage(const journey::Journey& journey,
                                 const std::vector<HistoryRow>& history, const Format& format) {
   if (const auto fault = journey::checkAll(journey)) {
-    throw Error(Blame::input, fault->where(), fault->sentence);
+    throw Error(Blame::input, fault->where(), fault->message);
   }
   try {
     Connection connection;
@@ -35,7 +36,7 @@ std::vector<std::byte> mapImage(const journey::Journey& journey,
     transaction.commit();
     return connection.image();
   } catch (const SQLite::Exception& exception) {
-    throw sqliteError({}, "prepare", exception);
+    throw sqliteError({}, journey::messages::toPrepareMap(), exception);
   }
 }
 
@@ -44,8 +45,7 @@ void writeNewMap(const std::filesystem::path& path, const std::vector<std::byte>
     const std::filesystem::path companion = path.string() + suffix;
     std::error_code error;
     if (std::filesystem::exists(companion, error)) {
-      throw inputError(path, "expected a free name, found “" + companion.filename().string() +
-                                 "”, which another file of this name left behind");
+      throw inputError(path, journey::messages::companionInTheWay(companion.filename().string()));
     }
   }
   writeNewSafely(path, [&](const Sink& sink) { sink(image); });

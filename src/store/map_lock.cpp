@@ -11,11 +11,14 @@
 
 #include "faults.h"
 #include "hidden_name.h"
+#include "throughline/journey/messages/file.h"
 #include "throughline/journey/text.h"
 
 namespace throughline::store {
 
 namespace fs = std::filesystem;
+using journey::Message;
+namespace messages = journey::messages;
 
 namespace {
 
@@ -57,9 +60,9 @@ void writeHolder(int file, const std::string& who) {
   if (::ftruncate(file, 0) == 0 && ::pwrite(file, text.data(), text.size(), 0) < 0) return;
 }
 
-std::string holderIn(int file) {
-  std::string text = textOf(file);
-  if (!text.starts_with(kFirstWords)) return "another window";
+Message holderIn(int file) {
+  const std::string text = textOf(file);
+  if (!text.starts_with(kFirstWords)) return messages::anotherWindow();
   return journey::trimmed(journey::quotable(text.substr(kFirstWords.size()), 300));
 }
 
@@ -90,15 +93,15 @@ MapLock::~MapLock() {
 
 MapLock::Outcome MapLock::acquire(const fs::path& map, const std::string& who) {
   const fs::path path = hiddenBeside(map, ".lock");
-  const auto refused = [](std::string sentence) { return Outcome{{}, std::move(sentence)}; };
+  const auto refused = [](Message message) { return Outcome{{}, std::move(message)}; };
+  const auto cannotMark = [&] {
+    return refused(systemError(path.filename(), messages::toMarkMapOpen(), errno).placedMessage());
+  };
   for (;;) {
     FileDescriptor file = openLockFile(path);
-    if (!file)
-      return refused(systemError(path.filename(), "to mark the map as open", errno).what());
+    if (!file) return cannotMark();
     if (!isLockFile(file.number())) {
-      return refused(
-          inputError(path.filename(), "expected the mark of an open map, found another file")
-              .what());
+      return refused(inputError(path.filename(), messages::lockIsOther()).placedMessage());
     }
     if (::flock(file.number(), LOCK_EX | LOCK_NB) == 0) {
       // The holder before may have removed the file between the two calls.
@@ -107,12 +110,9 @@ MapLock::Outcome MapLock::acquire(const fs::path& map, const std::string& who) {
       return {MapLock(path, std::move(file)), {}};
     }
     if (errno == EWOULDBLOCK) {
-      return refused("The map is open elsewhere (" + holderIn(file.number()) +
-                     "), so it can only be read here.");
+      return refused(messages::openElsewhere(holderIn(file.number())));
     }
-    if (errno != EINTR) {
-      return refused(systemError(path.filename(), "to mark the map as open", errno).what());
-    }
+    if (errno != EINTR) return cannotMark();
   }
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "file_descriptor.h"
+#include "throughline/journey/message.h"
 
 namespace throughline::store {
 
@@ -33,7 +34,7 @@ class MapLock {
 
 struct MapLock::Outcome {
   std::optional<MapLock> lock;
-  std::string refusal;  ///< why there is none, as a sentence for the user
+  journey::Message refusal;  ///< why there is none
 };
 
 }  // namespace throughline::store

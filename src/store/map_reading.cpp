@@ -10,6 +10,7 @@
 #include "record_rows.h"
 #include "seal_row.h"
 #include "throughline/journey/error.h"
+#include "throughline/journey/messages/file.h"
 #include "throughline/journey/rules.h"
 #include "throughline/journey/text.h"
 
@@ -17,14 +18,17 @@ namespace throughline::store {
 
 using journey::Blame;
 using journey::Error;
+using journey::Message;
 using journey::Record;
+namespace messages = journey::messages;
 
 namespace {
 
-[[noreturn]] void refuse(const std::string& sentence) { throw Error(Blame::input, "", sentence); }
+[[noreturn]] void refuse(Message message) { throw Error(Blame::input, "", std::move(message)); }
 
-std::string nameOf(const SchemaEntry& entry) {
-  return entry.type + " “" + journey::quotable(entry.name) + "”";
+/// Says of a table, an index or a view by its name what the code says.
+Message about(const SchemaEntry& entry, const journey::Code<2>& code) {
+  return code(entry.type, journey::quotable(entry.name));
 }
 
 std::vector<SchemaEntry> schemaIn(Connection& connection) {
@@ -44,13 +48,12 @@ void checkSchema(Connection& connection, std::vector<SchemaEntry> expected) {
   std::ranges::sort(found);
   for (const SchemaEntry& entry : found) {
     if (!std::ranges::binary_search(expected, entry)) {
-      refuse("expected the tables of a map and nothing else, found the " + nameOf(entry) +
-             " that does not belong to one or was changed");
+      refuse(about(entry, messages::foreignTable));
     }
   }
   for (const SchemaEntry& entry : expected) {
     if (!std::ranges::binary_search(found, entry)) {
-      refuse("expected the tables of a map, found no " + nameOf(entry));
+      refuse(about(entry, messages::tableMissing));
     }
   }
 }
@@ -63,7 +66,7 @@ void checkNewerSchema(Connection& connection, const Format& format) {
     const bool there = std::ranges::any_of(found, [&](const SchemaEntry& e) {
       return e.type == "table" && e.name == entry.name && !e.sql.starts_with("CREATE VIRTUAL");
     });
-    if (!there) refuse("found no " + nameOf(entry));
+    if (!there) refuse(about(entry, messages::newerTableMissing));
   }
 }
 
@@ -84,15 +87,14 @@ void checkStructure(Connection& connection) {
   const std::string finding = check.executeStep() ? check.getColumn(0).getString() : "";
   if (finding != "ok") {
     throwIfDiskFailed(finding);
-    refuse("expected a sound map, found a damaged file (" + journey::quotable(finding, 120) + ")");
+    refuse(messages::damagedFile(journey::quotable(finding, 120)));
   }
   SQLite::Statement dangling(connection.database(), "PRAGMA foreign_key_check");
   if (dangling.executeStep()) {
     throw Error(Blame::input,
                 journey::quotable(dangling.getColumn(0).getString()) + " " +
                     std::to_string(dangling.getColumn(1).getInt64()),
-                "expected a " + journey::quotable(dangling.getColumn(2).getString()) +
-                    " of this map, found the id of none");
+                messages::rowToNone(journey::quotable(dangling.getColumn(2).getString())));
   }
 }
 
@@ -137,7 +139,7 @@ void readRecordsAndRules(Connection& connection, Contents& contents) {
   journey::forEachStruct([&]<class T>() { readKind<T>(connection, contents); });
   // The fields of each record were checked when it was read.
   if (const auto fault = journey::checkRelations(contents.journey)) {
-    throw Error(Blame::input, fault->where(), fault->sentence);
+    throw Error(Blame::input, fault->where(), fault->message);
   }
 }
 
@@ -169,14 +171,10 @@ void readNewer(Connection& connection, const Format& format, Contents& contents)
     readRecordsAndRules(connection, contents);
     (void)isSealed(connection, contents);
   } catch (const Error& error) {
-    refuse("expected a map up to version " + std::to_string(format.version) + ", found version " +
-           std::to_string(contents.version) +
-           " of a newer Throughline, which this one cannot read (" + error.what() + ")");
+    refuse(messages::newerUnreadable(format.version, contents.version, error.placedMessage()));
   } catch (const SQLite::Exception& exception) {
-    refuse("expected a map up to version " + std::to_string(format.version) + ", found version " +
-           std::to_string(contents.version) +
-           " of a newer Throughline, which this one cannot read (" +
-           journey::quotable(exception.what()) + ")");
+    refuse(messages::newerUnreadable(format.version, contents.version,
+                                     journey::quotable(exception.what())));
   }
 }
 
@@ -188,8 +186,7 @@ Contents readMap(Connection& connection, const Format& format) {
   version.executeStep();
   contents.version = version.getColumn(0).getInt();
   if (contents.version < format.oldest()) {
-    refuse("expected a map of version " + std::to_string(format.oldest()) + " or later, found " +
-           std::to_string(contents.version));
+    refuse(messages::versionTooOld(format.oldest(), contents.version));
   }
   if (contents.version > format.version) {
     readNewer(connection, format, contents);

@@ -6,10 +6,13 @@
 #include "faults.h"
 #include "file_header.h"
 #include "recovered_copy.h"
+#include "throughline/journey/messages/file.h"
 
 namespace throughline::store {
 
 namespace fs = std::filesystem;
+using journey::Message;
+namespace messages = journey::messages;
 
 namespace {
 
@@ -18,18 +21,18 @@ bool mayWrite(const fs::path& path) {
 }
 
 // An edit needs both: SQLite keeps its journal beside the map.
-std::string whyNotWritable(const fs::path& path) {
-  if (!mayWrite(path)) return "You may not write to this map, so it can only be read.";
+Message whyNotWritable(const fs::path& path) {
+  if (!mayWrite(path)) return messages::mayNotWrite();
   if (!mayWrite(path.parent_path())) {
-    return "You may not write to the folder of this map, so it can only be read.";
+    return messages::mayNotWriteFolder();
   }
   return {};
 }
 
-std::string whyNotEditable(const MapPlace& place, const Services& services, Purpose purpose,
-                           std::optional<MapLock>& lock) {
-  if (purpose == Purpose::read) return "This map was opened to be read.";
-  if (std::string reason = whyNotWritable(place.path); !reason.empty()) return reason;
+Message whyNotEditable(const MapPlace& place, const Services& services, Purpose purpose,
+                       std::optional<MapLock>& lock) {
+  if (purpose == Purpose::read) return messages::openedToRead();
+  if (Message reason = whyNotWritable(place.path); !reason.empty()) return reason;
   if (lock) return {};
   auto [taken, refusal] = MapLock::acquire(place.path, services.user);
   lock = std::move(taken);
@@ -49,21 +52,18 @@ std::unique_ptr<MapFile> openFile(const MapPlace& place, const Services& service
   const RecoveredCopy copy(place);
   file = std::make_unique<MapFile>(MapPlace{copy.path(), place.name}, Connection::Mode::read_write,
                                    services.vfs, format);
-  if (!file->canBeRead())
-    throw inputError(place.name,
-                     "expected to undo an edit that was broken off, found that it cannot be");
+  if (!file->canBeRead()) throw inputError(place.name, messages::cannotRollBack());
   return file;  // the copy has lost its name by now, and goes with the connection
 }
 
 Opened openMap(const MapPlace& place, const Services& services, Purpose purpose,
                std::optional<MapLock>& lock) {
   Opened opened;
-  std::string reason = whyNotEditable(place, services, purpose, lock);
+  Message reason = whyNotEditable(place, services, purpose, lock);
   opened.file = openFile(place, services);
   opened.contents = opened.file->read();
   if (opened.file->isNewer()) {
-    reason = "A newer Throughline made this map (version " +
-             std::to_string(opened.file->version()) + "), so this one can only read it.";
+    reason = messages::newerMadeThis(opened.file->version());
   }
   if (!reason.empty()) {
     opened.access = {Access::Mode::read_only, reason};

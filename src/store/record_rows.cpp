@@ -5,6 +5,7 @@
 #include "seal.h"
 #include "throughline/journey/description.h"
 #include "throughline/journey/error.h"
+#include "throughline/journey/messages/file.h"
 #include "throughline/journey/rules.h"
 
 namespace throughline::store {
@@ -12,6 +13,7 @@ namespace throughline::store {
 using journey::Blame;
 using journey::Change;
 using journey::Error;
+namespace messages = journey::messages;
 using journey::Field;
 using journey::FieldType;
 using journey::Kind;
@@ -59,7 +61,7 @@ Record recordOf(SQLite::Statement& row, Kind kind, Seen seen) {
     const SQLite::Column column = row.getColumn(place++);
     if (column.isBlob()) {
       throw Error(Blame::input, where(kind, id, field.key),
-                  "expected " + journey::expectation(field) + ", found raw bytes");
+                  messages::expected(journey::expectation(field), messages::rawBytes()));
     }
     const ValueView value = valueOf(column, field);
     if (const auto wrong = journey::check(field, value)) {
@@ -107,7 +109,7 @@ void updateRow(Connection& connection, const Record& before, const Record& after
   for (const Field* field : fields) bindValue(*query, place++, field->get(after));
   query->bind(place, journey::idOf(after));
   if (query->exec() != 1) {
-    throw Error(Blame::input, where(kind, journey::idOf(after)), "expected its row, found none");
+    throw Error(Blame::input, where(kind, journey::idOf(after)), messages::rowMissing());
   }
 }
 
@@ -115,7 +117,7 @@ void eraseRow(Connection& connection, Kind kind, std::int64_t id) {
   Query query(connection, "DELETE FROM " + sqlName(journey::kindName(kind)) + " WHERE \"id\" = ?");
   query->bind(1, id);
   if (query->exec() != 1) {
-    throw Error(Blame::input, where(kind, id), "expected its row, found none");
+    throw Error(Blame::input, where(kind, id), messages::rowMissing());
   }
 }
 

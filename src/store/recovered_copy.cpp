@@ -5,6 +5,7 @@
 #include <string>
 
 #include "faults.h"
+#include "throughline/journey/messages/file.h"
 
 namespace throughline::store {
 
@@ -12,7 +13,8 @@ namespace fs = std::filesystem;
 
 RecoveredCopy::RecoveredCopy(const MapPlace& map) {
   std::string folder = (fs::temp_directory_path() / "throughline-XXXXXX").string();
-  if (!::mkdtemp(folder.data())) throw systemError(map.name, "room for a copy of the map", errno);
+  if (!::mkdtemp(folder.data()))
+    throw systemError(map.name, journey::messages::roomForCopy(), errno);
   m_folder = fs::canonical(folder);
   m_path = m_folder / "copy.journey";
   std::error_code error;
@@ -24,7 +26,7 @@ RecoveredCopy::RecoveredCopy(const MapPlace& map) {
   }
   if (error) {
     fs::remove_all(m_folder);
-    throw systemError(map.name, "room for a copy of the map", error.value());
+    throw systemError(map.name, journey::messages::roomForCopy(), error.value());
   }
 }
 

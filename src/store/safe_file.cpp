@@ -12,17 +12,16 @@
 #include "faults.h"
 #include "file_descriptor.h"
 #include "hidden_name.h"
+#include "throughline/journey/messages/file.h"
 
 namespace throughline::store {
 
 namespace fs = std::filesystem;
+namespace messages = journey::messages;
 
 namespace {
 
 enum class Existing { replace, refuse };
-
-constexpr const char* kWanted = "to write the file";
-constexpr const char* kNewWanted = "the name of a new file";
 
 mode_t modeFor(const fs::path& target) {
   struct stat old {};
@@ -38,7 +37,7 @@ class TemporaryFile {
   explicit TemporaryFile(const fs::path& target)
       : m_target(target), m_path(hiddenBeside(target, ".XXXXXX").string()) {
     m_file = FileDescriptor(::mkostemp(m_path.data(), O_CLOEXEC));
-    if (!m_file) throw systemError(target, kWanted, errno);
+    if (!m_file) throw systemError(target, messages::toWriteFile(), errno);
     ::fchmod(m_file.number(), modeFor(target));
   }
   ~TemporaryFile() {
@@ -92,7 +91,9 @@ class TemporaryFile {
   }
 
   [[noreturn]] void fail(int errorNumber) const {
-    throw systemError(m_target, errorNumber == EEXIST ? kNewWanted : kWanted, errorNumber);
+    throw systemError(m_target,
+                      errorNumber == EEXIST ? messages::newFileName() : messages::toWriteFile(),
+                      errorNumber);
   }
 
   fs::path m_target;
@@ -104,15 +105,15 @@ class TemporaryFile {
 /// Where a link leads, so that the link stays one. Only files are written over.
 fs::path checkedTarget(const fs::path& target, Existing existing) {
   if (target.empty() || !target.has_filename()) {
-    throw inputError(target, "expected the name of a file, found none");
+    throw inputError(target, messages::noFileName());
   }
   std::error_code error;
   const fs::file_status status = fs::status(target, error);
   if (!fs::exists(fs::symlink_status(target, error))) return target;
-  if (existing == Existing::refuse) throw systemError(target, kNewWanted, EEXIST);
-  if (fs::is_directory(status)) throw systemError(target, "a file", EISDIR);
+  if (existing == Existing::refuse) throw systemError(target, messages::newFileName(), EEXIST);
+  if (fs::is_directory(status)) throw systemError(target, messages::aFile(), EISDIR);
   if (fs::exists(status) && !fs::is_regular_file(status)) {
-    throw inputError(target, "expected a file, found a device or pipe");
+    throw inputError(target, messages::expected(messages::aFile(), messages::aDeviceOrPipe()));
   }
   return fs::weakly_canonical(target);
 }

@@ -7,12 +7,14 @@
 #include "clock_text.h"
 #include "faults.h"
 #include "map_image.h"
+#include "throughline/journey/messages/file.h"
 #include "throughline/store/document.h"
 #include "throughline/store/safe_file.h"
 
 namespace throughline::store {
 
 namespace fs = std::filesystem;
+namespace messages = journey::messages;
 
 namespace {
 
@@ -35,7 +37,7 @@ std::vector<std::byte> bytesOf(const fs::path& path) {
   bytes.resize(fs::file_size(path, error));
   if (error || !file.read(reinterpret_cast<char*>(bytes.data()),
                           static_cast<std::streamsize>(bytes.size()))) {
-    throw systemError(path, "to read the safety copy", error ? error.value() : EIO);
+    throw systemError(path, messages::toReadSafetyCopy(), error ? error.value() : EIO);
   }
   return bytes;
 }
@@ -43,7 +45,7 @@ std::vector<std::byte> bytesOf(const fs::path& path) {
 void makeFolder(const fs::path& folder) {
   std::error_code error;
   fs::create_directories(folder, error);
-  if (error) throw systemError(folder, "a folder for safety copies", error.value());
+  if (error) throw systemError(folder, messages::safetyFolder(), error.value());
   // They hold what was deleted, too: nobody else's business.
   fs::permissions(folder, fs::perms::owner_all, error);
 }
@@ -94,7 +96,7 @@ void keepSafetyCopy(const Services& services, std::int64_t mapId, const std::str
   writeNewMap(path, bytes);
   if (bytesOf(path) != bytes) {
     fs::remove(path);
-    throw systemError(path, "to read back the safety copy", EIO);
+    throw systemError(path, messages::toReadBackSafetyCopy(), EIO);
   }
   removeOldest(services, mapId);
 }

@@ -1,6 +1,7 @@
 #include "seal_row.h"
 
 #include "throughline/journey/error.h"
+#include "throughline/journey/messages/file.h"
 
 namespace throughline::store {
 
@@ -20,7 +21,7 @@ Seal readSeal(Connection& connection) {
   SQLite::Statement query(connection.database(),
                           "SELECT records, record_sum, edits, history_sum FROM main.seal");
   if (!query.executeStep()) {
-    throw journey::Error(journey::Blame::input, "seal", "expected the map's seal, found none");
+    throw journey::Error(journey::Blame::input, "seal", journey::messages::sealMissing());
   }
   return {query.getColumn(0).getInt64(), static_cast<std::uint64_t>(query.getColumn(1).getInt64()),
           query.getColumn(2).getInt64(), static_cast<std::uint64_t>(query.getColumn(3).getInt64())};

@@ -3,12 +3,14 @@
 #include "history_rows.h"
 #include "opening.h"
 #include "outside_changes.h"
+#include "throughline/journey/messages/file.h"
 #include "throughline/journey/rules.h"
 
 namespace throughline::store {
 
 using journey::Blame;
 using journey::Error;
+namespace messages = journey::messages;
 
 namespace {
 
@@ -27,25 +29,22 @@ void checkHistory(MapFile& file, const Seal& seal, std::vector<Error>& faults) {
     before = rows.back().seq;
   }
   if (sum != seal.historySum) {
-    faults.emplace_back(Blame::input, "history",
-                        "expected every edit as it was written, found some altered, added or "
-                        "missing");
+    faults.emplace_back(Blame::input, "history", messages::historyAltered());
   }
 }
 
 Error changedRecord(const journey::Change& change, const std::string& field,
-                    const std::string& found) {
-  return {Blame::input, journey::Fault{change.kind, change.id, field, {}}.where(),
-          "expected it as Throughline left it, found that another program " + found};
+                    const journey::Code<0>& code) {
+  return {Blame::input, journey::Fault{change.kind, change.id, field, {}}.where(), code()};
 }
 
 void addChangedRecords(const journey::ChangeSet& changes, std::vector<Error>& faults) {
   for (const journey::Change& change : changes) {
-    if (!change.before) faults.push_back(changedRecord(change, {}, "added it"));
-    if (!change.after) faults.push_back(changedRecord(change, {}, "removed it"));
+    if (!change.before) faults.push_back(changedRecord(change, {}, messages::addedOutside));
+    if (!change.after) faults.push_back(changedRecord(change, {}, messages::removedOutside));
     if (!change.before || !change.after) continue;
     for (const journey::Field* field : journey::changedFields(*change.before, *change.after)) {
-      faults.push_back(changedRecord(change, std::string(field->key), "changed it"));
+      faults.push_back(changedRecord(change, std::string(field->key), messages::changedOutside));
     }
   }
 }
@@ -57,8 +56,7 @@ void checkSeal(MapFile& file, const Contents& contents, const Services& services
   if (changes && !changes->empty()) return addChangedRecords(*changes, faults);
   faults.emplace_back(
       Blame::input, "seal",
-      std::string("expected the map as Throughline left it, found that another program changed ") +
-          (changes ? "its history" : "it; which records differ cannot be told"));
+      changes ? messages::historyChangedOutside() : messages::somethingChangedOutside());
 }
 
 }  // namespace

@@ -122,7 +122,7 @@ TEST_F(AccessibleCanvas, FocusAndSelectionFollowTheKeyboard) {
 
 TEST_F(AccessibleCanvas, ARenamedCardIsTheSameObjectWithItsNewName) {
   QAccessibleInterface* object = thing("Consideration", QStringLiteral("Case study: Northwind"));
-  map->edit(QStringLiteral("Rename"), nullptr, [&](journey::Edit& edit) {
+  map->edit("Rename", nullptr, [&](journey::Edit& edit) {
     auto record = journey().get(TouchpointId{card("Case study: Northwind").id});
     record.title = "Case study: Southwind";
     edit.put(record);

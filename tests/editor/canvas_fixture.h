@@ -164,7 +164,7 @@ class CanvasTest : public ::testing::Test {
     EXPECT_FALSE(canvas->isTyping());
   }
   [[nodiscard]] std::string lastLabel() const {
-    return map->document().undoLabel().value_or("nothing");
+    return english(map->document().undoLabel().value_or("nothing"));
   }
 
   support::TemporaryFolder folder;

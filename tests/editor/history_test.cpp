@@ -23,11 +23,9 @@ class HistoryTest : public WindowTest {
     return *history->findChild<QTreeWidget*>();
   }
   void rename(const std::string& title) {
-    window->map().edit("Rename to " + QString::fromStdString(title), nullptr,
-                       [&](journey::Edit& edit) {
-                         edit.change(journey().settings().id,
-                                     [&](journey::MapSettings& map) { map.title = title; });
-                       });
+    window->map().edit("Rename to " + title, nullptr, [&](journey::Edit& edit) {
+      edit.change(journey().settings().id, [&](journey::MapSettings& map) { map.title = title; });
+    });
   }
 };
 

@@ -20,7 +20,7 @@ TEST_F(ReadingsTest, ABlockInEnglishNumbersIsPastedAtOnceInOneEdit) {
   EXPECT_EQ(value("Trigger", Measure::days, "Q2 2026"), 12);
   EXPECT_EQ(value("Trigger", Measure::days, "Q3 2026"), 4);
   EXPECT_EQ(dialog("pastePreview"), nullptr);
-  EXPECT_EQ(map->document().undoLabel(), "Paste 5 readings");
+  EXPECT_EQ(english(map->document().undoLabel().value()), "Paste 5 readings");
   map->undo();
   EXPECT_EQ(journey(), before);
 }

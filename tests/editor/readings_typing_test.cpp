@@ -81,7 +81,7 @@ TEST_F(ReadingsTest, DeleteLeavesGapsInOneEdit) {
     EXPECT_EQ(value("Evaluation", Measure::volume, period), std::nullopt);
     EXPECT_EQ(value("Evaluation", Measure::days, period), std::nullopt);
   }
-  EXPECT_EQ(map->document().undoLabel(), "Clear 6 readings");
+  EXPECT_EQ(english(map->document().undoLabel().value()), "Clear 6 readings");
   map->undo();
   EXPECT_EQ(journey(), before);
 }
@@ -174,7 +174,7 @@ TEST_F(ReadingsTest, FillDownAndToTheRightAreOneEditEach) {
   selectBlock(cell("Trigger", Measure::volume, "Q3 2025"), cell("Trigger", Measure::volume));
   key(Qt::Key_R, Qt::ControlModifier);
   EXPECT_EQ(value("Trigger", Measure::volume), 3600);
-  EXPECT_EQ(map->document().undoLabel(), "Fill readings to the right");
+  EXPECT_EQ(english(map->document().undoLabel().value()), "Fill readings to the right");
   map->undo();
   go(cell("Trigger", Measure::volume));
   key(Qt::Key_R, Qt::ControlModifier);

@@ -81,7 +81,7 @@ TEST(JsonRoundTrip, ARandomMapComesBackEqualWithItsIds) {
     SCOPED_TRACE("seed " + std::to_string(seed));
     const Journey journey = support::randomJourney(seed);
     const auto fault = checkAll(journey);
-    ASSERT_FALSE(fault) << fault->where() << ": " << fault->sentence;
+    ASSERT_FALSE(fault) << fault->where() << ": " << english(fault->message);
     IdSource ids = seededIds(seed + 1000);
     const ImportedMap back = journeyFromJson(journeyToJson(journey), {.strict = true}, ids);
     ASSERT_EQ(withPlainRanks(back.journey), withPlainRanks(journey));

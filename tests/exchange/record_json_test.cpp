@@ -67,13 +67,13 @@ TEST(ValueFromJson, ATextIsCountedInCharacters) {
 }
 
 TEST(ShownJson, SaysWhatWasFound) {
-  EXPECT_EQ(shownJson(nullptr), "null");
-  EXPECT_EQ(shownJson(json::object()), "an object");
-  EXPECT_EQ(shownJson(json::array()), "a list");
-  EXPECT_EQ(shownJson(true), "true");
-  EXPECT_EQ(shownJson(false), "false");
-  EXPECT_EQ(shownJson("a\nb"), "“a b”");
-  EXPECT_EQ(shownJson(1.5), "1.5");
+  EXPECT_EQ(english(shownJson(nullptr)), "null");
+  EXPECT_EQ(english(shownJson(json::object())), "an object");
+  EXPECT_EQ(english(shownJson(json::array())), "a list");
+  EXPECT_EQ(english(shownJson(true)), "true");
+  EXPECT_EQ(english(shownJson(false)), "false");
+  EXPECT_EQ(english(shownJson("a\nb")), "“a b”");
+  EXPECT_EQ(english(shownJson(1.5)), "1.5");
 }
 
 TEST(PlacesInAnObject, FollowTheDotsOfTheKey) {
@@ -110,7 +110,7 @@ TEST_F(NamesTest, AUniqueNameIsTheOnlyWayToMeanItsRecord) {
   EXPECT_EQ(names.write(owner, sales.value), "Sales");
   EXPECT_EQ(names.read(owner, " sales ", "owner"), sales.value);
   EXPECT_THROW((void)names.read(owner, sales.value, "owner"), Error);
-  EXPECT_EQ(Names::expectation(owner), "the name of a department");
+  EXPECT_EQ(english(Names::expectation(owner)), "the name of a department");
 }
 
 TEST_F(NamesTest, ATitleThatTwoShareIsWrittenAsTheId) {
@@ -124,7 +124,7 @@ TEST_F(NamesTest, ATitleThatTwoShareIsWrittenAsTheId) {
   EXPECT_EQ(names.read(end, "demo", "from"), demo.value);
   EXPECT_THROW((void)names.read(end, "call", "from"), Error);
   EXPECT_THROW((void)names.read(end, stage.value, "from"), Error) << "the id of a stage";
-  EXPECT_EQ(Names::expectation(end), "the title or the id of a touchpoint");
+  EXPECT_EQ(english(Names::expectation(end)), "the title or the id of a touchpoint");
 }
 
 TEST_F(NamesTest, NamesForOneKindAreThoseThatItRefersTo) {

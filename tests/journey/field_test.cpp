@@ -58,7 +58,8 @@ TEST(FieldCheck, AColourIsSixHexDigitsOrNothing) {
 TEST(FieldCheck, ATextIsAtMostAsLongAsItsFieldAllowsInCharacters) {
   const Field field{.key = "name", .longest = 3};
   EXPECT_TRUE(takes(field, std::string("ßßß")));
-  EXPECT_EQ(check(field, std::string("ßßßß")), "expected at most 3 characters, found 4");
+  EXPECT_EQ(english(check(field, std::string("ßßßß")).value()),
+            "expected at most 3 characters, found 4");
   EXPECT_TRUE(takes(field, std::string()));
 }
 
@@ -69,7 +70,7 @@ TEST(FieldCheck, ATextWithAZeroByteIsRefused) {
 
 TEST(FieldCheck, OnlyAnOptionalFieldHoldsNothing) {
   Field field{.key = "date", .type = FieldType::date};
-  EXPECT_EQ(check(field, {}), "expected a date such as 2026-09-30, found nothing");
+  EXPECT_EQ(english(check(field, {}).value()), "expected a date such as 2026-09-30, found nothing");
   field.optional = true;
   EXPECT_TRUE(takes(field, {}));
 }
@@ -91,37 +92,39 @@ TEST(FieldCheck, EveryTypeTakesItsOwnValuesAlone) {
     for (const Value& value : values) {
       const bool rankLike = field.role == FieldRole::rank && value == Value(std::string("live"));
       EXPECT_EQ(takes(field, value), value == good || rankLike)
-          << field.key << " and " << shown(value);
+          << field.key << " and " << english(shown(value));
     }
   }
 }
 
 TEST(FieldWords, SayWhatAFieldTakes) {
   const std::array<std::string_view, 2> words{"live", "retired"};
-  EXPECT_EQ(expectation({.key = "f", .type = FieldType::flag}), "true or false");
-  EXPECT_EQ(expectation(number(FieldType::integer, 1, 3660)), "a whole number from 1 to 3660");
-  EXPECT_EQ(expectation(number(FieldType::real, 0, kNoLimit)), "a number of at least 0");
-  EXPECT_EQ(expectation(number(FieldType::real, -kNoLimit, 5)), "a number of at most 5");
-  EXPECT_EQ(expectation(number(FieldType::real, -kNoLimit, kNoLimit)), "a number");
+  EXPECT_EQ(english(expectation({.key = "f", .type = FieldType::flag})), "true or false");
+  EXPECT_EQ(english(expectation(number(FieldType::integer, 1, 3660))),
+            "a whole number from 1 to 3660");
+  EXPECT_EQ(english(expectation(number(FieldType::real, 0, kNoLimit))), "a number of at least 0");
+  EXPECT_EQ(english(expectation(number(FieldType::real, -kNoLimit, 5))), "a number of at most 5");
+  EXPECT_EQ(english(expectation(number(FieldType::real, -kNoLimit, kNoLimit))), "a number");
   Field above = number(FieldType::real, 0, kNoLimit);
   above.aboveLeast = true;
-  EXPECT_EQ(expectation(above), "a number above 0");
-  EXPECT_EQ(expectation({.key = "r", .type = FieldType::reference, .target = Kind::stage}),
+  EXPECT_EQ(english(expectation(above)), "a number above 0");
+  EXPECT_EQ(english(expectation({.key = "r", .type = FieldType::reference, .target = Kind::stage})),
             "the id of a stage");
-  EXPECT_EQ(expectation({.key = "c", .type = FieldType::choice, .choices = words}),
+  EXPECT_EQ(english(expectation({.key = "c", .type = FieldType::choice, .choices = words})),
             "one of live, retired");
-  EXPECT_EQ(expectation({.key = "t", .color = true}), "a colour such as #4C6FFF");
-  EXPECT_EQ(expectation({.key = "t", .role = FieldRole::rank}), "a rank of digits and letters");
-  EXPECT_EQ(expectation({.key = "t"}), "a text");
+  EXPECT_EQ(english(expectation({.key = "t", .color = true})), "a colour such as #4C6FFF");
+  EXPECT_EQ(english(expectation({.key = "t", .role = FieldRole::rank})),
+            "a rank of digits and letters");
+  EXPECT_EQ(english(expectation({.key = "t"})), "a text");
 }
 
 TEST(FieldWords, ShowEveryValue) {
-  EXPECT_EQ(shown({}), "nothing");
-  EXPECT_EQ(shown(true), "true");
-  EXPECT_EQ(shown(false), "false");
-  EXPECT_EQ(shown(std::int64_t{-7}), "-7");
-  EXPECT_EQ(shown(0.25), "0.25");
-  EXPECT_EQ(shown(std::string("a\nb")), "“a b”");
+  EXPECT_EQ(english(shown({})), "nothing");
+  EXPECT_EQ(english(shown(true)), "true");
+  EXPECT_EQ(english(shown(false)), "false");
+  EXPECT_EQ(english(shown(std::int64_t{-7})), "-7");
+  EXPECT_EQ(english(shown(0.25)), "0.25");
+  EXPECT_EQ(english(shown(std::string("a\nb"))), "“a b”");
 }
 
 TEST(FieldWords, AColumnHasNoDots) {

@@ -75,13 +75,13 @@ TEST_F(Passages, HaveOneReadingPerPeriodAndStageMeasuredTo) {
   EXPECT_FALSE(fault());
   second.to = stages[1];
   putBefore(edit, second);
-  EXPECT_EQ(fault().value().sentence,
+  EXPECT_EQ(english(fault().value().message),
             "expected one reading per period, found a second one for “Q3”");
 }
 
 TEST_F(Passages, AreNotMeasuredToTheStageThatIsLeft) {
   putBefore(edit, PassageReading{.stage = stages[0], .period = period, .to = stages[0]});
-  EXPECT_EQ(fault().value().sentence,
+  EXPECT_EQ(english(fault().value().message),
             "expected another stage than the one that is left, found “A”");
 }
 
@@ -92,7 +92,7 @@ TEST_F(Passages, AStageHoldsOneEarlierTargetOfAKindPerDay) {
   putBefore(edit, target);
   EXPECT_FALSE(fault());
   putBefore(edit, target);
-  EXPECT_EQ(fault().value().sentence,
+  EXPECT_EQ(english(fault().value().message),
             "expected one earlier target per day, found a second one for 1970-01-01");
 }
 
@@ -102,7 +102,7 @@ TEST_F(Passages, AnEarlierTargetHoldsOnlyWhatItsKindHas) {
     putBefore(trial, target);
     const auto found = fault();
     trial.rollBack();
-    return found ? found->field + ": " + found->sentence : "nothing";
+    return found ? found->field + ": " + english(found->message) : "nothing";
   };
   EXPECT_EQ(sentence({.stage = stages[0], .of = TargetOf::passage, .value = 40}),
             "value: expected nothing for the passage, found 40");

@@ -56,8 +56,9 @@ TEST_F(Readings, EachRefusedValueIsNamedWithItsReasonAndTheOthersMayBeSet) {
                                               {at(Measure::days), -2},
                                               {at(Measure::moved), 101}});
   ASSERT_EQ(faults.size(), 3U);
-  EXPECT_EQ(faults.at(at(Measure::volume)), "expected a volume of at least 0, found -1");
-  EXPECT_EQ(faults.at(at(Measure::moved)), "expected at most the stage's volume (100), found 101");
+  EXPECT_EQ(english(faults.at(at(Measure::volume))), "expected a volume of at least 0, found -1");
+  EXPECT_EQ(english(faults.at(at(Measure::moved))),
+            "expected at most the stage's volume (100), found 101");
   EXPECT_TRUE(faults.contains(at(Measure::days)));
   EXPECT_EQ(value(Measure::volume), 100) << "asking changes nothing";
 }
@@ -65,7 +66,7 @@ TEST_F(Readings, EachRefusedValueIsNamedWithItsReasonAndTheOthersMayBeSet) {
 TEST_F(Readings, AVolumeBelowWhatMovedIsRefusedForWhatMoved) {
   setReadings(edit, {{at(Measure::volume), 100}, {at(Measure::moved), 40}});
   const auto faults = readingFaults(journey, {{at(Measure::volume), 30}});
-  EXPECT_EQ(faults.at(at(Measure::volume)),
+  EXPECT_EQ(english(faults.at(at(Measure::volume))),
             "moved: expected at most the stage's volume (30), found 40");
   EXPECT_TRUE(
       readingFaults(journey, {{at(Measure::volume), 30}, {at(Measure::moved), 30}}).empty());
@@ -97,7 +98,7 @@ TEST(ReadingsProperty, WhatIsNotFaultedIsTakenByTheRulesOfTheWholeMap) {
     Edit edit(journey, ids);
     setReadings(edit, values);
     const auto fault = checkChanges(journey, edit.changes());
-    EXPECT_FALSE(fault) << fault->sentence;
+    EXPECT_FALSE(fault) << english(fault->message);
     for (const auto& [place, value] : values) EXPECT_EQ(readingAt(journey, place), value);
     applyChanges(journey, inverse(edit.changes()));
     EXPECT_EQ(journey, before);

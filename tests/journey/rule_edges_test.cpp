@@ -42,7 +42,7 @@ TEST_F(RuleEdges, AnIdIsFromOneTo2To53) {
   }
   for (const std::int64_t bad : {std::int64_t{0}, std::int64_t{-1}, kLargestId + 1}) {
     each.id = {bad};
-    EXPECT_EQ(checkFields(each)->sentence,
+    EXPECT_EQ(english(checkFields(each)->message),
               "expected an id from 1 to 9007199254740991, found " + std::to_string(bad));
     EXPECT_EQ(checkFields(each)->where(), "stage " + std::to_string(bad) + ".id");
   }
@@ -141,7 +141,7 @@ TEST_F(RuleEdges, AMapHasOneMapRecord) {
   edit.erase(Kind::map, second.id.value);
   EXPECT_EQ(fault(), "");
   edit.erase(Kind::map, journey.settings().id.value);
-  EXPECT_EQ(checkChanges(journey, edit.changes())->sentence,
+  EXPECT_EQ(english(checkChanges(journey, edit.changes())->message),
             "expected exactly one map record, found 0");
 }
 
@@ -157,7 +157,8 @@ TEST_F(RuleEdges, WhatNamesARemovedRecordIsFoundByAnyKindThatCan) {
   later.erase(Kind::touchpoint, a.value);
   const auto ofLink = checkChanges(journey, later.changes());
   EXPECT_EQ(ofLink->kind, Kind::link);
-  EXPECT_EQ(ofLink->sentence, "expected a touchpoint of this map, found one that was removed");
+  EXPECT_EQ(english(ofLink->message),
+            "expected a touchpoint of this map, found one that was removed");
   later.rollBack();
   later.erase(Kind::department, owner.value);
   EXPECT_EQ(checkChanges(journey, later.changes())->where(),

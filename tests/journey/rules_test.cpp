@@ -36,7 +36,7 @@ class RulesTest : public testing::Test {
   std::string fault() {
     const auto found = checkChanges(journey, edit.changes());
     EXPECT_EQ(found.has_value(), checkAll(journey).has_value());
-    return found ? found->field + ": " + found->sentence : "";
+    return found ? found->field + ": " + english(found->message) : "";
   }
 };
 

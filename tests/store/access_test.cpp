@@ -58,9 +58,9 @@ TEST_F(AccessTest, ASecondWindowReadsOnlyAndSaysWhoHoldsTheMap) {
   const auto second = open();
   EXPECT_EQ(first->access().mode, Mode::writable);
   EXPECT_EQ(second->access().mode, Mode::read_only);
-  EXPECT_NE(second->access().reason.find("Ana, process " + std::to_string(::getpid())),
+  EXPECT_NE(english(second->access().reason).find("Ana, process " + std::to_string(::getpid())),
             std::string::npos)
-      << second->access().reason;
+      << english(second->access().reason);
   EXPECT_FALSE(addStage(*second));
   ASSERT_TRUE(addStage(*first));
   EXPECT_EQ(second->reload().size(), 1U);
@@ -118,7 +118,7 @@ TEST_F(AccessTest, AMapInAFolderWithoutRightsIsReadAndSaysSo) {
   const support::WithoutRights rights(folder.path());
   const auto document = open();
   EXPECT_EQ(document->access().mode, Mode::read_only);
-  EXPECT_NE(document->access().reason.find("may not write"), std::string::npos);
+  EXPECT_NE(english(document->access().reason).find("may not write"), std::string::npos);
   EXPECT_FALSE(addStage(*document));
   EXPECT_TRUE(verify(path).empty());
 }

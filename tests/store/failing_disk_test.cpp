@@ -130,7 +130,8 @@ class FailingDiskTest : public ::testing::TestWithParam<Failing> {
     disk.heal();
     document->reload();
     ASSERT_EQ(document->journey(), onDisk());
-    ASSERT_EQ(document->access().mode, Access::Mode::writable) << document->access().reason;
+    ASSERT_EQ(document->access().mode, Access::Mode::writable)
+        << english(document->access().reason);
     ASSERT_TRUE(document->edit("Go on", nullptr,
                                [](journey::Edit& edit) { journey::addStage(edit, "After"); }));
   }

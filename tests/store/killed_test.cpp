@@ -77,7 +77,8 @@ TEST(Killed, EveryEditReportedDoneIsThereAfterAThousandKills) {
       midEdit += std::filesystem::exists(path.string() + "-journal") ? 1 : 0;
 
       const auto document = Document::open(path, support::fixedServices());
-      ASSERT_EQ(document->access().mode, Access::Mode::writable) << document->access().reason;
+      ASSERT_EQ(document->access().mode, Access::Mode::writable)
+          << english(document->access().reason);
       const auto newest = document->history(1);
       const std::int64_t found = newest.empty() ? 0 : newest.front().seq;
       ASSERT_GE(found, std::max(before, reported)) << "an edit was lost";

@@ -108,7 +108,8 @@ class Aftermath {
     std::filesystem::remove(m_path.string() + "-journal");
     for (const auto& [path, content] : files) support::writeFile(path, content);
     const auto document = Document::open(m_path, support::fixedServices());
-    ASSERT_EQ(document->access().mode, Access::Mode::writable) << document->access().reason;
+    ASSERT_EQ(document->access().mode, Access::Mode::writable)
+        << english(document->access().reason);
     const bool asReported = document->journey() == recording.states[done];
     const bool oneMore =
         done + 1 < recording.states.size() && document->journey() == recording.states[done + 1];

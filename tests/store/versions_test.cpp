@@ -135,7 +135,7 @@ TEST_F(VersionsTest, ANewerFileIsReadButNotEdited) {
   const auto document = Document::open(folder / "newer.journey", services);
   EXPECT_EQ(document->journey(), map);
   EXPECT_EQ(document->access().mode, Access::Mode::read_only);
-  EXPECT_NE(document->access().reason.find("newer Throughline"), std::string::npos);
+  EXPECT_NE(english(document->access().reason).find("newer Throughline"), std::string::npos);
   EXPECT_FALSE(rename(*document, "Second"));
   EXPECT_EQ(support::contentOf(folder / "newer.journey"), before);
 }

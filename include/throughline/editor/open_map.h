@@ -29,7 +29,7 @@ class OpenMap : public QObject {
   [[nodiscard]] const journey::Journey& journey() const { return m_document->journey(); }
 
   /// True where it was done. Otherwise `refused` has been sent.
-  bool edit(const QString& label, store::Initiator initiator,
+  bool edit(const journey::Message& label, store::Initiator initiator,
             const store::Document::Intent& intent);
   void undo();
   void redo();
@@ -38,13 +38,14 @@ class OpenMap : public QObject {
 
  signals:
   void changed(const throughline::store::Notification& notification);
-  /// An edit was not made; one sentence says why. The initiator may show it in its place.
-  void refused(const QString& label, const throughline::journey::Error& error,
+  /// An edit was not made; the error says why. The initiator may show it in its place.
+  void refused(const throughline::journey::Message& label, const throughline::journey::Error& error,
                throughline::store::Initiator initiator);
   void accessChanged();
 
  private:
-  void finish(const QString& label, store::Initiator initiator, const store::EditResult& result);
+  void finish(const journey::Message& label, store::Initiator initiator,
+              const store::EditResult& result);
 
   std::unique_ptr<store::Document> m_document;
   std::shared_ptr<void> m_subscription;

@@ -18,8 +18,6 @@ namespace throughline::editor {
 [[nodiscard]] QString fieldWord(journey::Kind kind, std::string_view key);
 /// "Only the customer" for the choice `unseen` of `side`.
 [[nodiscard]] QString choiceWord(std::string_view key, std::string_view word);
-/// "Change owner": what undo and the history call an edit of the field.
-[[nodiscard]] QString changeWord(journey::Kind kind, std::string_view key);
 
 /// What the record is called in lists: its name, title or text, else a few words.
 [[nodiscard]] QString recordName(const journey::Journey& journey, const journey::Record& record);

@@ -34,7 +34,7 @@ class Names {
   [[nodiscard]] nlohmann::ordered_json write(const journey::Field& field, std::int64_t id) const;
 
   /// "the name of a department", "the title or the id of a touchpoint".
-  [[nodiscard]] static std::string expectation(const journey::Field& field);
+  [[nodiscard]] static journey::Message expectation(const journey::Field& field);
   /// Whether a record of this kind can also be meant by its id.
   [[nodiscard]] static bool meantById(journey::Kind kind);
 

@@ -34,7 +34,7 @@ using ReadReference = std::function<std::int64_t(
                                            const std::string& where, const ReadReference& read);
 
 /// "“abc”", "12", "a list": what a message says was found.
-[[nodiscard]] std::string shownJson(const nlohmann::json& json);
+[[nodiscard]] journey::Message shownJson(const nlohmann::json& json);
 
 /// Puts the value at a dotted key, making the objects on the way.
 void putAt(nlohmann::ordered_json& object, std::string_view key, nlohmann::ordered_json value);

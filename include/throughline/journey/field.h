@@ -9,6 +9,7 @@
 #include <string_view>
 #include <variant>
 
+#include "throughline/journey/message.h"
 #include "throughline/journey/records.h"
 
 namespace throughline::journey {
@@ -71,13 +72,13 @@ struct Field {
 /// What is wrong with the value for this field ("expected …, found …"), or
 /// nothing. References are only checked for being an id here; whether the
 /// record exists is a rule of the map (rules.h).
-[[nodiscard]] std::optional<std::string> check(const Field& field, const ValueView& value);
+[[nodiscard]] std::optional<Message> check(const Field& field, const ValueView& value);
 
 /// "a number from -1 to 1", "one of customer, backstage, unseen": what the field takes.
-[[nodiscard]] std::string expectation(const Field& field);
+[[nodiscard]] Message expectation(const Field& field);
 
 /// The value as a message may show it.
-[[nodiscard]] std::string shown(const ValueView& value);
+[[nodiscard]] Message shown(const ValueView& value);
 
 /// A double with the fewest digits that read back as the same double; whole
 /// numbers without a point.

@@ -4,23 +4,24 @@
 #include <string>
 
 #include "throughline/journey/change.h"
+#include "throughline/journey/message.h"
 
 namespace throughline::journey {
 
 /// A rule that a map would break: which record, which of its fields (may be
-/// empty), and a sentence.
+/// empty), and what is wrong there.
 struct Fault {
   Kind kind = Kind::map;
   std::int64_t id = 0;
   std::string field;
-  std::string sentence;
+  Message message;
 
   /// "touchpoint 812.title": the place for a message where no better one is known.
   [[nodiscard]] std::string where() const;
 };
 
 /// What is wrong with an id, or nothing.
-[[nodiscard]] std::optional<std::string> checkId(std::int64_t id);
+[[nodiscard]] std::optional<Message> checkId(std::int64_t id);
 
 /// Every field's own check on one record, and its id's.
 [[nodiscard]] std::optional<Fault> checkFields(RecordRef record);

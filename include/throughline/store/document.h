@@ -37,7 +37,8 @@ struct HistoryEntry {
   std::int64_t seq = 0;
   std::string at;  ///< ISO 8601, UTC
   std::string who;
-  std::string label;  ///< what was done, in the user's words: "Move touchpoint"
+  std::string label;         ///< what was done, in English, as the file says it: "Move touchpoint"
+  journey::Message message;  ///< the same by its code; the label where the row has none
   journey::ChangeSet changes;
   /// Why the row cannot be read: it was altered by hand. Only `seq` is told then.
   std::optional<journey::Error> fault;
@@ -45,11 +46,11 @@ struct HistoryEntry {
 
 /// An edit that could not be written; kept so that it can be saved elsewhere.
 struct FailedEdit {
-  std::string label;
+  journey::Message label;
   journey::ChangeSet changes;
 };
 
-/// Whether a map can be edited, and if not, why, in one sentence for the user.
+/// Whether a map can be edited, and if not, why.
 struct Access {
   enum class Mode {
     writable,
@@ -57,7 +58,7 @@ struct Access {
     stopped,    ///< editing has stopped: the file moved, was replaced or cannot be written
   };
   Mode mode = Mode::writable;
-  std::string reason;
+  journey::Message reason;
 };
 
 /// What a map is opened for. To read it only, it need not be free.
@@ -106,14 +107,14 @@ class Document {
   [[nodiscard]] std::optional<journey::ChangeSet> changesOutside() const;
 
   /// The one door. An intent that throws journey::Error is a refusal.
-  EditResult edit(const std::string& label, Initiator initiator, const Intent& intent);
+  EditResult edit(const journey::Message& label, Initiator initiator, const Intent& intent);
 
   /// Back and forth through the edits made since opening.
   EditResult undo(Initiator initiator = nullptr);
   EditResult redo(Initiator initiator = nullptr);
   /// The label of what undo or redo would do; nothing where there is nothing.
-  [[nodiscard]] std::optional<std::string> undoLabel() const;
-  [[nodiscard]] std::optional<std::string> redoLabel() const;
+  [[nodiscard]] std::optional<journey::Message> undoLabel() const;
+  [[nodiscard]] std::optional<journey::Message> redoLabel() const;
 
   /// The newest `most` entries before `beforeSeq` (0: from the newest), newest first,
   /// those that cannot be read among them. Throws Error where the file cannot be read.

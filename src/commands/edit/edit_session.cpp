@@ -5,6 +5,8 @@
 #include "throughline/exchange/named_record.h"
 #include "throughline/journey/error.h"
 #include "throughline/journey/intents/placing.h"
+#include "throughline/journey/messages/command_line.h"
+#include "throughline/journey/messages/labels.h"
 #include "throughline/journey/passages.h"
 #include "throughline/journey/rules.h"
 
@@ -19,21 +21,16 @@ using journey::Edit;
 using journey::Error;
 using journey::Kind;
 using journey::Record;
+namespace messages = journey::messages;
 using nlohmann::ordered_json;
 
 constexpr const char* kValues = "values";
-
-std::string labelOf(const char* what, Kind kind) {
-  std::string name(kindName(kind));
-  std::ranges::replace(name, '_', ' ');
-  return std::string(what) + " " + name;
-}
 
 /// A fault in the record that the line is about lies in its values.
 Error placedInLine(const Error& error, Kind kind, std::int64_t id) {
   const std::string record = journey::Fault{kind, id, "", ""}.where();
   if (id == 0 || !error.where().starts_with(record)) return error;
-  return {error.blame(), kValues + error.where().substr(record.size()), error.sentence()};
+  return {error.blame(), kValues + error.where().substr(record.size()), error.message()};
 }
 
 }  // namespace
@@ -76,7 +73,7 @@ ordered_json EditSession::add(const Request& request) {
     reading->to = journey::nextStage(journey, reading->stage);
   }
   std::int64_t id = 0;
-  const std::int64_t seq = edit("Add", place.kind, id, [&](Edit& edit) {
+  const std::int64_t seq = edit(messages::addRecords, place.kind, id, [&](Edit& edit) {
     id = edit.freshId(place.kind);
     setId(record, id);
     putBefore(edit, record, request.before.value_or(0));
@@ -92,7 +89,8 @@ ordered_json EditSession::set(const Request& request) {
   exchange::refuseUnknownFields(kind, request.values, kValues);
   Record record = *journey.find(kind, *found.id);
   readRecord(record, request.values, kValues, Names(journey, kind), Missing::kept);
-  return {{"seq", edit("Change", kind, *found.id, [&](Edit& edit) { edit.put(record); })}};
+  return {{"seq",
+           edit(messages::changeRecord, kind, *found.id, [&](Edit& edit) { edit.put(record); })}};
 }
 
 ordered_json EditSession::move(const Request& request) {
@@ -108,14 +106,14 @@ ordered_json EditSession::move(const Request& request) {
   requireSibling(request, place);
   setHolder(record, place.holder);
   const bool stays = request.before == request.id;
-  return {{"seq", edit("Move", kind, *request.id, [&](Edit& edit) {
+  return {{"seq", edit(messages::moveRecords, kind, *request.id, [&](Edit& edit) {
              if (!stays) putBefore(edit, record, request.before.value_or(0));
            })}};
 }
 
 ordered_json EditSession::remove(const Request& request) {
   const Kind kind = kindOfExisting(m_document.journey(), request);
-  return {{"seq", edit("Remove", kind, *request.id,
+  return {{"seq", edit(messages::removeRecords, kind, *request.id,
                        [&](Edit& edit) { removeRecord(edit, kind, *request.id); })}};
 }
 
@@ -130,10 +128,7 @@ ordered_json EditSession::stepForth(std::int64_t times) {
 ordered_json EditSession::step(std::int64_t times, const char* verb, std::int64_t& from,
                                std::int64_t& to, const std::function<store::EditResult()>& once) {
   if (times > from) {
-    throw Error(Blame::input, verb,
-                "expected at most the " + std::to_string(from) +
-                    " edits of this script that are left to " + verb + ", found " +
-                    std::to_string(times));
+    throw Error(Blame::input, verb, messages::fewerEditsLeft(from, verb, times));
   }
   for (std::int64_t i = 0; i < times; ++i) {
     const store::EditResult result = once();
@@ -149,13 +144,12 @@ void EditSession::requireSibling(const Request& request, const Place& place) con
   const auto siblings = m_document.journey().idsIn(place.kind, place.holder);
   if (std::ranges::find(siblings, *request.before) != siblings.end()) return;
   throw Error(Blame::input, "before",
-              "expected the id of a " + std::string(kindName(place.kind)) +
-                  " of the same list, found " + std::to_string(*request.before));
+              messages::notOfSameList(messages::kind(place.kind), *request.before));
 }
 
-std::int64_t EditSession::edit(const char* what, Kind kind, const std::int64_t& id,
+std::int64_t EditSession::edit(const journey::Code<1>& what, Kind kind, const std::int64_t& id,
                                const store::Document::Intent& intent) {
-  const store::EditResult result = m_document.edit(labelOf(what, kind), this, intent);
+  const store::EditResult result = m_document.edit(what(messages::kind(kind)), this, intent);
   if (!result) throw placedInLine(*result.error, kind, id);
   if (result.seq > m_lastSeq) {
     ++m_undoable;

@@ -32,7 +32,7 @@ class EditSession {
   void requireSibling(const Request& request, const Place& place) const;
   /// Gives the edit's place in the history. `id` is the record that the request
   /// is about; the intent may be what sets it.
-  std::int64_t edit(const char* what, journey::Kind kind, const std::int64_t& id,
+  std::int64_t edit(const journey::Code<1>& what, journey::Kind kind, const std::int64_t& id,
                     const store::Document::Intent& intent);
   nlohmann::ordered_json step(std::int64_t times, const char* verb, std::int64_t& from,
                               std::int64_t& to, const std::function<store::EditResult()>& once);

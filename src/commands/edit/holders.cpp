@@ -3,6 +3,7 @@
 #include "find_by_name.h"
 #include "throughline/exchange/record_json.h"
 #include "throughline/journey/error.h"
+#include "throughline/journey/messages/command_line.h"
 
 namespace throughline::commands {
 
@@ -13,6 +14,7 @@ using journey::Error;
 using journey::Journey;
 using journey::Kind;
 using nlohmann::json;
+namespace messages = journey::messages;
 
 std::optional<std::int64_t> campaignCalled(const Journey& journey, const std::string& name) {
   const std::string wanted = journey::folded(name);
@@ -20,9 +22,7 @@ std::optional<std::int64_t> campaignCalled(const Journey& journey, const std::st
   for (const auto& [id, campaign] : journey.all<journey::Campaign>()) {
     if (journey::folded(campaign.name) != wanted) continue;
     if (found) {
-      throw Error(Blame::input, "in",
-                  "expected the id of a campaign, because several are called “" +
-                      journey::quotable(name) + "”");
+      throw Error(Blame::input, "in", messages::campaignOfSeveral(journey::quotable(name)));
     }
     found = id.value;
   }
@@ -58,15 +58,15 @@ Place placeIn(const Journey& journey, const Request& request) {
   const auto holder = describe(request.kind).holder;
   if (!holder) {
     if (!request.in) return {request.kind, 0};
-    throw Error(Blame::input, "in",
-                "expected nothing, because the map itself holds each " +
-                    std::string(kindName(request.kind)) + ", found " +
-                    exchange::shownJson(*request.in));
+    throw Error(
+        Blame::input, "in",
+        messages::heldByMap(messages::kind(request.kind), exchange::shownJson(*request.in)));
   }
-  const std::string what = "expected the name or the id of a " + std::string(kindName(*holder));
-  if (!request.in) throw Error(Blame::input, "in", what + ", found nothing");
+  const auto what = messages::nameOrIdOf("name", messages::kind(*holder));
+  if (!request.in) throw Error(Blame::input, "in", messages::expected(what, messages::nothing()));
   if (const auto id = holderIn(journey, request.kind, *request.in)) return {request.kind, *id};
-  throw Error(Blame::input, "in", what + " of this map, found " + exchange::shownJson(*request.in));
+  throw Error(Blame::input, "in",
+              messages::expectedOfThisMap(what, exchange::shownJson(*request.in)));
 }
 
 Place placeFor(const Journey& journey, const Request& request) {
@@ -84,9 +84,9 @@ Kind kindOfExisting(const Journey& journey, const Request& request) {
   for (const Kind kind : listedKinds(request.kind)) {
     if (journey.contains(kind, request.id.value())) return kind;
   }
-  throw Error(Blame::input, "id",
-              "expected the id of a " + std::string(kindName(request.kind)) +
-                  " of this map, found " + std::to_string(*request.id));
+  throw Error(
+      Blame::input, "id",
+      messages::expectedOfThisMap(messages::idOf(messages::kind(request.kind)), *request.id));
 }
 
 nlohmann::ordered_json nameOfHolder(const exchange::Names& names, Kind holder, std::int64_t id) {

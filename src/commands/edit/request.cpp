@@ -8,6 +8,7 @@
 #include "throughline/exchange/record_json.h"
 #include "throughline/journey/error.h"
 #include "throughline/journey/id.h"
+#include "throughline/journey/messages/command_line.h"
 
 namespace throughline::commands {
 
@@ -17,7 +18,9 @@ using exchange::shownJson;
 using journey::Blame;
 using journey::Error;
 using journey::Kind;
+using journey::Message;
 using nlohmann::json;
+namespace messages = journey::messages;
 
 struct Grammar {
   std::string_view name;
@@ -42,9 +45,9 @@ constexpr std::array kGrammar{
     Grammar{"list", Verb::list, {}, kListMay},
 };
 
-Error expected(std::string where, const std::string& what, const json* found) {
+Error expected(std::string where, const Message& what, const json* found) {
   return {Blame::input, std::move(where),
-          "expected " + what + ", found " + (found ? shownJson(*found) : "nothing")};
+          messages::expected(what, found ? shownJson(*found) : messages::nothing())};
 }
 
 const Grammar& grammarOf(const json& line) {
@@ -54,12 +57,11 @@ const Grammar& grammarOf(const json& line) {
     names += (names.empty() ? "" : ", ") + std::string(grammar.name);
     if (!line.contains(grammar.name)) continue;
     if (result) {
-      throw Error(Blame::input, std::string(grammar.name),
-                  "expected one thing to do, found " + std::string(result->name) + " as well");
+      throw Error(Blame::input, std::string(grammar.name), messages::twoThingsToDo(result->name));
     }
     result = &grammar;
   }
-  if (!result) throw Error(Blame::input, "", "expected one of " + names + ", found none of them");
+  if (!result) throw Error(Blame::input, "", messages::nothingToDo(names));
   return *result;
 }
 
@@ -69,15 +71,14 @@ void checkKeys(const Grammar& grammar, const json& line) {
   };
   for (const auto& [key, value] : line.items()) {
     if (key == grammar.name || among(grammar.needs, key) || among(grammar.may, key)) continue;
-    throw Error(
-        Blame::input, exchange::pathTo("", key),
-        "expected nothing that " + std::string(grammar.name) + " does not take, found this");
+    throw Error(Blame::input, exchange::pathTo("", key), messages::keyNotTaken(grammar.name));
   }
   for (const std::string_view key : grammar.needs) {
     // There is one map; it needs no id.
     const bool isMap = line[std::string(grammar.name)] == "map" && grammar.verb == Verb::set;
     if (!line.contains(key) && !(isMap && key == "id")) {
-      throw expected(std::string(key), key == "id" ? "an id" : "an object", nullptr);
+      throw expected(std::string(key), key == "id" ? messages::anId() : messages::anObject(),
+                     nullptr);
     }
   }
 }
@@ -90,12 +91,12 @@ Kind kindFrom(const json& found, const Grammar& grammar) {
   std::string kinds;
   for (const Kind each : journey::kAllKinds) {
     if (each == Kind::map && !one) continue;
-    kinds += (kinds.empty() ? "one of " : ", ") + std::string(kindName(each));
+    kinds += (kinds.empty() ? "" : ", ") + std::string(kindName(each));
   }
-  throw expected(std::string(grammar.name), kinds, &found);
+  throw expected(std::string(grammar.name), messages::oneOf(kinds), &found);
 }
 
-std::int64_t wholeFrom(const std::string& key, const json& found, const std::string& what,
+std::int64_t wholeFrom(const std::string& key, const json& found, const Message& what,
                        std::int64_t most) {
   const bool whole = found.is_number_integer() && found <= most && found >= 1;
   if (!whole) throw expected(key, what, &found);
@@ -105,7 +106,7 @@ std::int64_t wholeFrom(const std::string& key, const json& found, const std::str
 std::optional<std::int64_t> idFrom(const json& line, const std::string& key) {
   const auto found = line.find(key);
   if (found == line.end()) return std::nullopt;
-  return wholeFrom(key, *found, "an id", journey::kLargestId);
+  return wholeFrom(key, *found, messages::anId(), journey::kLargestId);
 }
 
 }  // namespace
@@ -118,7 +119,7 @@ Request requestFrom(const json& line) {
   request.verb = grammar.verb;
   const std::string name(grammar.name);
   if (grammar.verb == Verb::undo || grammar.verb == Verb::redo) {
-    request.times = wholeFrom(name, line[name], "how many edits, from 1", 1'000'000'000);
+    request.times = wholeFrom(name, line[name], messages::howManyEdits(), 1'000'000'000);
     return request;
   }
   request.kind = kindFrom(line[name], grammar);

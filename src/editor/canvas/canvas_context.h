@@ -7,6 +7,7 @@
 #include "canvas/highlights.h"
 #include "canvas/map_view.h"
 #include "canvas/rulers.h"
+#include "throughline/editor/open_map.h"
 #include "throughline/editor/services.h"
 #include "throughline/journey/intents/readings.h"
 
@@ -45,10 +46,13 @@ struct CanvasContext {
   }
   /// One edit, asked for by the canvas. False where it was refused; the preview
   /// is then gone too.
-  bool edit(const QString& label, const Board::Intent& intent) const {
+  bool edit(const journey::Message& label, const Board::Intent& intent) const {
     const bool done = map.edit(label, &widget, intent);
     board.endPreview();
     return done;
+  }
+  bool edit(const QString& label, const Board::Intent& intent) const {
+    return edit(journey::Message(label.toStdString()), intent);
   }
 };
 

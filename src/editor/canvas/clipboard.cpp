@@ -2,6 +2,7 @@
 
 #include "throughline/exchange/clip_json.h"
 #include "throughline/journey/error.h"
+#include "throughline/journey/messages/file.h"
 
 namespace throughline::editor {
 
@@ -31,7 +32,7 @@ journey::Clip clipOf(const QMimeData& mime) {
   const QString text = mime.text();
   if (text.size() > kMostBytes) {
     throw journey::Error(journey::Blame::input, "clipboard",
-                         "expected rows of touchpoints, found more than 64 MB of text");
+                         journey::messages::clipboardTooLarge());
   }
   return text.trimmed().isEmpty() ? journey::Clip{} : journey::clipFromTable(text.toStdString());
 }

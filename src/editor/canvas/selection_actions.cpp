@@ -1,10 +1,11 @@
 #include "canvas/canvas_actions.h"
+#include "texts.h"
 
 namespace throughline::editor {
 
 void addSelectionActions(ActionRegistry& registry, CanvasContext& context, Verbs& verbs,
                          Toolbox& toolbox) {
-  const QString group = QObject::tr("Selection");
+  const QString group = texts::Canvas::tr("Selection");
   const auto add = [&](const QString& id, const QString& text, const QString& tip,
                        const QList<QKeySequence>& keys, std::function<void()> run) {
     registry.add({.id = id,
@@ -15,12 +16,12 @@ void addSelectionActions(ActionRegistry& registry, CanvasContext& context, Verbs
                   .run = std::move(run),
                   .keysIn = &context.mapView});
   };
-  add("select.all", QObject::tr("Select all touchpoints"),
-      QObject::tr("Selects every touchpoint on the map."), {QKeySequence::SelectAll},
+  add("select.all", texts::Canvas::tr("Select all touchpoints"),
+      texts::Canvas::tr("Selects every touchpoint on the map."), {QKeySequence::SelectAll},
       [&verbs] { verbs.selectAll(); });
-  add("select.none", QObject::tr("Clear selection"),
-      QObject::tr("Gives up the drag or link in hand, else selects nothing."), {Qt::Key_Escape},
-      [&context, &toolbox] {
+  add("select.none", texts::Canvas::tr("Clear selection"),
+      texts::Canvas::tr("Gives up the drag or link in hand, else selects nothing."),
+      {Qt::Key_Escape}, [&context, &toolbox] {
         if (toolbox.isAtWork()) {
           toolbox.cancel();
         } else {
@@ -35,25 +36,25 @@ void addSelectionActions(ActionRegistry& registry, CanvasContext& context, Verbs
     QString text;
   };
   const Arrow arrows[] = {
-      {"select.up", Qt::Key_Up, Direction::up, QObject::tr("Go up")},
-      {"select.down", Qt::Key_Down, Direction::down, QObject::tr("Go down")},
-      {"select.left", Qt::Key_Left, Direction::left, QObject::tr("Go left")},
-      {"select.right", Qt::Key_Right, Direction::right, QObject::tr("Go right")},
+      {"select.up", Qt::Key_Up, Direction::up, texts::Canvas::tr("Go up")},
+      {"select.down", Qt::Key_Down, Direction::down, texts::Canvas::tr("Go down")},
+      {"select.left", Qt::Key_Left, Direction::left, texts::Canvas::tr("Go left")},
+      {"select.right", Qt::Key_Right, Direction::right, texts::Canvas::tr("Go right")},
   };
   for (const Arrow& arrow : arrows) {
     const Direction direction = arrow.direction;
-    add(arrow.id, arrow.text, QObject::tr("Selects the neighbour in this direction."), {arrow.key},
-        [&verbs, direction] { verbs.go(direction, false); });
-    add(QString(arrow.id) + ".more", QObject::tr("%1, keeping the selection").arg(arrow.text),
-        QObject::tr("Adds the neighbour in this direction to the selection."),
+    add(arrow.id, arrow.text, texts::Canvas::tr("Selects the neighbour in this direction."),
+        {arrow.key}, [&verbs, direction] { verbs.go(direction, false); });
+    add(QString(arrow.id) + ".more", texts::Canvas::tr("%1, keeping the selection").arg(arrow.text),
+        texts::Canvas::tr("Adds the neighbour in this direction to the selection."),
         {QKeySequence(Qt::SHIFT | static_cast<Qt::Key>(arrow.key))},
         [&verbs, direction] { verbs.go(direction, true); });
   }
-  add("select.first", QObject::tr("Go to the first touchpoint"),
-      QObject::tr("Selects the first touchpoint of the map."), {Qt::Key_Home},
+  add("select.first", texts::Canvas::tr("Go to the first touchpoint"),
+      texts::Canvas::tr("Selects the first touchpoint of the map."), {Qt::Key_Home},
       [&verbs] { verbs.goToEnd(false); });
-  add("select.last", QObject::tr("Go to the last touchpoint"),
-      QObject::tr("Selects the last touchpoint of the map."), {Qt::Key_End},
+  add("select.last", texts::Canvas::tr("Go to the last touchpoint"),
+      texts::Canvas::tr("Selects the last touchpoint of the map."), {Qt::Key_End},
       [&verbs] { verbs.goToEnd(true); });
 }
 

@@ -3,6 +3,7 @@
 
 #include "canvas/canvas_actions.h"
 #include "canvas/overview.h"
+#include "texts.h"
 
 namespace throughline::editor {
 
@@ -23,45 +24,45 @@ qreal stepFrom(qreal zoom, bool in) {
 }  // namespace
 
 void addViewActions(ActionRegistry& registry, Canvas& canvas, CanvasContext& context) {
-  const QString group = QObject::tr("View");
+  const QString group = texts::Canvas::tr("View");
   registry.add({.id = "view.zoomIn",
                 .group = group,
-                .text = QObject::tr("Zoom in"),
-                .tip = QObject::tr("Shows less of the map, larger."),
+                .text = texts::Canvas::tr("Zoom in"),
+                .tip = texts::Canvas::tr("Shows less of the map, larger."),
                 .keys = {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal},
                 .icon = "zoom-in",
                 .run = [&canvas] { canvas.setZoom(stepFrom(canvas.zoom(), true)); }});
   registry.add({.id = "view.zoomOut",
                 .group = group,
-                .text = QObject::tr("Zoom out"),
-                .tip = QObject::tr("Shows more of the map, smaller."),
+                .text = texts::Canvas::tr("Zoom out"),
+                .tip = texts::Canvas::tr("Shows more of the map, smaller."),
                 .keys = {Qt::CTRL | Qt::Key_Minus},
                 .icon = "zoom-out",
                 .run = [&canvas] { canvas.setZoom(stepFrom(canvas.zoom(), false)); }});
   registry.add({.id = "view.zoomReset",
                 .group = group,
-                .text = QObject::tr("Zoom to 100 %"),
-                .tip = QObject::tr("Shows the map in its own size."),
+                .text = texts::Canvas::tr("Zoom to 100 %"),
+                .tip = texts::Canvas::tr("Shows the map in its own size."),
                 .keys = {Qt::CTRL | Qt::Key_0},
                 .run = [&canvas] { canvas.setZoom(1); }});
   registry.add({.id = "view.fit",
                 .group = group,
-                .text = QObject::tr("Show the whole map"),
-                .tip = QObject::tr("Fits the map into the window."),
+                .text = texts::Canvas::tr("Show the whole map"),
+                .tip = texts::Canvas::tr("Fits the map into the window."),
                 .keys = {Qt::CTRL | Qt::Key_9, Qt::SHIFT | Qt::Key_1, Qt::Key_Exclam},
                 .icon = "fit",
                 .run = [&canvas] { canvas.fit(); }});
   registry.add({.id = "view.reveal",
                 .group = group,
-                .text = QObject::tr("Show what is selected"),
-                .tip = QObject::tr("Scrolls to the current card."),
+                .text = texts::Canvas::tr("Show what is selected"),
+                .tip = texts::Canvas::tr("Scrolls to the current card."),
                 .keys = {Qt::CTRL | Qt::Key_Period},
                 .run = [&context] { context.view.reveal(context.view.current()); },
                 .enabled = [&context] { return context.view.current().id != 0; }});
   registry.add({.id = "view.overview",
                 .group = group,
-                .text = QObject::tr("Overview map"),
-                .tip = QObject::tr("Shows or hides the small map in the corner."),
+                .text = texts::Canvas::tr("Overview map"),
+                .tip = texts::Canvas::tr("Shows or hides the small map in the corner."),
                 .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_M},
                 .run = [&canvas] { canvas.setOverviewShown(!canvas.isOverviewShown()); },
                 .checkable = true});

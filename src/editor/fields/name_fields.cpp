@@ -8,6 +8,7 @@
 #include <set>
 #include <utility>
 
+#include "subject.h"
 #include "suggestions.h"
 #include "throughline/editor/words.h"
 #include "throughline/journey/intents/touchpoints.h"
@@ -94,20 +95,19 @@ QString OwnerField::shown(const journey::Value& value) const {
 bool OwnerField::commit(const QString& text) {
   showRefusal({});
   const std::string name = text.toStdString();
-  const bool done =
-      subject().map.edit(changeWord(subject().kind, field().key), this, [&](journey::Edit& edit) {
-        if (subject().kind == Kind::touchpoint) {
-          std::vector<Id<Touchpoint>> ids;
-          for (const std::int64_t id : subject().ids) ids.push_back({id});
-          journey::assignOwner(edit, ids, name);
-          return;
-        }
-        std::optional<Id<Department>> owner;
-        if (!text.trimmed().isEmpty()) owner = journey::departmentNamed(edit, name);
-        for (const std::int64_t id : subject().ids) {
-          edit.change(Id<Campaign>{id}, [&](Campaign& campaign) { campaign.owner = owner; });
-        }
-      });
+  const bool done = subject().map.edit(subject().changing(field()), this, [&](journey::Edit& edit) {
+    if (subject().kind == Kind::touchpoint) {
+      std::vector<Id<Touchpoint>> ids;
+      for (const std::int64_t id : subject().ids) ids.push_back({id});
+      journey::assignOwner(edit, ids, name);
+      return;
+    }
+    std::optional<Id<Department>> owner;
+    if (!text.trimmed().isEmpty()) owner = journey::departmentNamed(edit, name);
+    for (const std::int64_t id : subject().ids) {
+      edit.change(Id<Campaign>{id}, [&](Campaign& campaign) { campaign.owner = owner; });
+    }
+  });
   if (done) refresh();
   return done;
 }

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "throughline/editor/words.h"
 #include "throughline/journey/intents/fields.h"
+#include "throughline/journey/messages/labels.h"
 
 namespace throughline::editor {
 
@@ -24,10 +24,14 @@ std::optional<journey::Value> Subject::shared(const journey::Field& field) const
   return value;
 }
 
+journey::Message Subject::changing(const journey::Field& field) const {
+  return journey::messages::changeField(journey::messages::field(kind, field.key));
+}
+
 bool Subject::give(const journey::Field& field, const journey::Value& value,
                    store::Initiator initiator) const {
   if (shared(field) == value) return true;
-  return map.edit(changeWord(kind, field.key), initiator, [&](journey::Edit& edit) {
+  return map.edit(changing(field), initiator, [&](journey::Edit& edit) {
     for (const std::int64_t id : ids) journey::setField(edit, kind, id, field.key, value);
   });
 }

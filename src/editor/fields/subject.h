@@ -17,6 +17,8 @@ struct Subject {
   [[nodiscard]] bool exists() const;
   /// The value that they share; nothing where they differ.
   [[nodiscard]] std::optional<journey::Value> shared(const journey::Field& field) const;
+  /// What an edit of the field is called.
+  [[nodiscard]] journey::Message changing(const journey::Field& field) const;
   /// True where it was done, or nothing was to do.
   bool give(const journey::Field& field, const journey::Value& value,
             store::Initiator initiator) const;

@@ -1,4 +1,5 @@
 #include "text_field.h"
+#include "frame/worded.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
@@ -42,8 +43,8 @@ QString LineField::shown(const journey::Value& value) const { return m_form.show
 bool LineField::commit(const QString& text) {
   const auto value = m_form.read(text);
   if (value) return give(*value);
-  showRefusal(tr("expected %1, found “%2”")
-                  .arg(QString::fromStdString(journey::expectation(field())), oneLine(text)));
+  showRefusal(
+      tr("expected %1, found “%2”").arg(worded(journey::expectation(field())), oneLine(text)));
   return false;
 }
 

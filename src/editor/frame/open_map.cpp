@@ -1,4 +1,5 @@
 #include "throughline/editor/open_map.h"
+#include "throughline/journey/messages/labels.h"
 
 #include <utility>
 
@@ -12,19 +13,19 @@ OpenMap::OpenMap(std::unique_ptr<store::Document> document, QObject* parent)
 
 OpenMap::~OpenMap() = default;
 
-bool OpenMap::edit(const QString& label, store::Initiator initiator,
+bool OpenMap::edit(const journey::Message& label, store::Initiator initiator,
                    const store::Document::Intent& intent) {
-  const auto result = m_document->edit(label.toStdString(), initiator, intent);
+  const auto result = m_document->edit(label, initiator, intent);
   finish(label, initiator, result);
   return result.done;
 }
 
 void OpenMap::undo() {
-  if (m_document->undoLabel()) finish(tr("Undo"), this, m_document->undo(this));
+  if (m_document->undoLabel()) finish(journey::messages::undoing(), this, m_document->undo(this));
 }
 
 void OpenMap::redo() {
-  if (m_document->redoLabel()) finish(tr("Redo"), this, m_document->redo(this));
+  if (m_document->redoLabel()) finish(journey::messages::redoing(), this, m_document->redo(this));
 }
 
 std::size_t OpenMap::reload() {
@@ -34,7 +35,7 @@ std::size_t OpenMap::reload() {
   return changes;
 }
 
-void OpenMap::finish(const QString& label, store::Initiator initiator,
+void OpenMap::finish(const journey::Message& label, store::Initiator initiator,
                      const store::EditResult& result) {
   if (result.error) emit refused(label, *result.error, initiator);
   if (const auto mode = m_document->access().mode; mode != m_lastMode) {

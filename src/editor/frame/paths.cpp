@@ -7,6 +7,7 @@
 
 #include "texts.h"
 #include "throughline/journey/error.h"
+#include "throughline/journey/messages/file.h"
 
 namespace throughline::editor {
 
@@ -43,20 +44,20 @@ QString withSuffix(const QString& path, const QString& suffix) {
 }
 
 std::string readFile(const QString& path) {
-  const auto refuse = [&](const QString& why) {
-    throw journey::Error(journey::Blame::system, path.toStdString(), why.toStdString());
+  const auto refuse = [&](const journey::Message& why) {
+    throw journey::Error(journey::Blame::system, path.toStdString(), why);
   };
   const QFileInfo info(path);
   if (info.exists() && !info.isFile()) {
-    refuse(texts::Paths::tr("expected a file, found something else"));
+    refuse(journey::messages::notAFile());
   }
   if (info.size() > kLargestDocument) {
-    refuse(texts::Paths::tr("expected at most 256 MB, found more"));
+    refuse(journey::messages::documentTooLarge());
   }
   QFile file(path);
-  if (!file.open(QIODevice::ReadOnly)) refuse(file.errorString());
+  if (!file.open(QIODevice::ReadOnly)) refuse(file.errorString().toStdString());
   const QByteArray bytes = file.readAll();
-  if (file.error() != QFileDevice::NoError) refuse(file.errorString());
+  if (file.error() != QFileDevice::NoError) refuse(file.errorString().toStdString());
   return bytes.toStdString();
 }
 

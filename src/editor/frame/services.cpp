@@ -1,4 +1,5 @@
 #include "throughline/editor/services.h"
+#include "frame/worded.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -46,7 +47,7 @@ class SystemDialogs : public Dialogs {
     QMessageBox box(QMessageBox::Warning, QGuiApplication::applicationDisplayName(), {},
                     QMessageBox::Ok, parent);
     box.setTextFormat(Qt::PlainText);
-    box.setText(QString::fromStdString(error.what()));
+    box.setText(wordedWithPlace(error));
     box.exec();
   }
 

@@ -10,6 +10,8 @@
 #include "reading_words.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/journey/intents/periods.h"
+#include "throughline/journey/messages/labels.h"
+#include "throughline/journey/text.h"
 #include "widgets/form_line.h"
 
 namespace throughline::editor {
@@ -122,7 +124,7 @@ void PeriodDialog::accept() {
       {m_nameLine, "name"}, {m_startLine, "start"}, {m_endLine, "end"}};
   for (const auto& [line, field] : lines) {
     const bool here = fault && fault->field == field;
-    line->refuse(here ? ruleSentence(fault->sentence) : QString());
+    line->refuse(here ? ruleSentence(fault->message) : QString());
     if (here) line->control()->setFocus();
   }
   if (fault) {
@@ -131,8 +133,8 @@ void PeriodDialog::accept() {
   }
   const bool done =
       changed == *before ||
-      m_map.edit(tr("Change period “%1”").arg(oneLine(QString::fromStdString(before->name), 40)),
-                 this, [&](journey::Edit& edit) {
+      m_map.edit(journey::messages::changePeriod(journey::quotable(before->name, 40)), this,
+                 [&](journey::Edit& edit) {
                    journey::changePeriod(edit, m_period, changed.name, changed.start, changed.end);
                  });
   if (done) QDialog::accept();

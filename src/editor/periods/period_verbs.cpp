@@ -3,9 +3,11 @@
 #include <QDateTime>
 #include <chrono>
 
+#include "frame/worded.h"
 #include "reading_words.h"
 #include "texts.h"
 #include "throughline/editor/plain_text.h"
+#include "throughline/journey/messages/labels.h"
 #include "throughline/metrics/periods.h"
 
 namespace throughline::editor {
@@ -14,6 +16,10 @@ namespace {
 
 using journey::Id;
 using journey::Period;
+
+journey::Message additionOf(const Period& period) {
+  return journey::messages::addPeriod(shortName(period).toStdString());
+}
 
 }  // namespace
 
@@ -34,15 +40,15 @@ QString nameAndState(const Period& period, const Services& services) {
 QString addNextText(const journey::Journey& journey, const Services& services,
                     std::optional<journey::PeriodLength> length) {
   const auto next = journey::nextPeriod(journey, today(services), length);
-  return next ? texts::Periods::tr("Add %1").arg(shortName(*next)) : QString();
+  return next ? worded(additionOf(*next)) : QString();
 }
 
 std::optional<Id<Period>> addNext(OpenMap& map, const Services& services,
                                   std::optional<journey::PeriodLength> length) {
-  const QString text = addNextText(map.journey(), services, length);
-  if (text.isEmpty()) return std::nullopt;
+  const auto next = journey::nextPeriod(map.journey(), today(services), length);
+  if (!next) return std::nullopt;
   Id<Period> added;
-  const bool done = map.edit(text, nullptr, [&](journey::Edit& edit) {
+  const bool done = map.edit(additionOf(*next), nullptr, [&](journey::Edit& edit) {
     added = journey::addNextPeriod(edit, today(services), length);
   });
   return done ? std::optional(added) : std::nullopt;
@@ -50,14 +56,14 @@ std::optional<Id<Period>> addNext(OpenMap& map, const Services& services,
 
 QString addEarlierText(const journey::Journey& journey) {
   const auto earlier = journey::earlierPeriod(journey);
-  return earlier ? texts::Periods::tr("Add %1").arg(shortName(*earlier)) : QString();
+  return earlier ? worded(additionOf(*earlier)) : QString();
 }
 
 std::optional<Id<Period>> addEarlier(OpenMap& map) {
-  const QString text = addEarlierText(map.journey());
-  if (text.isEmpty()) return std::nullopt;
+  const auto earlier = journey::earlierPeriod(map.journey());
+  if (!earlier) return std::nullopt;
   Id<Period> added;
-  const bool done = map.edit(text, nullptr,
+  const bool done = map.edit(additionOf(*earlier), nullptr,
                              [&](journey::Edit& edit) { added = journey::addEarlierPeriod(edit); });
   return done ? std::optional(added) : std::nullopt;
 }
@@ -66,10 +72,9 @@ bool removeAsking(OpenMap& map, ViewState& view, Services& services, Id<Period> 
                   QWidget* parent) {
   const QString name = shortName(map.journey().get(period));
   if (const auto count = journey::readingCount(map.journey(), period); count > 0) {
-    const QString question =
-        count == 1
-            ? texts::Periods::tr("“%1” holds 1 reading, which goes with it.").arg(name)
-            : texts::Periods::tr("“%1” holds %2 readings, which go with it.").arg(name).arg(count);
+    const QString question = texts::Periods::tr("“%1” holds %n readings, which go with it.",
+                                                nullptr, static_cast<int>(count))
+                                 .arg(name);
     if (services.dialogs->ask(
             parent, question,
             {texts::Periods::tr("Remove period"), texts::Periods::tr("Keep it")}) != 0) {
@@ -81,7 +86,7 @@ bool removeAsking(OpenMap& map, ViewState& view, Services& services, Id<Period> 
     options.period.reset();
     view.setOptions(options);
   }
-  return map.edit(texts::Periods::tr("Remove period “%1”").arg(name), nullptr,
+  return map.edit(journey::messages::removePeriod(name.toStdString()), nullptr,
                   [&](journey::Edit& edit) { journey::removePeriod(edit, period); });
 }
 

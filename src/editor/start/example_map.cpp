@@ -4,13 +4,14 @@
 
 #include "frame/map_pictures.h"
 #include "throughline/exchange/json.h"
+#include "throughline/journey/messages/pictures.h"
 
 namespace throughline::editor {
 
 journey::Journey exampleMap(journey::IdSource& ids) {
   QFile file(":/examples/leah.json");
   if (!file.open(QIODevice::ReadOnly)) {
-    throw journey::Error(journey::Blame::system, "leah.json", "the example is missing");
+    throw journey::Error(journey::Blame::system, "leah.json", journey::messages::exampleMissing());
   }
   return exchange::journeyFromJson(file.readAll().toStdString(), {}, ids).journey;
 }

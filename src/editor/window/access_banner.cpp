@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "fields/field_editor.h"
+#include "frame/worded.h"
 #include "throughline/editor/plain_text.h"
 
 namespace throughline::editor {
@@ -57,11 +58,11 @@ void AccessBanner::refresh() {
   m_telling = false;
   QStringList sentences;
   if (failed) {
-    sentences.append(tr("“%1” could not be saved; a copy can keep it.")
-                         .arg(oneLine(QString::fromStdString(failed->label))));
+    sentences.append(
+        tr("“%1” could not be saved; a copy can keep it.").arg(oneLine(worded(failed->label))));
   }
   if (!access.reason.empty()) {
-    sentences.append(asSentence(oneLine(QString::fromStdString(access.reason), 400)));
+    sentences.append(asSentence(oneLine(worded(access.reason), 400)));
   }
   m_text->setText(sentences.join(" "));
   m_saveCopy->show();

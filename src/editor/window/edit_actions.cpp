@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "frame/worded.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/words.h"
 
@@ -66,11 +67,15 @@ void EditActions::add() {
 void EditActions::refresh() {
   m_context.actions.refresh();
   const auto& document = m_context.map.document();
-  const auto name = [](const QString& verb, const std::optional<std::string>& label) {
-    return label ? verb + " " + plainMenuText(oneLine(QString::fromStdString(*label))) : verb;
+  const auto words = [](const journey::Message& label) {
+    return plainMenuText(oneLine(worded(label)));
   };
-  m_context.actions.action("edit.undo")->setText(name(tr("Undo"), document.undoLabel()));
-  m_context.actions.action("edit.redo")->setText(name(tr("Redo"), document.redoLabel()));
+  const auto undone = document.undoLabel();
+  const auto redone = document.redoLabel();
+  m_context.actions.action("edit.undo")
+      ->setText(undone ? tr("Undo %1").arg(words(*undone)) : tr("Undo"));
+  m_context.actions.action("edit.redo")
+      ->setText(redone ? tr("Redo %1").arg(words(*redone)) : tr("Redo"));
 }
 
 void EditActions::sayWhatWasDeleted(const store::Notification& notification) {

@@ -5,6 +5,7 @@
 
 #include "frame/guarded.h"
 #include "frame/paths.h"
+#include "frame/worded.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/workspace.h"
 
@@ -91,9 +92,9 @@ void FileActions::saveCopy(bool withHistory) {
 void FileActions::reload() {
   const bool done = guarded(m_context, [&] {
     const std::size_t changes = m_context.map.reload();
-    m_context.toast.say(changes == 0   ? tr("Read again: nothing is different")
-                        : changes == 1 ? tr("Read again: one thing is different")
-                                       : tr("Read again: %1 things are different").arg(changes));
+    m_context.toast.say(changes == 0 ? tr("Read again: nothing is different")
+                                     : tr("Read again: %n things are different", nullptr,
+                                          static_cast<int>(changes)));
   });
   if (done) m_context.actions.refresh();
 }
@@ -101,11 +102,10 @@ void FileActions::reload() {
 bool FileActions::mayClose() {
   const auto& failed = m_context.map.document().failedEdit();
   if (!failed) return true;
-  const auto answer =
-      m_context.services.dialogs->ask(m_context.window,
-                                      tr("“%1” could not be saved. Keep it in a copy?")
-                                          .arg(oneLine(QString::fromStdString(failed->label))),
-                                      {tr("Save a copy…"), tr("Close without it"), tr("Stay")});
+  const auto answer = m_context.services.dialogs->ask(
+      m_context.window,
+      tr("“%1” could not be saved. Keep it in a copy?").arg(oneLine(worded(failed->label))),
+      {tr("Save a copy…"), tr("Close without it"), tr("Stay")});
   if (answer == 0) saveCopy(true);
   return answer == 1;
 }

@@ -20,6 +20,7 @@
 #include "features/shortcuts/shortcut_sheet.h"
 #include "file_actions.h"
 #include "frame/paths.h"
+#include "frame/worded.h"
 #include "lines_dialog.h"
 #include "menus.h"
 #include "outside_notice.h"
@@ -61,7 +62,8 @@ class MainWindow::Parts : public QObject, private PanelAreas {
   void restore();
   void remember();
   void forgetRemoved();
-  void refused(const QString& label, const journey::Error& error, store::Initiator initiator);
+  void refused(const journey::Message& label, const journey::Error& error,
+               store::Initiator initiator);
 
   MainWindow& window;
   Workspace& workspace;
@@ -228,16 +230,16 @@ void MainWindow::Parts::forgetRemoved() {
   view.select(left, current);
 }
 
-void MainWindow::Parts::refused(const QString& label, const journey::Error& error,
+void MainWindow::Parts::refused(const journey::Message& label, const journey::Error& error,
                                 store::Initiator initiator) {
   banner->refresh();
   topBar->refresh();
   actions.refresh();
-  const QString sentence = QString::fromStdString(error.sentence());
+  const QString sentence = worded(error.message());
   for (Place* place : places->all()) {
     if (place->takeRefusal(initiator, sentence)) return;
   }
-  if (banner->isHidden()) toast->say(label + ": " + sentence);
+  if (banner->isHidden()) toast->say(MainWindow::tr("%1: %2").arg(worded(label), sentence));
 }
 
 MainWindow::MainWindow(std::unique_ptr<store::Document> document, Workspace& workspace,
@@ -267,11 +269,9 @@ void MainWindow::askForTitle() {
 
 void MainWindow::showNotes(const std::vector<journey::Error>& notes) {
   QStringList lines;
-  for (const journey::Error& note : notes) lines.append(QString::fromStdString(note.what()));
-  const QString text =
-      lines.size() == 1
-          ? tr("One thing in the document is not known here and was left out.")
-          : tr("%1 things in the document are not known here and were left out.").arg(lines.size());
+  for (const journey::Error& note : notes) lines.append(wordedWithPlace(note));
+  const QString text = tr("%n things in the document are not known here and were left out.",
+                          nullptr, static_cast<int>(lines.size()));
   m_parts->banner->tell(text, tr("Show"),
                         [this, lines] { showLines(this, "importNotes", tr("Left out"), lines); });
 }

@@ -33,14 +33,9 @@ void tellOfOutsideChanges(const OpenMap& map, AccessBanner& banner) {
                 {}, {});
   } else {
     const QStringList lines = changeLines(map.journey(), *changes);
-    const QString text =
-        lines.size() == 1 ? texts::OutsideNotice::tr(
-                                "Another program changed this map since Throughline last wrote it: "
-                                "one thing differs.")
-                          : texts::OutsideNotice::tr(
-                                "Another program changed this map since Throughline last wrote it: "
-                                "%1 things differ.")
-                                .arg(lines.size());
+    const QString text = texts::OutsideNotice::tr(
+        "Another program changed this map since Throughline last wrote it: %n things differ.",
+        nullptr, static_cast<int>(lines.size()));
     banner.tell(text, texts::OutsideNotice::tr("Show"), [&banner, lines] {
       showLines(banner.window(), "outsideChanges",
                 texts::OutsideNotice::tr("Changed by another program"), lines);

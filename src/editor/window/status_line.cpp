@@ -1,7 +1,6 @@
 #include "status_line.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPushButton>
 #include <algorithm>
 
@@ -40,10 +39,6 @@ MapCounts countsOf(const journey::Journey& journey) {
     }
   }
   return counts;
-}
-
-QString counted(std::size_t count, const QString& one, const QString& several) {
-  return count == 1 ? one : several.arg(QLocale().toString(static_cast<qulonglong>(count)));
 }
 
 }  // namespace
@@ -96,12 +91,11 @@ void StatusLine::refresh() {
     button->setVisible(count > 0);
   };
   show(m_withoutOwner, counts.withoutOwner,
-       counted(counts.withoutOwner, tr("1 without owner"), tr("%1 without owner")));
+       tr("%Ln without owner", nullptr, static_cast<int>(counts.withoutOwner)));
   show(m_withoutJob, counts.withoutJob.size(),
-       counted(counts.withoutJob.size(), tr("1 stage without job"), tr("%1 stages without job")));
+       tr("%Ln stages without job", nullptr, static_cast<int>(counts.withoutJob.size())));
   show(m_withoutMetric, counts.withoutMetric.size(),
-       counted(counts.withoutMetric.size(), tr("1 stage without metric"),
-               tr("%1 stages without metric")));
+       tr("%Ln stages without metric", nullptr, static_cast<int>(counts.withoutMetric.size())));
 }
 
 void StatusLine::showNext(const std::vector<Id<Stage>>& stages, std::string_view key) {

@@ -12,6 +12,7 @@
 #include "throughline/editor/readings/period_chooser.h"
 #include "throughline/editor/words.h"
 #include "throughline/journey/intents/fields.h"
+#include "throughline/journey/messages/labels.h"
 #include "widgets/elided_label.h"
 #include "widgets/elided_line_edit.h"
 
@@ -83,7 +84,7 @@ void TopBar::addRight(QWidget* widget) { m_layout->addWidget(widget); }
 
 bool TopBar::rename(const QString& title) {
   const Id<journey::MapSettings> id = m_context.map.journey().settings().id;
-  return m_context.map.edit(tr("Rename map"), nullptr, [&](journey::Edit& edit) {
+  return m_context.map.edit(journey::messages::renameMap(), nullptr, [&](journey::Edit& edit) {
     journey::setField(edit, Kind::map, id.value, "title", title.toStdString());
   });
 }

@@ -58,7 +58,7 @@ void refuseWhatRulesForbid(const journey::Journey& journey, PastePlan& plan) {
     const auto fault = faults.find(cell.place);
     if (fault == faults.end() || cell.fate != PastedCell::Fate::set) continue;
     cell.fate = PastedCell::Fate::refuse;
-    cell.remark = fault->second;
+    cell.remark = english(fault->second);
   }
 }
 

@@ -7,6 +7,7 @@
 #include "throughline/journey/intents/moving.h"
 #include "throughline/journey/intents/placing.h"
 #include "throughline/journey/intents/touchpoints.h"
+#include "throughline/journey/messages/json.h"
 #include "throughline/journey/text.h"
 
 namespace throughline::journey {
@@ -90,7 +91,7 @@ class Pasting {
       if (const Field* missing = refer(record, each.names)) {
         if (holder.kind == Kind::stage) {
           throw Error(Blame::input, std::string(kindName(kind)) + "." + std::string(missing->key),
-                      "expected " + expectation(*missing) + ", found none of that name");
+                      messages::noneOfThatName(expectation(*missing)));
         }
         ++m_leftOut;
         made.emplace_back(kind, 0);

@@ -3,6 +3,7 @@
 
 #include "throughline/journey/error.h"
 #include "throughline/journey/intents/clip.h"
+#include "throughline/journey/messages/rules.h"
 #include "throughline/journey/table_text.h"
 #include "throughline/journey/text.h"
 
@@ -51,7 +52,7 @@ void setCell(ClippedRecord& clipped, const Field& field, const std::string& cell
   } else if (!text.empty()) {
     if (check(field, folded(text))) {
       throw Error(Blame::input, rowName(row, field),
-                  "expected " + expectation(field) + ", found “" + quotable(text) + "”");
+                  messages::expected(expectation(field), "“" + quotable(text) + "”"));
     }
     field.set(clipped.record, folded(text));
   }
@@ -64,7 +65,7 @@ std::string cellOf(const ClippedRecord& clipped, const Field& field) {
   if (field.type == FieldType::reference || std::holds_alternative<std::monostate>(value))
     return {};
   const auto* text = std::get_if<std::string>(&value);
-  return text ? *text : shown(value);
+  return text ? *text : english(shown(value));
 }
 
 }  // namespace
@@ -84,7 +85,7 @@ Clip clipFromTable(const std::string& text) {
     }
     if (labelOf(clipped.record).empty()) {
       throw Error(Blame::input, rowName(row + 1, *describe(Kind::touchpoint).label()),
-                  "expected a title, found an empty cell");
+                  messages::titleCellEmpty());
     }
     clip.records.push_back(std::move(clipped));
   }

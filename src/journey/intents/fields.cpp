@@ -1,14 +1,14 @@
 #include "throughline/journey/intents/fields.h"
 
 #include "throughline/journey/error.h"
+#include "throughline/journey/messages/rules.h"
 
 namespace throughline::journey {
 
 void setField(Edit& edit, Kind kind, std::int64_t id, std::string_view key, const Value& value) {
   const Field* field = describe(kind).find(key);
   if (!field) {
-    throw Error(Blame::usage, std::string(kindName(kind)),
-                "expected one of its fields, found “" + std::string(key) + "”");
+    throw Error(Blame::usage, std::string(kindName(kind)), messages::noSuchField(key));
   }
   if (const auto fault = check(*field, value)) {
     throw Error(Blame::input, std::string(kindName(kind)) + "." + std::string(key), *fault);

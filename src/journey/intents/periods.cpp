@@ -6,6 +6,7 @@
 #include "period_names.h"
 #include "throughline/journey/error.h"
 #include "throughline/journey/intents/placing.h"
+#include "throughline/journey/messages/rules.h"
 #include "throughline/journey/rules.h"
 #include "throughline/journey/text.h"
 
@@ -116,7 +117,7 @@ std::optional<Period> nextPeriod(const Journey& journey, Date today,
 Id<Period> addNextPeriod(Edit& edit, Date today, std::optional<PeriodLength> length) {
   auto period = nextPeriod(edit.journey(), today, length);
   if (!period) {
-    throw Error(Blame::usage, "period", "expected a day up to 9999-12-31 after the newest period");
+    throw Error(Blame::usage, "period", messages::noDayAfterNewest());
   }
   period->id = Id<Period>{edit.freshId(Kind::period)};
   putBefore(edit, *period);
@@ -137,7 +138,7 @@ std::optional<Period> earlierPeriod(const Journey& journey) {
 Id<Period> addEarlierPeriod(Edit& edit) {
   auto period = earlierPeriod(edit.journey());
   if (!period) {
-    throw Error(Blame::usage, "period", "expected a period with days before it in the calendar");
+    throw Error(Blame::usage, "period", messages::noDayBeforeOldest());
   }
   period->id = Id<Period>{edit.freshId(Kind::period)};
   const auto order = edit.journey().idsIn(Kind::period, 0);
@@ -176,7 +177,7 @@ std::optional<PeriodFault> periodFault(const Journey& journey, const Period& cha
   const auto fault = checkChanges(trial, edit.changes());
   if (!fault) return std::nullopt;
   const bool own = fault->id == changed.id.value;
-  return PeriodFault{own || fault->field == "name" ? fault->field : "end", fault->sentence};
+  return PeriodFault{own || fault->field == "name" ? fault->field : "end", fault->message};
 }
 
 }  // namespace throughline::journey

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "throughline/journey/intents/placing.h"
+#include "throughline/journey/messages/rules.h"
 #include "throughline/journey/passages.h"
 #include "throughline/journey/rules.h"
 
@@ -119,26 +120,25 @@ void setReadings(Edit& edit, const ReadingValues& values) {
   }
 }
 
-std::map<ReadingPlace, std::string> readingFaults(const Journey& journey,
-                                                  const ReadingValues& values) {
+std::map<ReadingPlace, Message> readingFaults(const Journey& journey, const ReadingValues& values) {
   std::map<std::pair<Id<Stage>, Id<Period>>, ReadingValues> groups;
   for (const auto& [place, value] : values) {
     groups[{place.stage, place.period}].emplace(place, value);
   }
-  std::map<ReadingPlace, std::string> faults;
+  std::map<ReadingPlace, Message> faults;
   for (auto& [where, group] : groups) {
     Trial trial(journey, where.first, where.second);
     while (!group.empty()) {
       const auto fault = trial.faultOf(group);
       if (!fault) break;
       auto blamed = group.find({where.first, trial.measure(), where.second});
-      std::string sentence = fault->sentence;
+      Message message = fault->message;
       if (blamed == group.end()) {
         // The value that is not asked for conflicts with the one that is.
         blamed = group.begin();
-        sentence = fault->field + ": " + sentence;
+        message = messages::placed(fault->field, message);
       }
-      faults.emplace(blamed->first, sentence);
+      faults.emplace(blamed->first, std::move(message));
       group.erase(blamed);
     }
   }

@@ -45,7 +45,7 @@ void removePeriod(Edit& edit, Id<Period> period);
 /// What a change of the period would break, by field ("name", "end", "start").
 struct PeriodFault {
   std::string field;
-  std::string sentence;
+  Message message;
 };
 [[nodiscard]] std::optional<PeriodFault> periodFault(const Journey& journey, const Period& changed);
 

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "throughline/journey/edit.h"
+#include "throughline/journey/message.h"
 
 // A stage's readings as one table: four measures per stage, a value or a gap
 // for each period. The records behind it (Reading, PassageReading) come and go
@@ -32,9 +33,9 @@ using ReadingValues = std::map<ReadingPlace, std::optional<double>>;
 void setReadings(Edit& edit, const ReadingValues& values);
 
 /// What the rules of the map say against the values, were they set together:
-/// the places that would have to stay as they are, with a sentence each. The
+/// the places that would have to stay as they are, with a message each. The
 /// others may then be set.
-[[nodiscard]] std::map<ReadingPlace, std::string> readingFaults(const Journey& journey,
-                                                                const ReadingValues& values);
+[[nodiscard]] std::map<ReadingPlace, Message> readingFaults(const Journey& journey,
+                                                            const ReadingValues& values);
 
 }  // namespace throughline::journey

@@ -137,9 +137,9 @@ bool InPlaceEditing::commit() {
     return true;
   }
   drawing::Target target;
-  const bool done = m_context.map.edit(m_slot->label, &m_context.widget, [&](journey::Edit& edit) {
-    target = m_slot->write(edit, text.toStdString());
-  });
+  const bool done = m_context.map.edit(
+      m_slot->label.toStdString(), &m_context.widget,
+      [&](journey::Edit& edit) { target = m_slot->write(edit, text.toStdString()); });
   if (!done) {
     // Refused: what was typed stays, so that it can be put right.
     showTyped();

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "throughline/journey/intents/contents.h"
+#include "throughline/journey/messages/labels.h"
 
 namespace throughline::editor {
 
@@ -75,8 +76,9 @@ bool DragEmotion::finish(const Pointer& pointer) {
     m_context.board.endPreview();
     return true;
   }
-  m_context.edit(QObject::tr("Move emotion"),
-                 [this](journey::Edit& edit) { setScore(edit, m_emotion, m_score); });
+  m_context.edit(
+      journey::messages::moveRecords(journey::messages::records(journey::Kind::emotion, 1)),
+      [this](journey::Edit& edit) { setScore(edit, m_emotion, m_score); });
   return true;
 }
 

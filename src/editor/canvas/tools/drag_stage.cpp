@@ -2,6 +2,7 @@
 
 #include "canvas/hit.h"
 #include "throughline/journey/intents/stages.h"
+#include "throughline/journey/messages/labels.h"
 
 namespace throughline::editor {
 
@@ -30,8 +31,9 @@ void DragStage::move(const Pointer& pointer) {
 bool DragStage::finish(const Pointer& pointer) {
   move(pointer);
   m_finished = true;
-  m_context.edit(QObject::tr("Move stage"),
-                 [this](journey::Edit& edit) { moveStage(edit, m_stage, *m_before); });
+  m_context.edit(
+      journey::messages::moveRecords(journey::messages::records(journey::Kind::stage, 1)),
+      [this](journey::Edit& edit) { moveStage(edit, m_stage, *m_before); });
   return true;
 }
 

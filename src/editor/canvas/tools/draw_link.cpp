@@ -4,6 +4,7 @@
 
 #include "canvas/hit.h"
 #include "throughline/journey/intents/touchpoints.h"
+#include "throughline/journey/messages/labels.h"
 
 namespace throughline::editor {
 
@@ -68,7 +69,7 @@ bool DrawLink::choose(const Element* card) {
   if (!canEndAt(card)) return false;
   const journey::Id<journey::Touchpoint> from{m_from.id};
   const journey::Id<journey::Touchpoint> to{card->target.id};
-  m_context.edit(QObject::tr("Link touchpoints"),
+  m_context.edit(journey::messages::linkTouchpoints(),
                  [&](journey::Edit& edit) { journey::linkTouchpoints(edit, from, to); });
   return true;
 }

@@ -6,6 +6,7 @@
 #include "canvas/verbs/verbs.h"
 #include "kinds.h"
 #include "throughline/journey/intents/moving.h"
+#include "throughline/journey/messages/file.h"
 
 namespace throughline::editor {
 
@@ -55,8 +56,7 @@ void Verbs::paste() {
     clip = clipOf(*mime);
     if (clip.records.empty()) return;
     if (!stage) {
-      throw journey::Error(journey::Blame::usage, "map",
-                           "expected a stage to paste into, found none: add a stage first");
+      throw journey::Error(journey::Blame::usage, "map", journey::messages::noStageToPasteInto());
     }
   } catch (const journey::Error& error) {
     m_context.services.dialogs->tell(&m_context.widget, error);
@@ -72,9 +72,7 @@ void Verbs::paste() {
   if (pasted.leftOut == 0) return;
   m_context.services.dialogs->tell(
       &m_context.widget,
-      {journey::Blame::usage, "clipboard",
-       "expected periods of this map or beside them, found others that overlap them: " +
-           std::to_string(pasted.leftOut) + " readings were left out"});
+      {journey::Blame::usage, "clipboard", journey::messages::readingsLeftOut(pasted.leftOut)});
 }
 
 }  // namespace throughline::editor

@@ -9,6 +9,7 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include "frame/worded.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/words.h"
 #include "throughline/journey/error.h"
@@ -163,7 +164,7 @@ void ExportDialog::preview() {
     image.setDevicePixelRatio(devicePixelRatioF());
     m_picture->setPixmap(QPixmap::fromImage(image));
   } catch (const journey::Error& error) {
-    m_picture->setText(QString::fromStdString(error.sentence()));
+    m_picture->setText(worded(error.message()));
   }
 }
 

@@ -10,6 +10,7 @@
 #include "plot.h"
 #include "plot_text.h"
 #include "throughline/journey/error.h"
+#include "throughline/journey/messages/pictures.h"
 
 namespace throughline::editor {
 
@@ -69,7 +70,7 @@ void requireWellFormed(const QByteArray& svg) {
   while (!reader.atEnd()) reader.readNext();
   if (!reader.hasError()) return;
   throw journey::Error(journey::Blame::system, "chart",
-                       "expected a well-formed SVG, found: " + reader.errorString().toStdString());
+                       journey::messages::chartSvgUnsound(reader.errorString().toStdString()));
 }
 
 }  // namespace
@@ -89,7 +90,7 @@ QByteArray chartPng(const ChartContent& content, const drawing::Theme& theme, QS
   QBuffer buffer(&bytes);
   buffer.open(QIODevice::WriteOnly);
   if (!chartImage(content, theme, size).save(&buffer, "PNG")) {
-    throw journey::Error(journey::Blame::system, "chart", "expected to write a PNG, Qt refused it");
+    throw journey::Error(journey::Blame::system, "chart", journey::messages::chartPngRefused());
   }
   return bytes;
 }

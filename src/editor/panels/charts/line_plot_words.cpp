@@ -5,6 +5,7 @@
 #include "label_places.h"
 #include "line_plot.h"
 #include "plot_text.h"
+#include "texts.h"
 
 // What LinePlot writes beside Qt's lines: heights, ticks, and the names at the ends.
 
@@ -135,7 +136,7 @@ void LinePlot::paintEnds(QPainter& painter) const {
   }
   if (labels.size() < m_lines.size()) {
     drawText(painter, {left, plotArea().bottom() - 7, size().width() - left, 14}, Qt::AlignLeft,
-             QString("+ %1 more").arg(m_lines.size() - labels.size()), fonts().label,
+             texts::Charts::tr("+ %1 more").arg(m_lines.size() - labels.size()), fonts().label,
              ink(Ink::faintText));
   }
 }

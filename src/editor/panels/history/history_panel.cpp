@@ -11,6 +11,7 @@
 
 #include "change_words.h"
 #include "fields/field_editor.h"
+#include "frame/worded.h"
 #include "history_delegate.h"
 #include "throughline/editor/plain_text.h"
 
@@ -78,8 +79,8 @@ std::vector<store::HistoryEntry> HistoryPanel::read(std::size_t most, std::int64
     m_fault->hide();
     return entries;
   } catch (const journey::Error& error) {
-    m_fault->setText(tr("The history cannot be read: %1")
-                         .arg(oneLine(QString::fromStdString(error.sentence()), 400)));
+    m_fault->setText(
+        tr("The history cannot be read: %1").arg(oneLine(worded(error.message()), 400)));
     m_fault->show();
     return {};
   }
@@ -116,7 +117,7 @@ void HistoryPanel::loadMore() {
 
 QTreeWidgetItem* HistoryPanel::makeUnreadable(const store::HistoryEntry& entry) const {
   auto* item = new QTreeWidgetItem;
-  const QString why = asSentence(oneLine(QString::fromStdString(entry.fault->sentence()), 200));
+  const QString why = asSentence(oneLine(worded(entry.fault->message()), 200));
   item->setText(0, tr("⚠ Edit %1 cannot be read").arg(entry.seq));
   item->setData(0, HistoryDelegate::kDetailRole, why);
   item->setData(0, Qt::AccessibleDescriptionRole, why);
@@ -129,7 +130,7 @@ QTreeWidgetItem* HistoryPanel::makeUnreadable(const store::HistoryEntry& entry) 
 QTreeWidgetItem* HistoryPanel::makeItem(store::HistoryEntry entry) const {
   if (entry.fault) return makeUnreadable(entry);
   auto* item = new QTreeWidgetItem;
-  item->setText(0, oneLine(QString::fromStdString(entry.label), 200));
+  item->setText(0, oneLine(worded(entry.message), 200));
   QStringList details{when(entry.at)};
   if (!entry.who.empty()) details.append(oneLine(QString::fromStdString(entry.who)));
   item->setData(0, HistoryDelegate::kDetailRole, details.join(" · "));

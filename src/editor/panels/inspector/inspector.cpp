@@ -11,6 +11,7 @@
 #include "related_records.h"
 #include "throughline/editor/words.h"
 #include "throughline/journey/intents/placing.h"
+#include "throughline/journey/messages/labels.h"
 
 namespace throughline::editor {
 
@@ -139,7 +140,7 @@ void Inspector::showRecord(const Target& target) {
 }
 
 void Inspector::remove(const Target& target) {
-  m_map.edit(tr("Delete %1").arg(countedKind(target.kind, 1)), nullptr,
+  m_map.edit(journey::messages::deleteRecords(journey::messages::records(target.kind, 1)), nullptr,
              [&](journey::Edit& edit) { journey::removeRecord(edit, target.kind, target.id); });
 }
 

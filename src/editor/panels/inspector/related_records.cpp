@@ -8,6 +8,7 @@
 #include "throughline/journey/intents/contents.h"
 #include "throughline/journey/intents/placing.h"
 #include "throughline/journey/intents/touchpoints.h"
+#include "throughline/journey/messages/labels.h"
 
 namespace throughline::editor {
 
@@ -47,7 +48,7 @@ template <class Make>
 std::function<std::optional<drawing::Target>()> adding(OpenMap& map, Kind kind, Make make) {
   return [&map, kind, make]() -> std::optional<drawing::Target> {
     std::int64_t id = 0;
-    const QString label = texts::RelatedRecords::tr("Add %1").arg(countedKind(kind, 1));
+    const auto label = journey::messages::addRecords(journey::messages::records(kind, 1));
     const bool done =
         map.edit(label, nullptr, [&](journey::Edit& edit) { id = RecordKey(make(edit)).id; });
     if (!done) return std::nullopt;

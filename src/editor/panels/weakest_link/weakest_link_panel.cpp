@@ -9,6 +9,7 @@
 #include "outcome_table.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/journey/intents/fields.h"
+#include "throughline/journey/messages/labels.h"
 #include "verdict_words.h"
 #include "what_if_box.h"
 #include "widgets/elided_button.h"
@@ -185,7 +186,7 @@ void WeakestLinkPanel::showOutcome() {
 void WeakestLinkPanel::setRule(int place) {
   const auto rule = static_cast<journey::Rule>(place);
   if (rule == m_map.journey().settings().rule) return;
-  m_map.edit(tr("Change the rule of the weakest link"), this, [&](journey::Edit& edit) {
+  m_map.edit(journey::messages::changeRule(), this, [&](journey::Edit& edit) {
     journey::setField(edit, journey::Kind::map, edit.journey().settings().id.value, "rule",
                       std::string(journey::word(rule)));
   });

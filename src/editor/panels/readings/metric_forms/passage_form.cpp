@@ -32,7 +32,7 @@ std::optional<std::optional<double>> readTarget(FormLine& line, const NumberForm
   std::optional<double> value;
   if (read.kind == NumberRead::Kind::number) value = read.value / scale;
   const auto fault = value ? check(*describe(journey::Kind::stage).find(key), *value)
-                           : std::optional<std::string>();
+                           : std::optional<journey::Message>();
   if (!fault) {
     line.refuse({});
   } else if (scale == 100) {

@@ -6,6 +6,7 @@
 
 #include "metric_form.h"
 #include "throughline/editor/plain_text.h"
+#include "throughline/journey/messages/labels.h"
 
 namespace throughline::editor {
 
@@ -102,8 +103,9 @@ void StageNumbersDialog::accept() {
   changed.health = *health;
   changed.passage = *passage;
   const bool done =
-      changed == *stage || m_map.edit(tr("Change metrics of “%1”").arg(shortStageName(*stage)),
-                                      this, [&](journey::Edit& edit) { edit.put(changed); });
+      changed == *stage ||
+      m_map.edit(journey::messages::changeMetrics(shortStageName(*stage).toStdString()), this,
+                 [&](journey::Edit& edit) { edit.put(changed); });
   if (done) QDialog::accept();
 }
 

@@ -98,16 +98,16 @@ void PastePreview::replan() {
       m_plan.cells, [](const PastedCell& cell) { return !cell.remark.empty(); });
   m_heading->setText(doubtful == 0
                          ? tr("Nothing is written until you paste.")
-                         : tr("%1 of %2 cells are doubtful. Nothing is written until you paste.")
-                               .arg(doubtful)
-                               .arg(m_plan.cells.size()));
+                         : tr("%1 of %n cells are doubtful. Nothing is written until you paste.",
+                              nullptr, static_cast<int>(m_plan.cells.size()))
+                               .arg(doubtful));
   QStringList remarks;
   for (const std::string& remark : m_plan.remarks) remarks << QString::fromStdString(remark);
   m_remarks->setText(remarks.join('\n'));
   m_remarks->setVisible(!remarks.isEmpty());
   m_onlyDoubtful->setEnabled(doubtful > 0);
   const auto count = m_plan.values().size();
-  m_accept->setText(count == 1 ? tr("Paste 1 reading") : tr("Paste %1 readings").arg(count));
+  m_accept->setText(tr("Paste %n readings", nullptr, static_cast<int>(count)));
   m_accept->setEnabled(count > 0);
   showCells();
   for (int column = 0; column + 1 < m_model->columnCount(); ++column) {

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "frame/worded.h"
 #include "reading_words.h"
 #include "texts.h"
 #include "throughline/exchange/tables/reading_units.h"
+#include "throughline/journey/messages/labels.h"
 
 namespace throughline::editor {
 
@@ -13,10 +15,7 @@ namespace {
 using exchange::NumberRead;
 using journey::ReadingPlace;
 using journey::ReadingValues;
-
-QString counted(std::size_t count, const char* one, const char* several) {
-  return count == 1 ? texts::ReadingEdits::tr(one) : texts::ReadingEdits::tr(several).arg(count);
-}
+namespace messages = journey::messages;
 
 }  // namespace
 
@@ -35,9 +34,8 @@ std::optional<Refusal> ReadingEdits::type(const QModelIndex& index, const QStrin
   if (read.kind == NumberRead::Kind::text) return Refusal{index, noNumberSentence(text)};
   if (read.strayPercent) return Refusal{index, strayPercentSentence(text)};
   const bool empty = read.kind == NumberRead::Kind::nothing;
-  return set(
-      empty ? texts::ReadingEdits::tr("Clear reading") : texts::ReadingEdits::tr("Change reading"),
-      {{place, empty ? std::nullopt : std::optional(read.value)}});
+  return set(empty ? messages::clearReadings(1) : messages::changeReading(),
+             {{place, empty ? std::nullopt : std::optional(read.value)}});
 }
 
 std::optional<Refusal> ReadingEdits::clear(const QModelIndexList& cells) {
@@ -45,9 +43,7 @@ std::optional<Refusal> ReadingEdits::clear(const QModelIndexList& cells) {
   for (const QModelIndex& cell : cells) {
     if (m_model.value(cell)) values[m_model.place(cell)] = std::nullopt;
   }
-  return set(counted(values.size(), QT_TRANSLATE_NOOP("ReadingEdits", "Clear reading"),
-                     QT_TRANSLATE_NOOP("ReadingEdits", "Clear %1 readings")),
-             values);
+  return set(messages::clearReadings(values.size()), values);
 }
 
 std::optional<Refusal> ReadingEdits::fillDown(const QModelIndexList& cells) {
@@ -71,20 +67,16 @@ std::optional<Refusal> ReadingEdits::fill(const QModelIndexList& cells, Qt::Orie
         down ? cell.sibling(source, cell.column()) : cell.sibling(cell.row(), source);
     if (from != cell) values[m_model.place(cell)] = m_model.value(from);
   }
-  return set(down ? texts::ReadingEdits::tr("Fill readings down")
-                  : texts::ReadingEdits::tr("Fill readings to the right"),
-             values);
+  return set(down ? messages::fillReadingsDown() : messages::fillReadingsRight(), values);
 }
 
 std::optional<Refusal> ReadingEdits::paste(const exchange::PastePlan& plan) {
   const ReadingValues values = plan.values();
-  return set(counted(values.size(), QT_TRANSLATE_NOOP("ReadingEdits", "Paste reading"),
-                     QT_TRANSLATE_NOOP("ReadingEdits", "Paste %1 readings")),
-             values);
+  return set(messages::pasteReadings(values.size()), values);
 }
 
 Refusal ReadingEdits::readOnly(const QModelIndex& index) const {
-  return {index, QString::fromStdString(m_map.document().access().reason)};
+  return {index, worded(m_map.document().access().reason)};
 }
 
 QString ReadingEdits::copied(const QModelIndexList& cells) const {
@@ -108,7 +100,8 @@ void ReadingEdits::leaveOutUnchanged(ReadingValues& values) const {
   });
 }
 
-std::optional<Refusal> ReadingEdits::set(const QString& label, const ReadingValues& wanted) {
+std::optional<Refusal> ReadingEdits::set(const journey::Message& label,
+                                         const ReadingValues& wanted) {
   ReadingValues values = wanted;
   leaveOutUnchanged(values);
   if (values.empty()) return std::nullopt;

@@ -39,7 +39,7 @@ class ReadingEdits {
 
  private:
   std::optional<Refusal> fill(const QModelIndexList& cells, Qt::Orientation along);
-  std::optional<Refusal> set(const QString& label, const journey::ReadingValues& values);
+  std::optional<Refusal> set(const journey::Message& label, const journey::ReadingValues& values);
   void leaveOutUnchanged(journey::ReadingValues& values) const;
 
   OpenMap& m_map;

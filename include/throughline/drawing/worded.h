@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+
+#include "throughline/journey/message.h"
+
+namespace throughline::drawing {
+
+/// What a message says in the language of the window. Where a code has no
+/// translation, or a text comes from outside, as it stands.
+[[nodiscard]] QString worded(const journey::Message& message);
+
+}  // namespace throughline::drawing

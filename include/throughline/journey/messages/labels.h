@@ -1,0 +1,82 @@
+#pragma once
+
+#include "throughline/journey/messages/fields.h"
+
+// What edits are called: in undo, redo and the history. A file keeps these codes, so a
+// code stays what it is once it was released.
+
+namespace throughline::journey::messages {
+
+/// "touchpoint" or "touchpoints": of which kind an edit is, by how many records.
+inline constexpr std::array<Code<1>, kKindCount> kRecords{{
+    {"maps", QT_TRANSLATE_N_NOOP("Messages", "maps"), "map"},
+    {"personas", QT_TRANSLATE_N_NOOP("Messages", "personas"), "persona"},
+    {"departments", QT_TRANSLATE_N_NOOP("Messages", "departments"), "department"},
+    {"periods", QT_TRANSLATE_N_NOOP("Messages", "periods"), "period"},
+    {"stages", QT_TRANSLATE_N_NOOP("Messages", "stages"), "stage"},
+    {"readings", QT_TRANSLATE_N_NOOP("Messages", "readings"), "reading"},
+    {"passageReadings", QT_TRANSLATE_N_NOOP("Messages", "passage readings"), "passage reading"},
+    {"earlierTargets", QT_TRANSLATE_N_NOOP("Messages", "earlier targets"), "earlier target"},
+    {"touchpoints", QT_TRANSLATE_N_NOOP("Messages", "touchpoints"), "touchpoint"},
+    {"questions", QT_TRANSLATE_N_NOOP("Messages", "questions"), "question"},
+    {"emotions", QT_TRANSLATE_N_NOOP("Messages", "emotions"), "emotion"},
+    {"evidences", QT_TRANSLATE_N_NOOP("Messages", "pieces of evidence"), "evidence"},
+    {"findings", QT_TRANSLATE_N_NOOP("Messages", "findings"), "finding"},
+    {"experiments", QT_TRANSLATE_N_NOOP("Messages", "experiments"), "experiment"},
+    {"campaigns", QT_TRANSLATE_N_NOOP("Messages", "campaigns"), "campaign"},
+    {"campaignReadings", QT_TRANSLATE_N_NOOP("Messages", "campaign readings"), "campaign reading"},
+    {"links", QT_TRANSLATE_N_NOOP("Messages", "links"), "link"},
+    {"reviews", QT_TRANSLATE_N_NOOP("Messages", "reviews"), "review"},
+}};
+
+[[nodiscard]] inline Message records(Kind kind, std::size_t count) {
+  return kRecords[static_cast<std::size_t>(kind)](count);
+}
+
+// clang-format off
+inline constexpr Code<0> selection{"selection", QT_TRANSLATE_NOOP("Messages", "selection")};
+
+// Of records: {1} is records(kind, count), kind(kind) or selection().
+inline constexpr Code<1> addRecords{"addRecords", QT_TRANSLATE_NOOP("Messages", "Add {1}")};
+inline constexpr Code<1> renameRecord{"renameRecord", QT_TRANSLATE_NOOP("Messages", "Rename {1}")};
+inline constexpr Code<1> changeRecord{"changeRecord", QT_TRANSLATE_NOOP("Messages", "Change {1}")};
+inline constexpr Code<1> moveRecords{"moveRecords", QT_TRANSLATE_NOOP("Messages", "Move {1}")};
+inline constexpr Code<1> removeRecords{"removeRecords", QT_TRANSLATE_NOOP("Messages", "Remove {1}")};
+inline constexpr Code<1> deleteRecords{"deleteRecords", QT_TRANSLATE_NOOP("Messages", "Delete {1}")};
+inline constexpr Code<1> cutRecords{"cutRecords", QT_TRANSLATE_NOOP("Messages", "Cut {1}")};
+inline constexpr Code<1> pasteRecords{"pasteRecords", QT_TRANSLATE_NOOP("Messages", "Paste {1}")};
+inline constexpr Code<0> duplicateRecords{"duplicateRecords", QT_TRANSLATE_NOOP("Messages", "Duplicate")};
+inline constexpr Code<0> duplicateStage{"duplicateStage", QT_TRANSLATE_NOOP("Messages", "Duplicate stage")};
+inline constexpr Code<0> linkTouchpoints{"linkTouchpoints", QT_TRANSLATE_NOOP("Messages", "Link touchpoints")};
+
+// Of fields.
+inline constexpr Code<1> changeField{"changeField", QT_TRANSLATE_NOOP("Messages", "Change {1:small}")};
+inline constexpr Code<0> renameMap{"renameMap", QT_TRANSLATE_NOOP("Messages", "Rename map")};
+inline constexpr Code<0> writeJob{"writeJob", QT_TRANSLATE_NOOP("Messages", "Write job")};
+inline constexpr Code<0> clearJob{"clearJob", QT_TRANSLATE_NOOP("Messages", "Clear job")};
+inline constexpr Code<0> writeQuote{"writeQuote", QT_TRANSLATE_NOOP("Messages", "Write quote")};
+inline constexpr Code<0> changeRule{"changeRule", QT_TRANSLATE_NOOP("Messages", "Change the rule of the weakest link")};
+inline constexpr Code<1> changeMetrics{"changeMetrics", QT_TRANSLATE_NOOP("Messages", "Change metrics of “{1}”")};
+
+// Of readings and periods.
+inline constexpr Code<0> changeReading{"changeReading", QT_TRANSLATE_NOOP("Messages", "Change reading")};
+inline constexpr Code<1> clearReadings{"clearReadings", QT_TRANSLATE_N_NOOP("Messages", "Clear {1} readings"), "Clear reading"};
+inline constexpr Code<1> pasteReadings{"pasteReadings", QT_TRANSLATE_N_NOOP("Messages", "Paste {1} readings"), "Paste reading"};
+inline constexpr Code<0> fillReadingsDown{"fillReadingsDown", QT_TRANSLATE_NOOP("Messages", "Fill readings down")};
+inline constexpr Code<0> fillReadingsRight{"fillReadingsRight", QT_TRANSLATE_NOOP("Messages", "Fill readings to the right")};
+inline constexpr Code<1> addPeriod{"addPeriod", QT_TRANSLATE_NOOP("Messages", "Add {1}")};
+inline constexpr Code<1> changePeriod{"changePeriod", QT_TRANSLATE_NOOP("Messages", "Change period “{1}”")};
+inline constexpr Code<1> removePeriod{"removePeriod", QT_TRANSLATE_NOOP("Messages", "Remove period “{1}”")};
+
+// Of steps back and forth; the first two are what refused ones are called.
+inline constexpr Code<0> undoing{"undoing", QT_TRANSLATE_NOOP("Messages", "Undo")};
+inline constexpr Code<0> redoing{"redoing", QT_TRANSLATE_NOOP("Messages", "Redo")};
+inline constexpr Code<1> undo{"undo", QT_TRANSLATE_NOOP("Messages", "Undo: {1}")};
+inline constexpr Code<1> redo{"redo", QT_TRANSLATE_NOOP("Messages", "Redo: {1}")};
+// clang-format on
+
+/// The code of a label, or of a word inside one, by its name; null where there is none,
+/// as for a newer program's.
+[[nodiscard]] const Wording* labelCode(std::string_view name);
+
+}  // namespace throughline::journey::messages

@@ -1,0 +1,263 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Messages</name>
+    <message numerus="yes">
+        <source>expected `throughline {1}`, found {2} words after the command</source>
+        <translation>
+            <numerusform>expected `throughline {1}`, found {2} word after the command</numerusform>
+            <numerusform>expected `throughline {1}`, found {2} words after the command</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changed by another program since Throughline last wrote it: {1} and {2} records more</source>
+        <translation>
+            <numerusform>changed by another program since Throughline last wrote it: {1} and {2} record more</numerusform>
+            <numerusform>changed by another program since Throughline last wrote it: {1} and {2} records more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} more unknown fields are left out</source>
+        <translation>
+            <numerusform>{1} more unknown field is left out</numerusform>
+            <numerusform>{1} more unknown fields are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>maps</source>
+        <translation>
+            <numerusform>map</numerusform>
+            <numerusform>maps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>personas</source>
+        <translation>
+            <numerusform>persona</numerusform>
+            <numerusform>personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>departments</source>
+        <translation>
+            <numerusform>department</numerusform>
+            <numerusform>departments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>periods</source>
+        <translation>
+            <numerusform>period</numerusform>
+            <numerusform>periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stages</source>
+        <translation>
+            <numerusform>stage</numerusform>
+            <numerusform>stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>readings</source>
+        <translation>
+            <numerusform>reading</numerusform>
+            <numerusform>readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>passage readings</source>
+        <translation>
+            <numerusform>passage reading</numerusform>
+            <numerusform>passage readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>touchpoints</source>
+        <translation>
+            <numerusform>touchpoint</numerusform>
+            <numerusform>touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>questions</source>
+        <translation>
+            <numerusform>question</numerusform>
+            <numerusform>questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>emotions</source>
+        <translation>
+            <numerusform>emotion</numerusform>
+            <numerusform>emotions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pieces of evidence</source>
+        <translation>
+            <numerusform>evidence</numerusform>
+            <numerusform>pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>findings</source>
+        <translation>
+            <numerusform>finding</numerusform>
+            <numerusform>findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>experiments</source>
+        <translation>
+            <numerusform>experiment</numerusform>
+            <numerusform>experiments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>campaigns</source>
+        <translation>
+            <numerusform>campaign</numerusform>
+            <numerusform>campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>campaign readings</source>
+        <translation>
+            <numerusform>campaign reading</numerusform>
+            <numerusform>campaign readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>links</source>
+        <translation>
+            <numerusform>link</numerusform>
+            <numerusform>links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reviews</source>
+        <translation>
+            <numerusform>review</numerusform>
+            <numerusform>reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear {1} readings</source>
+        <translation>
+            <numerusform>Clear reading</numerusform>
+            <numerusform>Clear {1} readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste {1} readings</source>
+        <translation>
+            <numerusform>Paste reading</numerusform>
+            <numerusform>Paste {1} readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expected at most {1} characters, found {2}</source>
+        <translation>
+            <numerusform>expected at most {1} character, found {2}</numerusform>
+            <numerusform>expected at most {1} characters, found {2}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>earlier targets</source>
+        <translation>
+            <numerusform>earlier target</numerusform>
+            <numerusform>earlier targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expected periods of this map or beside them, found others that overlap them: {1} readings were left out</source>
+        <translation>
+            <numerusform>expected periods of this map or beside them, found others that overlap them: {1} reading was left out</numerusform>
+            <numerusform>expected periods of this map or beside them, found others that overlap them: {1} readings were left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutsideNotice</name>
+    <message numerus="yes">
+        <source>Another program changed this map since Throughline last wrote it: %n things differ.</source>
+        <translation>
+            <numerusform>Another program changed this map since Throughline last wrote it: one thing differs.</numerusform>
+            <numerusform>Another program changed this map since Throughline last wrote it: %n things differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Periods</name>
+    <message numerus="yes">
+        <source>“%1” holds %n readings, which go with it.</source>
+        <translation>
+            <numerusform>“%1” holds %n reading, which goes with it.</numerusform>
+            <numerusform>“%1” holds %n readings, which go with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::editor::FileActions</name>
+    <message numerus="yes">
+        <source>Read again: %n things are different</source>
+        <translation>
+            <numerusform>Read again: one thing is different</numerusform>
+            <numerusform>Read again: %n things are different</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::editor::MainWindow</name>
+    <message numerus="yes">
+        <source>%n things in the document are not known here and were left out.</source>
+        <translation>
+            <numerusform>One thing in the document is not known here and was left out.</numerusform>
+            <numerusform>%n things in the document are not known here and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::editor::PastePreview</name>
+    <message numerus="yes">
+        <source>%1 of %n cells are doubtful. Nothing is written until you paste.</source>
+        <translation>
+            <numerusform>%1 of %n cell is doubtful. Nothing is written until you paste.</numerusform>
+            <numerusform>%1 of %n cells are doubtful. Nothing is written until you paste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n readings</source>
+        <translation>
+            <numerusform>Paste %n reading</numerusform>
+            <numerusform>Paste %n readings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::editor::StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln without owner</source>
+        <translation>
+            <numerusform>%Ln without owner</numerusform>
+            <numerusform>%Ln without owner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stages without job</source>
+        <translation>
+            <numerusform>%Ln stage without job</numerusform>
+            <numerusform>%Ln stages without job</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stages without metric</source>
+        <translation>
+            <numerusform>%Ln stage without metric</numerusform>
+            <numerusform>%Ln stages without metric</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

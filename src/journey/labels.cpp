@@ -1,0 +1,48 @@
+#include "throughline/journey/messages/labels.h"
+
+#include <algorithm>
+
+namespace throughline::journey::messages {
+
+namespace {
+
+constexpr const Wording* kLabels[] = {
+    &selection,      &addRecords,      &renameRecord,     &changeRecord,      &moveRecords,
+    &removeRecords,  &deleteRecords,   &cutRecords,       &pasteRecords,      &duplicateRecords,
+    &duplicateStage, &linkTouchpoints, &changeField,      &renameMap,         &writeJob,
+    &clearJob,       &writeQuote,      &changeRule,       &changeMetrics,     &changeReading,
+    &clearReadings,  &pasteReadings,   &fillReadingsDown, &fillReadingsRight, &addPeriod,
+    &changePeriod,   &removePeriod,    &undoing,          &redoing,           &undo,
+    &redo,
+};
+
+const Code<0>* fieldCalled(const std::string& path) {
+  const auto found = std::ranges::find(kFields, "field." + path, &Wording::code);
+  return found == std::end(kFields) ? nullptr : &*found;
+}
+
+template <class Codes>
+const Wording* in(const Codes& codes, std::string_view name) {
+  const auto found = std::ranges::find(codes, name, &Wording::code);
+  return found == std::end(codes) ? nullptr : &*found;
+}
+
+}  // namespace
+
+Message field(Kind kind, std::string_view key) {
+  const Code<0>* code = fieldCalled(std::string(kindName(kind)) + "." + std::string(key));
+  if (!code) code = fieldCalled(std::string(key));
+  return code ? (*code)() : Message(std::string(key));
+}
+
+const Wording* labelCode(std::string_view name) {
+  for (const Wording* label : kLabels) {
+    if (label->code == name) return label;
+  }
+  for (const Wording* found : {in(kRecords, name), in(kKinds, name), in(kFields, name)}) {
+    if (found) return found;
+  }
+  return nullptr;
+}
+
+}  // namespace throughline::journey::messages
