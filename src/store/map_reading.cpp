@@ -11,6 +11,7 @@
 #include "seal_row.h"
 #include "throughline/journey/error.h"
 #include "throughline/journey/messages/file.h"
+#include "throughline/journey/messages/kinds.h"
 #include "throughline/journey/rules.h"
 #include "throughline/journey/text.h"
 
@@ -103,6 +104,9 @@ void readKind(Connection& connection, Contents& contents) {
   std::vector<T> records;
   readRecords(connection, T::kKind, [&](Record&& record, std::uint64_t hash) {
     contents.seal.addHash(hash);
+    if (!records.empty() && journey::idOf(record) <= records.back().id.value) {
+      refuse(messages::duplicateId(messages::kind(T::kKind), journey::idOf(record)));
+    }
     records.push_back(std::get<T>(std::move(record)));
   });
   contents.journey.putAll(std::move(records));
@@ -126,9 +130,10 @@ bool areRowsSealed(Connection& connection, const std::vector<SchemaEntry>& schem
   for (const SchemaEntry& entry : schema) {
     if (entry.type != "table" || entry.name == "history" || entry.name == "seal") continue;
     SQLite::Statement rows(connection.database(), "SELECT * FROM main." + sqlName(entry.name));
+    RowHasher hasher = hasherOf(entry.name, rows);
     while (rows.executeStep()) {
       ++records;
-      sum += hashOfRow(entry.name, rows);
+      sum += hashOfRow(hasher, rows);
     }
   }
   const Seal seal = readSeal(connection);

@@ -29,8 +29,7 @@ std::string where(Kind kind, std::int64_t id, std::string_view field = {}) {
   return place;
 }
 
-ValueView valueOf(const SQLite::Column& column, const Field& field) {
-  const ValueView value = valueIn(column);
+ValueView valueOf(const ValueView& value, const Field& field) {
   if (field.type != FieldType::flag) return value;
   const auto* number = std::get_if<std::int64_t>(&value);
   return number && (*number == 0 || *number == 1) ? ValueView(*number == 1) : value;
@@ -49,21 +48,28 @@ void bindValue(SQLite::Statement& statement, int place, const Value& value) {
   std::visit(Bind{statement, place}, value);
 }
 
+// Nought, which is no id, where a newer program has something else there.
+std::int64_t idIn(const auto& row) {
+  const ValueView id = row[0];
+  const auto* number = std::get_if<std::int64_t>(&id);
+  return number ? *number : 0;
+}
+
 // Calls `seen(value)` for each column after the id, as it stands there.
-template <class Seen>
-Record recordOf(SQLite::Statement& row, Kind kind, Seen seen) {
+template <class Row, class Seen>
+Record recordOf(const Row& row, Kind kind, Seen seen) {
   Record record = journey::blank(kind);
-  const std::int64_t id = row.getColumn(0).getInt64();
+  const std::int64_t id = idIn(row);
   if (auto wrong = journey::checkId(id)) throw Error(Blame::input, where(kind, id, "id"), *wrong);
   journey::setId(record, id);
   int place = 1;
   for (const Field& field : journey::describe(kind).fields) {
-    const SQLite::Column column = row.getColumn(place++);
-    if (column.isBlob()) {
+    const int column = place++;
+    if (row.isBlob(column)) {
       throw Error(Blame::input, where(kind, id, field.key),
                   messages::expected(journey::expectation(field), messages::rawBytes()));
     }
-    const ValueView value = valueOf(column, field);
+    const ValueView value = valueOf(row[column], field);
     if (const auto wrong = journey::check(field, value)) {
       throw Error(Blame::input, where(kind, id, field.key), *wrong);
     }
@@ -128,10 +134,10 @@ void readRecords(Connection& connection, Kind kind,
   std::vector<std::string> columns;
   for (const Field& field : journey::describe(kind).fields) columns.push_back(field.column());
   RowHasher hasher(journey::kindName(kind), columns);
-  Query query(connection, selectSql(kind) + " ORDER BY \"id\"");
-  while (query->executeStep()) {
-    hasher.begin(query->getColumn(0).getInt64());
-    Record record = recordOf(*query, kind, [&](const ValueView& value) { hasher.add(value); });
+  TableRows rows(connection.database(), selectSql(kind) + " ORDER BY \"id\"");
+  while (rows.next()) {
+    hasher.begin(idIn(rows));
+    Record record = recordOf(rows, kind, [&](const ValueView& value) { hasher.add(value); });
     sink(std::move(record), hasher.hash());
   }
 }
@@ -140,7 +146,7 @@ std::optional<Record> readRecord(Connection& connection, Kind kind, std::int64_t
   Query query(connection, selectSql(kind) + " WHERE \"id\" = ?");
   query->bind(1, id);
   if (!query->executeStep()) return std::nullopt;
-  return recordOf(*query, kind, [](const ValueView&) {});
+  return recordOf(StatementRow(*query), kind, [](const ValueView&) {});
 }
 
 void writeChange(Connection& connection, const Change& change) {

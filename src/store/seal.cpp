@@ -80,16 +80,18 @@ std::uint64_t hashOf(journey::RecordRef record) {
   return hasher.hash();
 }
 
-std::uint64_t hashOfRow(std::string_view table, SQLite::Statement& row) {
+RowHasher hasherOf(std::string_view table, SQLite::Statement& rows) {
   std::vector<std::string> columns;
-  for (int place = 1; place < row.getColumnCount(); ++place) {
-    columns.emplace_back(row.getColumnName(place));
+  for (int place = 1; place < rows.getColumnCount(); ++place) {
+    columns.emplace_back(rows.getColumnName(place));
   }
-  RowHasher hasher(table, columns);
+  return {table, columns};
+}
+
+std::uint64_t hashOfRow(RowHasher& hasher, SQLite::Statement& row) {
   hasher.begin(row.getColumn(0).getInt64());
-  for (int place = 1; place < row.getColumnCount(); ++place) {
-    hasher.add(valueIn(row.getColumn(place)));
-  }
+  const StatementRow values(row);
+  for (int place = 1; place < row.getColumnCount(); ++place) hasher.add(values[place]);
   return hasher.hash();
 }
 

@@ -48,8 +48,9 @@ class RowHasher {
   std::string m_bytes;  // collected first: XXH3 is fastest on one piece
 };
 
-/// The same for a row of the table, whose first column is "id".
-[[nodiscard]] std::uint64_t hashOfRow(std::string_view table, SQLite::Statement& row);
+/// For the rows of a SELECT of the table, whose first column is "id".
+[[nodiscard]] RowHasher hasherOf(std::string_view table, SQLite::Statement& rows);
+[[nodiscard]] std::uint64_t hashOfRow(RowHasher& hasher, SQLite::Statement& row);
 
 /// One row of the history as it stands in the file.
 struct HistoryRow {

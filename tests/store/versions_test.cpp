@@ -36,7 +36,8 @@ std::shared_ptr<Format> makeOlder(const std::filesystem::path& path) {
   for (const SchemaEntry& entry : step.from) {
     if (entry.type != "table" || entry.name == "history" || entry.name == "seal") continue;
     SQLite::Statement rows(file, "SELECT * FROM " + sqlName(entry.name));
-    while (rows.executeStep()) sum += static_cast<std::int64_t>(hashOfRow(entry.name, rows));
+    RowHasher hasher = hasherOf(entry.name, rows);
+    while (rows.executeStep()) sum += static_cast<std::int64_t>(hashOfRow(hasher, rows));
   }
   file.exec("UPDATE seal SET record_sum = " + std::to_string(sum));
   step.fills = {{"touchpoint", "job", "'about ' || title"}};
@@ -171,7 +172,8 @@ TEST(Seal, ARowOfTheFileAndTheRecordInMemoryHashAlike) {
   for (const journey::Kind kind : journey::kAllKinds) {
     const std::string table(journey::kindName(kind));
     SQLite::Statement rows(connection.database(), "SELECT * FROM " + sqlName(table));
-    while (rows.executeStep()) sum += hashOfRow(table, rows);
+    RowHasher hasher = hasherOf(table, rows);
+    while (rows.executeStep()) sum += hashOfRow(hasher, rows);
   }
   EXPECT_EQ(sum, seal.recordSum);
 }

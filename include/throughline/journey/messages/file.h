@@ -39,6 +39,7 @@ inline constexpr Code<0> noMemory{"noMemory", QT_TRANSLATE_NOOP("Messages", "no 
 
 // What is not a sound map.
 inline constexpr Code<1> damagedFile{"damagedFile", QT_TRANSLATE_NOOP("Messages", "expected a sound map, found a damaged file ({1})")};
+inline constexpr Code<2> duplicateId{"duplicateId", QT_TRANSLATE_NOOP("Messages", "expected each id once, found a second {1} {2}")};
 inline constexpr Code<0> damagedHeader{"damagedHeader", QT_TRANSLATE_NOOP("Messages", "expected a sound map, found a damaged header")};
 inline constexpr Code<0> onlyBeginning{"onlyBeginning", QT_TRANSLATE_NOOP("Messages", "expected a sound map, found only its beginning")};
 inline constexpr Code<2> fileTooShort{"fileTooShort", QT_TRANSLATE_NOOP("Messages", "expected a sound map of {1} bytes, found only {2}")};
