@@ -118,7 +118,10 @@ std::string cautionText(const PassageNumbers& passage) {
 std::string percentText(double ratio) { return fewDigits(ratio * 100) + " %"; }
 
 std::string confidenceText(double confidence) {
-  return confidence > 0.999 ? "over 99.9 %" : percentText(confidence);
+  if (confidence > 0.999) return "over 99.9 %";
+  if (confidence < 0.995) return percentText(confidence);
+  // Without its decimal it would read as all of them.
+  return journey::numberText(std::floor(confidence * 1000) / 10) + " %";
 }
 
 std::optional<std::string> healthChangeText(const journey::Metric& health,

@@ -52,6 +52,45 @@ TEST_F(WhyTest, ItSaysHowSure) {
 TEST_F(WhyTest, FewCasesAreSaid) {
   numbers.passages[0].volume = 12;
   EXPECT_NE(text().find("on 12 demos booked (few cases)"), std::string::npos);
+  numbers.passages[0].volume = 29;
+  EXPECT_NE(text().find("(few cases)"), std::string::npos);
+  numbers.passages[0].volume = 30;
+  EXPECT_EQ(text().find("(few cases)"), std::string::npos);
+}
+
+TEST_F(WhyTest, TheCasesAreCalledWhatTheStageCountsInTheMiddleOfASentence) {
+  const auto basisOf = [this](const std::string& name) {
+    journey::Edit edit(journey, ids);
+    edit.change(numbers.passages[0].from, [&](journey::Stage& s) { s.volume.name = name; });
+    const std::string sentence = howSure(journey, numbers, {1});
+    return sentence.substr(sentence.find(" on ") + 4);
+  };
+  EXPECT_EQ(basisOf("Accounts"), "202 accounts.");
+  EXPECT_EQ(basisOf("Zips"), "202 zips.");
+  EXPECT_EQ(basisOf("MQLs"), "202 MQLs.");
+  EXPECT_EQ(basisOf("AAs"), "202 AAs.");
+  EXPECT_EQ(basisOf("PZs"), "202 PZs.");
+  EXPECT_EQ(basisOf("A"), "202 a.");
+  EXPECT_EQ(basisOf("iPhones"), "202 iPhones.");
+  EXPECT_EQ(basisOf("Übernahmen"), "202 Übernahmen.");
+  EXPECT_EQ(basisOf(""), "202 cases.");
+  numbers.passages[0].volume = 201.6;
+  EXPECT_EQ(basisOf(""), "202 cases.");
+}
+
+TEST_F(WhyTest, WithoutAConversionNoCasesAreNamed) {
+  numbers.passages[0].conversion.reset();
+  EXPECT_EQ(howSure(journey, numbers, {0.96}), "Sure.");
+  EXPECT_EQ(howSure(journey, numbers, {0.8}), "Likely.");
+  EXPECT_EQ(howSure(journey, numbers, {0.1}),
+            "Too close to call: more data, or targets, would tell.");
+}
+
+TEST_F(WhyTest, TheGapIsToTheTargetOfItsCauseElseToTheMedian) {
+  numbers.passages[0].targetConversion.reset();
+  EXPECT_EQ(text().substr(0, 47), "24 % move on; the median of the map is 40 %. Me");
+  numbers.weakestLink->cause = Cause::delay;
+  EXPECT_EQ(text().substr(0, 47), "Moving on takes 34 days; the target is 21 days.");
 }
 
 TEST_F(WhyTest, ADelayAndAMissingTargetAreSaid) {
@@ -78,6 +117,9 @@ TEST_F(WhyTest, AStalledPassageIsSaid) {
 TEST_F(WhyTest, TheOtherRulesSayWhatTheyLookAt) {
   numbers.rule = journey::Rule::conversion;
   EXPECT_EQ(text().substr(0, 47), "24 % move on, the lowest conversion of the map.");
+  numbers.rule = journey::Rule::delay;
+  numbers.weakestLink->cause = Cause::delay;
+  EXPECT_EQ(whyWeakest(numbers), "Moving on takes 34 days, the longest delay of the map.");
 }
 
 TEST_F(WhyTest, NobodyIsSureOfADelay) {
@@ -103,9 +145,28 @@ TEST(Texts, RatiosAndDaysReadNaturally) {
   EXPECT_EQ(shortDaysText(0.5), "0.5 d");
 }
 
+TEST(Texts, FewDigitsTellAValue) {
+  EXPECT_EQ(daysText(9.94), "9.9 days");
+  EXPECT_EQ(daysText(9.95), "10 days");
+  EXPECT_EQ(daysText(0.05), "0.1 days");
+  EXPECT_EQ(daysText(0.049), "0.049 days");
+  EXPECT_EQ(daysText(0.0123), "0.012 days");
+  EXPECT_EQ(daysText(0.96), "1 day");
+  EXPECT_EQ(daysText(3.14), "3.1 days");
+  EXPECT_EQ(daysText(1234.5), "1235 days");
+  EXPECT_EQ(percentText(-0.123), "-12 %");
+  EXPECT_EQ(percentText(-0.0312), "-3.1 %");
+}
+
 TEST(Texts, AShareOfTheDrawsNeverReadsAsAllOfThem) {
+  EXPECT_EQ(confidenceText(1), "over 99.9 %");
   EXPECT_EQ(confidenceText(0.9996), "over 99.9 %");
+  EXPECT_EQ(confidenceText(0.999), "99.9 %");
+  EXPECT_EQ(confidenceText(0.99895), "99.8 %");
+  EXPECT_EQ(confidenceText(0.995), "99.5 %");
+  EXPECT_EQ(confidenceText(0.99495), "99 %");
   EXPECT_EQ(confidenceText(0.74), "74 %");
+  EXPECT_EQ(confidenceText(0), "0 %");
 }
 
 TEST(Texts, WhatIsNotNothingNeverReadsAsNothing) {
