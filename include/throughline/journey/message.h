@@ -105,7 +105,7 @@ struct Code : Wording {
 
  private:
   /// How many of {1}, {2}, … there are, counted from {1} without a gap.
-  static consteval std::size_t placesIn(std::string_view words) {
+  static constexpr std::size_t placesIn(std::string_view words) {
     std::size_t count = 0;
     for (char digit = '1'; digit <= '9'; ++digit) {
       const char plain[] = {'{', digit, '}', '\0'};
