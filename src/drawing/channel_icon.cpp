@@ -104,7 +104,7 @@ void ChannelIcons::draw(PictureBuilder& builder, const std::string& channel, QPo
   const auto [known, fresh] = m_signs.try_emplace(channel);
   if (fresh) known->second = makeSign(channel);
   builder.part({PartRole::channel, "channel"}, shownText(channel),
-               [&] { draw(builder, known->second, topLeft); });
+               [&, &sign = known->second] { draw(builder, sign, topLeft); });
 }
 
 void ChannelIcons::draw(PictureBuilder& builder, const Sign& sign, QPointF topLeft) {

@@ -17,6 +17,7 @@
 namespace throughline::store {
 
 namespace fs = std::filesystem;
+namespace messages = journey::messages;
 
 namespace {
 
