@@ -1,5 +1,7 @@
 #include "throughline/exchange/changes_json.h"
 
+#include <algorithm>
+
 #include "throughline/exchange/parse_json.h"
 #include "throughline/exchange/record_json.h"
 #include "throughline/journey/error.h"
@@ -15,15 +17,18 @@ using journey::Change;
 using journey::ChangeSet;
 using journey::Error;
 using journey::Field;
+using journey::FieldType;
 using journey::Kind;
 using journey::Record;
+using journey::Value;
 using nlohmann::json;
 using nlohmann::ordered_json;
 namespace messages = journey::messages;
 
-ordered_json sideToJson(const Record& record) {
+ordered_json sideToJson(const Record& record, const std::vector<const Field*>& unsaid) {
   ordered_json object = ordered_json::object();
   for (const Field& field : describe(kindOf(record)).fields) {
+    if (std::ranges::find(unsaid, &field) != unsaid.end()) continue;
     putAt(object, field.key, toJson(field.get(record)));
   }
   return object;
@@ -43,6 +48,46 @@ Record sideFromJson(Kind kind, std::int64_t id, const json& object, const std::s
   return record;
 }
 
+/// Reads one side of a change; notes in `change` what it leaves unsaid.
+using ReadSide = Record (*)(const json& object, const std::string& where, Change& change);
+
+Record presentSide(const json& object, const std::string& where, Change& change) {
+  return sideFromJson(change.kind, change.id, object, where);
+}
+
+// What stands there, whatever the field takes; nothing where no field could take it.
+std::optional<Value> anyValue(const Field& field, const json& found) {
+  if (found.is_null()) return Value();
+  if (found.is_boolean()) return found.get<bool>();
+  if (found.is_string()) return found.get<std::string>();
+  if (field.type == FieldType::real && found.is_number()) return found.get<double>();
+  const bool whole = found.is_number_integer() && found == found.get<std::int64_t>();
+  return whole ? std::optional<Value>(found.get<std::int64_t>()) : std::nullopt;
+}
+
+// Nothing where the field is missing, or cannot hold what stands there any more.
+std::optional<Value> olderValue(const Field& field, const json& object, const std::string& where) {
+  const json* found = findAt(object, field.key, where);
+  auto value = found ? anyValue(field, *found) : std::nullopt;
+  return value && canHold(field, *value) ? value : std::nullopt;
+}
+
+Record olderSide(const json& object, const std::string& where, Change& change) {
+  if (auto wrong = journey::checkId(change.id)) {
+    throw Error(Blame::input, fieldPath(where, "id"), std::move(*wrong));
+  }
+  Record record = journey::blank(change.kind);
+  setId(record, change.id);
+  for (const Field& field : describe(change.kind).fields) {
+    if (auto value = olderValue(field, object, where)) {
+      field.set(record, *value);
+    } else if (std::ranges::find(change.unsaid, &field) == change.unsaid.end()) {
+      change.unsaid.push_back(&field);
+    }
+  }
+  return record;
+}
+
 const json& member(const json& object, const char* key, const std::string& where) {
   const auto found = object.find(key);
   if (found == object.end()) {
@@ -51,7 +96,7 @@ const json& member(const json& object, const char* key, const std::string& where
   return *found;
 }
 
-Change changeFromJson(const json& object, const std::string& where) {
+Change changeFromJson(const json& object, const std::string& where, ReadSide readSide) {
   requireObject(object, where);
   const json& name = member(object, "kind", where);
   const json& id = member(object, "id", where);
@@ -68,12 +113,24 @@ Change changeFromJson(const json& object, const std::string& where) {
        {std::pair{"before", &change.before}, std::pair{"after", &change.after}}) {
     const auto found = object.find(key);
     if (found == object.end()) continue;
-    *side = sideFromJson(change.kind, change.id, *found, pathTo(where, key));
+    *side = readSide(*found, pathTo(where, key), change);
   }
   if (!change.before && !change.after) {
     throw Error(Blame::input, where, messages::noSide());
   }
   return change;
+}
+
+ChangeSet changesIn(const json& list, ReadSide readSide) {
+  if (!list.is_array()) {
+    throw Error(Blame::input, "", messages::notChanges(shownJson(list)));
+  }
+  ChangeSet changes;
+  changes.reserve(list.size());
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    changes.push_back(changeFromJson(list[i], pathTo("", i), readSide));
+  }
+  return changes;
 }
 
 }  // namespace
@@ -82,24 +139,25 @@ std::string changesToJson(const ChangeSet& changes) {
   ordered_json list = ordered_json::array();
   for (const Change& change : changes) {
     ordered_json entry{{"kind", kindName(change.kind)}, {"id", change.id}};
-    if (change.before) entry["before"] = sideToJson(*change.before);
-    if (change.after) entry["after"] = sideToJson(*change.after);
+    if (change.before) entry["before"] = sideToJson(*change.before, change.unsaid);
+    if (change.after) entry["after"] = sideToJson(*change.after, change.unsaid);
     list.push_back(std::move(entry));
   }
   return list.dump();
 }
 
-ChangeSet changesFromJson(std::string_view text) {
-  const json list = parseJson(text);
-  if (!list.is_array()) {
-    throw Error(Blame::input, "", messages::notChanges(shownJson(list)));
+ChangeSet changesFromJson(std::string_view text) { return changesIn(parseJson(text), presentSide); }
+
+ChangeSet olderChangesFromJson(std::string_view text, const std::vector<ChangesStep>& steps) {
+  json list = parseJson(text);
+  try {
+    for (const ChangesStep& step : steps) {
+      if (step) step(list);
+    }
+  } catch (const json::exception&) {
+    throw Error(Blame::input, "", messages::notOlderChanges());
   }
-  ChangeSet changes;
-  changes.reserve(list.size());
-  for (std::size_t i = 0; i < list.size(); ++i) {
-    changes.push_back(changeFromJson(list[i], pathTo("", i)));
-  }
-  return changes;
+  return changesIn(list, olderSide);
 }
 
 }  // namespace throughline::exchange

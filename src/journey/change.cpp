@@ -2,7 +2,24 @@
 
 #include <utility>
 
+#include "throughline/journey/passages.h"
+
 namespace throughline::journey {
+
+namespace {
+
+// The record that the change leads to, on this map.
+Record applied(const Journey& journey, const Change& change) {
+  Record record = *change.after;
+  if (change.unsaid.empty()) return record;
+  const auto present = journey.find(change.kind, change.id);
+  for (const Field* field : change.unsaid) {
+    field->set(record, present ? field->get(*present) : impliedValue(journey, record, *field));
+  }
+  return record;
+}
+
+}  // namespace
 
 ChangeSet inverse(const ChangeSet& changes) {
   ChangeSet result = changes;
@@ -13,7 +30,7 @@ ChangeSet inverse(const ChangeSet& changes) {
 void applyChanges(Journey& journey, const ChangeSet& changes) {
   for (const Change& change : changes) {
     if (change.after) {
-      journey.put(*change.after);
+      journey.put(applied(journey, change));
     } else {
       journey.erase(change.kind, change.id);
     }

@@ -37,7 +37,7 @@ Message rangeOf(const Field& field, const RangeCodes& codes) {
 }
 
 bool inRange(const Field& field, double number) {
-  if (!std::isfinite(number) || number > field.most) return false;
+  if (number > field.most) return false;
   return field.aboveLeast ? number > field.least : number >= field.least;
 }
 
@@ -54,16 +54,16 @@ std::optional<Message> checkText(const Field& field, std::string_view text) {
   return std::nullopt;
 }
 
-bool fits(const Field& field, const ValueView& value) {
+bool isOfType(const Field& field, const ValueView& value) {
   const auto* text = std::get_if<std::string_view>(&value);
   const auto* whole = std::get_if<std::int64_t>(&value);
   switch (field.type) {
     case FieldType::flag:
       return std::holds_alternative<bool>(value);
     case FieldType::integer:
-      return whole && inRange(field, static_cast<double>(*whole));
+      return whole;
     case FieldType::real:
-      return std::holds_alternative<double>(value) && inRange(field, std::get<double>(value));
+      return std::holds_alternative<double>(value) && std::isfinite(std::get<double>(value));
     case FieldType::reference:
       return whole && *whole >= 1 && *whole <= kLargestId;
     case FieldType::choice:
@@ -71,11 +71,19 @@ bool fits(const Field& field, const ValueView& value) {
     case FieldType::date:
       return text && Date::parse(*text).has_value();
     case FieldType::text:
-      if (!text) return false;
-      if (field.role == FieldRole::rank) return isRank(*text);
-      return !field.color || text->empty() || isColor(*text);
+      return text && (field.role != FieldRole::rank || isRank(*text));
   }
   return false;
+}
+
+bool fits(const Field& field, const ValueView& value) {
+  if (!isOfType(field, value)) return false;
+  if (field.type == FieldType::integer) {
+    return inRange(field, static_cast<double>(std::get<std::int64_t>(value)));
+  }
+  if (field.type == FieldType::real) return inRange(field, std::get<double>(value));
+  const auto* text = std::get_if<std::string_view>(&value);
+  return !text || !field.color || text->empty() || isColor(*text);
 }
 
 }  // namespace
@@ -134,6 +142,13 @@ Message expectation(const Field& field) {
       return field.role == FieldRole::rank ? messages::aRank() : messages::aText();
   }
   return {};
+}
+
+bool canHold(const Field& field, const ValueView& value) {
+  if (std::holds_alternative<std::monostate>(value)) return field.optional;
+  const auto* text = std::get_if<std::string_view>(&value);
+  return isOfType(field, value) &&
+         (!text || (characterCount(*text) && !hasControlCharacters(*text)));
 }
 
 std::optional<Message> check(const Field& field, const ValueView& value) {

@@ -19,4 +19,11 @@ const PassageReading* countingReading(const Journey& journey, Id<Stage> stage, I
   return nullptr;
 }
 
+Value impliedValue(const Journey& journey, const Record& record, const Field& field) {
+  const auto* reading = std::get_if<PassageReading>(&record);
+  if (!reading || field.key != "to") return field.get(blank(kindOf(record)));
+  const auto next = nextStage(journey, reading->stage);
+  return next ? Value(next->value) : Value();
+}
+
 }  // namespace throughline::journey

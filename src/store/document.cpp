@@ -112,7 +112,7 @@ std::optional<journey::Message> Document::redoLabel() const {
 std::vector<HistoryEntry> Document::history(std::size_t most, std::int64_t beforeSeq) const {
   std::vector<HistoryEntry> entries;
   for (const HistoryRow& row : m_impl->historyRows(most, beforeSeq)) {
-    entries.push_back(entryOf(row));
+    entries.push_back(entryOf(row, m_impl->format()));
   }
   return entries;
 }

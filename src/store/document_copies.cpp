@@ -39,9 +39,10 @@ void Document::saveCopyWithFailedEdit(const std::filesystem::path& target) const
   }
   journey::Journey journey = m_impl->journey;
   journey::applyChanges(journey, m_impl->failed->changes);
-  rows.push_back(makeHistoryRow(rows.empty() ? 1 : rows.front().seq + 1,
-                                timeText(m_impl->services.now()), m_impl->services.user,
-                                m_impl->failed->label, m_impl->failed->changes));
+  const Signature signature{timeText(m_impl->services.now()), m_impl->services.user,
+                            m_impl->failed->label};
+  rows.push_back(makeHistoryRow(rows.empty() ? 1 : rows.front().seq + 1, signature,
+                                m_impl->failed->changes, m_impl->format().version));
   writeNewMap(target, mapImage(journey, rows, m_impl->format()));
 }
 

@@ -2,6 +2,7 @@
 
 #include <limits>
 
+#include "label_json.h"
 #include "throughline/exchange/changes_json.h"
 #include "throughline/journey/messages/file.h"
 #include "throughline/journey/text.h"
@@ -15,14 +16,21 @@ namespace messages = journey::messages;
 namespace {
 
 constexpr std::size_t kLongestLabel = 500;
+constexpr const char* kColumns =
+    "seq, at, who, label, code, arguments, version, changes, check_sum";
 
 std::string placeOf(std::int64_t seq) { return "history " + std::to_string(seq); }
 
 HistoryRow rowIn(SQLite::Statement& query) {
-  return {
-      query.getColumn(0).getInt64(),  query.getColumn(1).getString(),
-      query.getColumn(2).getString(), query.getColumn(3).getString(),
-      query.getColumn(4).getString(), static_cast<std::uint64_t>(query.getColumn(5).getInt64())};
+  return {query.getColumn(0).getInt64(),
+          query.getColumn(1).getString(),
+          query.getColumn(2).getString(),
+          query.getColumn(3).getString(),
+          query.getColumn(4).getString(),
+          query.getColumn(5).getString(),
+          query.getColumn(6).getInt(),
+          query.getColumn(7).getString(),
+          static_cast<std::uint64_t>(query.getColumn(8).getInt64())};
 }
 
 void checkText(const std::string& text) {
@@ -32,40 +40,59 @@ void checkText(const std::string& text) {
   }
 }
 
+// Version 1 hashed no code, so a code in such a row is nobody's word.
+bool isAsWritten(const HistoryRow& row) {
+  const bool plain = row.code.empty() && row.arguments == "[]";
+  return row.checkSum == hashOf(row) && (row.version > 1 || plain);
+}
+
+journey::Message messageOf(const HistoryRow& row) {
+  journey::Message message = messageFrom(row.code, row.arguments);
+  return message.empty() ? journey::Message(row.label) : message;
+}
+
+journey::ChangeSet changesOf(const HistoryRow& row, const Format& format) {
+  if (row.version >= format.version) return exchange::changesFromJson(row.changes);
+  return exchange::olderChangesFromJson(row.changes, format.changesSince(row.version));
+}
+
 }  // namespace
 
-HistoryRow makeHistoryRow(std::int64_t seq, const std::string& at, const std::string& who,
-                          const journey::Message& label, const journey::ChangeSet& changes) {
+HistoryRow makeHistoryRow(std::int64_t seq, const Signature& signature,
+                          const journey::ChangeSet& changes, int version) {
   // One less than the limit: what is cut ends in an ellipsis.
   HistoryRow row{seq,
-                 at,
-                 journey::quotable(who, kLongestLabel - 1),
-                 journey::quotable(english(label), kLongestLabel - 1),
-                 exchange::changesToJson(changes),
-                 0};
+                 signature.at,
+                 journey::quotable(signature.who, kLongestLabel - 1),
+                 journey::quotable(english(signature.label), kLongestLabel - 1),
+                 codeOf(signature.label),
+                 argumentsToJson(signature.label),
+                 version,
+                 exchange::changesToJson(changes)};
   row.checkSum = hashOf(row);
   return row;
 }
 
 void insertHistoryRow(Connection& connection, const HistoryRow& row) {
-  Query query(connection,
-              "INSERT INTO history (seq, at, who, label, changes, check_sum) "
-              "VALUES (?, ?, ?, ?, ?, ?)");
+  Query query(connection, std::string("INSERT INTO history (") + kColumns +
+                              ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
   query->bind(1, row.seq);
   query->bindNoCopy(2, row.at);
   query->bindNoCopy(3, row.who);
   query->bindNoCopy(4, row.label);
-  query->bindNoCopy(5, row.changes);
-  query->bind(6, static_cast<std::int64_t>(row.checkSum));
+  query->bindNoCopy(5, row.code);
+  query->bindNoCopy(6, row.arguments);
+  query->bind(7, row.version);
+  query->bindNoCopy(8, row.changes);
+  query->bind(9, static_cast<std::int64_t>(row.checkSum));
   query->exec();
 }
 
 std::vector<HistoryRow> readHistoryRows(Connection& connection, std::size_t most,
                                         std::int64_t beforeSeq) {
   constexpr auto kEnd = std::numeric_limits<std::int64_t>::max();
-  Query query(connection,
-              "SELECT seq, at, who, label, changes, check_sum FROM history "
-              "WHERE seq < ? ORDER BY seq DESC LIMIT ?");
+  Query query(connection, std::string("SELECT ") + kColumns +
+                              " FROM history WHERE seq < ? ORDER BY seq DESC LIMIT ?");
   query->bind(1, beforeSeq > 0 ? beforeSeq : kEnd);
   query->bind(2, static_cast<std::int64_t>(std::min<std::size_t>(most, kEnd)));
   std::vector<HistoryRow> rows;
@@ -73,14 +100,11 @@ std::vector<HistoryRow> readHistoryRows(Connection& connection, std::size_t most
   return rows;
 }
 
-HistoryEntry entryOf(const HistoryRow& row) {
+HistoryEntry entryOf(const HistoryRow& row, const Format& format) {
   try {
-    if (row.checkSum != hashOf(row)) {
-      throw Error(Blame::input, "", messages::editAltered());
-    }
+    if (!isAsWritten(row)) throw Error(Blame::input, "", messages::editAltered());
     for (const std::string* text : {&row.at, &row.who, &row.label}) checkText(*text);
-    return {row.seq, row.at, row.who, row.label, row.label, exchange::changesFromJson(row.changes),
-            {}};
+    return {row.seq, row.at, row.who, row.label, messageOf(row), changesOf(row, format), {}};
   } catch (const Error& error) {
     return {row.seq, {}, {}, {}, {}, {}, error.in(placeOf(row.seq))};
   }

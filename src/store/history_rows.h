@@ -5,14 +5,21 @@
 #include <vector>
 
 #include "connection.h"
+#include "format.h"
 #include "seal.h"
 #include "throughline/store/document.h"
 
 namespace throughline::store {
 
-[[nodiscard]] HistoryRow makeHistoryRow(std::int64_t seq, const std::string& at,
-                                        const std::string& who, const journey::Message& label,
-                                        const journey::ChangeSet& changes);
+/// Who did what when, as a row of the history says it.
+struct Signature {
+  std::string at;
+  std::string who;
+  journey::Message label;
+};
+
+[[nodiscard]] HistoryRow makeHistoryRow(std::int64_t seq, const Signature& signature,
+                                        const journey::ChangeSet& changes, int version);
 void insertHistoryRow(Connection& connection, const HistoryRow& row);
 
 /// The newest `most` before `beforeSeq` (0: from the newest), newest first, as
@@ -20,7 +27,8 @@ void insertHistoryRow(Connection& connection, const HistoryRow& row);
 [[nodiscard]] std::vector<HistoryRow> readHistoryRows(Connection& connection, std::size_t most,
                                                       std::int64_t beforeSeq);
 
-/// The row read and checked like any input; where it cannot be, the fault says so.
-[[nodiscard]] HistoryEntry entryOf(const HistoryRow& row);
+/// The row read and checked like any input, with its changes brought to the present
+/// version; where it cannot be, the fault says so.
+[[nodiscard]] HistoryEntry entryOf(const HistoryRow& row, const Format& format);
 
 }  // namespace throughline::store

@@ -6,7 +6,6 @@
 
 #include "faults.h"
 #include "file_header.h"
-#include "history_rows.h"
 #include "migration.h"
 #include "record_rows.h"
 #include "seal_row.h"
@@ -87,6 +86,8 @@ Contents MapFile::read() {
     Contents contents = namingFile(m_place.name, [&] { return readMap(m_connection, *m_format); });
     m_seal = contents.seal;
     m_version = contents.version;
+    m_migrated = std::move(contents.migrated);
+    m_viewsAreEarlier = contents.viewsAreEarlier;
     m_identity = FileIdentity::of(m_place.path).value_or(FileIdentity{});
     m_dataVersion = dataVersion();
     return contents;
@@ -117,8 +118,7 @@ std::int64_t MapFile::write(const ChangeSet& changes, const Signature& signature
     m_connection.startClock();
     Seal seal = m_seal;
     seal.add(changes);
-    const HistoryRow row =
-        makeHistoryRow(seal.edits + 1, signature.at, signature.who, signature.label, changes);
+    const HistoryRow row = makeHistoryRow(seal.edits + 1, signature, changes, m_format->version);
     seal.edits = row.seq;
     seal.historySum += row.checkSum;
     checkPlace();  // before SQLite meets what may be no database any more
@@ -131,6 +131,8 @@ std::int64_t MapFile::write(const ChangeSet& changes, const Signature& signature
     transaction.commit();
     if (isOlder()) m_connection.exec("PRAGMA foreign_keys = ON");
     m_version = m_format->version;
+    m_migrated.reset();
+    m_viewsAreEarlier = false;
     m_seal = seal;
     m_identity = FileIdentity::of(m_place.path).value_or(FileIdentity{});
     return row.seq;
@@ -140,17 +142,25 @@ std::int64_t MapFile::write(const ChangeSet& changes, const Signature& signature
 void MapFile::writeInTransaction(const ChangeSet& changes, const HistoryRow& row,
                                  const Seal& seal) {
   if (isOlder()) migrate(m_connection, m_version, *m_format);
+  if (m_viewsAreEarlier) remakeViews(m_connection, *m_format);
   for (const Change& change : changes) writeChange(m_connection, change);
   checkWritten(m_connection, changes);
   insertHistoryRow(m_connection, row);
   writeSeal(m_connection, seal);
+  if (isOlder() && !areRowsSealed(m_connection, m_format->schema)) {
+    throw Error(Blame::system, "", messages::migratedDiffers());
+  }
+}
+
+Connection& MapFile::upToDate() {
+  Connection& connection = m_migrated ? *m_migrated : m_connection;
+  connection.startClock();
+  return connection;
 }
 
 std::vector<HistoryRow> MapFile::history(std::size_t most, std::int64_t beforeSeq) {
-  return inFile(m_place.name, messages::toReadMap(), [&] {
-    m_connection.startClock();
-    return readHistoryRows(m_connection, most, beforeSeq);
-  });
+  return inFile(m_place.name, messages::toReadMap(),
+                [&] { return readHistoryRows(upToDate(), most, beforeSeq); });
 }
 
 std::vector<std::byte> MapFile::image() {

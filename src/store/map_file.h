@@ -7,6 +7,7 @@
 
 #include "connection.h"
 #include "file_identity.h"
+#include "history_rows.h"
 #include "map_place.h"
 #include "map_reading.h"
 #include "throughline/journey/change.h"
@@ -34,18 +35,13 @@ class MapFile {
   /// Reads and checks everything.
   [[nodiscard]] Contents read();
 
-  /// What an edit is called in the history.
-  struct Signature {
-    std::string at;
-    std::string who;
-    journey::Message label;
-  };
   /// Writes the edit and gives its place in the history; it is on the disk when
   /// this returns. Throws FileLost, or Error where it could not be written: the
   /// file then has to be opened again to know what it holds. Requires `read`.
   std::int64_t write(const journey::ChangeSet& changes, const Signature& signature);
 
-  /// Rows of the history as they stand there, newest first.
+  /// Rows of the history, newest first, as they stand there; those of an older file
+  /// have the columns of the present version.
   [[nodiscard]] std::vector<HistoryRow> history(std::size_t most, std::int64_t beforeSeq);
 
   /// The whole file, byte by byte, as of now.
@@ -55,6 +51,7 @@ class MapFile {
   /// True until the first write to a file of an older version.
   [[nodiscard]] bool isOlder() const { return m_version < m_format->version; }
   [[nodiscard]] bool isNewer() const { return m_version > m_format->version; }
+  [[nodiscard]] const Format& format() const { return *m_format; }
   /// Which file was read or written last.
   [[nodiscard]] const FileIdentity& identity() const { return m_identity; }
   [[nodiscard]] int version() const { return m_version; }
@@ -66,10 +63,15 @@ class MapFile {
   void writeInTransaction(const journey::ChangeSet& changes, const HistoryRow& row,
                           const Seal& seal);
   [[nodiscard]] std::int64_t dataVersion();
+  /// Where the tables of the present version are: the file, or while it is older the
+  /// copy that was brought up to date.
+  [[nodiscard]] Connection& upToDate();
 
   MapPlace m_place;
   std::shared_ptr<const Format> m_format;
   Connection m_connection;
+  std::unique_ptr<Connection> m_migrated;  ///< until the first write to an older file
+  bool m_viewsAreEarlier = false;          ///< until the first write, which makes them anew
   Seal m_seal;
   int m_version = kSchemaVersion;
   FileIdentity m_identity;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <set>
 
 #include "migration.h"
 #include "record_rows.h"
@@ -43,20 +44,28 @@ std::vector<SchemaEntry> schemaIn(Connection& connection) {
   return entries;
 }
 
-void checkSchema(Connection& connection, std::vector<SchemaEntry> expected) {
+bool isIn(const std::vector<SchemaEntry>& sorted, const SchemaEntry& entry) {
+  return std::ranges::binary_search(sorted, entry);
+}
+
+// What the version defines and nothing else; a view may also have an earlier text of
+// ours. Gives whether one does.
+bool checkSchema(Connection& connection, std::vector<SchemaEntry> expected,
+                 std::vector<SchemaEntry> earlier) {
   std::vector<SchemaEntry> found = schemaIn(connection);
-  std::ranges::sort(expected);
-  std::ranges::sort(found);
+  for (auto* entries : {&expected, &earlier, &found}) std::ranges::sort(*entries);
+  std::set<std::string> old;
   for (const SchemaEntry& entry : found) {
-    if (!std::ranges::binary_search(expected, entry)) {
-      refuse(about(entry, messages::foreignTable));
-    }
+    if (isIn(expected, entry)) continue;
+    if (!isIn(earlier, entry)) refuse(about(entry, messages::foreignTable));
+    old.insert(entry.name);
   }
   for (const SchemaEntry& entry : expected) {
-    if (!std::ranges::binary_search(found, entry)) {
+    if (!isIn(found, entry) && !old.contains(entry.name)) {
       refuse(about(entry, messages::tableMissing));
     }
   }
+  return !old.empty();
 }
 
 // What a newer program wrote is only read, and only as far as this one knows it.
@@ -122,24 +131,6 @@ bool isSealed(Connection& connection, Contents& contents) {
   return contents.seal == sealed;
 }
 
-// The same seal over rows of a version whose fields this program no longer
-// describes: the columns in their order say the same as a record's fields.
-bool areRowsSealed(Connection& connection, const std::vector<SchemaEntry>& schema) {
-  std::int64_t records = 0;
-  std::uint64_t sum = 0;
-  for (const SchemaEntry& entry : schema) {
-    if (entry.type != "table" || entry.name == "history" || entry.name == "seal") continue;
-    SQLite::Statement rows(connection.database(), "SELECT * FROM main." + sqlName(entry.name));
-    RowHasher hasher = hasherOf(entry.name, rows);
-    while (rows.executeStep()) {
-      ++records;
-      sum += hashOfRow(hasher, rows);
-    }
-  }
-  const Seal seal = readSeal(connection);
-  return seal.records == records && seal.recordSum == sum;
-}
-
 void readRecordsAndRules(Connection& connection, Contents& contents) {
   journey::forEachStruct([&]<class T>() { readKind<T>(connection, contents); });
   // The fields of each record were checked when it was read.
@@ -149,7 +140,8 @@ void readRecordsAndRules(Connection& connection, Contents& contents) {
 }
 
 void readCurrent(Connection& connection, const Format& format, Contents& contents) {
-  checkSchema(connection, format.schema);
+  contents.viewsAreEarlier =
+      checkSchema(connection, format.schema, format.viewsBefore(format.version));
   checkStructure(connection);
   readRecordsAndRules(connection, contents);
   contents.changedOutside = !isSealed(connection, contents);
@@ -157,12 +149,15 @@ void readCurrent(Connection& connection, const Format& format, Contents& content
 
 // The file stays as it is until its first edit: a copy in memory is migrated.
 void readOlder(Connection& connection, const Format& format, Contents& contents) {
-  checkSchema(connection, format.schemaOf(contents.version));
+  checkSchema(connection, format.schemaOf(contents.version), format.viewsBefore(contents.version));
   checkStructure(connection);
   contents.changedOutside = !areRowsSealed(connection, format.schemaOf(contents.version));
-  Connection copy;
-  SQLite::Backup backup(copy.database(), connection.database());
-  backup.executeStep();
+  contents.migrated = std::make_unique<Connection>();
+  Connection& copy = *contents.migrated;
+  {
+    SQLite::Backup backup(copy.database(), connection.database());
+    backup.executeStep();
+  }
   copy.exec("PRAGMA foreign_keys = OFF");
   migrate(copy, contents.version, format);
   readRecordsAndRules(copy, contents);
@@ -184,6 +179,23 @@ void readNewer(Connection& connection, const Format& format, Contents& contents)
 }
 
 }  // namespace
+
+// The columns in their order say the same as a record's fields.
+bool areRowsSealed(Connection& connection, const std::vector<SchemaEntry>& schema) {
+  std::int64_t records = 0;
+  std::uint64_t sum = 0;
+  for (const SchemaEntry& entry : schema) {
+    if (entry.type != "table" || entry.name == "history" || entry.name == "seal") continue;
+    SQLite::Statement rows(connection.database(), "SELECT * FROM main." + sqlName(entry.name));
+    RowHasher hasher = hasherOf(entry.name, rows);
+    while (rows.executeStep()) {
+      ++records;
+      sum += hashOfRow(hasher, rows);
+    }
+  }
+  const Seal seal = readSeal(connection);
+  return seal.records == records && seal.recordSum == sum;
+}
 
 Contents readMap(Connection& connection, const Format& format) {
   Contents contents;

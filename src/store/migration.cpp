@@ -111,6 +111,15 @@ void migrate(Connection& connection, int version, const Format& format) {
   connection.exec("PRAGMA user_version = " + std::to_string(format.version));
 }
 
+void remakeViews(Connection& connection, const Format& format) {
+  for (const SchemaEntry& entry : format.schema) {
+    if (entry.type == "view") connection.exec("DROP VIEW main." + sqlName(entry.name));
+  }
+  for (const SchemaEntry& entry : format.schema) {
+    if (entry.type == "view") connection.exec(entry.sql);
+  }
+}
+
 void makeSchema(Connection& connection, const Format& format) {
   connection.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
   connection.exec("PRAGMA user_version = " + std::to_string(format.version));

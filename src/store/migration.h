@@ -10,6 +10,9 @@ namespace throughline::store {
 /// foreign keys are off; the seal is the caller's.
 void migrate(Connection& connection, int version, const Format& format);
 
+/// Makes the views of the format anew, in a file whose views have an earlier text.
+void remakeViews(Connection& connection, const Format& format);
+
 /// Runs the schema's statements and sets application_id and user_version.
 void makeSchema(Connection& connection, const Format& format);
 

@@ -27,10 +27,12 @@ bool isSealed(const Journey& journey, const Seal& sealed) {
 }
 
 /// Oldest first, without those that cannot be read.
-std::vector<HistoryEntry> soundEntries(const std::vector<HistoryRow>& history) {
+std::vector<HistoryEntry> soundEntries(const std::vector<HistoryRow>& history,
+                                       const Format& format) {
   std::vector<HistoryEntry> entries;
   for (const HistoryRow& row : history) {
-    if (HistoryEntry entry = entryOf(row); !entry.fault) entries.push_back(std::move(entry));
+    if (HistoryEntry entry = entryOf(row, format); !entry.fault)
+      entries.push_back(std::move(entry));
   }
   std::ranges::sort(entries, {}, &HistoryEntry::seq);
   return entries;
@@ -56,7 +58,7 @@ std::optional<ChangeSet> outsideChanges(MapFile& file, const Journey& now, const
                                         const Services& services) {
   if (file.isOlder()) return std::nullopt;  // sealed with other fields than `now` has
   if (isSealed(now, sealed)) return ChangeSet{};
-  const std::vector<HistoryEntry> entries = soundEntries(file.history(kAllRows, 0));
+  const std::vector<HistoryEntry> entries = soundEntries(file.history(kAllRows, 0), file.format());
   Journey before = now;
   replay(before, entries, 0);
   if (isSealed(before, sealed)) return journey::difference(before, now);

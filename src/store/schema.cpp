@@ -26,6 +26,9 @@ constexpr const char* kHistoryTable = R"(CREATE TABLE "history" (
   "at" TEXT NOT NULL,
   "who" TEXT NOT NULL,
   "label" TEXT NOT NULL,
+  "code" TEXT NOT NULL,
+  "arguments" TEXT NOT NULL,
+  "version" INTEGER NOT NULL CHECK ("version" >= 1),
   "changes" TEXT NOT NULL,
   "check_sum" INTEGER NOT NULL
 ) STRICT)";

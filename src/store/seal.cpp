@@ -98,10 +98,13 @@ std::uint64_t hashOfRow(RowHasher& hasher, SQLite::Statement& row) {
 std::uint64_t hashOf(const HistoryRow& row) {
   std::string bytes;
   append(bytes, row.seq);
-  for (const std::string_view text : {std::string_view(row.at), std::string_view(row.who),
-                                      std::string_view(row.label), std::string_view(row.changes)}) {
-    append(bytes, text);
+  for (const std::string* text : {&row.at, &row.who, &row.label}) append(bytes, *text);
+  if (row.version > 1) {  // version 1 had none of these
+    append(bytes, row.code);
+    append(bytes, row.arguments);
+    append(bytes, std::int64_t{row.version});
   }
+  append(bytes, row.changes);
   return XXH3_64bits(bytes.data(), bytes.size());
 }
 

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "schema.h"
 #include "throughline/journey/change.h"
 
 namespace throughline::store {
@@ -58,11 +59,14 @@ struct HistoryRow {
   std::string at;
   std::string who;
   std::string label;
-  std::string changes;
+  std::string code = {};         ///< empty: none is known
+  std::string arguments = "[]";  ///< of the code, as JSON (label_json.h)
+  int version = kSchemaVersion;  ///< of the format whose fields `changes` has
+  std::string changes = {};
   std::uint64_t checkSum = 0;  ///< as it stands there; hashOf() says what it should be
 };
 
-/// What `check_sum` of the row holds.
+/// What `check_sum` of the row holds, by the rule of the version that wrote it.
 [[nodiscard]] std::uint64_t hashOf(const HistoryRow& row);
 
 }  // namespace throughline::store

@@ -23,7 +23,7 @@ void checkHistory(MapFile& file, const Seal& seal, std::vector<Error>& faults) {
     const auto rows = file.history(kRowsAtOnce, before);
     for (const HistoryRow& row : rows) {
       sum += row.checkSum;
-      if (auto fault = entryOf(row).fault) faults.push_back(std::move(*fault));
+      if (auto fault = entryOf(row, file.format()).fault) faults.push_back(std::move(*fault));
     }
     if (rows.size() < kRowsAtOnce) break;
     before = rows.back().seq;

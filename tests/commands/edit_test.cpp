@@ -101,6 +101,19 @@ TEST_F(EditCommand, KnowsTheThreeReadingsApart) {
   EXPECT_EQ(answer(json{{"remove", "reading"}, {"id", id}}.dump())["ok"], true);
 }
 
+TEST_F(EditCommand, MeasuresAPassageToTheNextStageUnlessAnotherIsNamed) {
+  answer(R"({"add":"period","values":{"name":"P","start":"2027-01-01","end":"2027-01-31"}})");
+  answer(R"({"add":"reading","in":"Evaluation","values":{"period":"P","moved":5}})");
+  EXPECT_EQ(list("passage_reading", "Evaluation").back()["to"], "Purchase");
+  answer(
+      R"({"add":"reading","in":"Evaluation","values":{"period":"P","moved":4,"to":"Expansion"}})");
+  EXPECT_EQ(list("passage_reading", "Evaluation").back()["to"], "Expansion");
+  EXPECT_EQ(json::parse(exported())["version"], 2);
+  answer(
+      R"({"add":"earlier_target","in":"Evaluation","values":{"of":"health","until":"2025-12-31","value":3}})");
+  EXPECT_EQ(list("earlier_target", "Evaluation").back()["of"], "health");
+}
+
 TEST_F(EditCommand, SetsOnlyWhatIsGivenAndNullTakesAway) {
   const std::int64_t id = idOf("touchpoint", "Product demo");
   const json before = list("touchpoint", "Evaluation")[1];

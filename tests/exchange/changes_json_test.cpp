@@ -93,5 +93,68 @@ TEST(ChangesJson, IsCheckedLikeAnyInput) {
             "[0].after.score: expected a number from -1 to 1, found 3");
 }
 
+std::vector<std::string_view> unsaidBy(const Change& change) {
+  std::vector<std::string_view> keys;
+  for (const Field* field : change.unsaid) keys.push_back(field->key);
+  return keys;
+}
+
+TEST(OlderChanges, LeaveUnsaidWhatTheyDoNotHaveAndWhatNoFieldCanHold) {
+  const auto changes = olderChangesFromJson(
+      R"([{"kind":"question","id":5,"before":{"stage":7,"rank":"U","text":"Why?","kind":"plea"},)"
+      R"("after":{"stage":7,"rank":"U","text":7,"kind":"worry"}},)"
+      R"({"kind":"emotion","id":6,"after":{"stage":7,"rank":"U","persona":-1,"score":"high"}}])",
+      {});
+  EXPECT_EQ(unsaidBy(changes[0]), (std::vector<std::string_view>{"kind", "text"}));
+  EXPECT_EQ(unsaidBy(changes[1]), (std::vector<std::string_view>{"persona", "score", "quote"}));
+  EXPECT_EQ(std::get<Question>(*changes[0].before).text, "Why?");
+}
+
+TEST(OlderChanges, AreNotHeldToTodaysLimits) {
+  const std::string text(30'000, 'x');
+  const auto changes = olderChangesFromJson(
+      R"([{"kind":"emotion","id":5,"after":{"stage":7,"rank":"U","persona":2,"score":80,"quote":")" +
+          text + "\"}}]",
+      {});
+  const auto& emotion = std::get<Emotion>(*changes[0].after);
+  EXPECT_EQ(emotion.score, 80);
+  EXPECT_EQ(emotion.quote, text);
+  EXPECT_TRUE(changes[0].unsaid.empty());
+}
+
+TEST(OlderChanges, GoThroughTheStepsOfEachVersionInTurn) {
+  const auto rename = [](const char* from, const char* to) {
+    return [=](nlohmann::json& changes) {
+      for (auto& change : changes) {
+        if (change["kind"] == from) change["kind"] = to;
+      }
+    };
+  };
+  const std::string wish =
+      R"([{"kind":"wish","id":5,"after":{"stage":7,"rank":"U","text":"Now","kind":"worry"}}])";
+  const auto changes =
+      olderChangesFromJson(wish, {rename("wish", "plea"), {}, rename("plea", "question")});
+  EXPECT_EQ(changes[0].kind, Kind::question);
+  EXPECT_THROW((void)olderChangesFromJson(wish, {rename("wish", "plea")}), Error);
+}
+
+TEST(OlderChanges, AreStillInput) {
+  for (const char* text :
+       {"{}", R"([{"kind":"question","id":0,"after":{}}])", R"([{"kind":"question","id":5}])",
+        R"([{"kind":"question","id":5,"after":[]}])"}) {
+    EXPECT_THROW((void)olderChangesFromJson(text, {}), Error) << text;
+  }
+  const ChangesStep step = [](nlohmann::json& changes) { changes.at(0).at("kind") = "question"; };
+  EXPECT_THROW((void)olderChangesFromJson(R"([7])", {step}), Error);
+  const auto changes = olderChangesFromJson(
+      R"([{"kind":"question","id":5,"after":{"stage":7,"rank":" ","text":"a\u0007"}}])", {});
+  EXPECT_EQ(unsaidBy(changes[0]), (std::vector<std::string_view>{"rank", "text", "kind"}));
+}
+
+TEST(OlderChanges, AreWrittenAgainWithoutWhatTheyLeaveUnsaid) {
+  const std::string text = R"([{"kind":"question","id":5,"after":{"stage":7,"text":"Why?"}}])";
+  EXPECT_EQ(changesToJson(olderChangesFromJson(text, {})), text);
+}
+
 }  // namespace
 }  // namespace throughline::exchange

@@ -66,6 +66,28 @@ TEST_F(Passages, RemovingTheStageThatAReadingWasMeasuredToTakesItAlongAndUndoBri
   EXPECT_EQ(journey, before);
 }
 
+TEST_F(Passages, WhatAChangeLeavesUnsaidStaysOrMeansTheNextStageInANewReading) {
+  setMoved(5);
+  PassageReading reading = *countingReading(journey, stages[0], period);
+  reading.to = stages[2];
+  journey.put(reading);
+  PassageReading older = reading;
+  older.to.reset();
+  older.moved = 6;
+  const ChangeSet changes{{Kind::passage_reading,
+                           reading.id.value,
+                           older,
+                           older,
+                           {describe(Kind::passage_reading).find("to")}}};
+  applyChanges(journey, changes);
+  EXPECT_EQ(journey.get(reading.id).moved, 6);
+  EXPECT_EQ(journey.get(reading.id).to, stages[2]);
+
+  journey.erase(Kind::passage_reading, reading.id.value);
+  applyChanges(journey, inverse(changes));
+  EXPECT_EQ(journey.get(reading.id).to, stages[1]);
+}
+
 TEST_F(Passages, HaveOneReadingPerPeriodAndStageMeasuredTo) {
   setMoved(5);
   PassageReading second = *countingReading(journey, stages[0], period);

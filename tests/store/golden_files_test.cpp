@@ -128,6 +128,29 @@ TEST_P(GoldenFilesTest, ShowsTheSameNumbers) {
   expectSame(before, now, "");
 }
 
+// The first edit rewrites the file as one of today's version; nothing else may change.
+TEST_P(GoldenFilesTest, TheFirstEditChangesNothingElse) {
+  const auto before = open();
+  const std::string exported = exchange::journeyToJson(before->journey());
+  const std::string numbers = support::numbersOfEveryPeriod(*before);
+  const auto history = before->history(1'000);
+  ASSERT_TRUE(before->edit("Rename", nullptr, [](journey::Edit& edit) {
+    edit.change(edit.journey().settings().id, [](auto& settings) { settings.title += "!"; });
+  }));
+  ASSERT_TRUE(before->undo());
+
+  const auto after = Document::open(path, support::fixedServices(), Purpose::read);
+  EXPECT_EQ(exchange::journeyToJson(after->journey()), exported);
+  EXPECT_EQ(support::numbersOfEveryPeriod(*after), numbers);
+  auto rows = after->history(1'000);
+  ASSERT_EQ(rows.size(), history.size() + 2);
+  for (std::size_t i = 0; i < history.size(); ++i) {
+    EXPECT_EQ(rows[i + 2].label, history[i].label);
+    EXPECT_EQ(rows[i + 2].changes, history[i].changes);
+  }
+  for (const journey::Error& fault : verify(path)) ADD_FAILURE() << fault.what();
+}
+
 INSTANTIATE_TEST_SUITE_P(All, GoldenFilesTest, ::testing::ValuesIn(goldenFiles()));
 
 TEST(GoldenFiles, HaveEveryColumnOfEveryTableFilled) {

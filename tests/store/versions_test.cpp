@@ -7,6 +7,7 @@
 #include "seal.h"
 #include "support/files.h"
 #include "support/map_services.h"
+#include "support/older_file.h"
 #include "support/random_journey.h"
 #include "support/raw_database.h"
 #include "support/temporary_folder.h"
@@ -18,31 +19,13 @@ namespace {
 
 using journey::Journey;
 
-/// Makes the file one of a version that had no job on a touchpoint and no views, and
-/// gives the format of the version after it, which knows how to come from there.
-std::shared_ptr<Format> makeOlder(const std::filesystem::path& path) {
-  SQLite::Database file(path.string(), SQLite::OPEN_READWRITE);
-  file.exec(
+/// A version that had no job on a touchpoint, and no views.
+std::shared_ptr<const Format> makeOlder(const std::filesystem::path& path) {
+  auto format = support::makeOlder(
+      path,
       "DROP VIEW weakest_link; DROP VIEW passage_numbers; DROP VIEW stage_numbers;"
       "ALTER TABLE touchpoint DROP COLUMN job");
-  std::int64_t sum = 0;
-  auto format = std::make_shared<Format>();
-  SQLite::Statement schema(file, "SELECT type, name, tbl_name, sql FROM sqlite_schema");
-  Step step;
-  while (schema.executeStep()) {
-    step.from.push_back({schema.getColumn(0).getString(), schema.getColumn(1).getString(),
-                         schema.getColumn(2).getString(), schema.getColumn(3).getString()});
-  }
-  for (const SchemaEntry& entry : step.from) {
-    if (entry.type != "table" || entry.name == "history" || entry.name == "seal") continue;
-    SQLite::Statement rows(file, "SELECT * FROM " + sqlName(entry.name));
-    RowHasher hasher = hasherOf(entry.name, rows);
-    while (rows.executeStep()) sum += static_cast<std::int64_t>(hashOfRow(hasher, rows));
-  }
-  file.exec("UPDATE seal SET record_sum = " + std::to_string(sum));
-  step.fills = {{"touchpoint", "job", "'about ' || title"}};
-  format->version = kSchemaVersion + 1;
-  format->steps = {step};
+  format->steps[0].fills = {{"touchpoint", "job", "'about ' || title"}};
   return format;
 }
 
@@ -122,6 +105,50 @@ TEST_F(VersionsTest, AChangeToAnOlderFileIsSeenThroughItsSeal) {
   services.format = makeOlder(path);
   support::withRawSql(path, "UPDATE map SET title = 'By hand'");
   EXPECT_TRUE(Document::open(path, services)->changedOutside());
+}
+
+TEST_F(VersionsTest, AColumnThatNoStepNamesHoldsTheDefaultOfItsField) {
+  services.format = support::makeOlder(path,
+                                       "DROP VIEW weakest_link; DROP VIEW passage_numbers;"
+                                       "DROP VIEW stage_numbers; DROP VIEW held_targets;"
+                                       "ALTER TABLE touchpoint DROP COLUMN side;"
+                                       "ALTER TABLE touchpoint DROP COLUMN job;"
+                                       "ALTER TABLE stage DROP COLUMN passage_fixed_term;"
+                                       "ALTER TABLE stage DROP COLUMN volume_target;"
+                                       "ALTER TABLE map DROP COLUMN review_every_days");
+  Journey expected = map;
+  auto settings = map.settings();
+  settings.reviewEveryDays = journey::MapSettings{}.reviewEveryDays;
+  expected.put(settings);
+  for (auto [id, touchpoint] : map.all<journey::Touchpoint>()) {
+    touchpoint.side = journey::Side::customer;
+    touchpoint.job.clear();
+    expected.put(touchpoint);
+  }
+  for (auto [id, stage] : map.all<journey::Stage>()) {
+    stage.passage.fixedTerm = false;
+    stage.volume.target.reset();
+    expected.put(stage);
+  }
+  const auto document = Document::open(path, services);
+  EXPECT_EQ(document->journey(), expected);
+  ASSERT_TRUE(rename(*document, "Second"));
+  EXPECT_TRUE(verify(path, services).empty());
+}
+
+TEST_F(VersionsTest, AFileThatWouldBecomeAnotherMapThanTheOneShownStaysAsItIs) {
+  auto format = support::makeOlder(path, "");
+  format->steps[0].run = [times = 0](Connection& connection) mutable {
+    connection.exec("UPDATE main.map SET scope = 'time " + std::to_string(++times) + "'");
+  };
+  services.format = format;
+  const std::string before = support::contentOf(path);
+  const auto document = Document::open(path, services);
+  EXPECT_EQ(document->journey().settings().scope, "time 1");
+  EXPECT_FALSE(document->edit("Add", nullptr, [](journey::Edit& edit) {
+    edit.add(journey::Department{{}, {"U"}, "Legal"});
+  }));
+  EXPECT_EQ(support::contentOf(path), before);
 }
 
 TEST_F(VersionsTest, ANewerFileIsReadButNotEdited) {

@@ -16,6 +16,9 @@ struct Change {
   std::int64_t id = 0;
   std::optional<Record> before;
   std::optional<Record> after;
+  /// Fields that the change says nothing of, because it was written before they
+  /// were there. Applying it leaves them as they are.
+  std::vector<const Field*> unsaid = {};
   bool operator==(const Change&) const = default;
 };
 
@@ -24,7 +27,8 @@ using ChangeSet = std::vector<Change>;
 
 /// The change set that takes the first one back.
 [[nodiscard]] ChangeSet inverse(const ChangeSet& changes);
-/// Puts every `after` into the journey and erases what has none.
+/// Puts every `after` into the journey and erases what has none. A field that is
+/// left unsaid keeps its value; in a record that is new it means what impliedValue says.
 void applyChanges(Journey& journey, const ChangeSet& changes);
 /// What leads from one map to the other; what they share is not looked at.
 [[nodiscard]] ChangeSet difference(const Journey& from, const Journey& to);

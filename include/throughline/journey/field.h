@@ -74,6 +74,10 @@ struct Field {
 /// record exists is a rule of the map (rules.h).
 [[nodiscard]] std::optional<Message> check(const Field& field, const ValueView& value);
 
+/// Whether the record could hold the value at all, whatever the limits of the field:
+/// an older version may have allowed what this one does not.
+[[nodiscard]] bool canHold(const Field& field, const ValueView& value);
+
 /// "a number from -1 to 1", "one of customer, backstage, unseen": what the field takes.
 [[nodiscard]] Message expectation(const Field& field);
 

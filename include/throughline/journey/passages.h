@@ -17,4 +17,9 @@ namespace throughline::journey {
 [[nodiscard]] const PassageReading* countingReading(const Journey& journey, Id<Stage> stage,
                                                     Id<Period> period);
 
+/// What a field means where a document, or a row of the history that is older than
+/// the field, does not say it: a passage's reading was measured to the next stage;
+/// any other field has its default.
+[[nodiscard]] Value impliedValue(const Journey& journey, const Record& record, const Field& field);
+
 }  // namespace throughline::journey

@@ -39,7 +39,7 @@ struct HistoryEntry {
   std::string who;
   std::string label;         ///< what was done, in English, as the file says it: "Move touchpoint"
   journey::Message message;  ///< the same by its code; the label where the row has none
-  journey::ChangeSet changes;
+  journey::ChangeSet changes;  ///< an older row leaves later fields unsaid
   /// Why the row cannot be read: it was altered by hand. Only `seq` is told then.
   std::optional<journey::Error> fault;
 };

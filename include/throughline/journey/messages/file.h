@@ -81,6 +81,7 @@ inline constexpr Code<0> anotherInItsPlace{"anotherInItsPlace", QT_TRANSLATE_NOO
 inline constexpr Code<0> anotherFile{"anotherFile", QT_TRANSLATE_NOOP("Messages", "another file")};
 inline constexpr Code<0> changedByAnother{"changedByAnother", QT_TRANSLATE_NOOP("Messages", "that another program changed it")};
 inline constexpr Code<0> readBackDiffers{"readBackDiffers", QT_TRANSLATE_NOOP("Messages", "expected to read back what was written, found something else")};
+inline constexpr Code<0> migratedDiffers{"migratedDiffers", QT_TRANSLATE_NOOP("Messages", "expected the map that was shown, found another one when it was brought up to date")};
 inline constexpr Code<0> lockIsOther{"lockIsOther", QT_TRANSLATE_NOOP("Messages", "expected the mark of an open map, found another file")};
 inline constexpr Code<1> openElsewhere{"openElsewhere", QT_TRANSLATE_NOOP("Messages", "The map is open elsewhere ({1}), so it can only be read here.")};
 inline constexpr Code<0> anotherWindow{"anotherWindow", QT_TRANSLATE_NOOP("Messages", "another window")};

@@ -44,6 +44,7 @@ inline constexpr Code<0> valueMissing{"valueMissing", QT_TRANSLATE_NOOP("Message
 inline constexpr Code<1> notAKind{"notAKind", QT_TRANSLATE_NOOP("Messages", "expected a kind of record, found {1}")};
 inline constexpr Code<1> notAnId{"notAnId", QT_TRANSLATE_NOOP("Messages", "expected an id, found {1}")};
 inline constexpr Code<0> noSide{"noSide", QT_TRANSLATE_NOOP("Messages", "expected a record before or after, found neither")};
+inline constexpr Code<0> notOlderChanges{"notOlderChanges", QT_TRANSLATE_NOOP("Messages", "expected changes of an earlier version, found something else")};
 inline constexpr Code<1> notChanges{"notChanges", QT_TRANSLATE_NOOP("Messages", "expected a list of changes, found {1}")};
 // clang-format on
 

@@ -1,4 +1,4 @@
-#include "steps.h"
+#include "closed_versions.h"
 
 #include "closed_schemas.h"
 #include "schema_text.h"
@@ -16,12 +16,17 @@ constexpr const char* kNextStage = R"((
 Step fromVersion1() {
   Step step;
   step.from = schemaFromText(kSchemaOfVersion1);
-  step.fills = {{"passage_reading", "to", kNextStage}};
+  step.fills = {{"passage_reading", "to", kNextStage},
+                {"history", "code", "''"},
+                {"history", "arguments", "'[]'"},
+                {"history", "version", "1"}};
   return step;
 }
 
 }  // namespace
 
 std::vector<Step> closedVersions() { return {fromVersion1()}; }
+
+std::vector<EarlierView> earlierViews() { return {}; }
 
 }  // namespace throughline::store
