@@ -57,6 +57,8 @@ bool isLetter(char32_t character) {
   return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO;
 }
 
+bool isInvisible(char32_t character) { return categoryOf(character) == UTF8PROC_CATEGORY_CF; }
+
 std::optional<int> digitOf(char32_t character) {
   if (!isDecimalDigit(character)) return std::nullopt;
   // Unicode keeps the decimal digits of a script together, in order from zero.

@@ -14,6 +14,8 @@ namespace throughline::exchange {
 
 [[nodiscard]] bool isSpace(char32_t character);
 [[nodiscard]] bool isLetter(char32_t character);
+/// A character without a width: joiners, marks of direction, a soft hyphen.
+[[nodiscard]] bool isInvisible(char32_t character);
 /// 0 to 9 for a decimal digit.
 [[nodiscard]] std::optional<int> digitOf(char32_t character);
 

@@ -146,10 +146,6 @@ std::optional<double> valueOf(const Digits& number, const Split& split, bool neg
 
 }  // namespace
 
-DecimalSign otherThan(DecimalSign sign) {
-  return sign == DecimalSign::point ? DecimalSign::comma : DecimalSign::point;
-}
-
 NumberRead readNumber(std::string_view whole, DecimalSign sign,
                       const std::vector<std::string>& units) {
   NumberRead read;

@@ -5,12 +5,9 @@
 #include <string_view>
 #include <vector>
 
+#include "throughline/exchange/tables/decimal_sign.h"
+
 namespace throughline::exchange {
-
-/// The sign between whole and part; the other one of the two may group thousands.
-enum class DecimalSign { point, comma };
-
-[[nodiscard]] DecimalSign otherThan(DecimalSign sign);
 
 /// What a text says as a number.
 struct NumberRead {

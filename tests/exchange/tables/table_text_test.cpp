@@ -1,0 +1,123 @@
+#include <gtest/gtest.h>
+
+#include "throughline/exchange/tables/table.h"
+#include "throughline/journey/error.h"
+
+namespace throughline::exchange {
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+
+// The table with its empty cells, each merged one at its upper left.
+Rows rowsOf(const Table& table) {
+  Rows rows(static_cast<std::size_t>(table.rows),
+            std::vector<std::string>(static_cast<std::size_t>(table.columns)));
+  for (const TableCell& cell : table.cells) {
+    rows[static_cast<std::size_t>(cell.row) - 1][static_cast<std::size_t>(cell.column) - 1] =
+        cell.text;
+  }
+  return rows;
+}
+
+Rows read(std::string_view text) { return rowsOf(readTable(text)); }
+
+TEST(TableText, EveryLineEndEndsARow) {
+  for (const char* end : {"\r\n", "\n", "\r", "\u2028", "\u2029", "\u0085"}) {
+    const std::string e = end;
+    EXPECT_EQ(read("a\tb" + e + "c\td" + e), (Rows{{"a", "b"}, {"c", "d"}}));
+    EXPECT_EQ(read("a" + e + e + "b"), (Rows{{"a"}, {""}, {"b"}})) << "an empty row is counted";
+  }
+}
+
+TEST(TableText, TabsSeparateBeforeSemicolonsAndThoseBeforeCommas) {
+  EXPECT_EQ(read("a;b,c\td"), (Rows{{"a;b,c", "d"}}));
+  EXPECT_EQ(read("a,x;b\nc"), (Rows{{"a,x", "b"}, {"c", ""}}));
+  EXPECT_EQ(read("a,b\nc,d"), (Rows{{"a", "b"}, {"c", "d"}}));
+}
+
+TEST(TableText, CommasSeparateOnlyWhereEveryRowHasTheSameNumberOfCells) {
+  EXPECT_EQ(read("Find, compare\nBuy"), (Rows{{"Find, compare"}, {"Buy"}}));
+  EXPECT_EQ(read("a,b\nc,d,e"), (Rows{{"a,b"}, {"c,d,e"}}));
+  EXPECT_EQ(read("a,b\n\nc,d\n"), (Rows{{"a", "b"}, {"", ""}, {"c", "d"}}));
+  EXPECT_EQ(read("a"), (Rows{{"a"}}));
+}
+
+TEST(TableText, ACommaBeforeExactlyThreeDigitsGroupsThousands) {
+  EXPECT_EQ(read("1,234\n5,678"), (Rows{{"1,234"}, {"5,678"}}));
+  EXPECT_EQ(read("a,1,234"), (Rows{{"a,1,234"}}));
+  EXPECT_EQ(read("१,२३४"), (Rows{{"१,२३४"}})) << "digits of any script";
+  EXPECT_EQ(read("1,2345"), (Rows{{"1", "2345"}}));
+  EXPECT_EQ(read("a,234"), (Rows{{"a", "234"}})) << "no digit before it";
+  EXPECT_EQ(read("\"1,234\",5"), (Rows{{"1,234", "5"}})) << "inside quotation marks";
+}
+
+TEST(TableText, AQuotedCellHoldsSeparatorsLinesAndQuotationMarks) {
+  EXPECT_EQ(read("\"a\tb\r\nc\"\td"), (Rows{{"a b\nc", "d"}}));
+  EXPECT_EQ(read("\"say \"\"hi\"\"\"\tb"), (Rows{{"say \"hi\"", "b"}}));
+  EXPECT_EQ(read("\"\"\tb"), (Rows{{"", "b"}}));
+  EXPECT_EQ(read("\"a\""), (Rows{{"a"}})) << "closed at the very end";
+}
+
+TEST(TableText, AQuotationMarkThatDoesNotCloseBeforeASeparatorIsText) {
+  EXPECT_EQ(read("\"What? page\tWeb\nDemo\tPhone\n5\" ad\tWeb"),
+            (Rows{{"\"What? page", "Web"}, {"Demo", "Phone"}, {"5\" ad", "Web"}}));
+  EXPECT_EQ(read("\"a\"b\tc"), (Rows{{"\"a\"b", "c"}}));
+  EXPECT_EQ(read("\"open"), (Rows{{"\"open"}}));
+  EXPECT_EQ(read("\"\"\"\tb"), (Rows{{"\"\"\"", "b"}}));
+}
+
+TEST(TableText, CellsAreCountedFromOneAndEmptyOnesAreLeftOut) {
+  const Table table = readTable("\t\u200B\tx\n\n \t\ty");
+  ASSERT_EQ(table.cells.size(), 2u);
+  EXPECT_EQ(table.rows, 3);
+  EXPECT_EQ(table.columns, 3);
+  EXPECT_EQ(table.at(1, 3), &table.cells[0]);
+  EXPECT_EQ(table.at(3, 3), &table.cells[1]);
+  EXPECT_EQ(table.at(1, 1), nullptr);
+  EXPECT_EQ(table.at(4, 3), nullptr);
+}
+
+TEST(TableText, ControlCharactersBecomeSpaces) {
+  EXPECT_EQ(read("a\vb\tc\x1F"), (Rows{{"a b", "c "}}));
+}
+
+std::string sentence(std::string_view text) {
+  try {
+    (void)readTable(text);
+  } catch (const journey::Error& error) {
+    EXPECT_EQ(error.blame(), journey::Blame::input);
+    return error.sentence();
+  }
+  return {};
+}
+
+TEST(TableText, Utf16AndAByteOrderMarkAreRead) {
+  EXPECT_EQ(read("\uFEFFa\tb"), (Rows{{"a", "b"}}));
+  EXPECT_EQ(read(std::string_view("\xFF\xFE"
+                                  "a\0\t\0\xE9\0\x3D\xD8\x00\xDE",
+                                  12)),
+            (Rows{{"a", "é😀"}}));
+  EXPECT_EQ(read(std::string_view("\xFE\xFF\0a\0\n\0b", 8)), (Rows{{"a"}, {"b"}}));
+  EXPECT_EQ(read(std::string_view("\xFF\xFE\x3D\xD8", 4)), (Rows{{"\uFFFD"}}));
+}
+
+TEST(TableText, WhatIsNoTextIsSaidInOneSentence) {
+  EXPECT_EQ(sentence("a\nM\xFCnchen"),
+            "expected a table in UTF-8, found bytes of another encoding in line 2");
+  EXPECT_EQ(sentence(std::string_view("a\0b", 3)), "expected text, found a zero byte in line 1");
+  EXPECT_EQ(sentence(std::string_view("\xFF\xFE\x61", 3)),
+            "expected UTF-16 to its last character, found half of one");
+  EXPECT_EQ(sentence(std::string(33u << 20, 'a')),
+            "expected a table of at most 32 MB, found 33 MB");
+  std::string cells;
+  for (int i = 0; i < 200'001; ++i) cells += "1\t";
+  EXPECT_EQ(sentence(cells), "expected a table of at most 200000 cells, found more");
+}
+
+TEST(TableText, NothingIsATableWithoutCells) {
+  for (const char* text : {"", "\n", "\t\t", "\uFEFF"}) EXPECT_TRUE(readTable(text).cells.empty());
+  EXPECT_EQ(readTable("").rows, 0);
+}
+
+}  // namespace
+}  // namespace throughline::exchange
