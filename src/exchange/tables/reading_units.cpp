@@ -13,6 +13,19 @@ namespace {
 
 constexpr std::size_t kLongestUnit = 200;
 
+bool isPercent(const std::string& unit) {
+  static const std::vector<std::string> words{"%", "percent", "prozent", "pct"};
+  return std::ranges::count(words, journey::folded(unit)) > 0;
+}
+
+Counted countedBy(const Stage& stage, Measure measure) {
+  if (measure == Measure::volume) return Counted::count;
+  if (measure == Measure::moved) return Counted::part;
+  if (measure == Measure::days) return Counted::days;
+  if (isPercent(unitOf(stage, measure))) return Counted::percent;
+  return unitsTaken(stage, measure) == dayUnits() ? Counted::days : Counted::other;
+}
+
 }  // namespace
 
 std::string unitOf(const Stage& stage, Measure measure) {
@@ -32,6 +45,10 @@ std::vector<std::string> unitsTaken(const Stage& stage, Measure measure) {
   const auto isUnit = [lower = journey::folded(unit)](const auto& day) { return day == lower; };
   if (std::ranges::any_of(dayUnits(), isUnit)) return dayUnits();
   return unit.empty() ? std::vector<std::string>{} : std::vector<std::string>{unit};
+}
+
+Measured measuredAs(const Stage& stage, Measure measure) {
+  return {countedBy(stage, measure), unitsTaken(stage, measure)};
 }
 
 bool isCount(const Stage& stage, Measure measure) {

@@ -19,51 +19,51 @@ Rows rowsOf(const Table& table) {
   return rows;
 }
 
-Rows read(std::string_view text) { return rowsOf(readTable(text)); }
+Rows textRows(std::string_view text) { return rowsOf(readTable(text)); }
 
 TEST(TableText, EveryLineEndEndsARow) {
   for (const char* end : {"\r\n", "\n", "\r", "\u2028", "\u2029", "\u0085"}) {
     const std::string e = end;
-    EXPECT_EQ(read("a\tb" + e + "c\td" + e), (Rows{{"a", "b"}, {"c", "d"}}));
-    EXPECT_EQ(read("a" + e + e + "b"), (Rows{{"a"}, {""}, {"b"}})) << "an empty row is counted";
+    EXPECT_EQ(textRows("a\tb" + e + "c\td" + e), (Rows{{"a", "b"}, {"c", "d"}}));
+    EXPECT_EQ(textRows("a" + e + e + "b"), (Rows{{"a"}, {""}, {"b"}})) << "an empty row is counted";
   }
 }
 
 TEST(TableText, TabsSeparateBeforeSemicolonsAndThoseBeforeCommas) {
-  EXPECT_EQ(read("a;b,c\td"), (Rows{{"a;b,c", "d"}}));
-  EXPECT_EQ(read("a,x;b\nc"), (Rows{{"a,x", "b"}, {"c", ""}}));
-  EXPECT_EQ(read("a,b\nc,d"), (Rows{{"a", "b"}, {"c", "d"}}));
+  EXPECT_EQ(textRows("a;b,c\td"), (Rows{{"a;b,c", "d"}}));
+  EXPECT_EQ(textRows("a,x;b\nc"), (Rows{{"a,x", "b"}, {"c", ""}}));
+  EXPECT_EQ(textRows("a,b\nc,d"), (Rows{{"a", "b"}, {"c", "d"}}));
 }
 
 TEST(TableText, CommasSeparateOnlyWhereEveryRowHasTheSameNumberOfCells) {
-  EXPECT_EQ(read("Find, compare\nBuy"), (Rows{{"Find, compare"}, {"Buy"}}));
-  EXPECT_EQ(read("a,b\nc,d,e"), (Rows{{"a,b"}, {"c,d,e"}}));
-  EXPECT_EQ(read("a,b\n\nc,d\n"), (Rows{{"a", "b"}, {"", ""}, {"c", "d"}}));
-  EXPECT_EQ(read("a"), (Rows{{"a"}}));
+  EXPECT_EQ(textRows("Find, compare\nBuy"), (Rows{{"Find, compare"}, {"Buy"}}));
+  EXPECT_EQ(textRows("a,b\nc,d,e"), (Rows{{"a,b"}, {"c,d,e"}}));
+  EXPECT_EQ(textRows("a,b\n\nc,d\n"), (Rows{{"a", "b"}, {"", ""}, {"c", "d"}}));
+  EXPECT_EQ(textRows("a"), (Rows{{"a"}}));
 }
 
 TEST(TableText, ACommaBeforeExactlyThreeDigitsGroupsThousands) {
-  EXPECT_EQ(read("1,234\n5,678"), (Rows{{"1,234"}, {"5,678"}}));
-  EXPECT_EQ(read("a,1,234"), (Rows{{"a,1,234"}}));
-  EXPECT_EQ(read("१,२३४"), (Rows{{"१,२३४"}})) << "digits of any script";
-  EXPECT_EQ(read("1,2345"), (Rows{{"1", "2345"}}));
-  EXPECT_EQ(read("a,234"), (Rows{{"a", "234"}})) << "no digit before it";
-  EXPECT_EQ(read("\"1,234\",5"), (Rows{{"1,234", "5"}})) << "inside quotation marks";
+  EXPECT_EQ(textRows("1,234\n5,678"), (Rows{{"1,234"}, {"5,678"}}));
+  EXPECT_EQ(textRows("a,1,234"), (Rows{{"a,1,234"}}));
+  EXPECT_EQ(textRows("१,२३४"), (Rows{{"१,२३४"}})) << "digits of any script";
+  EXPECT_EQ(textRows("1,2345"), (Rows{{"1", "2345"}}));
+  EXPECT_EQ(textRows("a,234"), (Rows{{"a", "234"}})) << "no digit before it";
+  EXPECT_EQ(textRows("\"1,234\",5"), (Rows{{"1,234", "5"}})) << "inside quotation marks";
 }
 
 TEST(TableText, AQuotedCellHoldsSeparatorsLinesAndQuotationMarks) {
-  EXPECT_EQ(read("\"a\tb\r\nc\"\td"), (Rows{{"a b\nc", "d"}}));
-  EXPECT_EQ(read("\"say \"\"hi\"\"\"\tb"), (Rows{{"say \"hi\"", "b"}}));
-  EXPECT_EQ(read("\"\"\tb"), (Rows{{"", "b"}}));
-  EXPECT_EQ(read("\"a\""), (Rows{{"a"}})) << "closed at the very end";
+  EXPECT_EQ(textRows("\"a\tb\r\nc\"\td"), (Rows{{"a b\nc", "d"}}));
+  EXPECT_EQ(textRows("\"say \"\"hi\"\"\"\tb"), (Rows{{"say \"hi\"", "b"}}));
+  EXPECT_EQ(textRows("\"\"\tb"), (Rows{{"", "b"}}));
+  EXPECT_EQ(textRows("\"a\""), (Rows{{"a"}})) << "closed at the very end";
 }
 
 TEST(TableText, AQuotationMarkThatDoesNotCloseBeforeASeparatorIsText) {
-  EXPECT_EQ(read("\"What? page\tWeb\nDemo\tPhone\n5\" ad\tWeb"),
+  EXPECT_EQ(textRows("\"What? page\tWeb\nDemo\tPhone\n5\" ad\tWeb"),
             (Rows{{"\"What? page", "Web"}, {"Demo", "Phone"}, {"5\" ad", "Web"}}));
-  EXPECT_EQ(read("\"a\"b\tc"), (Rows{{"\"a\"b", "c"}}));
-  EXPECT_EQ(read("\"open"), (Rows{{"\"open"}}));
-  EXPECT_EQ(read("\"\"\"\tb"), (Rows{{"\"\"\"", "b"}}));
+  EXPECT_EQ(textRows("\"a\"b\tc"), (Rows{{"\"a\"b", "c"}}));
+  EXPECT_EQ(textRows("\"open"), (Rows{{"\"open"}}));
+  EXPECT_EQ(textRows("\"\"\"\tb"), (Rows{{"\"\"\"", "b"}}));
 }
 
 TEST(TableText, CellsAreCountedFromOneAndEmptyOnesAreLeftOut) {
@@ -78,10 +78,10 @@ TEST(TableText, CellsAreCountedFromOneAndEmptyOnesAreLeftOut) {
 }
 
 TEST(TableText, ControlCharactersBecomeSpaces) {
-  EXPECT_EQ(read("a\vb\tc\x1F"), (Rows{{"a b", "c "}}));
+  EXPECT_EQ(textRows("a\vb\tc\x1F"), (Rows{{"a b", "c "}}));
 }
 
-std::string sentence(std::string_view text) {
+std::string refusal(std::string_view text) {
   try {
     (void)readTable(text);
   } catch (const journey::Error& error) {
@@ -92,26 +92,25 @@ std::string sentence(std::string_view text) {
 }
 
 TEST(TableText, Utf16AndAByteOrderMarkAreRead) {
-  EXPECT_EQ(read("\uFEFFa\tb"), (Rows{{"a", "b"}}));
-  EXPECT_EQ(read(std::string_view("\xFF\xFE"
-                                  "a\0\t\0\xE9\0\x3D\xD8\x00\xDE",
-                                  12)),
+  EXPECT_EQ(textRows("\uFEFFa\tb"), (Rows{{"a", "b"}}));
+  EXPECT_EQ(textRows(std::string_view("\xFF\xFE"
+                                      "a\0\t\0\xE9\0\x3D\xD8\x00\xDE",
+                                      12)),
             (Rows{{"a", "é😀"}}));
-  EXPECT_EQ(read(std::string_view("\xFE\xFF\0a\0\n\0b", 8)), (Rows{{"a"}, {"b"}}));
-  EXPECT_EQ(read(std::string_view("\xFF\xFE\x3D\xD8", 4)), (Rows{{"\uFFFD"}}));
+  EXPECT_EQ(textRows(std::string_view("\xFE\xFF\0a\0\n\0b", 8)), (Rows{{"a"}, {"b"}}));
+  EXPECT_EQ(textRows(std::string_view("\xFF\xFE\x3D\xD8", 4)), (Rows{{"\uFFFD"}}));
 }
 
 TEST(TableText, WhatIsNoTextIsSaidInOneSentence) {
-  EXPECT_EQ(sentence("a\nM\xFCnchen"),
+  EXPECT_EQ(refusal("a\nM\xFCnchen"),
             "expected a table in UTF-8, found bytes of another encoding in line 2");
-  EXPECT_EQ(sentence(std::string_view("a\0b", 3)), "expected text, found a zero byte in line 1");
-  EXPECT_EQ(sentence(std::string_view("\xFF\xFE\x61", 3)),
+  EXPECT_EQ(refusal(std::string_view("a\0b", 3)), "expected text, found a zero byte in line 1");
+  EXPECT_EQ(refusal(std::string_view("\xFF\xFE\x61", 3)),
             "expected UTF-16 to its last character, found half of one");
-  EXPECT_EQ(sentence(std::string(33u << 20, 'a')),
-            "expected a table of at most 32 MB, found 33 MB");
+  EXPECT_EQ(refusal(std::string(33u << 20, 'a')), "expected a table of at most 32 MB, found 33 MB");
   std::string cells;
   for (int i = 0; i < 200'001; ++i) cells += "1\t";
-  EXPECT_EQ(sentence(cells), "expected a table of at most 200000 cells, found more");
+  EXPECT_EQ(refusal(cells), "expected a table of at most 200000 cells, found more");
 }
 
 TEST(TableText, NothingIsATableWithoutCells) {

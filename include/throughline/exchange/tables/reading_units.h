@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "throughline/exchange/tables/figure.h"
 #include "throughline/journey/intents/readings.h"
 
 // In what readings are counted: what reading numbers from a table needs to know.
@@ -18,6 +19,9 @@ namespace throughline::exchange {
 
 /// The words for days, in English and German.
 [[nodiscard]] const std::vector<std::string>& dayUnits();
+
+/// What is counted there, with its units: what reading a figure for it needs to know.
+[[nodiscard]] Measured measuredAs(const journey::Stage& stage, journey::Measure measure);
 
 /// True where people are counted, so that a part of one makes no sense.
 [[nodiscard]] bool isCount(const journey::Stage& stage, journey::Measure measure);
