@@ -46,4 +46,8 @@ void Document::saveCopyWithFailedEdit(const std::filesystem::path& target) const
   writeNewMap(target, mapImage(journey, rows, m_impl->format()));
 }
 
+Drafts Document::drafts() const {
+  return {m_impl->services, m_impl->journey.settings().id.value, path()};
+}
+
 }  // namespace throughline::store

@@ -21,10 +21,6 @@ namespace {
 constexpr std::string_view kSuffix = ".journey";
 constexpr std::size_t kTimeLength = 20;  // "2026-11-22T10-15-32Z": a colon is not for file names
 
-fs::path folderOf(const Services& services, std::int64_t mapId) {
-  return services.safetyFolder / std::to_string(mapId);
-}
-
 std::string withColons(std::string time) {
   time[13] = time[16] = ':';
   return time;
@@ -42,14 +38,6 @@ std::vector<std::byte> bytesOf(const fs::path& path) {
   return bytes;
 }
 
-void makeFolder(const fs::path& folder) {
-  std::error_code error;
-  fs::create_directories(folder, error);
-  if (error) throw systemError(folder, messages::safetyFolder(), error.value());
-  // They hold what was deleted, too: nobody else's business.
-  fs::permissions(folder, fs::perms::owner_all, error);
-}
-
 void removeOldest(const Services& services, std::int64_t mapId) {
   const auto copies = safetyCopies(services, mapId);
   std::error_code ignored;
@@ -59,11 +47,23 @@ void removeOldest(const Services& services, std::int64_t mapId) {
 
 }  // namespace
 
+fs::path safetyFolderOf(const Services& services, std::int64_t mapId) {
+  return services.safetyFolder / std::to_string(mapId);
+}
+
+void makePrivateFolder(const fs::path& folder) {
+  std::error_code error;
+  fs::create_directories(folder, error);
+  if (error) throw systemError(folder, messages::safetyFolder(), error.value());
+  // They hold what was deleted, too: nobody else's business.
+  fs::permissions(folder, fs::perms::owner_all, error);
+}
+
 std::vector<SafetyCopy> safetyCopies(const Services& services, std::int64_t mapId) {
   std::vector<SafetyCopy> copies;
   if (services.safetyFolder.empty()) return copies;
   std::error_code error;
-  for (const auto& entry : fs::directory_iterator(folderOf(services, mapId), error)) {
+  for (const auto& entry : fs::directory_iterator(safetyFolderOf(services, mapId), error)) {
     const std::string name = entry.path().filename().string();
     if (name.starts_with('.') || !name.ends_with(kSuffix) ||
         name.size() <= kTimeLength + 1 + kSuffix.size()) {
@@ -86,8 +86,8 @@ void restoreSafetyCopy(const SafetyCopy& copy, const fs::path& target) {
 void keepSafetyCopy(const Services& services, std::int64_t mapId, const std::string& occasion,
                     const Image& image) {
   if (services.safetyFolder.empty()) return;
-  const fs::path folder = folderOf(services, mapId);
-  makeFolder(folder);
+  const fs::path folder = safetyFolderOf(services, mapId);
+  makePrivateFolder(folder);
   std::string time = timeText(services.now());
   time[13] = time[16] = '-';
   const fs::path path = folder / (time + "-" + occasion + std::string(kSuffix));

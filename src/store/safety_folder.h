@@ -14,6 +14,12 @@ inline constexpr std::size_t kSafetyCopiesKept = 30;
 
 inline constexpr const char* kFirstEdit = "first-edit";
 
+/// Where what belongs to one map lies, by the id of its map record. Requires a folder.
+[[nodiscard]] std::filesystem::path safetyFolderOf(const Services& services, std::int64_t mapId);
+
+/// Makes the folder, for its owner alone, where it is not there yet. Throws journey::Error.
+void makePrivateFolder(const std::filesystem::path& folder);
+
 /// The file's bytes; only asked for where a copy is to be made.
 using Image = std::function<std::vector<std::byte>()>;
 

@@ -10,6 +10,7 @@
 
 #include "throughline/journey/edit.h"
 #include "throughline/journey/error.h"
+#include "throughline/store/drafts.h"
 #include "throughline/store/services.h"
 
 namespace throughline::store {
@@ -139,6 +140,9 @@ class Document {
   void keepSafetyCopy(const std::string& occasion);
   /// Why today's safety copy could not be made; the edit was made all the same.
   [[nodiscard]] const std::optional<journey::Error>& safetyFault() const;
+
+  /// Where a text lies that is being typed and is no edit yet.
+  [[nodiscard]] Drafts drafts() const;
 
   /// Reads the file again after another program changed or replaced it, tells
   /// the difference to all listeners and returns it. Undo starts anew. Throws
