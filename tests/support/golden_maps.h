@@ -13,6 +13,7 @@
 #include "support/random_edits.h"
 #include "throughline/exchange/json.h"
 #include "throughline/exchange/numbers_json.h"
+#include "throughline/journey/messages/labels.h"
 #include "throughline/metrics/confidence.h"
 #include "throughline/store/document.h"
 
@@ -68,8 +69,10 @@ inline void makeLongHistory(store::Document& document) {
     const auto steps = turn % 12 == 11 ? turn % 5 + 1 : 0;
     for (int back = 0; back < steps; ++back) (void)document.undo();
     for (int forth = turn % 3; forth < steps; ++forth) (void)document.redo();
-    const auto result = document.edit("Edit " + std::to_string(turn), nullptr,
-                                      [&](journey::Edit& edit) { edits(edit); });
+    const auto kind = journey::kAllKinds[static_cast<std::size_t>(turn) % journey::kKindCount];
+    const auto result = document.edit(journey::messages::changeRecord(journey::messages::records(
+                                          kind, static_cast<std::size_t>(turn) % 3 + 1)),
+                                      nullptr, [&](journey::Edit& edit) { edits(edit); });
     if (result) seq = result.seq;
   }
 }

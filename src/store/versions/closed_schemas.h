@@ -6,5 +6,6 @@ namespace throughline::store {
 /// `sqlite_schema` in the order in which they were made, each ended by ";\n".
 /// A closed version never changes; schemaFromText() reads these.
 extern const char* const kSchemaOfVersion1;
+extern const char* const kSchemaOfVersion2;
 
 }  // namespace throughline::store
