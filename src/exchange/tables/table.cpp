@@ -4,7 +4,9 @@
 #include <tuple>
 
 #include "cell_text.h"
+#include "html/html_tables.h"
 #include "table_text.h"
+#include "throughline/exchange/tables/figure.h"
 #include "throughline/journey/error.h"
 #include "throughline/journey/messages/tables.h"
 
@@ -31,10 +33,37 @@ Table fromRows(const TextRows& rows) {
   return table;
 }
 
-void limitCells(const Table& table) {
-  if (table.cells.size() <= kMostCells) return;
-  throw journey::Error(journey::Blame::input, "",
-                       journey::messages::tableOfTooManyCells(kMostCells));
+bool holdsFigure(const Table& table) {
+  return std::ranges::any_of(table.cells, [](const TableCell& cell) { return isFigure(cell); });
+}
+
+Table chosen(std::vector<Table> tables) {
+  std::erase_if(tables, [](const Table& table) { return table.cells.empty(); });
+  if (tables.empty()) return {};
+  auto found = std::ranges::find_if(tables, holdsFigure);
+  if (found == tables.end()) found = tables.begin();
+  if (found->cells.size() > kMostCells) {
+    throw journey::Error(journey::Blame::input, "",
+                         journey::messages::tableOfTooManyCells(kMostCells));
+  }
+  found->otherTables = static_cast<int>(tables.size()) - 1;
+  return std::move(*found);
+}
+
+Table fromPlainText(std::string_view text) {
+  std::vector<Table> tables;
+  for (const TextRows& rows : markdownTables(text)) tables.push_back(fromRows(rows));
+  if (tables.empty()) tables.push_back(fromRows(separatedRows(text)));
+  return chosen(std::move(tables));
+}
+
+// Excel shows #### where a column is too narrow; the two flavours hold the same cells.
+void fillTooNarrow(Table& table, const Table& plain) {
+  if (plain.rows != table.rows || plain.columns > table.columns) return;
+  for (TableCell& cell : table.cells) {
+    if (cell.text.find_first_not_of('#') != std::string::npos) continue;
+    if (const TableCell* same = plain.at(cell.row, cell.column)) cell.text = same->text;
+  }
 }
 
 }  // namespace
@@ -51,13 +80,17 @@ const TableCell* Table::at(int row, int column) const {
 }
 
 Table readTable(std::string_view text) {
-  Table table = fromRows(separatedRows(utf8TextOf(text)));
-  limitCells(table);
-  return table;
+  const std::string utf8 = utf8TextOf(text);
+  return holdsHtmlTable(utf8) ? chosen(htmlTables(utf8)) : fromPlainText(utf8);
 }
 
-Table readTable(std::string_view /*html*/, std::string_view plainText) {
-  return readTable(plainText);
+Table readTable(std::string_view html, std::string_view plainText) {
+  const std::string utf8 = utf8TextOf(html);
+  Table table = holdsHtmlTable(utf8) ? chosen(htmlTables(utf8)) : Table();
+  const std::string plain = utf8TextOf(plainText);
+  if (table.cells.empty()) return fromPlainText(plain);
+  fillTooNarrow(table, fromRows(tabbedRows(plain)));
+  return table;
 }
 
 }  // namespace throughline::exchange

@@ -19,7 +19,11 @@ using TextRows = std::vector<std::vector<std::string>>;
 /// end is text.
 [[nodiscard]] TextRows separatedRows(std::string_view text);
 
-/// The same where tabs are known to separate: the plain text of a spreadsheet's copy.
+/// Every Markdown table, with or without outer pipes; the row that aligns is no row. Without
+/// one the text is none: the lines around a table are no cells of it.
+[[nodiscard]] std::vector<TextRows> markdownTables(std::string_view text);
+
+/// The cells of text in which tabs are known to separate: the plain text of a spreadsheet's copy.
 [[nodiscard]] TextRows tabbedRows(std::string_view text);
 
 }  // namespace throughline::exchange

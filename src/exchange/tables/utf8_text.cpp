@@ -63,6 +63,7 @@ std::string utf8TextOf(std::string_view bytes) {
     }
     text = bytes;
   }
+  text.erase(text.find_last_not_of('\0') + 1);  // some programs end their clipboard with one
   if (const auto zero = text.find('\0'); zero != std::string::npos) {
     throw Error(Blame::input, "", messages::tableHoldsZeroByte(lineOf(text, zero)));
   }

@@ -1,23 +1,10 @@
 #include <gtest/gtest.h>
 
-#include "throughline/exchange/tables/table.h"
+#include "exchange/tables/table_rows.h"
 #include "throughline/journey/error.h"
 
 namespace throughline::exchange {
 namespace {
-
-using Rows = std::vector<std::vector<std::string>>;
-
-// The table with its empty cells, each merged one at its upper left.
-Rows rowsOf(const Table& table) {
-  Rows rows(static_cast<std::size_t>(table.rows),
-            std::vector<std::string>(static_cast<std::size_t>(table.columns)));
-  for (const TableCell& cell : table.cells) {
-    rows[static_cast<std::size_t>(cell.row) - 1][static_cast<std::size_t>(cell.column) - 1] =
-        cell.text;
-  }
-  return rows;
-}
 
 Rows textRows(std::string_view text) { return rowsOf(readTable(text)); }
 

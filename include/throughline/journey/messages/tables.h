@@ -13,7 +13,9 @@ inline constexpr Code<1> tableHoldsZeroByte{"tableHoldsZeroByte", QT_TRANSLATE_N
 inline constexpr Code<0> tableHalfCharacter{"tableHalfCharacter", QT_TRANSLATE_NOOP("Messages", "expected UTF-16 to its last character, found half of one")};
 inline constexpr Code<2> tableAboveMegabytes{"tableAboveMegabytes", QT_TRANSLATE_NOOP("Messages", "expected a table of at most {1} MB, found {2} MB")};
 inline constexpr Code<1> tableOfTooManyCells{"tableOfTooManyCells", QT_TRANSLATE_NOOP("Messages", "expected a table of at most {1} cells, found more")};
-inline constexpr Code<0> tableTooDeep{"tableTooDeep", QT_TRANSLATE_NOOP("Messages", "expected HTML of at most 200 elements inside each other, found more")};
+inline constexpr Code<1> tableTooWide{"tableTooWide", QT_TRANSLATE_NOOP("Messages", "expected a table of at most {1} columns, found more")};
+inline constexpr Code<1> tableOfTooManyTags{"tableOfTooManyTags", QT_TRANSLATE_NOOP("Messages", "expected HTML of at most {1} tags, found more")};
+inline constexpr Code<0> tableTooDeep{"tableTooDeep", QT_TRANSLATE_NOOP("Messages", "expected HTML of at most 256 elements inside each other and texts of at most 10 MB, found more")};
 
 // Why a cell holds no figure that could be taken.
 inline constexpr Code<1> noFigure{"noFigure", QT_TRANSLATE_NOOP("Messages", "expected a figure, found “{1}”")};
