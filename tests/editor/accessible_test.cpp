@@ -36,8 +36,9 @@ TEST_F(AccessibleCanvas, IsAListWithTheMapsNameAndAGroupForEachStage) {
   EXPECT_EQ(list()->role(), QAccessible::List);
   EXPECT_EQ(nameOf(list()).toStdString(), journey().settings().title);
   const auto names = stageNames();
-  ASSERT_EQ(list()->childCount(), static_cast<int>(names.size()));
-  for (int i = 0; i < list()->childCount(); ++i) {
+  const std::size_t lines = canvas->layout().curves.size() + canvas->layout().links.size();
+  ASSERT_EQ(list()->childCount(), static_cast<int>(names.size() + lines));
+  for (int i = 0; i < static_cast<int>(names.size()); ++i) {
     QAccessibleInterface* stage = list()->child(i);
     EXPECT_EQ(stage->role(), QAccessible::Grouping);
     EXPECT_EQ(nameOf(stage).toStdString(), names[static_cast<std::size_t>(i)]);
@@ -48,7 +49,7 @@ TEST_F(AccessibleCanvas, IsAListWithTheMapsNameAndAGroupForEachStage) {
 
 TEST_F(AccessibleCanvas, HoldsEveryElementOnceWithANameAndItsPlace) {
   std::size_t count = 0;
-  for (int i = 0; i < list()->childCount(); ++i) {
+  for (int i = 0; i < static_cast<int>(stageNames().size()); ++i) {
     QAccessibleInterface* stage = list()->child(i);
     ++count;
     for (int n = 0; n < stage->childCount(); ++n) {
@@ -96,6 +97,99 @@ TEST_F(AccessibleCanvas, FiguresHaveTheirNumbersAsValues) {
   EXPECT_TRUE(flow->text(QAccessible::Value).contains(u"12 days"))
       << flow->text(QAccessible::Value).toStdString();
   EXPECT_TRUE(flow->text(QAccessible::Description).contains(u"moved on"));
+}
+
+TEST_F(AccessibleCanvas, TheCurveTellsItsScoresFromStageToStage) {
+  QAccessibleInterface* curve = list()->child(static_cast<int>(stageNames().size()));
+  EXPECT_EQ(curve->role(), QAccessible::Chart);
+  EXPECT_EQ(curve->parent(), list());
+  EXPECT_FALSE(nameOf(curve).isEmpty());
+  EXPECT_FALSE(curve->rect().isEmpty());
+  const QString scores = curve->text(QAccessible::Value);
+  qsizetype at = -1;
+  for (const std::string& name : stageNames()) {
+    const qsizetype next = scores.indexOf(QString::fromStdString(name));
+    EXPECT_GT(next, at) << name << " in " << scores.toStdString();
+    at = next;
+  }
+  EXPECT_TRUE(scores.contains("Evaluation -0.7")) << scores.toStdString();
+}
+
+TEST_F(AccessibleCanvas, EveryLinkTellsItsEndsAndWhetherItLoopsBack) {
+  std::size_t loops = 0;
+  std::size_t links = 0;
+  for (int i = static_cast<int>(stageNames().size()); i < list()->childCount(); ++i) {
+    QAccessibleInterface* object = list()->child(i);
+    if (object->role() != QAccessible::ListItem) continue;
+    const drawing::LinkPath& link = canvas->layout().links.at(links++);
+    const QString name = nameOf(object);
+    const QString from = QString::fromStdString(journey().get(link.from).title);
+    const QString to = QString::fromStdString(journey().get(link.to).title);
+    EXPECT_TRUE(name.startsWith(link.loopBack ? "Link that loops back: " : "Link: "))
+        << name.toStdString();
+    EXPECT_GT(name.indexOf(to, name.indexOf(from) + from.size()), 0) << name.toStdString();
+    EXPECT_TRUE(name.contains(link.note));
+    EXPECT_EQ(object->parent(), list());
+    EXPECT_EQ(list()->indexOfChild(object), i);
+    EXPECT_FALSE(object->rect().isEmpty());
+    EXPECT_EQ(object->childCount(), 0);
+    loops += link.loopBack ? 1 : 0;
+  }
+  EXPECT_EQ(links, journey().count(journey::Kind::link));
+  EXPECT_GT(loops, 0U);
+  EXPECT_LT(loops, links);
+}
+
+TEST_F(AccessibleCanvas, ALinkIsPressedFoundSelectedAndGone) {
+  const drawing::LinkPath path = canvas->layout().links.front();
+  const Target link{journey::Kind::link, path.link.value};
+  QAccessibleInterface* object = nullptr;
+  for (int i = 0; i < list()->childCount(); ++i) {
+    if (nameOf(list()->child(i)).contains(path.words)) object = list()->child(i);
+  }
+  ASSERT_NE(object, nullptr);
+  EXPECT_FALSE(object->state().selected);
+  object->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+  EXPECT_EQ(view->selection(), std::set{link});
+  EXPECT_TRUE(object->state().selected);
+  EXPECT_TRUE(object->state().focused);
+  EXPECT_EQ(list()->focusChild(), object);
+  // Where its line runs, and not in all of the room around it.
+  const QPointF middle = path.path.pointAtPercent(0.5);
+  const auto onScreen = [&](QPointF place) {
+    const drawing::Element* from = canvas->layout().find({path.from});
+    const QRectF there = canvas->viewportRect({path.from});
+    const QPointF way = place - from->rect.topLeft();
+    return port()->mapToGlobal((there.topLeft() + way).toPoint());
+  };
+  EXPECT_EQ(list()->childAt(onScreen(middle).x(), onScreen(middle).y()), object);
+
+  const QAccessible::Id id = QAccessible::uniqueId(object);
+  key(Qt::Key_Delete);
+  EXPECT_EQ(QAccessible::accessibleInterface(id), nullptr);
+}
+
+TEST_F(AccessibleCanvas, ARenamedCardRenamesItsLinks) {
+  const drawing::LinkPath path = canvas->layout().links.front();
+  QAccessibleInterface* object = nullptr;
+  for (int i = 0; i < list()->childCount(); ++i) {
+    if (nameOf(list()->child(i)).contains(path.words)) object = list()->child(i);
+  }
+  ASSERT_NE(object, nullptr);
+  map->edit("Rename", nullptr, [&](journey::Edit& edit) {
+    edit.change(path.from, [](journey::Touchpoint& card) { card.title = "Elsewhere"; });
+  });
+  EXPECT_TRUE(nameOf(object).contains("Elsewhere to ")) << nameOf(object).toStdString();
+}
+
+TEST_F(AccessibleCanvas, TheLaneNamesAreTold) {
+  const auto all = canvas->findChildren<QWidget*>();
+  const auto names = std::ranges::find_if(
+      all, [](const QWidget* each) { return each->accessibleName() == "Lanes"; });
+  ASSERT_NE(names, all.end());
+  for (const drawing::Lane& lane : canvas->layout().lanes) {
+    EXPECT_TRUE((*names)->accessibleDescription().contains(drawing::titleOf(*lane.head)));
+  }
 }
 
 TEST_F(AccessibleCanvas, IsFoundWhereItIsOnTheScreen) {

@@ -103,6 +103,19 @@ def check_places(group):
     expect(all(box.width > 0 and box.height > 0 for box in boxes), "something takes no room")
 
 
+def check_lines(lines, wanted):
+    """After the stages: the curve with its scores, and every link with its ends."""
+    links = [(link["from"], link["to"]) for link in wanted.get("links", [])]
+    curves = [line for line in lines if line.get_role() == Atspi.Role.CHART]
+    expect(len(curves) == 1, f"there are {len(curves)} curves")
+    expect(curves[0].get_name(), "the curve has no name")
+    names = [line.get_name() for line in lines if line not in curves]
+    expect(len(names) == len(links), f"{len(links)} links, but {names}")
+    for start, end in links:
+        expect(any(name.startswith("Link") and f"{start} to " in name and end in name
+                   for name in names), f"no link from “{start}” to “{end}”: {names}")
+
+
 def check_focus(groups, stage):
     """Pressing a card makes it the current and selected one."""
     title = stage["touchpoints"][0]["title"]
@@ -136,12 +149,14 @@ def main(program, path, example):
         stages = wanted["stages"]
         groups = until("the stages are not there",
                        lambda: [g for g in children(found)] if found.get_child_count() else None)
+        groups, lines = groups[:len(stages)], groups[len(stages):]
         names = [group.get_name() for group in groups]
         expect(names == [stage["name"] for stage in stages], f"the stages are {names}")
         persona = wanted["personas"][0]["name"]
         for i, (group, stage) in enumerate(zip(groups, stages)):
             check_stage(group, stage, persona, i + 1 == len(stages))
             check_places(group)
+        check_lines(lines, wanted)
         check_focus(groups, stages[0])
         cards = sum(len(stage.get("touchpoints", [])) for stage in stages)
         print(f"accessible_tree: {len(groups)} stages, {cards} cards, all quotes and figures have names")

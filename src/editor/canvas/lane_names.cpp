@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "canvas/rulers.h"
+#include "texts.h"
 #include "throughline/drawing/fonts.h"
 
 namespace throughline::editor {
@@ -20,6 +21,17 @@ constexpr qreal kPlainLine = 14;
 LaneNames::LaneNames(Board& board, const MapView& view, QWidget* parent)
     : QWidget(parent), m_board(board), m_view(view) {
   setAttribute(Qt::WA_OpaquePaintEvent);
+  setAccessibleName(texts::Canvas::tr("Lanes"));
+  connect(&board, &Board::shownChanged, this, &LaneNames::tellNames);
+}
+
+void LaneNames::tellNames() {
+  QStringList names;
+  for (const Lane& lane : m_board.shown().lanes) {
+    if (lane.head) names << drawing::titleOf(*lane.head);
+  }
+  const QString told = names.join(QStringLiteral(", "));
+  if (told != accessibleDescription()) setAccessibleDescription(told);
 }
 
 int LaneNames::widthAt(qreal zoom) const {

@@ -69,6 +69,7 @@ class LaneNames : public QWidget {
   void wheelEvent(QWheelEvent* event) override;
 
  private:
+  void tellNames();
   void paintHeads(QPainter& painter) const;
   void paintNames(QPainter& painter) const;
 

@@ -1,6 +1,5 @@
 #include "canvas/accessible/accessible_element.h"
 
-#include <QWindow>
 #include <algorithm>
 
 #include "canvas/accessible/spoken.h"
@@ -10,49 +9,45 @@ namespace throughline::editor {
 using drawing::Element;
 using drawing::ElementKind;
 
-QWindow* AccessibleElement::window() const {
-  return m_reader.context().widget.window()->windowHandle();
-}
-
 QAccessibleInterface* AccessibleElement::parent() const {
-  const Element* element = m_reader.find(m_key);
-  const auto group = element ? m_reader.groupOf(*element) : std::nullopt;
-  QAccessibleInterface* stage = group ? m_reader.interfaceOf(*group) : nullptr;
-  return stage ? stage : m_reader.list();
+  const Element* shown = reader().find(element());
+  const auto group = shown ? reader().groupOf(*shown) : std::nullopt;
+  QAccessibleInterface* stage = group ? reader().interfaceOf(*group) : nullptr;
+  return stage ? stage : reader().list();
 }
 
-const std::vector<ElementKey>& AccessibleElement::children() const {
-  static const std::vector<ElementKey> none;
-  if (m_key.kind != ElementKind::stageHeader) return none;
-  return m_reader.childrenOf({m_key.target.id});
+const std::vector<ThingKey>& AccessibleElement::children() const {
+  static const std::vector<ThingKey> none;
+  if (element().kind != ElementKind::stageHeader) return none;
+  return reader().childrenOf({element().target.id});
 }
 
 int AccessibleElement::childCount() const { return static_cast<int>(children().size()); }
 
 QAccessibleInterface* AccessibleElement::child(int index) const {
   if (index < 0 || index >= childCount()) return nullptr;
-  return m_reader.interfaceOf(children()[static_cast<std::size_t>(index)]);
+  return reader().interfaceOf(children()[static_cast<std::size_t>(index)]);
 }
 
 int AccessibleElement::indexOfChild(const QAccessibleInterface* child) const {
-  const auto* element = dynamic_cast<const AccessibleElement*>(child);
-  if (!element) return -1;
-  const auto found = std::ranges::find(children(), element->key());
+  const auto* thing = dynamic_cast<const AccessibleThing*>(child);
+  if (!thing) return -1;
+  const auto found = std::ranges::find(children(), thing->key());
   return found == children().end() ? -1 : static_cast<int>(found - children().begin());
 }
 
 QAccessibleInterface* AccessibleElement::childAt(int x, int y) const {
-  for (const ElementKey& key : children()) {
-    QAccessibleInterface* object = m_reader.interfaceOf(key);
+  for (const ThingKey& key : children()) {
+    QAccessibleInterface* object = reader().interfaceOf(key);
     if (object && object->rect().contains(x, y)) return object;
   }
   return nullptr;
 }
 
 QString AccessibleElement::text(QAccessible::Text text) const {
-  const Element* element = m_reader.find(m_key);
-  if (!element) return {};
-  const Spoken spoken = spokenOf(m_reader.context().board.shown(), *element);
+  const Element* shown = reader().find(element());
+  if (!shown) return {};
+  const Spoken spoken = spokenOf(reader().context().board.shown(), *shown);
   switch (text) {
     case QAccessible::Name:
       return spoken.name;
@@ -66,15 +61,15 @@ QString AccessibleElement::text(QAccessible::Text text) const {
 }
 
 QRect AccessibleElement::rect() const {
-  const Element* element = m_reader.find(m_key);
-  if (!element) return {};
-  const CanvasContext& context = m_reader.context();
-  const QRect inView = context.viewportRect(*element);
+  const Element* shown = reader().find(element());
+  if (!shown) return {};
+  const CanvasContext& context = reader().context();
+  const QRect inView = context.viewportRect(*shown);
   return {context.mapView.viewport()->mapToGlobal(inView.topLeft()), inView.size()};
 }
 
 QAccessible::Role AccessibleElement::role() const {
-  switch (m_key.kind) {
+  switch (element().kind) {
     case ElementKind::stageHeader:
       return QAccessible::Grouping;
     case ElementKind::invitation:
@@ -86,34 +81,24 @@ QAccessible::Role AccessibleElement::role() const {
 
 QAccessible::State AccessibleElement::state() const {
   QAccessible::State state;
-  const Element* element = m_reader.find(m_key);
-  if (!element) {
+  const Element* shown = reader().find(element());
+  if (!shown) {
     state.invalid = true;
     return state;
   }
-  const CanvasContext& context = m_reader.context();
+  const CanvasContext& context = reader().context();
   state.focusable = true;
   state.selectable = true;
-  state.selected = context.view.selection().contains(m_key.target);
-  state.active = context.focus.key() == m_key;
+  state.selected = context.view.selection().contains(element().target);
+  state.active = context.focus.key() == element();
   state.focused = state.active && context.mapView.hasFocus();
   state.readOnly = !context.canEdit();
-  const bool inRow = m_key.kind == ElementKind::stageHeader;
+  const bool inRow = element().kind == ElementKind::stageHeader;
   state.offscreen =
-      !inRow && !context.mapView.viewport()->rect().intersects(context.viewportRect(*element));
+      !inRow && !context.mapView.viewport()->rect().intersects(context.viewportRect(*shown));
   return state;
 }
 
-void* AccessibleElement::interface_cast(QAccessible::InterfaceType type) {
-  if (type == QAccessible::ActionInterface) return static_cast<QAccessibleActionInterface*>(this);
-  return nullptr;
-}
-
-void AccessibleElement::doAction(const QString& name) {
-  const Element* element = m_reader.find(m_key);
-  if (!element || name != pressAction()) return;
-  m_reader.context().mapView.setFocus();
-  m_reader.context().focus.go(*element);
-}
+void AccessibleElement::press() { reader().context().focus.go(*reader().find(element())); }
 
 }  // namespace throughline::editor

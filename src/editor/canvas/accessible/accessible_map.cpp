@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "canvas/accessible/accessible_element.h"
+#include "canvas/accessible/accessible_line.h"
 #include "canvas/editing/title_editor.h"
 
 namespace throughline::editor {
@@ -25,40 +25,41 @@ int AccessibleMap::childCount() const {
 }
 
 QAccessibleInterface* AccessibleMap::child(int index) const {
-  const auto& stages = m_reader.childrenOf({});
+  const auto& things = m_reader.childrenOf({});
   if (index < 0) return nullptr;
-  if (static_cast<std::size_t>(index) < stages.size()) {
-    return m_reader.interfaceOf(stages[static_cast<std::size_t>(index)]);
+  if (static_cast<std::size_t>(index) < things.size()) {
+    return m_reader.interfaceOf(things[static_cast<std::size_t>(index)]);
   }
   return QAccessible::queryAccessibleInterface(field());
 }
 
 int AccessibleMap::indexOfChild(const QAccessibleInterface* child) const {
-  const auto& stages = m_reader.childrenOf({});
-  if (const auto* element = dynamic_cast<const AccessibleElement*>(child)) {
-    const auto found = std::ranges::find(stages, element->key());
-    return found == stages.end() ? -1 : static_cast<int>(found - stages.begin());
+  const auto& things = m_reader.childrenOf({});
+  if (const auto* thing = dynamic_cast<const AccessibleThing*>(child)) {
+    const auto found = std::ranges::find(things, thing->key());
+    return found == things.end() ? -1 : static_cast<int>(found - things.begin());
   }
   const bool isField = child && child->object() && child->object() == field();
-  return isField ? static_cast<int>(stages.size()) : -1;
+  return isField ? static_cast<int>(things.size()) : -1;
 }
 
 QAccessibleInterface* AccessibleMap::childAt(int x, int y) const {
   for (int i = childCount(); i-- > 0;) {
     QAccessibleInterface* object = child(i);
-    if (!object) continue;
+    // The room of a line is mostly others': it is asked for below.
+    if (!object || dynamic_cast<AccessibleLine*>(object)) continue;
     if (QAccessibleInterface* inside = object->childAt(x, y)) return inside;
     if (object->rect().contains(x, y)) return object;
   }
-  return nullptr;
+  return m_reader.linkAt({x, y});
 }
 
 QAccessibleInterface* AccessibleMap::focusChild() const {
   if (QWidget* typing = field(); typing && typing->hasFocus()) {
     return QAccessible::queryAccessibleInterface(typing);
   }
-  const auto& key = m_reader.context().focus.key();
-  return key && m_view.hasFocus() ? m_reader.interfaceOf(*key) : nullptr;
+  const auto current = m_reader.current();
+  return current && m_view.hasFocus() ? m_reader.interfaceOf(*current) : nullptr;
 }
 
 }  // namespace throughline::editor

@@ -6,8 +6,9 @@
 
 namespace throughline::editor {
 
-/// The map view for assistive technology: a list of stages and of what stands in
-/// them. While a text is typed on the map, its field is the last child.
+/// The map view for assistive technology: a list of stages, each with what stands in
+/// it, then of the curve and the links that join them. While a text is typed on the map, its field
+/// is the last child.
 class AccessibleMap : public QAccessibleWidget {
  public:
   /// Both must outlive it.

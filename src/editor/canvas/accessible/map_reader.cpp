@@ -3,7 +3,9 @@
 #include <utility>
 
 #include "canvas/accessible/accessible_element.h"
+#include "canvas/accessible/accessible_line.h"
 #include "canvas/accessible/accessible_map.h"
+#include "canvas/hit.h"
 
 namespace throughline::editor {
 
@@ -15,6 +17,7 @@ namespace {
 
 // More than this at once are told as one change of the whole selection.
 constexpr std::size_t kMostTold = 50;
+constexpr qreal kLineReach = 5;  // pixels beside a line that still mean it
 
 QAccessibleInterface* interfaceOfMap(const QString&, QObject* object) {
   auto* view = qobject_cast<MapView*>(object);
@@ -60,7 +63,24 @@ void MapReader::index() {
     const ElementKey key = keyOf(element);
     m_places.emplace(key, i);
     const auto group = groupOf(element);
-    m_children[group ? element.stage : StageId{}].push_back(key);
+    m_children[group ? element.stage : StageId{}].emplace_back(key);
+  }
+  indexLines();
+}
+
+void MapReader::indexLines() {
+  m_lines.clear();
+  const auto add = [&](const drawing::Target& record, const Line& line) {
+    if (m_lines.emplace(LineKey{record}, line).second) {
+      m_children[{}].emplace_back(LineKey{record});
+    }
+  };
+  for (const drawing::Curve& curve : m_indexed->curves) {
+    add({journey::Kind::persona, curve.persona.value},
+        {curve.picture, curve.path.boundingRect() | curve.band});
+  }
+  for (const drawing::LinkPath& link : m_indexed->links) {
+    add(link.link, {link.picture, link.path.boundingRect() | link.arrow.boundingRect()});
   }
 }
 
@@ -73,7 +93,7 @@ std::optional<ElementKey> MapReader::groupOf(const Element& element) {
   return group;
 }
 
-const std::vector<ElementKey>& MapReader::childrenOf(StageId stage) {
+const std::vector<ThingKey>& MapReader::childrenOf(StageId stage) {
   index();
   return m_children[stage];
 }
@@ -84,22 +104,58 @@ const Element* MapReader::find(const ElementKey& key) {
   return found == m_places.end() ? nullptr : &m_indexed->elements[found->second];
 }
 
-QAccessibleInterface* MapReader::interfaceOf(const ElementKey& key) {
-  const Element* element = find(key);
-  if (!element) return nullptr;
+drawing::SharedPicture MapReader::pictureOf(const ThingKey& key) {
+  if (const auto* of = std::get_if<ElementKey>(&key)) {
+    const Element* element = find(*of);
+    return element ? element->picture : nullptr;
+  }
+  index();
+  const auto found = m_lines.find(std::get<LineKey>(key));
+  return found == m_lines.end() ? nullptr : found->second.picture;
+}
+
+QRectF MapReader::rectOf(const LineKey& key) {
+  index();
+  const auto found = m_lines.find(key);
+  return found == m_lines.end() ? QRectF() : found->second.rect;
+}
+
+std::optional<ThingKey> MapReader::current() {
+  const LineKey line{m_context.view.current()};
+  if (shows(line)) return line;
+  const auto& key = m_context.focus.key();
+  return key ? std::optional<ThingKey>(*key) : std::nullopt;
+}
+
+QAccessibleInterface* MapReader::interfaceOf(const ThingKey& key) {
+  const auto picture = pictureOf(key);
+  if (!picture) return nullptr;
   const auto [slot, fresh] = m_interfaces.try_emplace(key);
   if (fresh) {
-    slot->second.id = QAccessible::registerAccessibleInterface(new AccessibleElement(*this, key));
-    slot->second.picture = element->picture;
+    const auto* element = std::get_if<ElementKey>(&key);
+    QAccessibleInterface* made = nullptr;
+    if (element) {
+      made = new AccessibleElement(*this, *element);
+    } else {
+      made = new AccessibleLine(*this, std::get<LineKey>(key));
+    }
+    slot->second = {QAccessible::registerAccessibleInterface(made), picture};
   }
   return QAccessible::accessibleInterface(slot->second.id);
+}
+
+QAccessibleInterface* MapReader::linkAt(QPoint global) {
+  const QPointF at = m_context.mapView.toMap(m_context.mapView.viewport()->mapFromGlobal(global));
+  const auto* link =
+      editor::linkAt(m_context.board.shown(), at, kLineReach / m_context.mapView.zoom());
+  return link ? interfaceOf(LineKey{link->link}) : nullptr;
 }
 
 QAccessibleInterface* MapReader::list() {
   return QAccessible::queryAccessibleInterface(&m_context.mapView);
 }
 
-void MapReader::tell(const ElementKey& key, QAccessible::Event type) {
+void MapReader::tell(const ThingKey& key, QAccessible::Event type) {
   if (QAccessibleInterface* object = interfaceOf(key)) {
     QAccessibleEvent event(object, type);
     QAccessible::updateAccessibility(&event);
@@ -109,38 +165,42 @@ void MapReader::tell(const ElementKey& key, QAccessible::Event type) {
 void MapReader::followMap() {
   if (m_interfaces.empty()) return;
   const auto before = m_places;
+  const auto linesBefore = m_lines;
   index();
   // Who is told may ask for further objects, so all is known before anybody is told.
   std::vector<QAccessible::Id> gone;
-  std::vector<ElementKey> renamed;
+  std::vector<ThingKey> renamed;
   for (auto& [key, told] : m_interfaces) {
-    if (const Element* element = find(key); !element) {
+    const auto picture = pictureOf(key);
+    if (!picture) {
       gone.push_back(told.id);
-    } else if (std::exchange(told.picture, element->picture) != element->picture) {
+    } else if (std::exchange(told.picture, picture) != picture) {
       renamed.push_back(key);
     }
   }
-  std::erase_if(m_interfaces, [this](const auto& item) { return !find(item.first); });
+  std::erase_if(m_interfaces, [this](const auto& item) { return !shows(item.first); });
   for (const QAccessible::Id id : gone) forget(id);
-  for (const ElementKey& key : renamed) tell(key, QAccessible::NameChanged);
+  for (const ThingKey& key : renamed) tell(key, QAccessible::NameChanged);
   if (!QAccessible::isActive()) return;
   for (const auto& [key, place] : m_places) {
     if (!before.contains(key)) tell(key, QAccessible::ObjectCreated);
   }
+  for (const auto& [key, line] : m_lines) {
+    if (!linesBefore.contains(key)) tell(key, QAccessible::ObjectCreated);
+  }
 }
 
 void MapReader::forget(QAccessible::Id id) {
-  auto* element = static_cast<AccessibleElement*>(QAccessible::accessibleInterface(id));
-  element->leave();
-  QAccessibleEvent event(element, QAccessible::ObjectDestroyed);
+  auto* thing = static_cast<AccessibleThing*>(QAccessible::accessibleInterface(id));
+  thing->leave();
+  QAccessibleEvent event(thing, QAccessible::ObjectDestroyed);
   QAccessible::updateAccessibility(&event);
   QAccessible::deleteAccessibleInterface(id);
 }
 
 void MapReader::followFocus() {
-  const auto& key = m_context.focus.key();
-  if (!QAccessible::isActive() || !key || !m_context.mapView.hasFocus()) return;
-  tell(*key, QAccessible::Focus);
+  if (!QAccessible::isActive() || !m_context.mapView.hasFocus()) return;
+  if (const auto key = current()) tell(*key, QAccessible::Focus);
 }
 
 void MapReader::followSelection() {
@@ -152,6 +212,8 @@ void MapReader::followSelection() {
       if (other.contains(target)) continue;
       if (const Element* element = m_context.board.shown().find(target)) {
         tell(keyOf(*element), event);
+      } else {
+        tell(LineKey{target}, event);
       }
     }
   };

@@ -1,6 +1,9 @@
 #include "canvas/accessible/spoken.h"
 
 #include <QStringList>
+#include <algorithm>
+
+#include "texts.h"
 
 namespace throughline::editor {
 
@@ -47,6 +50,29 @@ Spoken spokenOf(const drawing::MapLayout& layout, const Element& element) {
     spoken.description = (others + details).join(QStringLiteral(", "));
   }
   return spoken;
+}
+
+Spoken spokenOfLink(const drawing::MapLayout& layout, journey::Id<journey::Link> link) {
+  const auto found = std::ranges::find(layout.links, link, &drawing::LinkPath::link);
+  if (found == layout.links.end()) return {};
+  const QString name = found->loopBack ? texts::Canvas::tr("Link that loops back: %1")
+                                       : texts::Canvas::tr("Link: %1");
+  return {.name = name.arg(found->words), .value = {}, .description = {}};
+}
+
+Spoken spokenOfCurve(const drawing::MapLayout& layout, journey::Id<journey::Persona> persona) {
+  const auto found = std::ranges::find(layout.curves, persona, &drawing::Curve::persona);
+  if (found == layout.curves.end()) return {};
+  QStringList points;
+  for (const Element& element : layout.elements) {
+    if (element.kind != drawing::ElementKind::emotionPoint) continue;
+    const Element* stage = layout.find({journey::Kind::stage, element.stage.value});
+    points << (stage ? drawing::titleOf(*stage->picture) + u' ' : QString()) +
+                  spokenOf(layout, element).value;
+  }
+  return {.name = found->picture->parts.front().text,
+          .value = points.join(QStringLiteral(", ")),
+          .description = {}};
 }
 
 }  // namespace throughline::editor
