@@ -126,6 +126,18 @@ TEST_F(CanvasTest, CardsAreCopiedWithAllTheyHoldWithinAndBetweenMaps) {
   EXPECT_EQ(journey().get(*pasted[0]->owner).name, "Sales");
 }
 
+TEST_F(CanvasTest, CopyingNothingLeavesTheClipboardAlone) {
+  const Journey before = journey();
+  QGuiApplication::clipboard()->setText("Kept");
+  view->clearSelection();
+  canvas->setFocus();
+  for (const Qt::Key k : {Qt::Key_C, Qt::Key_X, Qt::Key_D}) {
+    key(k, Qt::ControlModifier);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), "Kept") << k;
+  }
+  expectNoTrace(before);
+}
+
 TEST_F(CanvasTest, CutTakesTheCardsAway) {
   const Journey before = journey();
   click(card("Pricing page"));

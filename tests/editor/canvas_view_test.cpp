@@ -1,7 +1,9 @@
 #include <QGraphicsView>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QNativeGestureEvent>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include "editor/canvas_fixture.h"
@@ -69,6 +71,124 @@ TEST_F(CanvasTest, TheWheelScrollsAndWithShiftSideways) {
   EXPECT_EQ(down.x(), before.x());
   wheel(port(), {100, 100}, -120, Qt::ShiftModifier);
   EXPECT_LT(at(card("Product demo")).x(), down.x());
+}
+
+TEST_F(CanvasTest, ANotchScrolls72PixelsAndATouchpadByItsOwn) {
+  window->resize(700, 400);
+  const Target target = card("Product demo");
+  const auto moved = [&](int angle, QPoint pixels, Qt::KeyboardModifiers with = {}) {
+    const QPoint before = at(target);
+    QWheelEvent event(QPoint(100, 100), port()->mapToGlobal(QPoint(100, 100)), pixels, {0, angle},
+                      Qt::NoButton, with, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(port(), &event);
+    return at(target) - before;
+  };
+  EXPECT_EQ(moved(-120, {}), QPoint(0, -72));
+  EXPECT_EQ(moved(60, {}), QPoint(0, 36));
+  EXPECT_EQ(moved(-120, {}, Qt::ShiftModifier), QPoint(-72, 0));
+  EXPECT_EQ(moved(-120, {-11, -7}), QPoint(-11, -7)) << "what a touchpad says is exact";
+  // Over the stage names the wheel means the map too.
+  const QPoint before = at(target);
+  wheel(canvas->stageRow(), {100, 10}, -120, {});
+  EXPECT_EQ(at(target) - before, QPoint(0, -72));
+}
+
+TEST_F(CanvasTest, ANotchWithCtrlZoomsBySixFifths) {
+  const QPoint middle = port()->rect().center();
+  wheel(port(), middle, 120, Qt::ControlModifier);
+  EXPECT_DOUBLE_EQ(canvas->zoom(), 1.2);
+  wheel(port(), middle, -240, Qt::ControlModifier);
+  EXPECT_DOUBLE_EQ(canvas->zoom(), 1 / 1.2);
+  wheel(port(), middle, 60, Qt::ControlModifier);
+  wheel(port(), middle, 60, Qt::ControlModifier);
+  EXPECT_NEAR(canvas->zoom(), 1, 1e-12);
+}
+
+TEST_F(CanvasTest, ZoomKeysGoThroughAllStepsUpAndDown) {
+  const std::vector steps{0.05, 0.1,  0.15, 0.25, 0.35, 0.5, 0.67, 0.8,
+                          1.0,  1.25, 1.5,  2.0,  2.5,  3.0, 4.0};
+  canvas->setZoom(steps.front());
+  for (std::size_t i = 1; i < steps.size(); ++i) {
+    key(Qt::Key_Plus, Qt::ControlModifier);
+    EXPECT_DOUBLE_EQ(canvas->zoom(), steps[i]);
+  }
+  key(Qt::Key_Plus, Qt::ControlModifier);
+  EXPECT_DOUBLE_EQ(canvas->zoom(), steps.back());
+  for (std::size_t i = steps.size() - 1; i-- > 0;) {
+    key(Qt::Key_Minus, Qt::ControlModifier);
+    EXPECT_DOUBLE_EQ(canvas->zoom(), steps[i]);
+  }
+  key(Qt::Key_Minus, Qt::ControlModifier);
+  EXPECT_DOUBLE_EQ(canvas->zoom(), steps.front());
+  canvas->setZoom(1.1);
+  key(Qt::Key_Minus, Qt::ControlModifier);
+  EXPECT_DOUBLE_EQ(canvas->zoom(), 1) << "the next step, not one past it";
+}
+
+class CanvasTips : public CanvasTest {
+ protected:
+  void SetUp() override {
+    CanvasTest::SetUp();
+    // Three lines are not enough for it, so a tip tells the whole.
+    map->edit("Rename", nullptr, [&](journey::Edit& edit) {
+      edit.change(TouchpointId{card("Pricing page").id},
+                  [&](journey::Touchpoint& touchpoint) { touchpoint.title = m_title; });
+    });
+    window->resize(640, 600);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return port()->width() < 640; }));
+  }
+  void TearDown() override {
+    QToolTip::hideText();
+    CanvasTest::TearDown();
+  }
+  [[nodiscard]] QString tipAt(QPoint inPort) const {
+    QToolTip::hideText();
+    EXPECT_TRUE(QTest::qWaitFor([] { return !QToolTip::isVisible(); }));
+    const QPoint global = port()->mapToGlobal(inPort);
+    QWidget* under = window->childAt(window->mapFromGlobal(global));
+    QHelpEvent event(QEvent::ToolTip, under->mapFromGlobal(global), global);
+    QApplication::sendEvent(under, &event);
+    return QToolTip::isVisible() ? QToolTip::text() : QString();
+  }
+
+  const std::string m_title = std::string(40, 'a') + " " + std::string(40, 'b') + " " +
+                              std::string(40, 'c') + " " + std::string(40, 'd') + " end";
+};
+
+TEST_F(CanvasTips, TellWhatACardHasNoRoomFor) {
+  view->reveal(card(m_title));
+  EXPECT_TRUE(tipAt(at(card(m_title))).contains(" end"));
+  view->reveal(card("Product demo"));
+  EXPECT_TRUE(tipAt(at(card("Product demo"))).isEmpty());
+}
+
+TEST_F(CanvasTips, DoNotTellOfWhatLiesBehindTheRulers) {
+  // Scrolled until the card lies behind the names of the lanes.
+  auto* across = window->findChild<QGraphicsView*>()->horizontalScrollBar();
+  across->setValue(across->value() + canvas->viewportRect(card(m_title)).right() + 20);
+  const QPoint behind = at(card(m_title));
+  ASSERT_LT(behind.x(), 0);
+  ASSERT_GT(port()->mapTo(canvas, behind).x(), 0);
+  EXPECT_TRUE(tipAt(behind).isEmpty());
+}
+
+TEST_F(CanvasTips, DoNotTellOfStagesBehindTheCorner) {
+  map->edit("Rename", nullptr, [&](journey::Edit& edit) {
+    edit.change(stageNamed("Trigger"), [&](journey::Stage& each) { each.name = m_title; });
+  });
+  const QPoint header = at(stage(m_title));
+  EXPECT_TRUE(tipAt(header).contains(" end"));
+  auto* across = window->findChild<QGraphicsView*>()->horizontalScrollBar();
+  across->setValue(across->value() + canvas->viewportRect(stage(m_title)).right() + 20);
+  ASSERT_LT(at(stage(m_title)).x(), 0);
+  EXPECT_TRUE(tipAt(at(stage(m_title))).isEmpty());
+}
+
+TEST_F(CanvasTips, StayAwayDuringADrag) {
+  view->reveal(card(m_title));
+  dragTo(port(), at(card("Product demo")), at(card("Product demo")) + QPoint(20, 8));
+  EXPECT_TRUE(tipAt(at(card(m_title))).isEmpty());
+  key(Qt::Key_Escape);
 }
 
 TEST_F(CanvasTest, MiddleAndSpaceDragsPan) {

@@ -194,12 +194,13 @@ void Canvas::Impl::reveal(const drawing::Target& target) {
 
 void Canvas::Impl::showTip(QPoint global) {
   const QPoint inView = mapView.viewport()->mapFromGlobal(global);
-  QPointF map = mapView.toMap(inView);
+  const QPointF map = mapView.toMap(inView);
   const Element* element = nullptr;
-  if (inView.y() >= 0) {
+  const QPoint inRow = stageRow.mapFromGlobal(global);
+  // Elsewhere, as over the lane names, elements lie hidden behind.
+  if (mapView.viewport()->rect().contains(inView)) {
     element = elementAt(board.shown(), map);
-  } else {
-    const QPoint inRow = stageRow.mapFromGlobal(global);
+  } else if (stageRow.rect().contains(inRow)) {
     const auto& elements = board.shown().elements;
     const auto found = std::ranges::find_if(elements, [&](const Element& e) {
       return e.kind == ElementKind::stageHeader && stageRow.rectOf(e).contains(inRow);

@@ -19,6 +19,11 @@ const Element* Focus::element() const {
   return m_board.shown().find(m_key->target);
 }
 
+const Element* Focus::chosen() const {
+  const Element* current = element();
+  return current && m_view.selection().contains(current->target) ? current : nullptr;
+}
+
 void Focus::go(const Element& element, How how) {
   const bool otherElement = m_key != keyOf(element);
   m_key = keyOf(element);

@@ -19,6 +19,9 @@ class Focus : public QObject {
 
   /// Null where nothing is current, or it is not on the map.
   [[nodiscard]] const drawing::Element* element() const;
+  /// What every command acts on: the element that has the keyboard, where it is selected.
+  /// Null where nothing is; the place that a menu was opened over is no choice.
+  [[nodiscard]] const drawing::Element* chosen() const;
   [[nodiscard]] const std::optional<ElementKey>& key() const { return m_key; }
 
   enum class How {

@@ -39,9 +39,12 @@ Toolbox::Toolbox(CanvasContext& context, Verbs& verbs, Overview& overview)
   // Handles belong to what is under the pointer; they come back when it moves.
   connect(&context.focus, &Focus::moved, this, [this] { m_hover.leave(); });
   connect(&context.board, &Board::shownChanged, this, [this] { m_hover.leave(); });
-  // The release of a space held elsewhere would never be seen.
+  // What is released elsewhere, a key or a button, would never be seen.
   connect(&context.mapView, &MapView::focusChanged, this, [this](bool has) {
-    if (!has) putHandAway();
+    if (has) return;
+    putHandAway();
+    m_pressed.reset();
+    cancel();
   });
 }
 
@@ -278,7 +281,7 @@ bool Toolbox::tab(bool forward) {
 }
 
 void Toolbox::beginLink() {
-  const Element* from = m_context.focus.element();
+  const Element* from = m_context.focus.chosen();
   if (!from || from->kind != ElementKind::touchpoint || m_tool) return;
   auto link = std::make_unique<DrawLink>(m_context, *from);
   m_link = link.get();
