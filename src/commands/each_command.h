@@ -16,6 +16,8 @@ ExitStatus runExport(const Arguments& arguments, const Streams& streams,
                      const store::Services& services);
 ExitStatus runEdit(const Arguments& arguments, const Streams& streams,
                    const store::Services& services);
+ExitStatus runTake(const Arguments& arguments, const Streams& streams,
+                   const store::Services& services);
 ExitStatus runHistory(const Arguments& arguments, const Streams& streams,
                       const store::Services& services);
 ExitStatus runMetrics(const Arguments& arguments, const Streams& streams,

@@ -56,4 +56,18 @@ bool isCount(const Stage& stage, Measure measure) {
   return measure == Measure::volume && stage.volume.unit.empty();
 }
 
+Measured measuredOf(const Stage& stage, Measure measure) {
+  Measured measured{Counted::other, unitsTaken(stage, measure)};
+  if (measure == Measure::moved) {
+    measured.counted = Counted::part;
+  } else if (measure == Measure::days) {
+    measured.counted = Counted::days;
+  } else if (unitOf(stage, measure) == "%") {
+    measured.counted = Counted::percent;
+  } else if (measure == Measure::volume) {
+    measured.counted = Counted::count;
+  }
+  return measured;
+}
+
 }  // namespace throughline::exchange

@@ -26,4 +26,7 @@ namespace throughline::exchange {
 /// True where people are counted, so that a part of one makes no sense.
 [[nodiscard]] bool isCount(const journey::Stage& stage, journey::Measure measure);
 
+/// What a figure of a table has to be to stand there. A volume is a count unless its unit is %.
+[[nodiscard]] Measured measuredOf(const journey::Stage& stage, journey::Measure measure);
+
 }  // namespace throughline::exchange

@@ -28,7 +28,10 @@ inline constexpr Code<2> notASize{"notASize", QT_TRANSLATE_NOOP("Messages", "exp
 inline constexpr Code<1> notAScale{"notAScale", QT_TRANSLATE_NOOP("Messages", "expected a number from 0.1 to 10, found “{1}”")};
 inline constexpr Code<0> sizeAndScale{"sizeAndScale", QT_TRANSLATE_NOOP("Messages", "expected either --size or --scale, found both")};
 
+inline constexpr Code<0> takenAsWhat{"takenAsWhat", QT_TRANSLATE_NOOP("Messages", "expected --as readings or --as touchpoints, because neither headings nor figures tell which the table holds")};
+
 // Files.
+inline constexpr Code<0> tableEmpty{"tableEmpty", QT_TRANSLATE_NOOP("Messages", "expected a table, found nothing")};
 inline constexpr Code<2> otherSuffix{"otherSuffix", QT_TRANSLATE_NOOP("Messages", "expected a name that ends in {1}, found {2}")};
 inline constexpr Code<0> noSuffix{"noSuffix", QT_TRANSLATE_NOOP("Messages", "no suffix")};
 inline constexpr Code<1> notJsonFile{"notJsonFile", QT_TRANSLATE_NOOP("Messages", "expected a .json file, found {1}")};

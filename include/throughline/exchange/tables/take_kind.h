@@ -1,0 +1,17 @@
+#pragma once
+
+#include <optional>
+
+#include "throughline/exchange/tables/table.h"
+#include "throughline/journey/journey.h"
+
+namespace throughline::exchange {
+
+/// What a table is taken as.
+enum class TakeAs { readings, touchpoints };
+
+/// What its headings and figures tell that it is; nothing where they leave it open.
+[[nodiscard]] std::optional<TakeAs> takenAs(const journey::Journey& journey, const Table& table,
+                                            int fiscalYearStart);
+
+}  // namespace throughline::exchange

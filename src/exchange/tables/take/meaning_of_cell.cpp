@@ -1,0 +1,92 @@
+#include "tables/take/meaning_of_cell.h"
+
+#include <algorithm>
+
+#include "throughline/journey/messages/take.h"
+
+namespace throughline::exchange {
+
+namespace {
+
+namespace messages = journey::messages;
+using Meanings = std::vector<Meaning>;
+
+/// What the heading adds to each; what contradicts it is dropped.
+Meanings narrowed(const Meanings& meanings, const Heading& heading) {
+  if (heading.meanings.empty()) return meanings;
+  Meanings agreed;
+  for (const Meaning& one : meanings) {
+    for (const Meaning& other : heading.meanings) {
+      if (const auto both = together(one, other)) agreed.push_back(*both);
+    }
+  }
+  return agreed;
+}
+
+std::optional<journey::Message> whyNotTaken(const Heading& heading) {
+  if (heading.word == HeadingWord::plan) return messages::planNotTaken();
+  if (heading.word == HeadingWord::total) return messages::totalNotTaken();
+  const bool says = !heading.meanings.empty() || heading.spelled;
+  if (!says && heading.word != HeadingWord::actual) return messages::unknownHeading(heading.text);
+  return std::nullopt;
+}
+
+std::string textsOf(const std::vector<Heading>& headings) {
+  std::string texts;
+  for (const Heading& heading : headings) {
+    texts += (texts.empty() ? "“" : ", “") + heading.text + "”";
+  }
+  return texts;
+}
+
+/// The stage's own metric may be meant by its name: two ways to say one thing are one.
+Meanings withMeasure(const Meanings& meanings, journey::Measure measureOfStage) {
+  Meanings whole;
+  for (Meaning meaning : meanings) {
+    if (meaning.stage && !meaning.measure) meaning.measure = measureOfStage;
+    if (std::ranges::find(whole, meaning) == whole.end()) whole.push_back(meaning);
+  }
+  return whole;
+}
+
+void hearSections(const std::vector<Heading>& sections, Meanings& meanings, CellMeaning& cell) {
+  for (const Heading& section : sections) {
+    if (section.isUnknown() && !section.spelled) {
+      cell.doubts.push_back(messages::belowUnknown(section.text));
+      continue;
+    }
+    Meanings agreed = narrowed(meanings, section);
+    if (agreed.empty()) continue;
+    meanings = std::move(agreed);
+    cell.headings.push_back(section);
+  }
+}
+
+}  // namespace
+
+CellMeaning meaningOf(const LineHeadings& row, const LineHeadings& column,
+                      journey::Measure measureOfStage) {
+  CellMeaning cell;
+  Meanings meanings{Meaning{}};
+  for (const auto* line : {&row, &column}) {
+    for (const Heading& heading : line->headings) {
+      if ((cell.why = whyNotTaken(heading))) return cell;
+      cell.headings.push_back(heading);
+      meanings = narrowed(meanings, heading);
+    }
+  }
+  if (!meanings.empty()) hearSections(row.sections, meanings, cell);
+  meanings = withMeasure(meanings, measureOfStage);
+  if (meanings.empty()) {
+    cell.why = messages::headingsDisagree(textsOf(cell.headings));
+  } else if (meanings.size() > 1) {
+    const auto several = std::ranges::find_if(
+        cell.headings, [](const Heading& heading) { return heading.meanings.size() > 1; });
+    cell.why = messages::ambiguousHeading(several->text);
+  } else {
+    cell.meaning = meanings.front();
+  }
+  return cell;
+}
+
+}  // namespace throughline::exchange

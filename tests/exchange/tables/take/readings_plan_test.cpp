@@ -1,0 +1,267 @@
+#include "throughline/exchange/tables/readings_plan.h"
+
+#include <gtest/gtest.h>
+
+#include "take_fixture.h"
+
+namespace throughline::exchange {
+namespace {
+
+using journey::Measure;
+
+class ReadingsPlanTest : public TakeTest {
+ protected:
+  [[nodiscard]] TakeOptions from(const std::string& stage, const std::string& period = {}) const {
+    TakeOptions options;
+    options.begin = {named<journey::Stage>(stage), Measure::volume};
+    if (!period.empty()) options.period = named<journey::Period>(period);
+    return options;
+  }
+};
+
+TEST_F(ReadingsPlanTest, NamesOfStagesAndMetricsAndPeriodsDecideWhateverTheirOrder) {
+  take("\tQ3 2026\tQ1 2026\nDemos\t3\t1\nTrigger\t40\t20\nReply rate\t7\t5\n");
+  EXPECT_EQ(at(2, 2), "Evaluation volume Q3 2026 = 3");
+  EXPECT_EQ(at(2, 3), "Evaluation volume Q1 2026 = 1");
+  EXPECT_EQ(at(3, 3), "Trigger volume Q1 2026 = 20");
+  EXPECT_EQ(at(4, 2), "Research health Q3 2026 = 7");
+}
+
+TEST_F(ReadingsPlanTest, NamesAreComparedWithoutNumbersFootnotesUnitsAndLookalikeSpaces) {
+  take("\tQ1 2026\n2) \u00A0REPLY\u00A0 rate\u200B (%)¹\t5\n#3 Demos:\t6\n");
+  EXPECT_EQ(at(2, 2), "Research health Q1 2026 = 5");
+  EXPECT_EQ(at(3, 2), "Evaluation volume Q1 2026 = 6");
+}
+
+TEST_F(ReadingsPlanTest, AStageAndAMetricBesideItAreTwoHeadings) {
+  take(
+      "Stage\tMetric\tQ1 26\nTrigger\tVolume\t40\n\tHealth\t4\n\tMediane Tage\t9\n\tMoved on\t20\n"
+      "Research\tMenge\t20\n");
+  EXPECT_EQ(at(2, 3), "Trigger volume Q1 2026 = 40");
+  EXPECT_EQ(at(3, 3), "Trigger health Q1 2026 = 4");
+  EXPECT_EQ(at(4, 3), "Trigger days Q1 2026 = 9");
+  EXPECT_EQ(at(5, 3), "Trigger moved Q1 2026 = 20");
+  EXPECT_EQ(at(6, 3), "Research volume Q1 2026 = 20");
+}
+
+TEST_F(ReadingsPlanTest, StagesAcrossAndPeriodsDownIsTheSameTable) {
+  take("\tTrigger\t\tResearch\nQuarter\tVolume\tHealth\tVolume\nQ1 2026\t40\t4\t20\n");
+  EXPECT_EQ(at(3, 2), "Trigger volume Q1 2026 = 40");
+  EXPECT_EQ(at(3, 3), "Trigger health Q1 2026 = 4");
+  EXPECT_EQ(at(3, 4), "Research volume Q1 2026 = 20");
+}
+
+TEST_F(ReadingsPlanTest, AStageInARowOfItsOwnHeadsTheRowsBelow) {
+  take("\tQ1 2026\nTrigger\nVolume\t40\nHealth\t4\nResearch\nVolume\t20\n");
+  EXPECT_EQ(at(3, 2), "Trigger volume Q1 2026 = 40");
+  EXPECT_EQ(at(4, 2), "Trigger health Q1 2026 = 4");
+  EXPECT_EQ(at(6, 2), "Research volume Q1 2026 = 20");
+}
+
+TEST_F(ReadingsPlanTest, AYearOverItsQuartersIsOnePeriod) {
+  take("\t2026\t\t\n\tQ1\tQ2\tQ3\nVisitors\t1\t2\t3\n");
+  EXPECT_EQ(at(3, 2), "Trigger volume Q1 2026 = 1");
+  EXPECT_EQ(at(3, 4), "Trigger volume Q3 2026 = 3");
+}
+
+TEST_F(ReadingsPlanTest, AStageAndItsMetricMayStandInOneHeading) {
+  take("\tQ1 2026\nTrigger – Health\t4\nVisitors (Trigger)\t40\n");
+  EXPECT_EQ(at(2, 2), "Trigger health Q1 2026 = 4");
+  EXPECT_EQ(at(3, 2), "Trigger volume Q1 2026 = 40");
+}
+
+TEST_F(ReadingsPlanTest, ANameOfTwoReadingsIsSettledByTheOtherHeadings) {
+  journey::Edit edit(map, ids);
+  edit.change(named<journey::Stage>("Evaluation"),
+              [](journey::Stage& stage) { stage.volume.name = "Leads"; });
+  take("\tQ1 2026\nLeads\t5\n");
+  EXPECT_EQ(whyNot(2, 2), "“Leads” names more than one reading of this map");
+  take("\t\tQ1 2026\nEvaluation\tLeads\t5\nResearch\tLeads\t6\n");
+  EXPECT_EQ(at(2, 3), "Evaluation volume Q1 2026 = 5");
+  EXPECT_EQ(at(3, 3), "Research volume Q1 2026 = 6");
+}
+
+TEST_F(ReadingsPlanTest, HeadingsThatContradictEachOtherAreLeftOut) {
+  take("\t\tQ1 2026\nTrigger\tLeads\t5\n");
+  EXPECT_EQ(whyNot(2, 3),
+            "its headings speak of different readings: “Trigger”, “Leads”, “Q1 2026”");
+}
+
+TEST_F(ReadingsPlanTest, WhatTheMapDoesNotKnowIsNeverPlacedByPosition) {
+  take("\tQ1 2026\tAlpha\nTrigger\t40\t1\nPartner deals\t22\t\nTotal\t62\n");
+  EXPECT_EQ(at(2, 2), "Trigger volume Q1 2026 = 40");
+  EXPECT_EQ(whyNot(2, 3), "this map has no stage, metric or period called “Alpha”");
+  EXPECT_EQ(whyNot(3, 2), "this map has no stage, metric or period called “Partner deals”");
+  EXPECT_EQ(whyNot(4, 2), "a total of other figures");
+}
+
+TEST_F(ReadingsPlanTest, AMetricThatTheMapLacksIsNotTheStagesVolume) {
+  take("\t\tQ1 2026\nTrigger\tCost per lead\t12\nTrigger\t\t40\n");
+  EXPECT_EQ(whyNot(2, 3), "this map has no stage, metric or period called “Cost per lead”");
+  EXPECT_EQ(at(3, 3), "Trigger volume Q1 2026 = 40");
+}
+
+TEST_F(ReadingsPlanTest, OwnersAndCommentsStandAside) {
+  take("Stage\tOwner\tQ1 2026\tComment\nTrigger\tMarketing\t40\tas agreed\n");
+  EXPECT_EQ(at(2, 3), "Trigger volume Q1 2026 = 40");
+  EXPECT_FALSE(whyNot(2, 2).empty());
+  EXPECT_FALSE(whyNot(2, 4).empty());
+}
+
+TEST_F(ReadingsPlanTest, RowsWithoutNamesGoDownTheReadingsFromTheOneThatIsSaid) {
+  take("1\n2\n3\n4\n5\n", from("Evaluation", "Q1 2026"));
+  EXPECT_EQ(at(1, 1), "Evaluation volume Q1 2026 = 1");
+  EXPECT_EQ(at(3, 1), "Evaluation days Q1 2026 = 3");
+  EXPECT_EQ(whyNot(4, 1), "expected at most the stage's volume (1), found 4");
+  EXPECT_EQ(at(5, 1), "Purchase volume Q1 2026 = 5");
+}
+
+TEST_F(ReadingsPlanTest, WithAMetricRowsGoFromStageToStage) {
+  TakeOptions options = from("Research", "Q1 2026");
+  options.metric = Measure::health;
+  options.begin->measure = Measure::health;
+  take("1\n2\n3\n4\n", options);
+  EXPECT_EQ(at(1, 1), "Research health Q1 2026 = 1");
+  EXPECT_EQ(at(3, 1), "Purchase health Q1 2026 = 3");
+  EXPECT_EQ(whyNot(4, 1), "it lies beyond the last stage of this map");
+}
+
+TEST_F(ReadingsPlanTest, WhatBeginsNowhereIsAGuessAndSaysSo) {
+  take("40\t41\n");
+  EXPECT_EQ(at(1, 1), "Trigger volume Q2 2026 = 40?");
+  EXPECT_EQ(at(1, 2), "Trigger volume Q3 2026 = 41?");
+  ASSERT_EQ(plan.placed[0].doubts.size(), 2u) << "the stage, and the period";
+}
+
+TEST_F(ReadingsPlanTest, WhatLiesBeyondTheLastPeriodIsLeftOut) {
+  take("1\t2\t3\n", from("Trigger", "Q2 2026"));
+  EXPECT_EQ(at(1, 2), "Trigger volume Q3 2026 = 2");
+  EXPECT_EQ(whyNot(1, 3), "it lies beyond the last period of this map");
+  take("1\t2\t3\t4\n");
+  EXPECT_EQ(at(1, 1), "Trigger volume Q1 2026 = 1?");
+  EXPECT_EQ(whyNot(1, 4), "it lies beyond the last period of this map");
+}
+
+TEST_F(ReadingsPlanTest, UnknownPeriodsAreOfferedAndMadeOnlyWhenAsked) {
+  take("\tQ4 26\t2026\tAug 26\nTrigger\t1\t2\t3\n");
+  EXPECT_EQ(whyNot(2, 2), "this map has no period “Q4 26”");
+  EXPECT_EQ(whyNot(2, 3), "this map has no period “2026”, and it would overlap “Q1 2026”");
+  ASSERT_EQ(plan.periods.size(), 1u);
+  EXPECT_EQ(plan.periods[0].period.name, "Q4 2026");
+  EXPECT_EQ(plan.periods[0].from, "Q4 26");
+  TakeOptions making;
+  making.makePeriods = true;
+  take("\tQ4 26\t2026\nTrigger\t1\t2\n", making);
+  EXPECT_EQ(at(2, 2), "Trigger volume Q4 2026 = 1");
+
+  journey::Edit edit(map, ids);
+  const auto chosen = chooseReadings(map, plan, [](const TakenReading&) { return false; });
+  writeReadings(edit, plan, chosen, true);
+  EXPECT_EQ(map.list<journey::Period>().back()->name, "Q4 2026");
+  EXPECT_EQ(readingAt(map, {named<journey::Stage>("Trigger"), Measure::volume,
+                            named<journey::Period>("Q4 2026")}),
+            1);
+}
+
+TEST_F(ReadingsPlanTest, AYearOfTheMapItselfIsAHeadingEvenAlone) {
+  journey::Edit edit(map, ids);
+  for (const auto& name : {"Q1 2026", "Q2 2026", "Q3 2026"}) {
+    removePeriod(edit, named<journey::Period>(name));
+  }
+  edit.add(journey::Period{
+      {}, {}, "2026", *journey::Date::of(2026, 1, 1), *journey::Date::of(2026, 12, 31)});
+  take("Stage\t2026\nTrigger\t40\n");
+  EXPECT_EQ(at(2, 2), "Trigger volume 2026 = 40");
+}
+
+TEST_F(ReadingsPlanTest, TwoFiguresOnOneReadingAreLeftOutUnlessTheyAreEqual) {
+  take("\tQ1 2026\tQ2 2026\nTrigger\t40\t50\nVisitors\t41\t50\n");
+  EXPECT_EQ(whyNot(2, 2), "two different figures fall on one reading, Trigger, Visitors, Q1 2026");
+  EXPECT_FALSE(whyNot(3, 2).empty());
+  EXPECT_EQ(at(2, 3), "Trigger volume Q2 2026 = 50");
+  EXPECT_EQ(at(3, 3), "Trigger volume Q2 2026 = 50");
+}
+
+TEST_F(ReadingsPlanTest, AnActualBesideAPlanIsTakenWithADoubtAndThePlanIsNot) {
+  take("\tQ1 2026\t\tQ2 2026\t\n\tPlan\tActual\tSoll\tIst\nTrigger\t1\t2\t3\t4\n");
+  EXPECT_EQ(whyNot(3, 2), "a plan, not what was measured");
+  EXPECT_EQ(at(3, 3), "Trigger volume Q1 2026 = 2?");
+  EXPECT_EQ(at(3, 5), "Trigger volume Q2 2026 = 4?");
+}
+
+TEST_F(ReadingsPlanTest, APercentageOfWhoMovedOnIsThatShareOfTheVolume) {
+  take("\t\tQ1 2026\tQ2 2026\nTrigger\tVolume\t50\t\nTrigger\tMoved on\t33 %\t33 %\n");
+  EXPECT_EQ(at(3, 3), "Trigger moved Q1 2026 = 17?");
+  EXPECT_EQ(whyNot(3, 4), "a share of a volume that is not known, “33 %”");
+  set("Trigger", Measure::volume, "Q2 2026", 10);
+  take("\t\tQ2 2026\nTrigger\tMoved on\t33 %\n");
+  EXPECT_EQ(at(2, 3), "Trigger moved Q2 2026 = 3?");
+}
+
+TEST_F(ReadingsPlanTest, APercentageWhereNoneIsCountedIsLeftOut) {
+  take(
+      "\t\tQ1 2026\nTrigger\tVolume\t85 %\nTrigger\tMedian days\t5 %\nPurchase\tHealth\t5 %\n"
+      "Trigger\tHealth\t85 %\n");
+  EXPECT_FALSE(whyNot(2, 3).empty());
+  EXPECT_FALSE(whyNot(3, 3).empty());
+  EXPECT_FALSE(whyNot(4, 3).empty());
+  EXPECT_EQ(at(5, 3), "Trigger health Q1 2026 = 85");
+}
+
+TEST_F(ReadingsPlanTest, AnEqualValueIsPlacedAndNeverWaits) {
+  set("Trigger", Measure::volume, "Q1 2026", 12'000);
+  take("\tQ1 2026\nTrigger\t12.000\n");
+  EXPECT_EQ(at(2, 2), "Trigger volume Q1 2026 = 12000");
+  EXPECT_FALSE(plan.placed[0].waits());
+  EXPECT_TRUE(chooseReadings(map, plan, [](const TakenReading&) { return true; }).empty());
+}
+
+TEST_F(ReadingsPlanTest, WhatTheRulesForbidWithoutAFigureThatWaitsIsLeftOutWhenWritten) {
+  set("Trigger", Measure::volume, "Q1 2026", 50);
+  take("\t\tQ1 2026\nTrigger\tVolume\t12.000\nTrigger\tMoved on\t60\n");
+  EXPECT_EQ(at(3, 3), "Trigger moved Q1 2026 = 60");
+  const auto chosen = chooseReadings(map, plan, [](const TakenReading&) { return false; });
+  EXPECT_TRUE(chosen.empty());
+  EXPECT_EQ(whyNot(3, 3), "expected at most the stage's volume (50), found 60");
+}
+
+TEST_F(ReadingsPlanTest, TheLastStageLeadsNowhere) {
+  take("\t\tQ1 2026\nPurchase\tMoved on\t5\nPurchase\tDays\t5\n");
+  EXPECT_EQ(whyNot(2, 3), "the last stage leads to no other one");
+  EXPECT_EQ(whyNot(3, 3), "the last stage leads to no other one");
+}
+
+TEST_F(ReadingsPlanTest, TitlesAndNumberingAreNoFigures) {
+  take(
+      "Customer journey KPIs, as of 30.09.2026\n\nNo.\tStage\tQ1 2026\n1\tTrigger\t40\n"
+      "2\tResearch\t20\n");
+  EXPECT_EQ(at(4, 3), "Trigger volume Q1 2026 = 40");
+  EXPECT_EQ(at(5, 3), "Research volume Q1 2026 = 20");
+  EXPECT_TRUE(plan.leftOut.empty());
+}
+
+TEST_F(ReadingsPlanTest, ASecondTableBelowHasHeadingsOfItsOwn) {
+  take("\tQ1 2026\tQ2 2026\nTrigger\t1\t2\n\n\tQ3 2026\tQ2 2026\nResearch\t3\t4\n");
+  EXPECT_EQ(at(2, 3), "Trigger volume Q2 2026 = 2");
+  EXPECT_EQ(at(5, 2), "Research volume Q3 2026 = 3");
+  EXPECT_EQ(at(5, 3), "Research volume Q2 2026 = 4");
+}
+
+TEST_F(ReadingsPlanTest, RowsBelowAnUnknownHeadingAreInDoubt) {
+  take("\tQ1 2026\nTrigger\t1\nPartners\nResearch\t2\n");
+  EXPECT_EQ(at(2, 2), "Trigger volume Q1 2026 = 1");
+  EXPECT_EQ(at(4, 2), "Research volume Q1 2026 = 2?");
+}
+
+TEST_F(ReadingsPlanTest, AStageWithoutFiguresDoesNotHeadTheNextOne) {
+  take("\tQ1 2026\nTrigger\nResearch\t2\n");
+  EXPECT_EQ(at(3, 2), "Research volume Q1 2026 = 2");
+}
+
+TEST_F(ReadingsPlanTest, ATitleMayNameThePeriod) {
+  take("Q2 2026\nTrigger\t4\nResearch\t2\n");
+  EXPECT_EQ(at(2, 2), "Trigger volume Q2 2026 = 4");
+}
+
+}  // namespace
+}  // namespace throughline::exchange
