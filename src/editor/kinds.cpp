@@ -108,6 +108,7 @@ constexpr std::array<KindEntry, journey::kKindCount> kTable{{
      .several = QT_TRANSLATE_NOOP("Words", "findings"),
      .counted = QT_TRANSLATE_NOOP("Words", "1 finding"),
      .numbered = QT_TRANSLATE_NOOP("Words", "%1 findings"),
+     .lane = LaneId::evidence,
      .list = QT_TRANSLATE_NOOP("Words", "What was heard")},
     {.kind = Kind::experiment,
      .name = QT_TRANSLATE_NOOP("Words", "Experiment"),
@@ -170,6 +171,13 @@ QString nounFor(const std::vector<RecordKey>& records) {
       records, [&](const RecordKey& each) { return each.kind == records.front().kind; });
   return alike && !records.empty() ? texts::Words::tr(entryOf(records.front().kind).several)
                                    : texts::Words::tr("selection");
+}
+
+std::optional<SumCell> cellSummingUp(const journey::Journey& journey, const RecordKey& record) {
+  const KindEntry& entry = entryOf(record.kind);
+  const bool inCell = entry.lane && (!entry.element || journey::describe(record.kind).can.asOne);
+  if (!inCell || !journey.contains(record.kind, record.id)) return std::nullopt;
+  return SumCell{*entry.lane, journey::holderOf(journey.get(record.kind, record.id))};
 }
 
 std::vector<RecordKey> recordsBehind(const journey::Journey& journey,

@@ -24,7 +24,8 @@ struct KindEntry {
   const char* numbered = "";  ///< "%1 touchpoints"
   /// What shows one of its records on the map, or all of a stage (Abilities::asOne).
   std::optional<drawing::ElementKind> element = {};
-  drawing::LaneId lane = {};     ///< the lane of that element
+  /// The lane of that element; of a kind without one, the lane that sums it up.
+  std::optional<drawing::LaneId> lane = {};
   const char* list = nullptr;    ///< heading of a stage's list of them: "What was heard"
   const char* addTip = nullptr;  ///< of the action that adds one to a stage on the map
 };
@@ -38,6 +39,18 @@ struct KindEntry {
 /// what an edit of them is called after.
 [[nodiscard]] QString nounFor(const std::vector<journey::RecordKey>& records);
 [[nodiscard]] QString noun(journey::Kind kind);
+
+/// A cell that is one picture of its stage's records of a kind.
+struct SumCell {
+  drawing::LaneId lane = {};
+  std::int64_t stage = 0;
+  auto operator<=>(const SumCell&) const = default;
+};
+
+/// The cell that sums the record up: the evidence of its stage for a finding. Nothing for
+/// records that have an element of their own, or none on the map.
+[[nodiscard]] std::optional<SumCell> cellSummingUp(const journey::Journey& journey,
+                                                   const journey::RecordKey& record);
 
 /// The records that an element stands for when it is moved, copied or removed.
 [[nodiscard]] std::vector<journey::RecordKey> recordsBehind(const journey::Journey& journey,

@@ -16,6 +16,9 @@ struct ChangeWords {
 struct Charts {
   Q_DECLARE_TR_FUNCTIONS(Charts)
 };
+struct Find {
+  Q_DECLARE_TR_FUNCTIONS(Find)
+};
 struct FilterChoices {
   Q_DECLARE_TR_FUNCTIONS(FilterChoices)
 };

@@ -15,7 +15,7 @@ bool holdsAll(const std::string& text, const std::vector<std::string>& words) {
 }
 
 std::vector<std::string> wordsOf(const std::string& query) {
-  std::istringstream stream(folded(query));
+  std::istringstream stream(searchForm(query));
   std::vector<std::string> words;
   for (std::string each; stream >> each;) words.push_back(each);
   return words;
@@ -66,10 +66,10 @@ std::string searchText(const Journey& journey, RecordRef record) {
     if (!field.searched) continue;
     const Value value = field.get(record);
     if (const auto* string = std::get_if<std::string>(&value)) {
-      text += folded(*string) + "\n";
+      text += searchForm(*string) + "\n";
     } else if (const auto* id = std::get_if<std::int64_t>(&value)) {
       if (journey.contains(field.target, *id)) {
-        text += folded(labelOf(journey.get(field.target, *id))) + "\n";
+        text += searchForm(labelOf(journey.get(field.target, *id))) + "\n";
       }
     }
   }

@@ -48,23 +48,73 @@ bool isPlainAscii(std::string_view text) {
       text, [](char c) { return (c >= ' ' && c < 0x7F) || c == '\n' || c == '\t'; });
 }
 
-std::string caseFolded(std::string_view text) {
-  if (isAscii(text)) {
-    std::string lower(text);
-    for (char& c : lower) {
-      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return lower;
+std::string lowerAscii(std::string_view text) {
+  std::string lower(text);
+  for (char& c : lower) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   }
+  return lower;
+}
+
+// Invalid UTF-8 is refused elsewhere; here it stays as it is.
+std::string mappedBy(std::string_view text, int options) {
   utf8proc_uint8_t* mapped = nullptr;
-  const auto length = utf8proc_map(
-      reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-      static_cast<utf8proc_ssize_t>(text.size()), &mapped,
-      static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD));
+  const auto length =
+      utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                   static_cast<utf8proc_ssize_t>(text.size()), &mapped,
+                   static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_CASEFOLD | options));
   const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
-  // Invalid UTF-8 is refused elsewhere; here it stays as it is.
   if (length < 0) return std::string(text);
   return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length)};
+}
+
+std::string withOneSpaceBetweenWords(std::string_view text) {
+  std::string result;
+  result.reserve(text.size());
+  bool gap = false;
+  for (const char c : text) {
+    if (kSpaces.find(c) != std::string_view::npos) {
+      gap = !result.empty();
+      continue;
+    }
+    if (gap) result += ' ';
+    gap = false;
+    result += c;
+  }
+  return result;
+}
+
+// Told by Unicode's combining classes: accents are 200 and above, Hebrew, Arabic and
+// Syriac points 10 to 36, tone marks of Thai and Lao 107 and 122. Others are letters'
+// own parts: nukta and voicing marks 7 and 8, virama 9, vowels of Thai and Lao.
+bool isAccent(utf8proc_int32_t codepoint) {
+  const int place = utf8proc_get_property(codepoint)->combining_class;
+  return place >= 200 || (place >= 10 && place <= 36) || place == 107 || place == 122;
+}
+
+/// Letters with a stroke or of two letters, which Unicode does not take apart.
+std::string_view plainLetter(utf8proc_int32_t codepoint) {
+  switch (codepoint) {
+    case U'ł':
+      return "l";
+    case U'ø':
+      return "o";
+    case U'đ':
+    case U'ð':
+      return "d";
+    case U'ħ':
+      return "h";
+    case U'ŧ':
+      return "t";
+    case U'ı':
+      return "i";
+    case U'æ':
+      return "ae";
+    case U'œ':
+      return "oe";
+    default:
+      return {};
+  }
 }
 
 }  // namespace
@@ -80,20 +130,21 @@ bool isBlank(std::string_view text) {
 }
 
 std::string folded(std::string_view text) {
-  const std::string lower = caseFolded(text);
-  std::string result;
-  result.reserve(lower.size());
-  bool gap = false;
-  for (const char c : lower) {
-    if (kSpaces.find(c) != std::string_view::npos) {
-      gap = !result.empty();
-      continue;
-    }
-    if (gap) result += ' ';
-    gap = false;
-    result += c;
-  }
-  return result;
+  return withOneSpaceBetweenWords(isAscii(text) ? lowerAscii(text)
+                                                : mappedBy(text, UTF8PROC_COMPOSE));
+}
+
+std::string searchForm(std::string_view text) {
+  if (isAscii(text)) return withOneSpaceBetweenWords(lowerAscii(text));
+  const std::string apart = mappedBy(text, UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_IGNORE);
+  std::string plain;
+  plain.reserve(apart.size());
+  const bool valid = eachCharacter(apart, [&](utf8proc_int32_t c, std::string_view bytes) {
+    if (isAccent(c)) return;
+    const std::string_view letter = plainLetter(c);
+    plain += letter.empty() ? bytes : letter;
+  });
+  return withOneSpaceBetweenWords(valid ? mappedBy(plain, UTF8PROC_COMPOSE) : text);
 }
 
 std::optional<std::size_t> characterCount(std::string_view text) {

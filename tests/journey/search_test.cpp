@@ -51,6 +51,33 @@ TEST_F(SearchTest, TitlesChannelsJobsAndOwnersAreFoundFolded) {
   EXPECT_EQ(hits("see it"), std::vector{call.value});
 }
 
+TEST_F(SearchTest, AccentsAndCaseArePassedOverInEveryScript) {
+  const struct {
+    const char* text;
+    const char* query;
+  } found[] = {{"Café", "cafe"},         {"Cafe\u0301", "CAFÉ"},
+               {"cafe", "café"},         {"İstanbul", "istanbul"},
+               {"ISPARTA", "ısparta"},   {"Łódź", "lodz"},
+               {"Smørrebrød", "smorre"}, {"Œuvre", "oeuvre"},
+               {"Straße", "STRASSE"},    {"Αθήνα", "αθηνα"},
+               {"Ёлка", "елка"},         {"مُحَمَّد", "محمد"},
+               {"שָׁלוֹם", "שלום"},         {"Tiếng Việt", "tieng viet"},
+               {"ＡＢＣ", "abc"},        {"co\u00ADoperate", "cooperate"}};
+  for (const auto& [text, query] : found) {
+    Edit edit(journey, ids);
+    edit.change(tour, [&](Touchpoint& each) { each.title = text; });
+    EXPECT_EQ(hits(query), std::vector{tour.value}) << query << " in " << text;
+  }
+}
+
+TEST_F(SearchTest, MarksThatMakeAnotherLetterAreNotPassedOver) {
+  for (const auto& [text, query] : {std::pair{"कि", "का"}, {"が", "か"}, {"ดี", "ดู"}}) {
+    Edit edit(journey, ids);
+    edit.change(tour, [&](Touchpoint& each) { each.title = text; });
+    EXPECT_TRUE(hits(query).empty()) << query << " in " << text;
+  }
+}
+
 TEST_F(SearchTest, EveryWordMustBeThere) { EXPECT_TRUE(hits("tour nowhere").empty()); }
 
 TEST_F(SearchTest, AnEmptyQueryFindsNothing) { EXPECT_TRUE(hits("  ").empty()); }

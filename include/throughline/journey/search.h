@@ -12,7 +12,7 @@
 
 namespace throughline::journey {
 
-/// Folded text of the record's searched fields, a field a line; a reference
+/// The record's searched fields in their search form, a field a line; a reference
 /// counts with the name of the record it means.
 [[nodiscard]] std::string searchText(const Journey& journey, RecordRef record);
 

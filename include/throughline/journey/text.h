@@ -7,9 +7,15 @@
 
 namespace throughline::journey {
 
-/// The form in which names are compared and texts are searched: Unicode case
-/// folding, canonical composition, white space trimmed and runs of it folded.
+/// The form in which names are compared: Unicode case folding, canonical composition,
+/// white space trimmed and runs of it folded.
 [[nodiscard]] std::string folded(std::string_view text);
+
+/// The form in which texts are searched: as `folded`, and without what is written above,
+/// below or through letters (accents, vowel points, tone marks), so that "cafe" finds
+/// "Café" and "lodz" finds "Łódź". Vowels that are marks in their script (कि), and the
+/// marks that make another letter of one (が), stay.
+[[nodiscard]] std::string searchForm(std::string_view text);
 
 /// Without white space at both ends.
 [[nodiscard]] std::string trimmed(std::string_view text);

@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "canvas/chosen.h"
 #include "canvas/hit.h"
+#include "kinds.h"
 #include "throughline/editor/plain_text.h"
 
 namespace throughline::editor {
@@ -183,7 +185,15 @@ void Canvas::Impl::reveal(const drawing::Target& target) {
     return link ? reveal(link->from) : void();
   }
   const Element* element = board.shown().find(target);
-  if (!element) return;
+  if (!element) {
+    const auto cell = cellSummingUp(context.journey(), target);
+    const auto& all = board.shown().elements;
+    const auto found = std::ranges::find_if(all, [&](const Element& each) {
+      return cell && isOfSeveral(&each) && SumCell{each.lane, each.stage.value} == *cell;
+    });
+    if (found == all.end()) return;
+    element = &*found;
+  }
   QRectF rect = element->rect;
   if (element->kind == ElementKind::stageHeader) {
     rect.moveTop(mapView.toMap(QPointF(0, 20)).y());

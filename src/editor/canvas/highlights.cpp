@@ -1,5 +1,7 @@
 #include "canvas/highlights.h"
 
+#include "canvas/chosen.h"
+
 namespace throughline::editor {
 
 using drawing::Element;
@@ -14,7 +16,11 @@ Highlights::Highlights(OpenMap& map, ViewState& view, Board& board, const Focus&
 
 void Highlights::apply() {
   m_found.clear();
-  for (const journey::Hit& hit : m_view.hits()) m_found.insert({hit.kind, hit.id});
+  m_foundCells.clear();
+  for (const journey::Hit& hit : m_view.hits()) {
+    m_found.insert(hit);
+    if (const auto cell = cellSummingUp(m_map.journey(), hit)) m_foundCells.insert(*cell);
+  }
   const auto& elements = m_board.shown().elements;
   const auto& items = m_board.scene().items();
   for (std::size_t i = 0; i < items.size(); ++i) {
@@ -26,7 +32,8 @@ void Highlights::apply() {
     const auto selected = [&](journey::Kind kind, std::int64_t id) {
       return m_view.selection().contains({kind, id});
     };
-    link->setHighlighted(selected(journey::Kind::link, path.link.value) ||
+    const bool found = m_view.isFinding() && m_found.contains(path.link);
+    link->setHighlighted(found || selected(journey::Kind::link, path.link.value) ||
                          selected(journey::Kind::touchpoint, path.from.value) ||
                          selected(journey::Kind::touchpoint, path.to.value));
   }
@@ -48,21 +55,27 @@ unsigned Highlights::statesOf(const Element& element) const {
     states |= ElementItem::kSelected;
   }
   if (isFocus) states |= ElementItem::kCurrent;
-  if (isFound(element.target) && speaks) states |= ElementItem::kFound;
+  const bool found = m_view.isFinding() && m_found.contains(element.target) && speaks;
+  if (found || sumsUpFound(element)) states |= ElementItem::kFound;
   if (isDimmed(element)) states |= ElementItem::kDimmed;
   if (m_hovered && *m_hovered == keyOf(element)) states |= ElementItem::kHovered;
   if (m_linkTarget && *m_linkTarget == keyOf(element)) states |= ElementItem::kTarget;
   return states;
 }
 
-bool Highlights::isFound(const drawing::Target& target) const {
-  return m_view.isFinding() && m_found.contains(target);
+bool Highlights::isFound(const Element& element) const {
+  return (m_view.isFinding() && m_found.contains(element.target)) || sumsUpFound(element);
+}
+
+bool Highlights::sumsUpFound(const Element& element) const {
+  return m_view.isFinding() && isOfSeveral(&element) &&
+         m_foundCells.contains({element.lane, element.stage.value});
 }
 
 bool Highlights::isDimmed(const Element& element) const {
   // Stage headers say where one is, whatever is looked for.
   if (element.kind == ElementKind::stageHeader) return false;
-  if (m_view.isFinding() && !isFound(element.target)) return true;
+  if (m_view.isFinding() && !isFound(element)) return true;
   if (!m_view.filter().isActive() || element.kind != ElementKind::touchpoint) return false;
   const auto* card = m_map.journey().find(journey::Id<journey::Touchpoint>{element.target.id});
   return card && !m_view.filter().matches(*card);

@@ -5,6 +5,7 @@
 
 #include "canvas/board.h"
 #include "canvas/focus.h"
+#include "kinds.h"
 
 namespace throughline::editor {
 
@@ -28,7 +29,9 @@ class Highlights : public QObject {
 
  private:
   [[nodiscard]] bool isDimmed(const drawing::Element& element) const;
-  [[nodiscard]] bool isFound(const drawing::Target& target) const;
+  /// Its record was found, or one that it sums up.
+  [[nodiscard]] bool isFound(const drawing::Element& element) const;
+  [[nodiscard]] bool sumsUpFound(const drawing::Element& element) const;
   void swapState(std::optional<ElementKey>& held, const std::optional<ElementKey>& key,
                  ElementItem::State state);
 
@@ -37,6 +40,7 @@ class Highlights : public QObject {
   Board& m_board;
   const Focus& m_focus;
   std::set<drawing::Target> m_found;
+  std::set<SumCell> m_foundCells;
   std::optional<ElementKey> m_hovered;
   std::optional<ElementKey> m_linkTarget;
 };

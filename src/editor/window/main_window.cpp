@@ -16,6 +16,7 @@
 #include "features/filter/chip_bar.h"
 #include "features/filter/filter_popup.h"
 #include "features/find/find_box.h"
+#include "features/find/find_note.h"
 #include "features/palette/command_palette.h"
 #include "features/shortcuts/shortcut_sheet.h"
 #include "file_actions.h"
@@ -141,6 +142,7 @@ void MainWindow::Parts::arrange() {
   layout->setSpacing(0);
   layout->addWidget(topBar);
   layout->addWidget(new ChipBar(context(), body));
+  layout->addWidget(new FindNote(context(), body));
   layout->addWidget(banner);
   layout->addWidget(splitter, 1);
   layout->addWidget(status);
