@@ -28,7 +28,7 @@ class NoDialogs : public Dialogs {
                                  const QString&) override {
     return {};
   }
-  std::optional<int> ask(QWidget*, const QString&, const QStringList&) override { return {}; }
+  std::optional<int> ask(QWidget*, const Question&) override { return {}; }
   void tell(QWidget*, const journey::Error&) override {}
 };
 

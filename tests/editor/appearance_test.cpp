@@ -12,6 +12,8 @@ namespace {
 
 class AppearanceTest : public ::testing::Test {
  protected:
+  // Whatever a test before it has left: the desktop's own.
+  AppearanceTest() { QApplication::setPalette(QPalette()); }
   static bool isDark() {
     return QApplication::palette().color(QPalette::Window) ==
            drawing::Theme::darkTheme().of(drawing::Ink::surface);

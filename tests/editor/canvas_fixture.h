@@ -30,9 +30,10 @@ class ScriptedDialogs : public Dialogs {
                                  const QString&) override {
     return {};
   }
-  std::optional<int> ask(QWidget*, const QString& question, const QStringList& choices) override {
-    questions << question;
-    offered = choices;
+  std::optional<int> ask(QWidget*, const Question& question) override {
+    questions << question.text;
+    offered = question.answers;
+    asked = question;
     if (answers.empty()) return std::nullopt;
     const auto answer = answers.front();
     answers.pop_front();
@@ -43,6 +44,7 @@ class ScriptedDialogs : public Dialogs {
   std::deque<std::optional<int>> answers;
   QStringList questions;
   QStringList offered;
+  Question asked;  ///< the last one
   std::vector<std::string> told;
 };
 

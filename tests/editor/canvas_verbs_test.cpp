@@ -45,11 +45,14 @@ TEST_F(CanvasTest, AStageWithContentAsksWhereItGoes) {
   canvas->setFocus();
   key(Qt::Key_Delete);  // Esc in the dialog
   EXPECT_EQ(dialogs->questions.size(), 1);
-  EXPECT_EQ(dialogs->offered, (QStringList{"Delete everything in it", "Move it to “Trigger”",
-                                           "Move it to “Consideration”"}));
+  EXPECT_EQ(dialogs->asked.title, "Delete the stage “Research”");
+  EXPECT_EQ(dialogs->offered, (QStringList{"Move it to “Trigger”", "Move it to “Consideration”",
+                                           "Delete everything in it"}))
+      << "what keeps it comes first";
+  EXPECT_EQ(dialogs->asked.usual, 0) << "Enter loses nothing";
   expectNoTrace(before);
 
-  dialogs->answers = {2};
+  dialogs->answers = {1};
   key(Qt::Key_Delete);
   EXPECT_EQ(stageNames()[1], "Consideration");
   EXPECT_EQ(titles("Consideration").size(), 6U);
@@ -57,7 +60,7 @@ TEST_F(CanvasTest, AStageWithContentAsksWhereItGoes) {
 
   map->undo();
   view->selectOnly(stage("Research"));
-  dialogs->answers = {0};
+  dialogs->answers = {2};
   key(Qt::Key_Delete);
   EXPECT_FALSE(hasCard("Churn guide (PDF)"));
   expectUndoable(before);

@@ -19,8 +19,9 @@ class FakeDialogs : public Dialogs {
     suggestions.push_back(suggestion);
     return next(saves);
   }
-  std::optional<int> ask(QWidget*, const QString& question, const QStringList&) override {
-    questions.push_back(question);
+  std::optional<int> ask(QWidget*, const Question& question) override {
+    questions.push_back(question.text);
+    asked.push_back(question);
     return next(answers);
   }
   void tell(QWidget*, const journey::Error& error) override { told.push_back(error.what()); }
@@ -30,6 +31,7 @@ class FakeDialogs : public Dialogs {
   std::deque<int> answers;
   std::vector<QString> suggestions;
   std::vector<QString> questions;
+  std::vector<Question> asked;
   std::vector<std::string> told;
 
  private:

@@ -26,7 +26,7 @@ class SavingDialogs : public Dialogs {
     suggested = suggestion;
     return target;
   }
-  std::optional<int> ask(QWidget*, const QString&, const QStringList&) override { return {}; }
+  std::optional<int> ask(QWidget*, const Question&) override { return {}; }
   void tell(QWidget*, const journey::Error& error) override { told.push_back(error.what()); }
 
   std::optional<QString> target;

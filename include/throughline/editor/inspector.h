@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QTimer>
 #include <QUrl>
 #include <QWidget>
@@ -7,6 +8,7 @@
 #include <vector>
 
 #include "throughline/editor/open_map.h"
+#include "throughline/editor/services.h"
 #include "throughline/editor/view_state.h"
 
 class QVBoxLayout;
@@ -18,13 +20,14 @@ class RecordForm;
 class RecordList;
 
 /// Shows and edits what is selected: one record, several of a kind, or the map
-/// itself when nothing is. Its fields are made from the field descriptions.
+/// itself when nothing is. Its fields are made from the field descriptions. Esc in one of
+/// them goes back to where the keyboard was before it came here.
 class Inspector : public QWidget {
   Q_OBJECT
 
  public:
-  /// Both must outlive it.
-  Inspector(OpenMap& map, ViewState& view, QWidget* parent = nullptr);
+  /// All must outlive it.
+  Inspector(OpenMap& map, ViewState& view, Services& services, QWidget* parent = nullptr);
   ~Inspector() override;
 
   /// Makes edits of what has been typed and not left yet.
@@ -37,6 +40,11 @@ class Inspector : public QWidget {
  signals:
   /// A click on “Open” beside an address; whether it is opened is not for it to say.
   void openRequested(const QUrl& address);
+  /// Left by Esc, and where the keyboard came from is not there any more.
+  void left();
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
 
  private:
   void rebuild();
@@ -45,9 +53,12 @@ class Inspector : public QWidget {
   void setWritable();
   void showRecord(const drawing::Target& target);
   void remove(const drawing::Target& target);
+  void goBack();
 
   OpenMap& m_map;
   ViewState& m_view;
+  Services& m_services;
+  QPointer<QWidget> m_cameFrom;
   QTimer m_rebuild;
   QWidget* m_content = nullptr;
   InspectorHeader* m_header = nullptr;

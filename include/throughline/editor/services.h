@@ -15,8 +15,18 @@ class QWidget;
 
 namespace throughline::editor {
 
+/// A question with the answers that a user can give; beside them always stands one that
+/// changes nothing, which Esc gives too.
+struct Question {
+  QString title;        ///< of the dialog: what is about to be done
+  QString text;         ///< what it does, in a sentence or two
+  QStringList answers;  ///< what keeps most comes first
+  int usual = -1;       ///< the answer that Enter gives; -1: the one that changes nothing
+  QString cancel = {};  ///< the words of that one; empty: Cancel
+};
+
 /// Everything that asks the user something outside the window. Tests answer in
-/// their stead; the real ones are QFileDialog and QMessageBox in plain text.
+/// their stead; the real ones are QFileDialog, QuestionBox and QMessageBox in plain text.
 class Dialogs {
  public:
   virtual ~Dialogs() = default;
@@ -25,9 +35,8 @@ class Dialogs {
                                          const QString& filter) = 0;
   virtual std::optional<QString> askSave(QWidget* parent, const QString& title,
                                          const QString& filter, const QString& suggestion) = 0;
-  /// One of the answers by its place; nothing: Esc.
-  virtual std::optional<int> ask(QWidget* parent, const QString& question,
-                                 const QStringList& answers) = 0;
+  /// One of the answers by its place; nothing: the user thought better of it.
+  virtual std::optional<int> ask(QWidget* parent, const Question& question) = 0;
   virtual void tell(QWidget* parent, const journey::Error& error) = 0;
 };
 

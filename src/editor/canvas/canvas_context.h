@@ -27,6 +27,8 @@ struct CanvasContext {
   /// Numbers are not typed on the map: these open the place where they are.
   std::function<void(journey::Id<journey::Stage>, journey::Measure)> askReading;
   std::function<void(journey::Id<journey::Stage>, journey::MetricRole)> askMetric;
+  /// Tells why what was asked for is not done.
+  std::function<void(const QString&)> say;
 
   [[nodiscard]] const journey::Journey& journey() const { return map.journey(); }
   /// Where the element stands in the viewport's pixels. Stage headers lie above the

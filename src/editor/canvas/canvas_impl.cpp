@@ -51,7 +51,8 @@ Canvas::Impl::Impl(Canvas& owner, OpenMap& map, ViewState& view, Services& servi
               },
               [&owner](journey::Id<journey::Stage> stage, journey::MetricRole role) {
                 emit owner.metricWanted(stage, role);
-              }},
+              },
+              [&owner](const QString& sentence) { emit owner.said(sentence); }},
       editing(context),
       verbs(context, editing),
       toolbox(context, verbs, overview),

@@ -17,7 +17,7 @@ bool isOfSeveral(const Element* element) {
 }
 
 std::vector<RecordKey> chosenRecords(const CanvasContext& context, bool journey::Abilities::*can) {
-  const Element* current = context.focus.element();
+  const Element* current = context.focus.chosen();
   const bool cells = isOfSeveral(current);
   std::vector<RecordKey> records;
   for (const Target& target : context.view.selection()) {

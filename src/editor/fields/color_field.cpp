@@ -6,6 +6,7 @@
 #include "pick_fields.h"
 #include "throughline/journey/intents/touchpoints.h"
 #include "widgets/dot_icon.h"
+#include "widgets/tab_order.h"
 
 namespace throughline::editor {
 
@@ -47,7 +48,8 @@ void ColorField::refresh() {
         },
         Qt::QueuedConnection);
   }
-  if (auto* first = m_row->findChild<QToolButton*>()) setFocusProxy(first);
+  if (auto* first = m_row->findChild<QToolButton*>()) setFocusTarget(first);
+  tabInLayoutOrder(*window());
 }
 
 }  // namespace throughline::editor

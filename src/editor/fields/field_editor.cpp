@@ -61,7 +61,7 @@ void FieldEditor::setControl(QWidget* control, QWidget* focus) {
   m_layout->insertWidget(1, control);
   m_caption->setBuddy(target);
   target->setAccessibleName(m_caption->text());
-  setFocusProxy(target);
+  m_focusTarget = target;
 }
 
 void FieldEditor::setCaption(const QString& text) {

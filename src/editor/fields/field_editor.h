@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <QWidget>
@@ -24,6 +25,9 @@ class FieldEditor : public QWidget {
   virtual void setWritable(bool writable);
   void showRefusal(const QString& sentence);
   [[nodiscard]] const journey::Field& field() const { return m_field; }
+  /// Where the keyboard goes. No focus proxy: Tab goes round in a widget that has a child
+  /// of its own for one.
+  [[nodiscard]] QWidget* focusTarget() const { return m_focusTarget; }
 
  signals:
   /// The address that stands in it was asked for, by a click on “Open” beside it.
@@ -32,6 +36,7 @@ class FieldEditor : public QWidget {
  protected:
   /// Puts the control under the field's name and names it for screen readers.
   void setControl(QWidget* control, QWidget* focus = nullptr);
+  void setFocusTarget(QWidget* target) { m_focusTarget = target; }
   void setCaption(const QString& text);
   [[nodiscard]] const Subject& subject() const { return m_subject; }
   [[nodiscard]] std::optional<journey::Value> shared() const { return m_subject.shared(m_field); }
@@ -48,6 +53,7 @@ class FieldEditor : public QWidget {
   PlainLabel* m_caption;
   PlainLabel* m_refusal;
   QWidget* m_control = nullptr;
+  QPointer<QWidget> m_focusTarget;
 };
 
 /// "expected a number, found “x”" as a sentence of its own.

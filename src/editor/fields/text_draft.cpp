@@ -106,13 +106,12 @@ bool TextDraft::eventFilter(QObject* watched, QEvent* event) {
 
 bool TextDraft::keyPressed(int key, Qt::KeyboardModifiers modifiers) {
   if (key == Qt::Key_Escape) {
-    const bool dirty = isDirty();
-    if (dirty) {
+    if (isDirty()) {
       restore();
       emit settled();
     }
     emit ended();
-    return dirty;
+    return false;
   }
   const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
   if (!enter || (modifiers & Qt::ShiftModifier)) return false;

@@ -13,8 +13,8 @@ class QWidget;
 namespace throughline::editor {
 
 /// Turns typing into edits: one when the field is left, on Enter or after a
-/// pause. Esc puts the stored text back. What was refused stays to be mended
-/// while the field has the focus, and gives way to the stored text on leaving.
+/// pause. Esc puts the stored text back, and goes on to who leaves the field. What was refused
+/// stays to be mended while the field has the focus, and gives way to the stored text on leaving.
 /// Undo means the typing while there is some, else the map's last edit.
 class TextDraft : public QObject {
   Q_OBJECT

@@ -37,8 +37,9 @@ bool openExternally(const QUrl& url, Services& services, QWidget* parent) {
   }
   if (!isFolder(url)) {
     const auto answer = services.dialogs->ask(
-        parent, texts::OpenExternally::tr("Open this outside Throughline?") + "\n\n" + target,
-        {texts::OpenExternally::tr("Open"), texts::OpenExternally::tr("Cancel")});
+        parent, {.title = texts::OpenExternally::tr("Open this outside Throughline?"),
+                 .text = target,
+                 .answers = {texts::OpenExternally::tr("Open")}});
     if (answer != 0) return false;
   }
   return services.desktopOpen && services.desktopOpen(url);

@@ -1,11 +1,11 @@
 #include "throughline/editor/services.h"
+#include "frame/question_box.h"
 #include "frame/worded.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QStandardPaths>
 
 namespace throughline::editor {
@@ -24,23 +24,8 @@ class SystemDialogs : public Dialogs {
     return chosen(QFileDialog::getSaveFileName(parent, title, suggestion, filter));
   }
 
-  std::optional<int> ask(QWidget* parent, const QString& question,
-                         const QStringList& answers) override {
-    QMessageBox box(parent);
-    box.setTextFormat(Qt::PlainText);
-    box.setText(question);
-    box.setWindowTitle(QCoreApplication::applicationName());
-    QList<QAbstractButton*> buttons;
-    for (const QString& answer : answers) {
-      buttons.append(box.addButton(answer, QMessageBox::AcceptRole));
-    }
-    // Esc needs a button of its own; this one stays out of sight.
-    QPushButton* escape = box.addButton(QMessageBox::Cancel);
-    escape->hide();
-    box.setEscapeButton(escape);
-    box.exec();
-    const auto place = buttons.indexOf(box.clickedButton());
-    return place < 0 ? std::nullopt : std::optional(static_cast<int>(place));
+  std::optional<int> ask(QWidget* parent, const Question& question) override {
+    return QuestionBox(question, parent).answer();
   }
 
   void tell(QWidget* parent, const journey::Error& error) override {

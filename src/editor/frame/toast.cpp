@@ -41,9 +41,9 @@ Toast::Toast(QWidget* over)
   over->installEventFilter(this);
 }
 
-void Toast::say(const QString& text) { say(text, {}, {}); }
+int Toast::say(const QString& text) { return say(text, {}, {}); }
 
-void Toast::say(const QString& text, const QString& action, std::function<void()> run) {
+int Toast::say(const QString& text, const QString& action, std::function<void()> run) {
   m_run = std::move(run);
   m_text->setText(oneLine(text, kLongestText));
   m_action->setText(action);
@@ -52,6 +52,14 @@ void Toast::say(const QString& text, const QString& action, std::function<void()
   show();
   raise();
   m_timer.start();
+  return ++m_said;
+}
+
+void Toast::takeBack(int said) {
+  if (said != m_said) return;
+  m_run = {};
+  if (m_action->hasFocus()) m_over->setFocus();
+  hide();
 }
 
 void Toast::leave() {

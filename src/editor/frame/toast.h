@@ -18,8 +18,11 @@ class Toast : public QFrame {
  public:
   explicit Toast(QWidget* over);
 
-  void say(const QString& text);
-  void say(const QString& text, const QString& action, std::function<void()> run);
+  /// Each gives the number of what is said, to take it back by.
+  int say(const QString& text);
+  int say(const QString& text, const QString& action, std::function<void()> run);
+  /// Hides it where it is still what is said: what it offers is not true any more.
+  void takeBack(int said);
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -32,6 +35,7 @@ class Toast : public QFrame {
   PlainLabel* m_text;
   QPushButton* m_action;
   std::function<void()> m_run;
+  int m_said = 0;
   QTimer m_timer;
 };
 

@@ -75,9 +75,11 @@ bool removeAsking(OpenMap& map, ViewState& view, Services& services, Id<Period> 
     const QString question = texts::Periods::tr("“%1” holds %n readings, which go with it.",
                                                 nullptr, static_cast<int>(count))
                                  .arg(name);
-    if (services.dialogs->ask(
-            parent, question,
-            {texts::Periods::tr("Remove period"), texts::Periods::tr("Keep it")}) != 0) {
+    const QString remove = texts::Periods::tr("Remove period");
+    if (services.dialogs->ask(parent, {.title = remove,
+                                       .text = question,
+                                       .answers = {remove},
+                                       .cancel = texts::Periods::tr("Keep it")}) != 0) {
       return false;
     }
   }

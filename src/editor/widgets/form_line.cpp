@@ -23,7 +23,6 @@ FormLine::FormLine(const QString& caption, QWidget* control, QWidget* parent)
   layout->addWidget(control);
   layout->addWidget(m_refusal);
   layout->addStretch();
-  setFocusProxy(control);
 }
 
 void FormLine::refuse(const QString& sentence) {

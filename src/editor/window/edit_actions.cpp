@@ -3,6 +3,7 @@
 #include <QAction>
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "frame/worded.h"
 #include "throughline/editor/plain_text.h"
@@ -27,6 +28,8 @@ EditActions::EditActions(WindowContext context, QObject* parent)
   add();
   connect(&m_context.map, &OpenMap::changed, this, [this](const store::Notification& notification) {
     refresh();
+    // From here on Undo would take back another edit than the one that it stands beside.
+    m_context.toast.takeBack(std::exchange(m_undoOffered, 0));
     sayWhatWasDeleted(notification);
   });
   connect(&m_context.map, &OpenMap::accessChanged, this, &EditActions::refresh);
@@ -89,8 +92,8 @@ void EditActions::sayWhatWasDeleted(const store::Notification& notification) {
   const auto kind = std::ranges::find_if(kNamed, [&](Kind each) { return removed(each) > 0; });
   if (kind == kNamed.end()) return;
   const auto count = static_cast<std::size_t>(removed(*kind));
-  m_context.toast.say(tr("Deleted %1").arg(countedKind(*kind, count)), tr("Undo"),
-                      [this] { m_context.map.undo(); });
+  m_undoOffered = m_context.toast.say(tr("Deleted %1").arg(countedKind(*kind, count)), tr("Undo"),
+                                      [this] { m_context.map.undo(); });
 }
 
 }  // namespace throughline::editor

@@ -20,6 +20,7 @@ class EditActions : public QObject {
   void sayWhatWasDeleted(const store::Notification& notification);
 
   WindowContext m_context;
+  int m_undoOffered = 0;  ///< what the toast said with Undo beside it; 0: nothing
 };
 
 }  // namespace throughline::editor

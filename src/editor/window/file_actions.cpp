@@ -104,8 +104,12 @@ bool FileActions::mayClose() {
   if (!failed) return true;
   const auto answer = m_context.services.dialogs->ask(
       m_context.window,
-      tr("“%1” could not be saved. Keep it in a copy?").arg(oneLine(worded(failed->label))),
-      {tr("Save a copy…"), tr("Close without it"), tr("Stay")});
+      {.title = tr("Close the map"),
+       .text =
+           tr("“%1” could not be saved. Keep it in a copy?").arg(oneLine(worded(failed->label))),
+       .answers = {tr("Save a copy…"), tr("Close without it")},
+       .usual = 0,
+       .cancel = tr("Stay")});
   if (answer == 0) saveCopy(true);
   return answer == 1;
 }

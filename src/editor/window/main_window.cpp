@@ -32,6 +32,7 @@
 #include "throughline/editor/workspace.h"
 #include "top_bar.h"
 #include "view_actions.h"
+#include "widgets/tab_order.h"
 
 namespace throughline::editor {
 
@@ -112,6 +113,7 @@ void MainWindow::Parts::build(const std::vector<PlaceEntry>& entries) {
   buildMenus(*window.menuBar(), actions, workspace);
   connectParts();
   places->open(*places->all().front());
+  tabInLayoutOrder(*body);
   actions.refresh();
   tellOfOutsideChanges(map, *banner);
 }

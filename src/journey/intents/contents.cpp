@@ -14,11 +14,7 @@ Id<Persona> personaFor(Edit& edit, std::optional<Id<Persona>> wanted) {
   if (const auto personas = edit.journey().list<Persona>(); !personas.empty()) {
     return personas.front()->id;
   }
-  Persona customer;
-  customer.id = Id<Persona>{edit.freshId(Kind::persona)};
-  customer.name = "Customer";
-  putBefore(edit, customer);
-  return customer.id;
+  return addPersona(edit, "Customer");
 }
 
 }  // namespace
@@ -32,6 +28,14 @@ RecordKey addNamed(Edit& edit, Kind kind, Id<Stage> stage, const std::string& na
   const RecordKey key(kind, idOf(record));
   putBefore(edit, std::move(record), before.id);
   return key;
+}
+
+Id<Persona> addPersona(Edit& edit, const std::string& name) {
+  Persona persona;
+  persona.id = {edit.freshId(Kind::persona)};
+  persona.name = name;
+  putBefore(edit, persona);
+  return persona.id;
 }
 
 Id<Emotion> addEmotion(Edit& edit, Id<Stage> stage, std::optional<Id<Persona>> persona,

@@ -61,6 +61,8 @@ class Canvas : public QWidget {
 
  signals:
   void zoomChanged(qreal zoom);
+  /// Why what was asked for is not done.
+  void said(const QString& sentence);
   /// A gap on the map asks for a reading of the stage in the shown period.
   void readingWanted(throughline::journey::Id<throughline::journey::Stage> stage,
                      throughline::journey::Measure measure);

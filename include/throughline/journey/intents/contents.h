@@ -15,6 +15,9 @@ namespace throughline::journey {
 RecordKey addNamed(Edit& edit, Kind kind, Id<Stage> stage, const std::string& name,
                    RecordKey before = {});
 
+/// After the others. Nothing but its name is known.
+Id<Persona> addPersona(Edit& edit, const std::string& name);
+
 /// A point on the curve of the persona; without one, on the first persona's, and
 /// on a map without personas one named “Customer” is made for it.
 Id<Emotion> addEmotion(Edit& edit, Id<Stage> stage, std::optional<Id<Persona>> persona,

@@ -73,6 +73,19 @@ TextSlot newRecord(journey::Kind kind, journey::Id<journey::Stage> stage, Target
   return slot;
 }
 
+TextSlot newPersona(journey::Id<journey::Stage> stage) {
+  TextSlot slot;
+  slot.label = texts::Canvas::tr("Add persona");
+  slot.placeholder = texts::Canvas::tr("Name of the persona");
+  slot.kind = ElementKind::emotionPoint;
+  slot.write = [=](Edit& edit, const std::string& name) {
+    const auto persona = journey::addPersona(edit, name);
+    journey::addEmotion(edit, stage, persona, 0);
+    return Target{persona};
+  };
+  return slot;
+}
+
 TextSlot newStage(journey::Id<journey::Stage> before) {
   TextSlot slot;
   slot.label = texts::Canvas::tr("Add stage");

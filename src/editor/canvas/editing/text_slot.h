@@ -32,6 +32,8 @@ struct TextSlot {
 /// Slots of records to be made: of a kind that goes by a name and is shown on the map.
 [[nodiscard]] TextSlot newRecord(journey::Kind kind, journey::Id<journey::Stage> stage,
                                  drawing::Target before = {});
+/// The first persona of a map, with a point of its curve in the stage.
+[[nodiscard]] TextSlot newPersona(journey::Id<journey::Stage> stage);
 [[nodiscard]] TextSlot newStage(journey::Id<journey::Stage> before);
 
 }  // namespace throughline::editor

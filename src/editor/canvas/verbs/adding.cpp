@@ -32,9 +32,9 @@ void Verbs::addStage(bool after) {
   begin(newStage(before));
 }
 
-void Verbs::add(Kind kind, StageId stage) {
+void Verbs::add(Kind kind, StageId stage, const QString& typed) {
   if (kind == Kind::emotion) return addEmotion(stage);
-  if (stage) begin(newRecord(kind, stage));
+  if (stage) begin(newRecord(kind, stage), typed);
 }
 
 void Verbs::addEmotion(StageId stage, std::optional<double> score) {
@@ -46,19 +46,19 @@ void Verbs::addEmotion(StageId stage, std::optional<double> score) {
   if (done) m_context.view.selectOnly({Kind::emotion, added.value});
 }
 
-void Verbs::addIn(LaneId lane, StageId stage) {
+void Verbs::addIn(LaneId lane, StageId stage, const QString& typed) {
   switch (lane) {
     case LaneId::job: {
       const auto& elements = m_context.board.shown().elements;
       const auto job = std::ranges::find_if(elements, [&](const Element& e) {
         return e.kind == ElementKind::job && e.stage == stage;
       });
-      if (job != elements.end()) return renameElement(*job);
+      if (job != elements.end()) return renameElement(*job, typed);
       Element invited;
       invited.kind = ElementKind::job;
       invited.target = {Kind::stage, stage.value};
       invited.stage = stage;
-      return renameElement(invited);
+      return renameElement(invited, typed);
     }
     case LaneId::flow:
     case LaneId::metrics:
@@ -70,7 +70,7 @@ void Verbs::addIn(LaneId lane, StageId stage) {
   }
   const auto entry = std::ranges::find_if(
       allKinds(), [lane](const KindEntry& each) { return each.element && each.lane == lane; });
-  if (entry != allKinds().end()) add(entry->kind, stage);
+  if (entry != allKinds().end()) add(entry->kind, stage, typed);
 }
 
 void Verbs::writeJob() {

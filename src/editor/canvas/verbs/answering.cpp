@@ -20,12 +20,16 @@ StageId stageAfter(const journey::Journey& journey, StageId stage) {
 
 }  // namespace
 
-void Verbs::answer(const Element& invitation) {
+void Verbs::answer(const Element& invitation, const QString& typed) {
   // A copy: what opens may lay the map out again.
   const StageId stage = invitation.stage;
   switch (invitation.topic) {
     case InvitationTopic::content:
-      return addIn(invitation.lane, stage);
+      if (invitation.lane == drawing::LaneId::emotion &&
+          m_context.journey().count(journey::Kind::persona) == 0) {
+        return begin(newPersona(stage), typed);
+      }
+      return addIn(invitation.lane, stage, typed);
     case InvitationTopic::volumeName:
       return m_context.askMetric(stage, MetricRole::volume);
     case InvitationTopic::healthName:

@@ -34,18 +34,18 @@ std::vector<std::int64_t> Verbs::selected(Kind kind) const {
 }
 
 bool Verbs::canRename() const {
-  const Element* current = m_context.focus.element();
+  const Element* current = m_context.focus.chosen();
   return current && m_context.canEdit() &&
          (current->kind == ElementKind::invitation || slotOf(m_context.journey(), *current));
 }
 
 void Verbs::rename(const QString& typed) {
-  if (const Element* current = m_context.focus.element()) renameElement(*current, typed);
+  if (const Element* current = m_context.focus.chosen()) renameElement(*current, typed);
 }
 
 void Verbs::renameElement(const Element& element, const QString& typed) {
   if (!m_context.canEdit()) return;
-  if (element.kind == ElementKind::invitation) return answer(element);
+  if (element.kind == ElementKind::invitation) return answer(element, typed);
   if (auto slot = slotOf(m_context.journey(), element)) m_editing.begin(std::move(*slot), typed);
 }
 
@@ -58,7 +58,9 @@ void Verbs::duplicate() {
     if (done) choose(m_context, copies);
     return;
   }
-  if (const auto stages = selected(Kind::stage); stages.size() == 1) {
+  const Element* current = m_context.focus.chosen();
+  const auto stages = selected(Kind::stage);
+  if (stages.size() == 1 && current && current->kind == ElementKind::stageHeader) {
     journey::Id<journey::Stage> copy;
     const bool done = m_context.edit(QObject::tr("Duplicate stage"), [&](journey::Edit& edit) {
       copy = duplicateStage(edit, {stages.front()});
@@ -66,12 +68,9 @@ void Verbs::duplicate() {
     if (!done) return;
     m_context.view.selectOnly({Kind::stage, copy.value});
     m_context.view.reveal(m_context.view.current());
+    return;
   }
-}
-
-bool Verbs::canDuplicate() const {
-  return m_context.canEdit() &&
-         (!chosenRecords(m_context, &Abilities::copy).empty() || selected(Kind::stage).size() == 1);
+  sayWhyNotCopied();
 }
 
 void Verbs::link() {
@@ -88,7 +87,7 @@ void Verbs::link() {
 
 std::vector<RecordKey> Verbs::steppable() const {
   auto records = chosenRecords(m_context, &Abilities::move);
-  if (!isOfSeveral(m_context.focus.element())) {
+  if (!isOfSeveral(m_context.focus.chosen())) {
     const Kind kind = m_context.view.current().kind;
     std::erase_if(records, [kind](const RecordKey& each) { return each.kind != kind; });
   }
@@ -96,14 +95,14 @@ std::vector<RecordKey> Verbs::steppable() const {
 }
 
 bool Verbs::canStep() const {
-  return m_context.canEdit() &&
-         (m_context.view.current().kind == Kind::stage || !steppable().empty());
+  return m_context.canEdit() && (selected(Kind::stage).size() == 1 || !steppable().empty());
 }
 
 void Verbs::step(Step step) {
   const Target current = m_context.view.current();
   const bool sideways = step == Step::left || step == Step::right;
-  const bool ofSeveral = isOfSeveral(m_context.focus.element());
+  const bool ofSeveral = isOfSeveral(m_context.focus.chosen());
+  if (!m_context.view.selection().contains(current)) return;
   if (ofSeveral && !sideways) return;
   if (current.kind == Kind::emotion && !sideways) {
     m_context.edit(QObject::tr("Move emotion"), [&](journey::Edit& edit) {

@@ -5,6 +5,7 @@
 #include "canvas/clipboard.h"
 #include "canvas/verbs/verbs.h"
 #include "kinds.h"
+#include "texts.h"
 #include "throughline/journey/intents/moving.h"
 #include "throughline/journey/messages/file.h"
 
@@ -31,30 +32,49 @@ RecordKey placeAfter(const CanvasContext& context) {
 
 }  // namespace
 
-bool Verbs::canCopy() const { return !chosenRecords(m_context, &Abilities::copy).empty(); }
+bool Verbs::canAskToCopy() const { return !m_context.view.selection().empty(); }
+
+void Verbs::sayWhyNotCopied() const {
+  const Element* current = m_context.focus.chosen();
+  const journey::Kind kind = m_context.view.selection().begin()->kind;
+  if (current && current->kind == drawing::ElementKind::stageHeader) {
+    m_context.say(texts::Canvas::tr("A stage is not copied: Ctrl+D duplicates it with all in it."));
+  } else if (current && kind == journey::Kind::stage) {
+    m_context.say(texts::Canvas::tr("This is part of its stage and cannot be copied alone."));
+  } else {
+    m_context.say(texts::Canvas::tr("A %1 cannot be copied alone.").arg(noun(kind)));
+  }
+}
 
 void Verbs::copy() {
   const auto records = chosenRecords(m_context, &Abilities::copy);
-  if (records.empty()) return;
+  if (records.empty()) return sayWhyNotCopied();
   QGuiApplication::clipboard()->setMimeData(
       mimeOf(journey::clip(m_context.journey(), records)).release());
 }
 
 void Verbs::cut() {
   const auto records = chosenRecords(m_context, &Abilities::copy);
-  if (records.empty()) return;
+  if (records.empty()) return sayWhyNotCopied();
   copy();
   removeChosen(QObject::tr("Cut %1").arg(nounFor(records)), records);
 }
 
 void Verbs::paste() {
   const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
-  if (!mime) return;
   journey::Clip clip;
+  if (!m_context.view.selection().empty() && !m_context.focus.chosen()) {
+    // A link, or what is not on the map: it has no place that could be meant.
+    return m_context.say(
+        texts::Canvas::tr("Select where to paste: a stage, or what stands in one."));
+  }
   const auto stage = m_context.focus.stage();
   try {
-    clip = clipOf(*mime);
-    if (clip.records.empty()) return;
+    if (mime) clip = clipOf(*mime);
+    if (clip.records.empty()) {
+      return m_context.say(
+          texts::Canvas::tr("The clipboard holds nothing that can be pasted here."));
+    }
     if (!stage) {
       throw journey::Error(journey::Blame::usage, "map", journey::messages::noStageToPasteInto());
     }

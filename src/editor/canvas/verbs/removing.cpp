@@ -3,6 +3,7 @@
 #include "canvas/chosen.h"
 #include "canvas/verbs/verbs.h"
 #include "kinds.h"
+#include "throughline/editor/plain_text.h"
 #include "throughline/journey/intents/fields.h"
 #include "throughline/journey/intents/moving.h"
 #include "throughline/journey/intents/stages.h"
@@ -18,6 +19,8 @@ using journey::RecordKey;
 using StageId = journey::Id<journey::Stage>;
 
 namespace {
+
+constexpr int kLongestStageName = 40;
 
 /// Where the content of a stage that is removed goes.
 struct StageRemoval {
@@ -46,24 +49,28 @@ std::optional<StageRemoval> askAboutRemoval(CanvasContext& context, StageId stag
                                             const std::vector<StageId>& going) {
   const journey::Journey& journey = context.journey();
   if (!hasContent(journey, stage)) return StageRemoval{stage, {}};
-  const auto nameOf = [&](StageId id) { return QString::fromStdString(journey.get(id).name); };
+  const auto nameOf = [&](StageId id) {
+    return oneLine(QString::fromStdString(journey.get(id).name), kLongestStageName);
+  };
   const auto neighbours = stayingNeighbours(journey, stage, going);
-  QStringList answers{QObject::tr("Delete everything in it")};
+  QStringList answers;
   for (const StageId next : neighbours) answers << QObject::tr("Move it to “%1”").arg(nameOf(next));
+  answers << QObject::tr("Delete everything in it");
   const auto answer = context.services.dialogs->ask(
-      &context.widget,
-      QObject::tr("Delete the stage “%1”. Where does what is in it go?").arg(nameOf(stage)),
-      answers);
+      &context.widget, {.title = QObject::tr("Delete the stage “%1”").arg(nameOf(stage)),
+                        .text = QObject::tr("Where does what is in it go?"),
+                        .answers = answers,
+                        .usual = neighbours.empty() ? -1 : 0});
   if (!answer) return std::nullopt;
   const auto chosen = static_cast<std::size_t>(*answer);
-  return StageRemoval{stage, chosen == 0 ? StageId{} : neighbours.at(chosen - 1)};
+  return StageRemoval{stage, chosen < neighbours.size() ? neighbours[chosen] : StageId{}};
 }
 
 }  // namespace
 
 bool Verbs::canRemove() const {
   if (!m_context.canEdit() || m_context.view.selection().empty()) return false;
-  const Element* current = m_context.focus.element();
+  const Element* current = m_context.focus.chosen();
   const bool ofStage = current && current->target.kind == Kind::stage;
   if (ofStage && !isOfSeveral(current)) {
     return current->kind == ElementKind::stageHeader || current->kind == ElementKind::job;
@@ -73,7 +80,7 @@ bool Verbs::canRemove() const {
 
 void Verbs::remove() {
   if (!canRemove()) return;
-  const Element* current = m_context.focus.element();
+  const Element* current = m_context.focus.chosen();
   if (current && current->kind == ElementKind::job) {
     const Target stage = current->target;
     m_context.edit(QObject::tr("Clear job"), [&](journey::Edit& edit) {
@@ -91,7 +98,7 @@ void Verbs::remove() {
 bool Verbs::removeChosen(const QString& label, const std::vector<RecordKey>& records) {
   const Target next =
       selectionAfterRemoval(m_context.board.layout(), {records.begin(), records.end()});
-  const bool cell = isOfSeveral(m_context.focus.element());
+  const bool cell = isOfSeveral(m_context.focus.chosen());
   const bool done =
       m_context.edit(label, [&](journey::Edit& edit) { removeRecords(edit, records); });
   if (!done || cell) return done;  // a cell stays where it is, and selected

@@ -21,16 +21,17 @@ class Verbs {
   // adding.cpp: each asks for the text at once, on the map
   void addTouchpoint();
   void addStage(bool after);
-  /// A record of a kind that goes by a name.
-  void add(journey::Kind kind, journey::Id<journey::Stage> stage);
+  /// A record of a kind that goes by a name, of which `typed` is the beginning.
+  void add(journey::Kind kind, journey::Id<journey::Stage> stage, const QString& typed = {});
   void addEmotion(journey::Id<journey::Stage> stage, std::optional<double> score = {});
   /// What belongs in a cell of that lane.
-  void addIn(drawing::LaneId lane, journey::Id<journey::Stage> stage);
+  void addIn(drawing::LaneId lane, journey::Id<journey::Stage> stage, const QString& typed = {});
   void writeJob();
 
   // answering.cpp
-  /// Leads to the place where what the invitation asks for is filled in.
-  void answer(const drawing::Element& invitation);
+  /// Leads to the place where what the invitation asks for is filled in; what was typed
+  /// on it already is not lost.
+  void answer(const drawing::Element& invitation, const QString& typed = {});
   /// Leads to the numbers that an element of the flow or metrics lane shows.
   void showNumbers(const drawing::Element& element);
 
@@ -40,7 +41,6 @@ class Verbs {
   void duplicate();
   void link();
   void step(journey::Step step);
-  [[nodiscard]] bool canDuplicate() const;
   [[nodiscard]] bool canRename() const;
   [[nodiscard]] bool canStep() const;
 
@@ -52,7 +52,8 @@ class Verbs {
   void copy();
   void cut();
   void paste();
-  [[nodiscard]] bool canCopy() const;
+  /// Something is selected. Where it cannot be copied, asking for it says why.
+  [[nodiscard]] bool canAskToCopy() const;
 
   // selecting.cpp
   void selectAll();
@@ -61,13 +62,15 @@ class Verbs {
   void goToEnd(bool last);
 
  private:
-  void begin(const TextSlot& slot) { m_editing.begin(slot); }
+  void begin(const TextSlot& slot, const QString& typed = {}) { m_editing.begin(slot, typed); }
   /// What the arrows move: the selected records of the current one's kind.
   [[nodiscard]] std::vector<journey::RecordKey> steppable() const;
   /// Removes them and selects what stands where they were; false where it was refused.
   bool removeChosen(const QString& label, const std::vector<journey::RecordKey>& records);
   void removeStages(const std::vector<journey::Id<journey::Stage>>& stages);
   void moveTo(const drawing::Element* element, Focus::How how = Focus::How::only);
+  /// Tells why what is selected cannot be copied, cut or duplicated.
+  void sayWhyNotCopied() const;
   /// The selected records of a kind.
   [[nodiscard]] std::vector<std::int64_t> selected(journey::Kind kind) const;
 

@@ -13,6 +13,7 @@
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/words.h"
 #include "throughline/journey/error.h"
+#include "widgets/tab_order.h"
 
 namespace throughline::editor {
 
@@ -74,6 +75,7 @@ ExportDialog::ExportDialog(const journey::Journey& journey, const ViewState& vie
   buttons->addStretch();
   for (QPushButton* each : {cancel, copy, go}) buttons->addWidget(each);
   right->addLayout(buttons);
+  tabInLayoutOrder(*this);
   connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
   connect(copy, &QPushButton::clicked, this, &ExportDialog::copyWanted);
   connect(go, &QPushButton::clicked, this, &ExportDialog::exportWanted);

@@ -7,6 +7,7 @@
 #include "filter_choices.h"
 #include "throughline/editor/plain_text.h"
 #include "widgets/flow_layout.h"
+#include "widgets/tab_order.h"
 
 namespace throughline::editor {
 
@@ -56,6 +57,7 @@ void ChipBar::refresh() {
   clear->setProperty("look", "link");
   connect(clear, &QPushButton::clicked, this, [this] { m_context.view.setFilter({}); });
   layout()->addWidget(clear);
+  tabInLayoutOrder(*window());
   updateGeometry();
 }
 

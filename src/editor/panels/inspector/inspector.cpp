@@ -1,5 +1,7 @@
 #include "throughline/editor/inspector.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -9,9 +11,11 @@
 #include "record_form.h"
 #include "record_list.h"
 #include "related_records.h"
+#include "removal_question.h"
 #include "throughline/editor/words.h"
 #include "throughline/journey/intents/placing.h"
 #include "throughline/journey/messages/labels.h"
+#include "widgets/tab_order.h"
 
 namespace throughline::editor {
 
@@ -40,8 +44,8 @@ bool hasMoved(const Subject& subject, const store::Notification& notification) {
 
 }  // namespace
 
-Inspector::Inspector(OpenMap& map, ViewState& view, QWidget* parent)
-    : QWidget(parent), m_map(map), m_view(view) {
+Inspector::Inspector(OpenMap& map, ViewState& view, Services& services, QWidget* parent)
+    : QWidget(parent), m_map(map), m_view(view), m_services(services) {
   setObjectName("inspector");
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -59,6 +63,10 @@ Inspector::Inspector(OpenMap& map, ViewState& view, QWidget* parent)
   connect(&view, &ViewState::selectionChanged, &m_rebuild, qOverload<>(&QTimer::start));
   connect(&map, &OpenMap::changed, this, &Inspector::update);
   connect(&map, &OpenMap::accessChanged, this, &Inspector::setWritable);
+  connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, QWidget* now) {
+    const bool came = now && isAncestorOf(now) && before && !isAncestorOf(before);
+    if (came && before->window() == window()) m_cameFrom = before;
+  });
   rebuild();
 }
 
@@ -122,12 +130,14 @@ void Inspector::update(const store::Notification& notification) {
   m_header->show(m_map.journey(), subjects(m_map, m_view));
   m_form->refresh(notification.initiator);
   for (RecordList* list : m_lists) list->refresh();
+  tabInLayoutOrder(*window());
 }
 
 void Inspector::setWritable() {
   const bool writable = m_map.document().access().mode == store::Access::Mode::writable;
   if (m_form) m_form->setWritable(writable);
   for (RecordList* list : m_lists) list->setWritable(writable);
+  tabInLayoutOrder(*window());
 }
 
 void Inspector::showRecord(const Target& target) {
@@ -139,7 +149,21 @@ void Inspector::showRecord(const Target& target) {
   }
 }
 
+void Inspector::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Escape) return goBack();
+  QWidget::keyPressEvent(event);
+}
+
+void Inspector::goBack() {
+  if (m_cameFrom && m_cameFrom->isVisible()) {
+    m_cameFrom->setFocus();
+  } else {
+    emit left();
+  }
+}
+
 void Inspector::remove(const Target& target) {
+  if (!mayRemove(m_map.journey(), target, *m_services.dialogs, this)) return;
   m_map.edit(journey::messages::deleteRecords(journey::messages::records(target.kind, 1)), nullptr,
              [&](journey::Edit& edit) { journey::removeRecord(edit, target.kind, target.id); });
 }

@@ -59,8 +59,10 @@ void RecordForm::focusField(const QString& key) {
     return key.isEmpty() || each->objectName() == key;
   });
   if (found == m_editors.end()) return;
-  (*found)->focusProxy()->setFocus(Qt::ShortcutFocusReason);
-  if (auto* line = qobject_cast<QLineEdit*>((*found)->focusProxy())) line->selectAll();
+  QWidget* target = (*found)->focusTarget();
+  if (!target) return;
+  target->setFocus(Qt::ShortcutFocusReason);
+  if (auto* line = qobject_cast<QLineEdit*>(target)) line->selectAll();
 }
 
 }  // namespace throughline::editor

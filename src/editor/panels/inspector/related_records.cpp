@@ -73,12 +73,8 @@ std::vector<RecordListSpec> ofMap(OpenMap& map) {
         freeName<journey::Department>(edit.journey(), texts::RelatedRecords::tr("New department")));
   };
   const auto addPersona = [](journey::Edit& edit) {
-    journey::Persona persona;
-    persona.id = {edit.freshId(Kind::persona)};
-    persona.name =
-        freeName<journey::Persona>(edit.journey(), texts::RelatedRecords::tr("New persona"));
-    journey::putBefore(edit, persona);
-    return persona.id;
+    return journey::addPersona(
+        edit, freeName<journey::Persona>(edit.journey(), texts::RelatedRecords::tr("New persona")));
   };
   return {
       {"departments", texts::RelatedRecords::tr("Departments"), rowsOf(map, Kind::department, 0),

@@ -20,7 +20,7 @@ MapPlace::MapPlace(const WindowContext& context)
     : m_context(context),
       m_canvas(new Canvas(context.map, context.view, context.services)),
       m_zoom(new ZoomControl),
-      m_inspector(new Inspector(context.map, context.view)),
+      m_inspector(new Inspector(context.map, context.view, context.services)),
       m_history(new HistoryPanel(context.map)),
       m_readings(new ReadingsTable(context.map, context.view, context.services)),
       m_numbers(new ShownNumbers(context.map, context.view, this)),
@@ -31,6 +31,9 @@ MapPlace::MapPlace(const WindowContext& context)
   connect(m_inspector, &Inspector::openRequested, this, [this](const QUrl& address) {
     openExternally(address, m_context.services, m_context.window);
   });
+  connect(m_inspector, &Inspector::left, m_canvas, qOverload<>(&QWidget::setFocus));
+  connect(m_canvas, &Canvas::said, this,
+          [this](const QString& sentence) { m_context.toast.say(sentence); });
   connect(&context.appearance, &Appearance::themeChanged, this, &MapPlace::setTheme);
   setTheme(context.appearance.theme());
 }

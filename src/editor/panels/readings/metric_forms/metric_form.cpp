@@ -66,9 +66,10 @@ MetricForm::MetricForm(std::string role, const Metric& metric, const NumberForma
   grid->addWidget(new FormLine(tr("Direction"), m_better, this), 1, 0, 1, 2);
   grid->addWidget(m_targetLine, 1, 2);
   for (int column = 0; column < 3; ++column) grid->setColumnStretch(column, 1);
-  setFocusProxy(m_name);
   connect(m_name, &QComboBox::activated, this, &MetricForm::takeFromCatalogue);
 }
+
+QWidget& MetricForm::firstField() const { return *m_name; }
 
 void MetricForm::takeFromCatalogue(int item) {
   const auto known = journey::knownMetrics();

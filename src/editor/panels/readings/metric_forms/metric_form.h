@@ -26,6 +26,8 @@ class MetricForm : public QWidget {
 
   /// What stands in the form; nothing where a value was refused, which it then says.
   [[nodiscard]] std::optional<journey::Metric> read();
+  /// Where the keyboard goes first.
+  [[nodiscard]] QWidget& firstField() const;
 
  private:
   void takeFromCatalogue(int item);
@@ -50,6 +52,7 @@ class PassageForm : public QWidget {
   PassageForm(const journey::Passage& passage, const NumberFormat& format, QWidget* parent);
 
   [[nodiscard]] std::optional<journey::Passage> read();
+  [[nodiscard]] QWidget& firstField() const;
 
  private:
   NumberFormat m_format;

@@ -70,8 +70,9 @@ PassageForm::PassageForm(const journey::Passage& passage, const NumberFormat& fo
   grid->addWidget(m_conversionLine, 0, 0);
   grid->addWidget(m_daysLine, 0, 1);
   grid->addWidget(m_fixedTerm, 1, 0, 1, 2);
-  setFocusProxy(m_conversion);
 }
+
+QWidget& PassageForm::firstField() const { return *m_conversion; }
 
 std::optional<journey::Passage> PassageForm::read() {
   const auto conversion =

@@ -47,9 +47,9 @@ StageNumbersDialog::StageNumbersDialog(OpenMap& map, journey::Id<Stage> stage,
   setObjectName("stageNumbers");
   setAttribute(Qt::WA_DeleteOnClose);
   build(map.journey().get(stage), format);
-  QWidget* part = first == Part::volume ? static_cast<QWidget*>(m_volume) : m_health;
-  if (first == Part::passage && m_passage) part = m_passage;
-  part->setFocus();
+  QWidget* field = first == Part::volume ? &m_volume->firstField() : &m_health->firstField();
+  if (first == Part::passage && m_passage) field = &m_passage->firstField();
+  field->setFocus();
 }
 
 void StageNumbersDialog::build(const Stage& stage, const NumberFormat& format) {

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "throughline/editor/plain_text.h"
+#include "widgets/tab_order.h"
 
 namespace throughline::editor {
 
@@ -87,6 +88,7 @@ void PastePreview::build() {
   layout->addLayout(options);
   layout->addWidget(m_table, 1);
   layout->addLayout(buttons);
+  tabInLayoutOrder(*this);
   m_accept->setFocus();
   connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
   connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);

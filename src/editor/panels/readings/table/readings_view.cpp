@@ -85,7 +85,7 @@ void ReadingsView::connectHeaders() {
 
 QModelIndexList ReadingsView::chosen() const {
   QModelIndexList cells = selectionModel()->selectedIndexes();
-  if (cells.isEmpty() && currentIndex().isValid()) cells.append(currentIndex());
+  if (currentIndex().isValid() && !cells.contains(currentIndex())) return {currentIndex()};
   return cells;
 }
 
@@ -141,6 +141,17 @@ void ReadingsView::fit() {
   m_stages->fit();
   m_periods->fit();
   updateGeometries();
+}
+
+// With Ctrl Qt's keys move the frame alone, and Delete would act on what was left behind.
+QItemSelectionModel::SelectionFlags ReadingsView::selectionCommand(const QModelIndex& index,
+                                                                   const QEvent* event) const {
+  if (!event || event->type() != QEvent::KeyPress) {
+    return QTableView::selectionCommand(index, event);
+  }
+  const auto& key = static_cast<const QKeyEvent&>(*event);
+  const QKeyEvent plain(QEvent::KeyPress, key.key(), key.modifiers() & ~Qt::ControlModifier);
+  return QTableView::selectionCommand(index, &plain);
 }
 
 bool ReadingsView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {

@@ -21,7 +21,8 @@ class ReadingsView : public QTableView {
   /// Both must outlive it.
   ReadingsView(ReadingsModel& model, ReadingEdits& edits, QWidget* parent);
 
-  /// The selected cells, or the current one.
+  /// What every command acts on: the selected cells. Whatever moves the frame selects it,
+  /// so they are what is seen; were it ever elsewhere, the framed cell alone.
   [[nodiscard]] QModelIndexList chosen() const;
   void tell(const std::optional<Refusal>& refusal);
   /// Gives what is being typed to the map.
@@ -45,6 +46,8 @@ class ReadingsView : public QTableView {
   void periodWanted(int column);
 
  protected:
+  QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
+                                                       const QEvent* event) const override;
   bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
   void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
   void updateGeometries() override;

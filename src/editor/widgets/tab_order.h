@@ -1,0 +1,12 @@
+#pragma once
+
+class QWidget;
+
+namespace throughline::editor {
+
+/// Lets Tab go through what stands in `root` as its layouts order it, so in reading order.
+/// Qt's own order is that in which widgets were made; whoever makes some later calls this
+/// for the window.
+void tabInLayoutOrder(QWidget& root);
+
+}  // namespace throughline::editor
