@@ -45,6 +45,12 @@ TEST(Clip, ANameRowMayComeInAnyOrder) {
   EXPECT_EQ(std::get<Touchpoint>(clipped.records[0].record).status, Status::live);
 }
 
+TEST(Clip, AColumnOfStagesIsPassedOver) {
+  const Clip clipped = clipFromTable("Stage\tTitle\nPurchase\tDemo\n");
+  ASSERT_EQ(clipped.records.size(), 1U);
+  EXPECT_EQ(clipped.records[0], touchpoint({.title = "Demo"}));
+}
+
 TEST(Clip, ABadCellNamesItsRow) {
   try {
     (void)clipFromTable("title\tside\nDemo\tcustomer\nTrial\tsomewhere\n");

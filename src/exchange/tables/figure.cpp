@@ -83,7 +83,8 @@ class FigureReader {
     if (!m_figure.doubt) m_figure.doubt = std::move(message);
   }
   void doubtBetween(double other, const char* unit) {
-    m_figure.other = other;
+    const bool possible = !isCounted(m_measured) || m_figure.percent || isWhole(other);
+    if (possible) m_figure.other = other;
     doubt(messages::readAsOrAs(m_quoted, numberText(m_figure.value) + unit,
                                numberText(other) + unit));
   }

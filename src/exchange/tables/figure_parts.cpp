@@ -151,6 +151,12 @@ void takeBrackets(Peeler& rest, FigureParts& parts) {
   parts.brackets = parts.negative = true;
 }
 
+// "EUR 5" and "€5", but D7 is a name and not seven days.
+bool standsApart(std::u32string_view text, std::u32string_view word) {
+  if (word.empty() || !isLetter(word.back())) return true;
+  return text.size() > word.size() && isSpace(text[word.size()]);
+}
+
 std::u32string withoutInvisible(std::string_view text) {
   std::u32string characters = charactersOf(text);
   std::erase_if(characters, isInvisible);
@@ -168,7 +174,8 @@ std::optional<FigureParts> figurePartsOf(std::string_view text,
   bool unit = false;
   int tenfold = 0;
   const auto takeUnit = [&](const std::string& name) {
-    return rest.takeEither(charactersOf(withoutEnds(name)));
+    const std::u32string word = charactersOf(withoutEnds(name));
+    return rest.takeLast(word) || (standsApart(rest.text(), word) && rest.takeFirst(word));
   };
   const auto peelOnce = [&] {
     if (!parts.percent && rest.takeAny(kPercents, &Peeler::takeEither)) return parts.percent = true;

@@ -18,12 +18,13 @@ bool isPercent(const std::string& unit) {
   return std::ranges::count(words, journey::folded(unit)) > 0;
 }
 
-Counted countedBy(const Stage& stage, Measure measure) {
-  if (measure == Measure::volume) return Counted::count;
-  if (measure == Measure::moved) return Counted::part;
-  if (measure == Measure::days) return Counted::days;
-  if (isPercent(unitOf(stage, measure))) return Counted::percent;
-  return unitsTaken(stage, measure) == dayUnits() ? Counted::days : Counted::other;
+bool isDay(const std::string& unit) {
+  return std::ranges::count(dayUnits(), journey::folded(unit)) > 0;
+}
+
+std::vector<std::string> wordsFor(const std::string& unit) {
+  if (isDay(unit)) return dayUnits();
+  return unit.empty() ? std::vector<std::string>{} : std::vector<std::string>{unit};
 }
 
 }  // namespace
@@ -42,32 +43,27 @@ const std::vector<std::string>& dayUnits() {
 std::vector<std::string> unitsTaken(const Stage& stage, Measure measure) {
   if (measure == Measure::days) return dayUnits();
   const std::string unit = unitOf(stage, measure == Measure::moved ? Measure::volume : measure);
-  const auto isUnit = [lower = journey::folded(unit)](const auto& day) { return day == lower; };
-  if (std::ranges::any_of(dayUnits(), isUnit)) return dayUnits();
-  return unit.empty() ? std::vector<std::string>{} : std::vector<std::string>{unit};
+  return wordsFor(unit);
 }
 
-Measured measuredAs(const Stage& stage, Measure measure) {
-  return {countedBy(stage, measure), unitsTaken(stage, measure)};
+Measured measuredIn(const std::string& unit) {
+  const Counted counted = isPercent(unit) ? Counted::percent
+                          : isDay(unit)   ? Counted::days
+                                          : Counted::other;
+  return {counted, wordsFor(unit)};
+}
+
+Measured measuredOf(const Stage& stage, Measure measure) {
+  if (measure == Measure::health) return measuredIn(stage.health.unit);
+  const std::vector<std::string> units = unitsTaken(stage, measure);
+  if (measure == Measure::days) return {Counted::days, units};
+  if (measure == Measure::moved) return {Counted::part, units};
+  return {isPercent(stage.volume.unit) ? Counted::percent : Counted::count, units};
 }
 
 bool isCount(const Stage& stage, Measure measure) {
   if (measure == Measure::moved) return true;
   return measure == Measure::volume && stage.volume.unit.empty();
-}
-
-Measured measuredOf(const Stage& stage, Measure measure) {
-  Measured measured{Counted::other, unitsTaken(stage, measure)};
-  if (measure == Measure::moved) {
-    measured.counted = Counted::part;
-  } else if (measure == Measure::days) {
-    measured.counted = Counted::days;
-  } else if (unitOf(stage, measure) == "%") {
-    measured.counted = Counted::percent;
-  } else if (measure == Measure::volume) {
-    measured.counted = Counted::count;
-  }
-  return measured;
 }
 
 }  // namespace throughline::exchange

@@ -15,30 +15,35 @@ std::size_t lineEndAt(std::string_view text) {
   return 0;
 }
 
-/// One way of taking a text apart, which is tried before it is known to be the right one.
+/// Takes a text apart at each of some separators.
 class RowReader {
  public:
-  RowReader(std::string_view text, char separator) : m_text(text), m_separator(separator) {}
+  RowReader(std::string_view text, std::string_view separators)
+      : m_text(text), m_separators(separators) {}
 
   TextRows rows() {
     TextRows rows;
     while (m_at < m_text.size()) {
       rows.emplace_back(1, nextCell());
-      while (m_at < m_text.size() && m_text[m_at] == m_separator) {
-        ++m_at;
+      while (isSeparator(m_at)) {
+        m_unquoted += m_text[m_at++];
         rows.back().push_back(nextCell());
       }
       m_at += lineEndAt(m_text.substr(m_at));
+      m_unquoted += '\n';
     }
     return rows;
   }
 
-  /// What stood outside quotation marks, cells parted by the separator.
+  /// What stood outside quoted cells, with its separators.
   [[nodiscard]] const std::string& unquoted() const { return m_unquoted; }
 
  private:
+  [[nodiscard]] bool isSeparator(std::size_t at) const {
+    return at < m_text.size() && m_separators.find(m_text[at]) != std::string_view::npos;
+  }
   [[nodiscard]] bool endsCell(std::size_t at) const {
-    return at == m_text.size() || m_text[at] == m_separator || lineEndAt(m_text.substr(at)) > 0;
+    return at == m_text.size() || isSeparator(at) || lineEndAt(m_text.substr(at)) > 0;
   }
 
   std::string nextCell() {
@@ -49,7 +54,6 @@ class RowReader {
       cell = m_text.substr(from, m_at - from);
       m_unquoted += cell;
     }
-    m_unquoted += m_separator;
     return cell;
   }
 
@@ -77,17 +81,13 @@ class RowReader {
   }
 
   std::string_view m_text;
-  char m_separator;
+  std::string_view m_separators;
   std::size_t m_at = 0;
   std::string m_unquoted;
 };
 
 bool isEmptyRow(const std::vector<std::string>& row) {
   return row.size() == 1 && withoutEnds(row.front()).empty();
-}
-
-bool anySeparated(const TextRows& rows) {
-  return std::ranges::any_of(rows, [](const auto& row) { return row.size() > 1; });
 }
 
 // 1,234 as people write thousands.
@@ -117,16 +117,20 @@ bool commasSeparate(const TextRows& rows, std::string_view unquoted) {
 
 }  // namespace
 
-TextRows tabbedRows(std::string_view text) { return RowReader(text, '\t').rows(); }
+TextRows tabbedRows(std::string_view text) { return RowReader(text, "\t").rows(); }
 
 TextRows separatedRows(std::string_view text) {
-  TextRows byTabs = tabbedRows(text);
-  if (anySeparated(byTabs)) return byTabs;
-  TextRows bySemicolons = RowReader(text, ';').rows();
-  if (anySeparated(bySemicolons)) return bySemicolons;
-  RowReader commas(text, ',');
+  // A separator inside a quoted cell is none, whichever turns out to part the cells.
+  RowReader all(text, "\t;,");
+  (void)all.rows();
+  for (const std::string_view separator : {"\t", ";"}) {
+    if (all.unquoted().find(separator) != std::string::npos) {
+      return RowReader(text, separator).rows();
+    }
+  }
+  RowReader commas(text, ",");
   TextRows byCommas = commas.rows();
-  return commasSeparate(byCommas, commas.unquoted()) ? byCommas : byTabs;
+  return commasSeparate(byCommas, commas.unquoted()) ? byCommas : RowReader(text, "").rows();
 }
 
 }  // namespace throughline::exchange

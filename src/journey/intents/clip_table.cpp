@@ -26,12 +26,17 @@ Columns usualColumns() {
   return columns;
 }
 
-// The columns that the row names, or nothing where it is a row of values.
+// The columns that the row names, or nothing where it is a row of values. A column of
+// stages is passed over: what is pasted goes to the stage where the focus is.
 std::optional<Columns> headings(const TableRow& row) {
   const Columns known = formFields(Kind::touchpoint);
   const Field* label = describe(Kind::touchpoint).label();
   Columns columns;
   for (const std::string& cell : row) {
+    if (folded(cell) == "stage") {
+      columns.push_back(nullptr);
+      continue;
+    }
     const auto found = std::ranges::find(known, folded(cell), &Field::key);
     if (found == known.end() || !canBeTyped(**found)) return std::nullopt;
     columns.push_back(*found);
@@ -81,7 +86,7 @@ Clip clipFromTable(const std::string& text) {
     }
     ClippedRecord clipped{Touchpoint{}};
     for (std::size_t i = 0; i < std::min(columns.size(), rows[row].size()); ++i) {
-      setCell(clipped, *columns[i], rows[row][i], row + 1);
+      if (columns[i]) setCell(clipped, *columns[i], rows[row][i], row + 1);
     }
     if (labelOf(clipped.record).empty()) {
       throw Error(Blame::input, rowName(row + 1, *describe(Kind::touchpoint).label()),

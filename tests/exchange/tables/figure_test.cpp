@@ -111,7 +111,7 @@ TEST(Figure, ANoteBehindItIsLeftOffWithADoubt) {
     EXPECT_EQ(doubtful(text, {}, kCount), 48) << text;
   }
   EXPECT_EQ(english(*readAs("48¹", {}, kCount).figure->doubt), "“48¹” is read as 48 with a note");
-  EXPECT_EQ(reason(readAs("481)", {}, kCount)), "expected a figure, found “481)”");
+  EXPECT_EQ(reason(readAs("481)", {}, kCount)), "expected a number, found “481)”");
 }
 
 TEST(Figure, ShortFormsAndAmountsAreReadWithADoubt) {
@@ -157,7 +157,7 @@ TEST(Figure, APercentageIsTakenWhereOneIsCountedOrMeantAsAPart) {
     EXPECT_TRUE(part.figure->percent);
     for (const Measured& measured : {kCount, kDays, kOther}) {
       EXPECT_EQ(reason(readAs(text, {}, measured)),
-                "expected a figure that is no percentage, found “" + std::string(text) + "”");
+                "expected a number that is no percentage, found “" + std::string(text) + "”");
     }
   }
 }
@@ -191,7 +191,7 @@ TEST(Figure, WhatAClipboardKnowsIsTakenExactly) {
   EXPECT_TRUE(readFigure({.text = "€ 1.200", .value = 1200}, {}, kCount).figure->doubt)
       << "money where people are counted";
   TableCell date{.text = "07.2026", .value = 46204, .date = journey::Date::of(2026, 7, 1)};
-  EXPECT_EQ(reason(readFigure(date, {}, kCount)), "expected a figure, found the date 2026-07-01");
+  EXPECT_EQ(reason(readFigure(date, {}, kCount)), "expected a number, found the date 2026-07-01");
 }
 
 TEST(Figure, EverythingElseIsNone) {
@@ -202,7 +202,7 @@ TEST(Figure, EverythingElseIsNone) {
         "%",         "()",        "1.234,5.6",  "10–20",    "<5",     "48/50",
         "12:30",     "30.9.2026", "2026-09-30", "3 Wochen", "12½",    "1٢",
         "0,123,456", "24 % k",    "1,2345,678", "12\xff",   "12\n13", "123,45,678"}) {
-    EXPECT_EQ(reason(readAs(text, {}, kOther)).substr(0, 24), "expected a figure, found") << text;
+    EXPECT_EQ(reason(readAs(text, {}, kOther)).substr(0, 24), "expected a number, found") << text;
     EXPECT_FALSE(isFigure(cell(text))) << text;
   }
   EXPECT_NE(reason(readAs("####", {}, kCount)).find("too narrow"), std::string::npos);
@@ -215,6 +215,7 @@ TEST(Figure, IsToldFromWordsAndDates) {
   }
   EXPECT_TRUE(isFigure(cell("7 leads"), {"leads"}));
   EXPECT_FALSE(isFigure(cell("7 leads")));
+  EXPECT_FALSE(isFigure(cell("D7"))) << "a name, not seven days";
   EXPECT_FALSE(isFigure({.text = "2026", .date = journey::Date::of(2026, 1, 1)}));
 }
 

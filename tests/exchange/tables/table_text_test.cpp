@@ -20,6 +20,9 @@ TEST(TableText, TabsSeparateBeforeSemicolonsAndThoseBeforeCommas) {
   EXPECT_EQ(textRows("a;b,c\td"), (Rows{{"a;b,c", "d"}}));
   EXPECT_EQ(textRows("a,x;b\nc"), (Rows{{"a,x", "b"}, {"c", ""}}));
   EXPECT_EQ(textRows("a,b\nc,d"), (Rows{{"a", "b"}, {"c", "d"}}));
+  EXPECT_EQ(textRows("\"a\tb\";c"), (Rows{{"a b", "c"}})) << "a tab in a quoted cell is none";
+  EXPECT_EQ(textRows("x,\"a;b\""), (Rows{{"x", "a;b"}}));
+  EXPECT_EQ(textRows("\"a,b\"\nc"), (Rows{{"a,b"}, {"c"}}));
 }
 
 TEST(TableText, CommasSeparateOnlyWhereEveryRowHasTheSameNumberOfCells) {

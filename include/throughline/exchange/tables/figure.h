@@ -27,7 +27,7 @@ struct Measured {
 struct Figure {
   double value = 0;                       ///< 24 where 24 % stands
   bool percent = false;                   ///< it is a percentage
-  std::optional<double> other;            ///< what it could mean as well
+  std::optional<double> other;            ///< what it could mean as well and stand there for
   std::optional<journey::Message> doubt;  ///< one sentence; nothing where it is certain
 };
 

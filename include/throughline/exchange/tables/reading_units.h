@@ -20,13 +20,13 @@ namespace throughline::exchange {
 /// The words for days, in English and German.
 [[nodiscard]] const std::vector<std::string>& dayUnits();
 
-/// What is counted there, with its units: what reading a figure for it needs to know.
-[[nodiscard]] Measured measuredAs(const journey::Stage& stage, journey::Measure measure);
+/// What a figure has to be to stand there. A volume is a count unless its unit is %.
+[[nodiscard]] Measured measuredOf(const journey::Stage& stage, journey::Measure measure);
+
+/// What a metric with that unit counts.
+[[nodiscard]] Measured measuredIn(const std::string& unit);
 
 /// True where people are counted, so that a part of one makes no sense.
 [[nodiscard]] bool isCount(const journey::Stage& stage, journey::Measure measure);
-
-/// What a figure of a table has to be to stand there. A volume is a count unless its unit is %.
-[[nodiscard]] Measured measuredOf(const journey::Stage& stage, journey::Measure measure);
 
 }  // namespace throughline::exchange

@@ -18,10 +18,10 @@ inline constexpr Code<1> tableOfTooManyTags{"tableOfTooManyTags", QT_TRANSLATE_N
 inline constexpr Code<0> tableTooDeep{"tableTooDeep", QT_TRANSLATE_NOOP("Messages", "expected HTML of at most 256 elements inside each other and texts of at most 10 MB, found more")};
 
 // Why a cell holds no figure that could be taken.
-inline constexpr Code<1> noFigure{"noFigure", QT_TRANSLATE_NOOP("Messages", "expected a figure, found “{1}”")};
-inline constexpr Code<1> dateForFigure{"dateForFigure", QT_TRANSLATE_NOOP("Messages", "expected a figure, found the date {1}")};
-inline constexpr Code<1> columnTooNarrow{"columnTooNarrow", QT_TRANSLATE_NOOP("Messages", "expected a figure, found “{1}”: the column was too narrow to show it when it was copied")};
-inline constexpr Code<1> percentageNotTaken{"percentageNotTaken", QT_TRANSLATE_NOOP("Messages", "expected a figure that is no percentage, found “{1}”")};
+inline constexpr Code<1> noFigure{"noFigure", QT_TRANSLATE_NOOP("Messages", "expected a number, found “{1}”")};
+inline constexpr Code<1> dateForFigure{"dateForFigure", QT_TRANSLATE_NOOP("Messages", "expected a number, found the date {1}")};
+inline constexpr Code<1> columnTooNarrow{"columnTooNarrow", QT_TRANSLATE_NOOP("Messages", "expected a number, found “{1}”: the column was too narrow to show it when it was copied")};
+inline constexpr Code<1> percentageNotTaken{"percentageNotTaken", QT_TRANSLATE_NOOP("Messages", "expected a number that is no percentage, found “{1}”")};
 inline constexpr Code<1> countWithDecimals{"countWithDecimals", QT_TRANSLATE_NOOP("Messages", "expected a whole number, found “{1}”")};
 
 // Why a figure is in doubt. {2} is what is taken, {3} what it could be instead.

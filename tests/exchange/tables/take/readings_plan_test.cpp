@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "take_fixture.h"
+#include "throughline/journey/intents/periods.h"
 
 namespace throughline::exchange {
 namespace {
