@@ -31,6 +31,7 @@ inline constexpr Code<1> stageGuessed{"stageGuessed", QT_TRANSLATE_NOOP("Message
 inline constexpr Code<1> periodGuessed{"periodGuessed", QT_TRANSLATE_NOOP("Messages", "no heading names a period, so “{1}” is a guess")};
 inline constexpr Code<0> actualBesidePlan{"actualBesidePlan", QT_TRANSLATE_NOOP("Messages", "the actual figure is taken and the plan beside it is not")};
 inline constexpr Code<1> belowUnknown{"belowUnknown", QT_TRANSLATE_NOOP("Messages", "it stands below “{1}”, which this map does not know")};
+inline constexpr Code<1> belowHeading{"belowHeading", QT_TRANSLATE_NOOP("Messages", "it stands below “{1}” and is taken for that")};
 inline constexpr Code<3> shareOfVolume{"shareOfVolume", QT_TRANSLATE_NOOP("Messages", "“{1}” is read as {2} of {3} who moved on")};
 
 // Why a row of touchpoints is left out.

@@ -57,6 +57,10 @@ void hearSections(const std::vector<Heading>& sections, Meanings& meanings, Cell
     }
     Meanings agreed = narrowed(meanings, section);
     if (agreed.empty()) continue;
+    const auto isMeasure = [](const Meaning& m) { return m.measure && !m.stage; };
+    if (agreed != meanings && std::ranges::any_of(section.meanings, isMeasure)) {
+      cell.doubts.push_back(messages::belowHeading(section.text));
+    }
     meanings = std::move(agreed);
     cell.headings.push_back(section);
   }

@@ -14,6 +14,13 @@ bool isHarmless(const Heading& heading) {
          (heading.word == HeadingWord::axis || heading.word == HeadingWord::figure);
 }
 
+/// A metric of a stage that has no figures in this table says nothing of the rows below it.
+bool namesOneReading(const Heading& heading) {
+  return !heading.meanings.empty() && std::ranges::all_of(heading.meanings, [](const Meaning& m) {
+    return m.stage && m.measure;
+  });
+}
+
 class LayoutMaker {
  public:
   LayoutMaker(const Table& table, const CellReader& reader)
@@ -83,6 +90,7 @@ class LayoutMaker {
     }
     ++m_layout.headingCells;
     const Heading& heading = m_reader.heading(cell);
+    if (namesOneReading(heading)) return;
     // A stage takes the place of the one before, and a period of the other period.
     std::erase_if(m_sections, [&](const Heading& old) {
       return old.namesPeriod() == heading.namesPeriod() || old.isUnknown();

@@ -56,7 +56,8 @@ class LineFinder {
   }
   [[nodiscard]] bool hasFigures(const TableLine& line) const {
     return std::ranges::any_of(line.cells, [&](const TableCell* cell) {
-      return m_reader.isFigure(*cell) || (m_reader.isGap(*cell) && cell->column > 1);
+      const bool beside = cell->column > 1 || m_table.columns == 1;
+      return m_reader.isFigure(*cell) || (m_reader.isGap(*cell) && beside);
     });
   }
   [[nodiscard]] bool namesReading(const TableCell& cell) const {

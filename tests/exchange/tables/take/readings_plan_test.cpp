@@ -259,6 +259,16 @@ TEST_F(ReadingsPlanTest, AStageWithoutFiguresDoesNotHeadTheNextOne) {
   EXPECT_EQ(at(3, 2), "Research volume Q1 2026 = 2");
 }
 
+TEST_F(ReadingsPlanTest, AMetricWithoutFiguresSaysNothingOfTheRowsBelow) {
+  take("\tQ1 2026\nTrial to paid\nEvaluation\t5\n");
+  EXPECT_EQ(at(3, 2), "Evaluation volume Q1 2026 = 5");
+}
+
+TEST_F(ReadingsPlanTest, AWordForAMetricOverStagesIsTakenWithADoubt) {
+  take("\tQ1 2026\nHealth\nEvaluation\t5\n");
+  EXPECT_EQ(at(3, 2), "Evaluation health Q1 2026 = 5?");
+}
+
 TEST_F(ReadingsPlanTest, ATitleMayNameThePeriod) {
   take("Q2 2026\nTrigger\t4\nResearch\t2\n");
   EXPECT_EQ(at(2, 2), "Trigger volume Q2 2026 = 4");
