@@ -2,11 +2,13 @@
 #include <QDialog>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QTabWidget>
 
 #include "panels/weakest_link/what_if_box.h"
 #include "readings_fixture.h"
 #include "tab_walk.h"
 #include "throughline/editor/charts_panel.h"
+#include "throughline/editor/start_page.h"
 #include "throughline/editor/weakest_link_panel.h"
 #include "window_fixture.h"
 
@@ -109,6 +111,32 @@ TEST_F(TabOrder, OfTheBarAboveAndTheLineBelow) {
   openExample();
   walkPanel(window->findChild<QWidget*>("topBar"));
   walkPanel(window->findChild<QWidget*>("statusLine"));
+}
+
+TEST_F(TabOrder, OfTheHistory) {
+  openExample();
+  window->map().edit("Rename", nullptr, [&](journey::Edit& edit) {
+    edit.change(named<journey::Touchpoint>("Proposal").id,
+                [](journey::Touchpoint& each) { each.title = "Offer"; });
+  });
+  auto* history = window->findChild<QWidget*>("history");
+  window->findChild<QTabWidget*>("sidePanel")->setCurrentWidget(history);
+  walkPanel(history);
+}
+
+TEST_F(TabOrder, OfTheStartPage) {
+  openExample();  // so that a recent map stands on it
+  close();
+  workspace->showStart();
+  settle();
+  QPointer<StartPage> page;
+  for (QWidget* each : QApplication::topLevelWidgets()) {
+    auto* found = qobject_cast<StartPage*>(each);
+    if (found && found->isVisible()) page = found;
+  }
+  ASSERT_TRUE(page);
+  walk(page);
+  delete page;
 }
 
 TEST_F(TabOrder, OfTheCharts) {

@@ -143,6 +143,7 @@ def check_focus(groups, stage):
 def main(program, path, example):
     with open(example, encoding="utf-8") as file:
         wanted = json.load(file)
+    Atspi.get_desktop(0)  # the bus is there before the program asks for it, once, at its start
     app = subprocess.Popen([program, path])
     try:
         found = until("no list has the map's name", lambda: window_list(wanted["title"]))
@@ -159,7 +160,8 @@ def main(program, path, example):
         check_lines(lines, wanted)
         check_focus(groups, stages[0])
         cards = sum(len(stage.get("touchpoints", [])) for stage in stages)
-        print(f"accessible_tree: {len(groups)} stages, {cards} cards, all quotes and figures have names")
+        print(f"accessible_tree: {len(groups)} stages, {cards} cards, {len(lines)} lines between them, "
+              "all quotes and figures have names")
     except Missing as missing:
         sys.exit(f"accessible_tree.py: FAILED: {missing}")
     finally:

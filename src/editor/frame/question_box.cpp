@@ -19,7 +19,7 @@ QuestionBox::QuestionBox(const Question& question, QWidget* parent) : QDialog(pa
   setMinimumWidth(kNarrowestQuestion);
   auto* title = new PlainLabel(question.title, this);
   title->setProperty("look", "section");
-  auto* text = new PlainLabel(question.text, this);
+  auto* text = new PlainLabel(breakable(question.text), this);
   text->setWordWrap(true);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(20, 18, 20, 16);
