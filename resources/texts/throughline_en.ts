@@ -178,6 +178,83 @@
             <numerusform>expected periods of this map or beside them, found others that overlap them: {1} readings were left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{1} moved on</source>
+        <translation>
+            <numerusform>{1} moved on</numerusform>
+            <numerusform>{1} moved on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} of {2} moved on</source>
+        <translation>
+            <numerusform>{1} of {2} moved on</numerusform>
+            <numerusform>{1} of {2} moved on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} interviews</source>
+        <translation>
+            <numerusform>{1} interview</numerusform>
+            <numerusform>{1} interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} CRM notes</source>
+        <translation>
+            <numerusform>{1} CRM note</numerusform>
+            <numerusform>{1} CRM notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} support tickets</source>
+        <translation>
+            <numerusform>{1} support ticket</numerusform>
+            <numerusform>{1} support tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} surveys</source>
+        <translation>
+            <numerusform>{1} survey</numerusform>
+            <numerusform>{1} surveys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} usability tests</source>
+        <translation>
+            <numerusform>{1} usability test</numerusform>
+            <numerusform>{1} usability tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} analytics reports</source>
+        <translation>
+            <numerusform>{1} analytics report</numerusform>
+            <numerusform>{1} analytics reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} days</source>
+        <translation>
+            <numerusform>{1} day</numerusform>
+            <numerusform>{1} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} points</source>
+        <translation>
+            <numerusform>{1} point</numerusform>
+            <numerusform>{1} points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} cases</source>
+        <translation>
+            <numerusform>{1} case</numerusform>
+            <numerusform>{1} cases</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OutsideNotice</name>
@@ -196,6 +273,135 @@
         <translation>
             <numerusform>“%1” holds %n reading, which goes with it.</numerusform>
             <numerusform>“%1” holds %n readings, which go with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%Ln maps</source>
+        <translation>
+            <numerusform>%Ln map</numerusform>
+            <numerusform>%Ln maps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln personas</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln departments</source>
+        <translation>
+            <numerusform>%Ln department</numerusform>
+            <numerusform>%Ln departments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln periods</source>
+        <translation>
+            <numerusform>%Ln period</numerusform>
+            <numerusform>%Ln periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stages</source>
+        <translation>
+            <numerusform>%Ln stage</numerusform>
+            <numerusform>%Ln stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln readings</source>
+        <translation>
+            <numerusform>%Ln reading</numerusform>
+            <numerusform>%Ln readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln readings of a passage</source>
+        <translation>
+            <numerusform>%Ln reading of a passage</numerusform>
+            <numerusform>%Ln readings of a passage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier targets</source>
+        <translation>
+            <numerusform>%Ln earlier target</numerusform>
+            <numerusform>%Ln earlier targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln touchpoints</source>
+        <translation>
+            <numerusform>%Ln touchpoint</numerusform>
+            <numerusform>%Ln touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions</source>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln emotions</source>
+        <translation>
+            <numerusform>%Ln emotion</numerusform>
+            <numerusform>%Ln emotions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces of evidence</source>
+        <translation>
+            <numerusform>%Ln piece of evidence</numerusform>
+            <numerusform>%Ln pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln experiments</source>
+        <translation>
+            <numerusform>%Ln experiment</numerusform>
+            <numerusform>%Ln experiments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaigns</source>
+        <translation>
+            <numerusform>%Ln campaign</numerusform>
+            <numerusform>%Ln campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln readings of a campaign</source>
+        <translation>
+            <numerusform>%Ln reading of a campaign</numerusform>
+            <numerusform>%Ln readings of a campaign</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links</source>
+        <translation>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews</source>
+        <translation>
+            <numerusform>%Ln review</numerusform>
+            <numerusform>%Ln reviews</numerusform>
         </translation>
     </message>
 </context>

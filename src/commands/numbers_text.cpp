@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "text_table.h"
+#include "throughline/journey/messages/map.h"
 #include "throughline/journey/text.h"
 #include "throughline/metrics/why.h"
 
@@ -40,7 +41,7 @@ std::string healthTrendText(const journey::Journey& journey, const StageNumbers&
   const auto size = metrics::healthChangeText(journey.get(stage.stage).health, stage);
   if (!size) return kUndefined;
   const double change = *stage.healthChange;
-  return (change > 0 ? "+" : change < 0 ? "-" : "") + *size;
+  return (change > 0 ? "+" : change < 0 ? "-" : "") + english(*size);
 }
 
 std::string statusText(metrics::HealthStatus status) {
@@ -80,11 +81,12 @@ std::string intervalText(const PassageNumbers& passage) {
 
 /// "few cases, measured to Evaluation"
 std::string remarks(const journey::Journey& journey, const PassageNumbers& passage) {
-  std::string text = metrics::cautionText(passage);
+  journey::Message text = metrics::cautionText(passage);
   for (const metrics::MeasuredTo& other : passage.measuredTo) {
-    text += (text.empty() ? "measured to " : ", measured to ") + nameOf(journey, other.stage);
+    const auto measured = journey::messages::measuredTo(nameOf(journey, other.stage));
+    text = text.empty() ? measured : journey::messages::listed(text, measured);
   }
-  return text;
+  return english(text);
 }
 
 void printPassages(std::ostream& out, const journey::Journey& journey, const PeriodNumbers& numbers,
@@ -96,16 +98,18 @@ void printPassages(std::ostream& out, const journey::Journey& journey, const Per
     table.add({nameOf(journey, passage.from) + " → " + nameOf(journey, passage.to),
                orUndefined(passage.conversion, metrics::percentText), intervalText(passage),
                orUndefined(passage.days, rounded), upliftText(passage.uplift),
-               isDrawn(numbers) ? metrics::confidenceText(confidence.at(i)) : kUndefined,
+               isDrawn(numbers) ? english(metrics::confidenceText(confidence.at(i))) : kUndefined,
                remarks(journey, passage)});
   }
   table.print(out);
 }
 
+std::string daysText(double days) { return english(metrics::daysText(days)); }
+
 std::string overallText(double conversion) {
   const std::string percent = metrics::percentText(conversion);
   if (!metrics::isDoubtful(conversion)) return percent;
-  return percent + " (" + std::string(words(metrics::Caution::doubtful)) + ")";
+  return percent + " (" + english(words(metrics::Caution::doubtful)) + ")";
 }
 
 std::string passageText(const journey::Journey& journey, const PeriodNumbers& numbers,
@@ -132,13 +136,13 @@ void printNumbers(std::ostream& out, const journey::Journey& journey, const Peri
   printStages(out, journey, numbers);
   out << '\n';
   printPassages(out, journey, numbers, confidence);
-  out << "\nLead time: " << orUndefined(numbers.leadTimeDays, metrics::daysText)
+  out << "\nLead time: " << orUndefined(numbers.leadTimeDays, daysText)
       << "; overall conversion: " << orUndefined(numbers.overallConversion, overallText)
       << "\nLowest conversion: " << passageText(journey, numbers, numbers.lowestConversion)
       << "; longest delay: " << passageText(journey, numbers, numbers.longestDelay) << '\n';
   if (numbers.weakestLink) {
     out << "Weakest link: " << passageText(journey, numbers, numbers.weakestLink->passage) << ". "
-        << metrics::why(journey, numbers, confidence) << '\n';
+        << english(metrics::why(journey, numbers, confidence)) << '\n';
   } else {
     out << "Weakest link: none; no passage falls short of its benchmark\n";
   }

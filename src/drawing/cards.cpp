@@ -3,9 +3,12 @@
 #include <algorithm>
 
 #include "column_measure.h"
+#include "throughline/journey/messages/map.h"
 #include "wording.h"
 
 namespace throughline::drawing {
+
+namespace messages = journey::messages;
 
 namespace {
 
@@ -43,8 +46,8 @@ PictureBuilder::Extent drawOwner(PictureBuilder& builder, const journey::Departm
                                  QPointF topLeft, qreal width) {
   constexpr PictureBuilder::Meaning kOwner{PartRole::owner, "owner"};
   if (!owner) {
-    return builder.text(kOwner, QStringLiteral("No owner"), FontRole::smallStrong, {Ink::fault},
-                        {.topLeft = topLeft, .width = width});
+    return builder.text(kOwner, builder.words(messages::noOwner()), FontRole::smallStrong,
+                        {Ink::fault}, {.topLeft = topLeft, .width = width});
   }
   const QString name = shownText(owner->name);
   return builder.part(kOwner, name, [&] {
@@ -66,12 +69,13 @@ PictureBuilder::Extent drawOwner(PictureBuilder& builder, const journey::Departm
 }
 
 // What the card must say besides its owner: who sees it, and that it isn't live.
-QString standing(const journey::Touchpoint& touchpoint) {
+QString standing(const PictureBuilder& builder, const journey::Touchpoint& touchpoint) {
   QStringList words;
-  if (touchpoint.side == journey::Side::unseen) words << QStringLiteral("Customer only");
-  if (touchpoint.side == journey::Side::backstage) words << QStringLiteral("Backstage");
-  if (touchpoint.status == journey::Status::planned) words << QStringLiteral("Planned");
-  if (touchpoint.status == journey::Status::retired) words << QStringLiteral("Retired");
+  const auto add = [&](const journey::Message& word) { words << builder.words(word); };
+  if (touchpoint.side == journey::Side::unseen) add(messages::customerOnly());
+  if (touchpoint.side == journey::Side::backstage) add(messages::backstage());
+  if (touchpoint.status == journey::Status::planned) add(messages::plannedTouchpoint());
+  if (touchpoint.status == journey::Status::retired) add(messages::retiredTouchpoint());
   return words.join(QStringLiteral(" · "));
 }
 
@@ -98,9 +102,10 @@ qreal drawStanding(PictureBuilder& builder, const QString& standing,
 }
 
 // A word on a small ground of its own; its width.
-qreal drawTag(PictureBuilder& builder, PictureBuilder::Meaning meaning, const QString& word,
-              QPointF topLeft) {
+qreal drawTag(PictureBuilder& builder, PictureBuilder::Meaning meaning,
+              const journey::Message& message, QPointF topLeft) {
   constexpr qreal kPadding = 4;
+  const QString word = builder.words(message);
   const qreal width = builder.width(word, FontRole::small) + 2 * kPadding;
   builder.part(meaning, word, [&] {
     builder.add(BoxMark{.rect = {topLeft, QSizeF(width, lineHeight(FontRole::small))},
@@ -115,10 +120,10 @@ qreal drawTag(PictureBuilder& builder, PictureBuilder::Meaning meaning, const QS
 
 }  // namespace
 
-SharedPicture touchpointCard(TextMeasure& measure, ChannelIcons& icons,
+SharedPicture touchpointCard(Typesetting& type, ChannelIcons& icons,
                              const journey::Touchpoint& touchpoint,
                              const journey::Department* owner) {
-  PictureBuilder builder(measure, {journey::Kind::touchpoint, touchpoint.id.value});
+  PictureBuilder builder(type, {journey::Kind::touchpoint, touchpoint.id.value});
   icons.draw(builder, touchpoint.channel, {kCardPaddingX, kCardPaddingY});
   const qreal left = kCardPaddingX * 2 + kChipSide;
   const qreal width = kCellWidth - left - kCardPaddingX;
@@ -134,13 +139,13 @@ SharedPicture touchpointCard(TextMeasure& measure, ChannelIcons& icons,
   if (owner || touchpoint.side != journey::Side::unseen) {
     held = drawOwner(builder, owner, {left, y}, width);
   }
-  y += drawStanding(builder, standing(touchpoint), held, {left, y}, width);
+  y += drawStanding(builder, standing(builder, touchpoint), held, {left, y}, width);
   const QSizeF size(kCellWidth, std::max(y, kCardPaddingY + kChipSide) + kCardPaddingY);
   return builder.finishOn(cardGround(size, touchpoint.side), size);
 }
 
-SharedPicture experimentCard(TextMeasure& measure, const journey::Experiment& experiment) {
-  PictureBuilder builder(measure, {journey::Kind::experiment, experiment.id.value});
+SharedPicture experimentCard(Typesetting& type, const journey::Experiment& experiment) {
+  PictureBuilder builder(type, {journey::Kind::experiment, experiment.id.value});
   const qreal width = kCellWidth - 2 * kCardPaddingX;
   qreal y = kCardPaddingY;
   y += builder
@@ -151,21 +156,22 @@ SharedPicture experimentCard(TextMeasure& measure, const journey::Experiment& ex
   y += 2;
   const qreal tag =
       drawTag(builder, {PartRole::label, "kind"}, words(experiment.kind), {kCardPaddingX, y}) + 6;
-  QString status = words(experiment.status);
+  journey::Message status = words(experiment.status);
   const bool decided = experiment.status == journey::ExperimentStatus::decided;
   const QString decision = shownText(experiment.decision);
-  if (decided && !decision.isEmpty()) status += QStringLiteral(": ") + decision;
+  if (decided && !decision.isEmpty()) status = messages::placed(status, decision.toStdString());
   y += builder
-           .text({PartRole::status, "status"}, status, FontRole::small, {Ink::secondText},
+           .text({PartRole::status, "status"}, builder.words(status), FontRole::small,
+                 {Ink::secondText},
                  {.topLeft = {kCardPaddingX + tag, y}, .width = width - tag, .mostLines = 2})
            .height;
   const QSizeF size(kCellWidth, y + kCardPaddingY);
   return builder.finishOn(ground(size, Ink::surface, Ink::line, false, true), size);
 }
 
-SharedPicture campaignCard(TextMeasure& measure, const journey::Campaign& campaign,
+SharedPicture campaignCard(Typesetting& type, const journey::Campaign& campaign,
                            const journey::Department* owner) {
-  PictureBuilder builder(measure, {journey::Kind::campaign, campaign.id.value});
+  PictureBuilder builder(type, {journey::Kind::campaign, campaign.id.value});
   const qreal width = kCellWidth - 2 * kCardPaddingX;
   qreal y = kCardPaddingY;
   y += builder
@@ -180,8 +186,8 @@ SharedPicture campaignCard(TextMeasure& measure, const journey::Campaign& campai
   y += std::max(
       lineHeight(FontRole::small),
       builder
-          .text({PartRole::label}, spanWords(campaign.start, campaign.end), FontRole::small,
-                {Ink::secondText},
+          .text({PartRole::label}, builder.words(spanWords(campaign.start, campaign.end)),
+                FontRole::small, {Ink::secondText},
                 {.topLeft = {kCardPaddingX + tag, y}, .width = width - tag, .mostLines = 2})
           .height);
   const QSizeF size(kCellWidth, y + kCardPaddingY);

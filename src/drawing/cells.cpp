@@ -4,15 +4,20 @@
 #include <array>
 
 #include "column_measure.h"
+#include "throughline/journey/messages/map.h"
 #include "wording.h"
 
 namespace throughline::drawing {
+
+namespace messages = journey::messages;
 
 namespace {
 
 constexpr int kMostInterviewsOfHypothesis = 4;
 
-QString quoted(const QString& text) { return QStringLiteral("“%1”").arg(text); }
+journey::Message quoted(const std::string& text) {
+  return messages::quoted(shownText(text).toStdString());
+}
 
 // A shape of its own per kind; worries and objections also say what they are.
 void drawBullet(PictureBuilder& builder, journey::QuestionKind kind, QPointF center) {
@@ -45,19 +50,19 @@ std::int64_t countOf(const std::vector<const journey::Evidence*>& evidence,
 
 }  // namespace
 
-SharedPicture jobCell(TextMeasure& measure, journey::Id<journey::Stage> stage,
+SharedPicture jobCell(Typesetting& type, journey::Id<journey::Stage> stage,
                       const std::string& statement) {
-  PictureBuilder builder(measure, targetOf(stage));
+  PictureBuilder builder(type, targetOf(stage));
   const qreal height =
       builder
-          .text({PartRole::statement, "job.statement"}, quoted(shownText(statement)),
+          .text({PartRole::statement, "job.statement"}, builder.words(quoted(statement)),
                 FontRole::body, {Ink::text}, {.width = kCellWidth, .mostLines = 6})
           .height;
   return builder.finish({kCellWidth, height});
 }
 
-SharedPicture questionCell(TextMeasure& measure, const journey::Question& question) {
-  PictureBuilder builder(measure, {journey::Kind::question, question.id.value});
+SharedPicture questionCell(Typesetting& type, const journey::Question& question) {
+  PictureBuilder builder(type, {journey::Kind::question, question.id.value});
   constexpr qreal kIndent = 12;
   const qreal width = kCellWidth - kIndent;
   drawBullet(builder, question.kind, {4, lineHeight(FontRole::body) / 2});
@@ -66,7 +71,7 @@ SharedPicture questionCell(TextMeasure& measure, const journey::Question& questi
                    {Ink::text}, {.topLeft = {kIndent, 0}, .width = width, .mostLines = 5});
   qreal height = std::max(extent.height, lineHeight(FontRole::body));
   if (question.kind != journey::QuestionKind::question) {
-    const QString kind = words(question.kind);
+    const QString kind = builder.words(words(question.kind));
     const qreal needed = builder.width(kind, FontRole::smallItalic) + 1;
     constexpr qreal kSpace = 6;
     const bool fits = !extent.rightToLeft && extent.lastWidth + kSpace + needed <= width;
@@ -80,24 +85,24 @@ SharedPicture questionCell(TextMeasure& measure, const journey::Question& questi
   return builder.finish({kCellWidth, height});
 }
 
-SharedPicture evidenceCell(TextMeasure& measure, journey::Id<journey::Stage> stage,
+SharedPicture evidenceCell(Typesetting& type, journey::Id<journey::Stage> stage,
                            const std::vector<const journey::Evidence*>& evidence) {
   using journey::EvidenceKind;
-  PictureBuilder builder(measure, targetOf(stage));
+  PictureBuilder builder(type, targetOf(stage));
   QStringList parts;
   const std::int64_t interviews = countOf(evidence, EvidenceKind::interview);
-  parts << (interviews > 0 ? words(EvidenceKind::interview, interviews)
-                           : QStringLiteral("No interviews"));
+  parts << builder.words(interviews > 0 ? words(EvidenceKind::interview, interviews)
+                                        : messages::noInterviews());
   for (const EvidenceKind kind :
        {EvidenceKind::survey, EvidenceKind::support_ticket, EvidenceKind::crm_note,
         EvidenceKind::usability_test, EvidenceKind::analytics}) {
     const std::int64_t count = countOf(evidence, kind);
-    if (count > 0) parts << words(kind, count);
+    if (count > 0) parts << builder.words(words(kind, count));
   }
   Ink ink = Ink::text;
   FontRole font = FontRole::small;
   if (interviews <= kMostInterviewsOfHypothesis) {
-    parts << QStringLiteral("hypothesis");
+    parts << builder.words(messages::hypothesis());
     ink = interviews > 0 ? Ink::doubtful : Ink::fault;
     if (interviews == 0) font = FontRole::smallStrong;
   }
@@ -109,33 +114,34 @@ SharedPicture evidenceCell(TextMeasure& measure, journey::Id<journey::Stage> sta
 }
 
 // As narrow as its number of lines allows, so that the lines are of a length.
-SharedPicture quoteCell(TextMeasure& measure, const journey::Emotion& emotion) {
+SharedPicture quoteCell(Typesetting& type, const journey::Emotion& emotion) {
   constexpr int kQuoteLines = 3;
-  const QString text = quoted(shownText(emotion.quote));
+  const QString text = type.words(quoted(emotion.quote));
   qreal width = kCellWidth;
-  TextBlock block = measure.wrap(text, FontRole::smallItalic, width, kQuoteLines);
+  TextBlock block = type.measure.wrap(text, FontRole::smallItalic, width, kQuoteLines);
   for (qreal step = kCellWidth / 4; step >= 1 && !block.elided; step /= 2) {
-    TextBlock narrower = measure.wrap(text, FontRole::smallItalic, width - step, kQuoteLines);
+    TextBlock narrower = type.measure.wrap(text, FontRole::smallItalic, width - step, kQuoteLines);
     if (narrower.elided || narrower.lines.size() > block.lines.size()) continue;
     width -= step;
     block = std::move(narrower);
   }
-  PictureBuilder builder(measure, {journey::Kind::emotion, emotion.id.value});
+  PictureBuilder builder(type, {journey::Kind::emotion, emotion.id.value});
   builder.text({PartRole::quote, "quote"}, text, FontRole::smallItalic, {Ink::text},
                {.width = width, .mostLines = kQuoteLines, .centered = true});
   return builder.finish({width, block.height});
 }
 
-SharedPicture invitationCell(TextMeasure& measure, journey::Id<journey::Stage> stage,
-                             const QString& text, qreal width) {
-  PictureBuilder builder(measure, targetOf(stage));
+SharedPicture invitationCell(Typesetting& type, journey::Id<journey::Stage> stage,
+                             const journey::Message& text, qreal width) {
+  PictureBuilder builder(type, targetOf(stage));
   constexpr qreal kPadding = 6;
-  const qreal height = builder
-                           .text({PartRole::invitation}, text, FontRole::small, {Ink::faintText},
-                                 {.topLeft = {kPadding + 1, kPadding},
-                                  .width = width - 2 * kPadding - 2,
-                                  .mostLines = 6})
-                           .height;
+  const qreal height =
+      builder
+          .text({PartRole::invitation}, builder.words(text), FontRole::small, {Ink::faintText},
+                {.topLeft = {kPadding + 1, kPadding},
+                 .width = width - 2 * kPadding - 2,
+                 .mostLines = 6})
+          .height;
   const QSizeF size(width, height + 2 * kPadding);
   return builder.finishOn(BoxMark{.rect = {QPointF(0, 0), size},
                                   .radius = measure::kCorner,
@@ -146,13 +152,13 @@ SharedPicture invitationCell(TextMeasure& measure, journey::Id<journey::Stage> s
                           size);
 }
 
-SharedPicture moreCell(TextMeasure& measure, journey::Id<journey::Stage> stage, std::size_t count) {
-  PictureBuilder builder(measure, targetOf(stage));
+SharedPicture moreCell(Typesetting& type, journey::Id<journey::Stage> stage, std::size_t count) {
+  PictureBuilder builder(type, targetOf(stage));
+  const QString text =
+      builder.words(messages::moreCards(numberWords(static_cast<double>(count)).toStdString()));
   const qreal height =
       builder
-          .text({PartRole::figure},
-                QStringLiteral("+ %1 more").arg(numberWords(static_cast<double>(count))),
-                FontRole::small, {Ink::secondText}, {.width = kCellWidth})
+          .text({PartRole::figure}, text, FontRole::small, {Ink::secondText}, {.width = kCellWidth})
           .height;
   return builder.finish({kCellWidth, height});
 }

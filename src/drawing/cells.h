@@ -14,17 +14,17 @@ namespace throughline::drawing {
 // What stands in a column besides cards: one picture per stage and lane.
 
 /// At least `height` high, so that all headers of the row are alike.
-[[nodiscard]] SharedPicture stageHeader(TextMeasure& measure, const journey::Stage& stage,
+[[nodiscard]] SharedPicture stageHeader(Typesetting& type, const journey::Stage& stage,
                                         std::size_t place, qreal height);
-[[nodiscard]] SharedPicture jobCell(TextMeasure& measure, journey::Id<journey::Stage> stage,
+[[nodiscard]] SharedPicture jobCell(Typesetting& type, journey::Id<journey::Stage> stage,
                                     const std::string& statement);
 /// What leaves the stage: conversion, days, and what has to be said of them.
-[[nodiscard]] SharedPicture flowCell(TextMeasure& measure, journey::Id<journey::Stage> stage,
+[[nodiscard]] SharedPicture flowCell(Typesetting& type, journey::Id<journey::Stage> stage,
                                      const PassageFigures& figures);
 /// Of the whole map, in the last column.
-[[nodiscard]] SharedPicture totalsCell(TextMeasure& measure, std::optional<double> leadTimeDays,
+[[nodiscard]] SharedPicture totalsCell(Typesetting& type, std::optional<double> leadTimeDays,
                                        std::optional<double> overallConversion);
-[[nodiscard]] SharedPicture questionCell(TextMeasure& measure, const journey::Question& question);
+[[nodiscard]] SharedPicture questionCell(Typesetting& type, const journey::Question& question);
 [[nodiscard]] bool isNamed(const journey::Metric& metric);
 struct StageMetrics {
   journey::Metric volume;
@@ -37,14 +37,14 @@ struct ShownMetrics {
   bool health = false;
   bool operator==(const ShownMetrics&) const = default;
 };
-[[nodiscard]] SharedPicture metricsCell(TextMeasure& measure, journey::Id<journey::Stage> stage,
+[[nodiscard]] SharedPicture metricsCell(Typesetting& type, journey::Id<journey::Stage> stage,
                                         const StageMetrics& metrics, const StageFigures& figures,
                                         ShownMetrics shown, qreal width);
-[[nodiscard]] SharedPicture evidenceCell(TextMeasure& measure, journey::Id<journey::Stage> stage,
+[[nodiscard]] SharedPicture evidenceCell(Typesetting& type, journey::Id<journey::Stage> stage,
                                          const std::vector<const journey::Evidence*>& evidence);
 /// The face of its score, as large as kFaceSide.
-[[nodiscard]] SharedPicture faceCell(TextMeasure& measure, const journey::Emotion& emotion);
-[[nodiscard]] SharedPicture quoteCell(TextMeasure& measure, const journey::Emotion& emotion);
+[[nodiscard]] SharedPicture faceCell(Typesetting& type, const journey::Emotion& emotion);
+[[nodiscard]] SharedPicture quoteCell(Typesetting& type, const journey::Emotion& emotion);
 
 /// An arrow and the words beside it, in as many lines as they need; the height.
 qreal drawTrend(PictureBuilder& builder, const Trend& trend, QPointF at, qreal width);
@@ -52,15 +52,15 @@ qreal drawTrend(PictureBuilder& builder, const Trend& trend, QPointF at, qreal w
 [[nodiscard]] QSizeF trendSize(PictureBuilder& builder, const Trend& trend, qreal mostWidth);
 
 /// A dashed box that asks for what is missing.
-[[nodiscard]] SharedPicture invitationCell(TextMeasure& measure, journey::Id<journey::Stage> stage,
-                                           const QString& text, qreal width);
+[[nodiscard]] SharedPicture invitationCell(Typesetting& type, journey::Id<journey::Stage> stage,
+                                           const journey::Message& text, qreal width);
 /// "+ 12 more"
-[[nodiscard]] SharedPicture moreCell(TextMeasure& measure, journey::Id<journey::Stage> stage,
+[[nodiscard]] SharedPicture moreCell(Typesetting& type, journey::Id<journey::Stage> stage,
                                      std::size_t count);
-[[nodiscard]] SharedPicture laneHead(TextMeasure& measure, const QString& name,
-                                     const QString& subtitle);
+[[nodiscard]] SharedPicture laneHead(Typesetting& type, const journey::Message& name,
+                                     const journey::Message& subtitle);
 /// The map's name with scope and period below, for pictures that stand alone.
-[[nodiscard]] SharedPicture titleBlock(TextMeasure& measure, const QString& title,
+[[nodiscard]] SharedPicture titleBlock(Typesetting& type, const QString& title,
                                        const QString& below, qreal width);
 
 inline constexpr qreal kFaceSide = 18;

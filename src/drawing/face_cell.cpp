@@ -45,8 +45,8 @@ QString scoreWords(double score) {
 
 }  // namespace
 
-SharedPicture faceCell(TextMeasure& measure, const journey::Emotion& emotion) {
-  PictureBuilder builder(measure, {journey::Kind::emotion, emotion.id.value});
+SharedPicture faceCell(Typesetting& type, const journey::Emotion& emotion) {
+  PictureBuilder builder(type, {journey::Kind::emotion, emotion.id.value});
   builder.part({PartRole::figure, "score"}, scoreWords(emotion.score),
                [&] { drawFace(builder, emotion.score); });
   return builder.finish({kFaceSide, kFaceSide});

@@ -3,8 +3,11 @@
 
 #include "cells.h"
 #include "column_measure.h"
+#include "throughline/journey/messages/map.h"
 
 namespace throughline::drawing {
+
+namespace messages = journey::messages;
 
 using metrics::Caution;
 
@@ -17,17 +20,14 @@ constexpr int kMostLines = 8;
 qreal smallBelow() { return lineHeight(FontRole::stageName) - lineHeight(FontRole::small) - 0.5; }
 
 const QString kUnknown(QChar(0x2013));
-// What is said of a figure that is not there, where a dash is shown.
-const QString kUnread = QStringLiteral("not known how many");
-const QString kNoDays = QStringLiteral("not known how long");
 
 QString conversionWords(const PassageFigures& figures) {
   return figures.conversion ? QString::fromStdString(metrics::percentText(*figures.conversion))
                             : kUnknown;
 }
 
-QString daysWords(const PassageFigures& figures) {
-  return figures.days ? QString::fromStdString(metrics::shortDaysText(*figures.days)) : kUnknown;
+QString daysWords(const PictureBuilder& builder, const PassageFigures& figures) {
+  return figures.days ? builder.words(metrics::shortDaysText(*figures.days)) : kUnknown;
 }
 
 /// A figure is never cut: one that is too wide is set smaller and broken.
@@ -43,8 +43,8 @@ qreal drawLargeFigure(PictureBuilder& builder, const QString& figure, Color ink,
 /// "24 % move on   34 d", in one line where that fits; the y below it.
 qreal drawFigures(PictureBuilder& builder, const PassageFigures& figures) {
   const QString conversion = conversionWords(figures);
-  const QString days = daysWords(figures);
-  const QString moveOn = QStringLiteral("move on");
+  const QString days = daysWords(builder, figures);
+  const QString moveOn = builder.words(messages::moveOn());
   const bool warmDays = figures.weakest && figures.days && !figures.fixedTerm;
   const Color large{figures.weakest      ? Ink::weakText
                     : figures.conversion ? Ink::text
@@ -56,7 +56,9 @@ qreal drawFigures(PictureBuilder& builder, const PassageFigures& figures) {
   const qreal wordsWidth = builder.width(moveOn, FontRole::small) + 1;
   const qreal daysWidth = std::min(builder.width(days, daysFont) + 1, kCellWidth);
   const bool oneLine = largeWidth + wordsWidth + daysWidth + 3 * kSpace <= kCellWidth;
-  qreal y = builder.part({PartRole::figure}, figures.conversion ? conversion : kUnread,
+  const QString saidConversion =
+      figures.conversion ? conversion : builder.words(messages::unknownCount());
+  qreal y = builder.part({PartRole::figure}, saidConversion,
                          [&] { return drawLargeFigure(builder, conversion, large, kCellWidth); });
   const qreal x = oneLine ? largeWidth + kSpace : 0;
   qreal top = oneLine ? smallBelow() : y;
@@ -69,8 +71,8 @@ qreal drawFigures(PictureBuilder& builder, const PassageFigures& figures) {
       y += lineHeight(daysFont);
     }
   }
-  const QString saidDays =
-      figures.days ? QString::fromStdString(metrics::daysText(*figures.days)) : kNoDays;
+  const QString saidDays = figures.days ? builder.words(metrics::daysText(*figures.days))
+                                        : builder.words(messages::unknownTime());
   builder.part({PartRole::figure}, saidDays, [&] {
     builder.textEndingAt({PartRole::figure}, days, daysFont, small, {kCellWidth, top}, daysWidth);
   });
@@ -105,13 +107,12 @@ QPainterPath flagPath(QPointF at) {
   return path;
 }
 
-const QString kFlagWords = QStringLiteral("Weakest link");
 constexpr qreal kFlagHeight = 18;
 constexpr qreal kFlagPadding = 6;
 constexpr qreal kFlagIndent = kFlagPadding + 13;
 
-void drawFlag(PictureBuilder& builder, QPointF at, qreal width) {
-  builder.part({PartRole::remark}, kFlagWords, [&] {
+void drawFlag(PictureBuilder& builder, const QString& words, QPointF at, qreal width) {
+  builder.part({PartRole::remark}, words, [&] {
     builder.add(BoxMark{.rect = {at, QSizeF(width, kFlagHeight)},
                         .radius = 4,
                         .fill = {Ink::weakText},
@@ -119,7 +120,7 @@ void drawFlag(PictureBuilder& builder, QPointF at, qreal width) {
     builder.add(PathMark{
         .path = flagPath(at + QPointF(kFlagPadding, 4)), .fill = {Ink::onWeak}, .stroke = {}});
     builder.text(
-        {PartRole::remark}, kFlagWords, FontRole::smallStrong, {Ink::onWeak},
+        {PartRole::remark}, words, FontRole::smallStrong, {Ink::onWeak},
         {.topLeft = at + QPointF(kFlagIndent, (kFlagHeight - lineHeight(FontRole::small)) / 2),
          .width = width - kFlagIndent});
   });
@@ -144,11 +145,6 @@ Ink inkOf(Caution caution) {
   return Ink::doubtful;
 }
 
-QString wordsOf(Caution caution) {
-  const std::string_view words = metrics::words(caution);
-  return QString::fromLatin1(words.data(), static_cast<qsizetype>(words.size()));
-}
-
 std::vector<Remark> remarksOf(PictureBuilder& builder, const PassageFigures& figures) {
   std::vector<Remark> remarks;
   const auto addText = [&](const QString& text, Ink ink) {
@@ -160,10 +156,12 @@ std::vector<Remark> remarksOf(PictureBuilder& builder, const PassageFigures& fig
                        }});
   };
   if (figures.weakest) {
+    const QString words = builder.words(messages::weakestLink());
     const qreal width =
-        kFlagIndent + builder.width(kFlagWords, FontRole::smallStrong) + 1 + kFlagPadding;
-    remarks.push_back(
-        {{width, kFlagHeight}, [&builder, width](QPointF at) { drawFlag(builder, at, width); }});
+        kFlagIndent + builder.width(words, FontRole::smallStrong) + 1 + kFlagPadding;
+    remarks.push_back({{width, kFlagHeight}, [&builder, words, width](QPointF at) {
+                         drawFlag(builder, words, at, width);
+                       }});
   }
   if (figures.trend) {
     const QSizeF size = trendSize(builder, *figures.trend, kCellWidth);
@@ -172,13 +170,13 @@ std::vector<Remark> remarksOf(PictureBuilder& builder, const PassageFigures& fig
                        }});
   }
   for (const Caution caution : figures.cautions) {
-    addText(wordsOf(caution), inkOf(caution));
+    addText(builder.words(metrics::words(caution)), inkOf(caution));
   }
-  for (const std::string& text : figures.measuredTo) {
-    addText(shownText(text), Ink::faintText);
+  for (const journey::Message& text : figures.measuredTo) {
+    addText(builder.words(text), Ink::faintText);
   }
   if (figures.isEmptied()) {
-    addText(QStringLiteral("nobody reached the stage"), Ink::secondText);
+    addText(builder.words(messages::nobodyReached()), Ink::secondText);
   }
   return remarks;
 }
@@ -207,38 +205,41 @@ qreal drawRemarks(PictureBuilder& builder, const PassageFigures& figures, qreal 
 
 }  // namespace
 
-SharedPicture flowCell(TextMeasure& measure, journey::Id<journey::Stage> stage,
+SharedPicture flowCell(Typesetting& type, journey::Id<journey::Stage> stage,
                        const PassageFigures& figures) {
-  PictureBuilder builder(measure, targetOf(stage));
+  PictureBuilder builder(type, targetOf(stage));
   qreal y = drawFigures(builder, figures) + 3;
   y = drawBar(builder, y, figures);
   constexpr qreal kBelowBar = 4;
   const qreal end = drawRemarks(builder, figures, y + kBelowBar);
   if (end > y + kBelowBar) y = end;
-  builder.tell(QString::fromStdString(figures.behind));
+  QStringList behind;
+  for (const journey::Message& line : figures.behind) behind << builder.words(line);
+  builder.tell(behind.join(u'\n'));
   return builder.finish({kCellWidth, y});
 }
 
-SharedPicture totalsCell(TextMeasure& measure, std::optional<double> leadTimeDays,
+SharedPicture totalsCell(Typesetting& type, std::optional<double> leadTimeDays,
                          std::optional<double> overallConversion) {
-  PictureBuilder builder(measure, Target{});
+  PictureBuilder builder(type, Target{});
   qreal y = 0;
-  const auto addLine = [&](const QString& label, const std::string& figure) {
+  const auto addLine = [&](const journey::Message& name, const journey::Message& figure) {
+    const QString label = builder.words(name);
     const qreal width = builder.width(label, FontRole::small) + 1;
     builder.text({PartRole::label}, label, FontRole::small, {Ink::secondText},
                  {.topLeft = {0, y + smallBelow()}, .width = width});
     const qreal left = width + kSpace;
-    builder.text({PartRole::figure}, QString::fromStdString(figure), FontRole::stageName,
-                 {Ink::text}, {.topLeft = {left, y}, .width = kCellWidth - left});
+    builder.text({PartRole::figure}, builder.words(figure), FontRole::stageName, {Ink::text},
+                 {.topLeft = {left, y}, .width = kCellWidth - left});
     y += lineHeight(FontRole::stageName) + 1;
   };
-  if (leadTimeDays) addLine(QStringLiteral("Lead time"), metrics::shortDaysText(*leadTimeDays));
+  if (leadTimeDays) addLine(messages::leadTime(), metrics::shortDaysText(*leadTimeDays));
   if (overallConversion) {
-    addLine(QStringLiteral("Overall conversion"), metrics::percentText(*overallConversion));
+    addLine(messages::overallConversion(), metrics::percentText(*overallConversion));
     if (metrics::isDoubtful(*overallConversion)) {
       y += builder
-               .text({PartRole::remark}, wordsOf(Caution::doubtful), FontRole::small,
-                     {inkOf(Caution::doubtful)},
+               .text({PartRole::remark}, builder.words(metrics::words(Caution::doubtful)),
+                     FontRole::small, {inkOf(Caution::doubtful)},
                      {.topLeft = {0, y}, .width = kCellWidth, .mostLines = kMostLines})
                .height;
     }

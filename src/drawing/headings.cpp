@@ -24,9 +24,9 @@ QPainterPath chevron(qreal width, qreal height) {
 
 }  // namespace
 
-SharedPicture stageHeader(TextMeasure& measure, const journey::Stage& stage, std::size_t place,
+SharedPicture stageHeader(Typesetting& type, const journey::Stage& stage, std::size_t place,
                           qreal height) {
-  PictureBuilder builder(measure, {journey::Kind::stage, stage.id.value});
+  PictureBuilder builder(type, {journey::Kind::stage, stage.id.value});
   const QString number = QString::number(place + 1);
   constexpr qreal kLeft = kEdge + 8;
   const qreal textLeft = kLeft + builder.width(number, FontRole::stageName) + 8;
@@ -54,25 +54,26 @@ SharedPicture stageHeader(TextMeasure& measure, const journey::Stage& stage, std
                           size);
 }
 
-SharedPicture laneHead(TextMeasure& measure, const QString& name, const QString& subtitle) {
-  PictureBuilder builder(measure, Target{});
+SharedPicture laneHead(Typesetting& type, const journey::Message& name,
+                       const journey::Message& subtitle) {
+  PictureBuilder builder(type, Target{});
   constexpr qreal kLeft = 12;
   constexpr qreal kWidth = measure::kLaneHeadWidth - kLeft - 6;
   qreal y = measure::kLanePadding;
   y += builder
-           .text({PartRole::title}, name, FontRole::laneName, {Ink::text},
+           .text({PartRole::title}, builder.words(name), FontRole::laneName, {Ink::text},
                  {.topLeft = {kLeft, y}, .width = kWidth, .mostLines = 2})
            .height;
   y += builder
-           .text({PartRole::label}, subtitle, FontRole::small, {Ink::faintText},
+           .text({PartRole::label}, builder.words(subtitle), FontRole::small, {Ink::faintText},
                  {.topLeft = {kLeft, y + 1}, .width = kWidth, .mostLines = 4})
            .height;
   return builder.finish({measure::kLaneHeadWidth, y + measure::kLanePadding});
 }
 
-SharedPicture titleBlock(TextMeasure& measure, const QString& title, const QString& below,
+SharedPicture titleBlock(Typesetting& type, const QString& title, const QString& below,
                          qreal width) {
-  PictureBuilder builder(measure, Target{});
+  PictureBuilder builder(type, Target{});
   constexpr qreal kLeft = 12;
   const qreal room = width - 2 * kLeft;
   qreal y = 14;

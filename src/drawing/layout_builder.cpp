@@ -3,8 +3,11 @@
 #include <algorithm>
 
 #include "lines.h"
+#include "throughline/journey/messages/map.h"
 
 namespace throughline::drawing {
+
+namespace messages = journey::messages;
 
 namespace {
 
@@ -107,8 +110,7 @@ void LayoutBuilder::putCells(LaneCells& cells) {
 void LayoutBuilder::inviteFirstStage() {
   if (!m_map.options.invitations) return;
   const SharedPicture& picture = m_pictures.invitation(
-      {}, LaneId::touchpoints, InvitationTopic::content,
-      QStringLiteral("Add the first stage: where does the journey begin?"), kCellWidth);
+      {}, LaneId::touchpoints, InvitationTopic::content, messages::inviteStage(), kCellWidth);
   put(ElementKind::invitation, {journey::Kind::map, m_map.journey.settings().id.value}, picture,
       {columnLeft(0) + kInset, m_bottom + kLanePadding});
 }

@@ -4,23 +4,30 @@ namespace throughline::drawing {
 
 class LayoutEngine::Impl {
  public:
-  Impl() {
-    for (const LaneEntry& lane : laneTable()) m_cells.push_back(lane.makeCells());
-  }
-
   MapLayout layout(const journey::Journey& journey, const ViewOptions& options) {
+    if (!m_kept || m_kept->words != options.words) m_kept.emplace(options.words);
     const ShownMap map(journey, options);
-    MapLayout made = LayoutBuilder(map, m_pictures, m_cells).make();
+    MapLayout made = LayoutBuilder(map, m_kept->pictures, m_kept->cells).make();
     m_filled = 0;
-    for (const auto& cells : m_cells) m_filled += cells->endRound();
-    m_pictures.endRound();
+    for (const auto& cells : m_kept->cells) m_filled += cells->endRound();
+    m_kept->pictures.endRound();
     return made;
   }
   [[nodiscard]] std::size_t filledCells() const { return m_filled; }
 
  private:
-  PictureStore m_pictures;
-  std::vector<std::unique_ptr<LaneCells>> m_cells;  ///< of the lanes of the table
+  /// What is kept from one layout to the next, all in one language.
+  struct Kept {
+    explicit Kept(MessageWords in) : words(in), pictures(in) {
+      for (const LaneEntry& lane : laneTable()) cells.push_back(lane.makeCells());
+    }
+
+    MessageWords words;
+    PictureStore pictures;
+    std::vector<std::unique_ptr<LaneCells>> cells;  ///< of the lanes of the table
+  };
+
+  std::optional<Kept> m_kept;
   std::size_t m_filled = 0;
 };
 

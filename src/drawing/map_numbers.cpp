@@ -1,17 +1,21 @@
 #include "map_numbers.h"
 
-#include <string_view>
 #include <utility>
 
+#include "text_measure.h"
 #include "throughline/drawing/number_words.h"
+#include "throughline/journey/messages/map.h"
 #include "throughline/metrics/comparison.h"
 #include "throughline/metrics/periods.h"
 #include "throughline/metrics/why.h"
 
 namespace throughline::drawing {
 
+namespace messages = journey::messages;
+
 namespace {
 
+using journey::Message;
 using metrics::PassageComparison;
 using metrics::PassageNumbers;
 using metrics::PeriodNumbers;
@@ -28,24 +32,25 @@ Trend::Judgement judgementOf(double change, journey::Better better) {
   return good ? Trend::Judgement::better : Trend::Judgement::worse;
 }
 
-Trend unchanged() { return {Trend::Way::level, Trend::Judgement::open, "unchanged"}; }
+Trend noTrend() { return {Trend::Way::level, Trend::Judgement::open, messages::unchanged()}; }
 
-std::string_view wordOf(Trend::Judgement judgement) {
+/// What is said of a change, by how it is judged.
+struct TrendWords {
+  Message better;
+  Message worse;
+  Message open;
+};
+
+Trend trendOf(double change, Trend::Judgement judgement, const TrendWords& words) {
   switch (judgement) {
     case Trend::Judgement::better:
-      return "better";
+      return {wayOf(change), judgement, words.better};
     case Trend::Judgement::worse:
-      return "worse";
+      return {wayOf(change), judgement, words.worse};
     case Trend::Judgement::open:
       break;
   }
-  return {};
-}
-
-Trend trendOf(Trend::Way way, Trend::Judgement judgement, std::string text, const char* space) {
-  const std::string_view word = wordOf(judgement);
-  if (!word.empty()) text.append(space).append(word);
-  return {way, judgement, std::move(text)};
+  return {wayOf(change), judgement, words.open};
 }
 
 /// "7.7 % worse", "6 points worse"
@@ -53,8 +58,9 @@ std::optional<Trend> healthTrend(const StageNumbers& stage, const journey::Metri
   const auto text = metrics::healthChangeText(metric, stage);
   if (!text) return std::nullopt;
   const double change = *stage.healthChange;
-  if (change == 0) return unchanged();
-  return trendOf(wayOf(change), judgementOf(change, metric.better), *text, " ");
+  if (change == 0) return noTrend();
+  return trendOf(change, judgementOf(change, metric.better),
+                 {messages::changeBetter(*text), messages::changeWorse(*text), *text});
 }
 
 /// Better or worse only where METRICS.md's interval of the change says so.
@@ -77,51 +83,57 @@ std::optional<Trend> conversionTrend(const PassageComparison& passage) {
   const std::string before = metrics::percentText(*passage.conversion.before);
   const Trend::Judgement judgement = judgementOf(passage.verdict);
   const bool looksTheSame = before == metrics::percentText(*passage.conversion.after);
-  if (looksTheSame && judgement == Trend::Judgement::open) return unchanged();
-  return trendOf(wayOf(*change), judgement, "from " + before, ", ");
+  if (looksTheSame && judgement == Trend::Judgement::open) return noTrend();
+  return trendOf(*change, judgement,
+                 {messages::wasBeforeBetter(before), messages::wasBeforeWorse(before),
+                  messages::wasBefore(before)});
 }
 
-/// The tooltip's line about a change that could be chance.
-std::string doubtOf(const PassageComparison& passage, const journey::Period& before) {
-  if (!passage.interval || passage.verdict != metrics::Verdict::unclear) return {};
-  return "Against " + before.name + ": unclear, the change may be chance";
+/// Whether the change of the conversion could be chance.
+bool mayBeChance(const PassageComparison& passage) {
+  return passage.interval && passage.verdict == metrics::Verdict::unclear;
 }
 
-void addLine(std::string& lines, const std::string& line) {
-  if (line.empty()) return;
-  if (!lines.empty()) lines += '\n';
-  lines += line;
-}
+std::string written(double number) { return numberWords(number).toStdString(); }
 
-std::string behind(const PassageNumbers& passage) {
-  std::string lines;
-  const auto add = [&](const std::string& line) { addLine(lines, line); };
+std::vector<Message> behind(const PassageNumbers& passage) {
+  std::vector<Message> lines;
+  const auto add = [&](Message line) { lines.push_back(std::move(line)); };
   if (passage.conversion) {
-    add(numberWords(*passage.moved).toStdString() + " of " +
-        numberWords(*passage.volume).toStdString() + " moved on");
-    if (passage.isDoubtful()) add("People enter here from elsewhere, or a reading is wrong");
+    add(messages::movedOnOf(written(*passage.moved), written(*passage.volume),
+                            journey::pluralNumber(*passage.moved)));
+    if (passage.isDoubtful()) add(messages::fromElsewhere());
     if (const auto interval = passage.interval()) {
-      add("95 % interval: " + metrics::percentText(interval->low) + " to " +
-          metrics::percentText(interval->high));
+      add(messages::intervalOf95(metrics::percentText(interval->low),
+                                 metrics::percentText(interval->high)));
     }
-    if (passage.targetConversion) add("Target: " + metrics::percentText(*passage.targetConversion));
+    if (passage.targetConversion) {
+      add(messages::targetIs(metrics::percentText(*passage.targetConversion)));
+    }
   }
   if (passage.days) {
-    add("Median: " + metrics::daysText(*passage.days));
-    if (passage.targetDays) add("Target: " + metrics::daysText(*passage.targetDays));
+    add(messages::medianIs(metrics::daysText(*passage.days)));
+    if (passage.targetDays) add(messages::targetIs(metrics::daysText(*passage.targetDays)));
   }
   return lines;
 }
 
-std::vector<std::string> measuredElsewhere(const journey::Journey& journey,
-                                           const PassageNumbers& passage) {
-  std::vector<std::string> texts;
-  for (const metrics::MeasuredTo& other : passage.measuredTo) {
-    std::string text = "measured to " + journey.get(other.stage).name;
-    if (other.moved) text += ": " + numberWords(*other.moved).toStdString() + " moved on";
-    if (other.days) text += (other.moved ? ", " : ": ") + metrics::shortDaysText(*other.days);
-    texts.push_back(std::move(text));
+/// "measured to Evaluation: 200 moved on, 30 d"
+Message measuredElsewhere(const journey::Journey& journey, const metrics::MeasuredTo& other) {
+  const Message to = messages::measuredTo(shownText(journey.get(other.stage).name).toStdString());
+  std::optional<Message> moved;
+  if (other.moved) {
+    moved = messages::movedOn(written(*other.moved), journey::pluralNumber(*other.moved));
   }
+  if (!other.days) return moved ? messages::placed(to, *moved) : to;
+  const Message days = metrics::shortDaysText(*other.days);
+  return messages::placed(to, moved ? messages::listed(*moved, days) : days);
+}
+
+std::vector<Message> measuredElsewhere(const journey::Journey& journey,
+                                       const PassageNumbers& passage) {
+  std::vector<Message> texts;
+  for (const auto& other : passage.measuredTo) texts.push_back(measuredElsewhere(journey, other));
   return texts;
 }
 
@@ -132,7 +144,10 @@ void addTrends(MapNumbers& shown, const journey::Journey& journey, const PeriodN
   for (std::size_t i = 0; i < numbers.passages.size(); ++i) {
     const PassageComparison& passage = comparison.passages[i];
     shown.passages[i].trend = conversionTrend(passage);
-    addLine(shown.passages[i].behind, doubtOf(passage, *shown.before));
+    if (mayBeChance(passage)) {
+      shown.passages[i].behind.push_back(
+          messages::mayBeChance(shownText(shown.before->name).toStdString()));
+    }
   }
 }
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <vector>
 
+#include "throughline/journey/message.h"
 #include "throughline/metrics/why.h"
 
 namespace throughline::drawing {
@@ -15,7 +15,7 @@ struct Trend {
 
   Way way = Way::level;
   Judgement judgement = Judgement::open;
-  std::string text;  ///< "from 26 %, worse"; the way is drawn before it
+  journey::Message text;  ///< "from 26 %, worse"; the way is drawn before it
   bool operator==(const Trend&) const = default;
 };
 
@@ -36,10 +36,10 @@ struct PassageFigures {
   std::optional<double> days;
   std::optional<Trend> trend;  ///< of the conversion
   std::vector<metrics::Caution> cautions;
-  std::vector<std::string> measuredTo;  ///< "measured to Evaluation: 200 moved on, 30 d"
+  std::vector<journey::Message> measuredTo;  ///< "measured to Evaluation: 200 moved on, 30 d"
   bool fixedTerm = false;
   bool weakest = false;
-  std::string behind;  ///< what the figures stand on, in lines, for the tooltip
+  std::vector<journey::Message> behind;  ///< what the figures stand on, in lines, for the tooltip
   bool operator==(const PassageFigures&) const = default;
 
   /// Nobody reached the stage, so nobody can have moved on.

@@ -3,10 +3,13 @@
 
 #include "cells.h"
 #include "column_measure.h"
+#include "throughline/journey/messages/map.h"
 #include "throughline/journey/text.h"
 #include "wording.h"
 
 namespace throughline::drawing {
+
+namespace messages = journey::messages;
 
 namespace {
 
@@ -20,7 +23,7 @@ struct Figure {
   QString number;
   QString unit;
   QString name;
-  QString target;  ///< in words, empty without one
+  journey::Message target;  ///< empty without one
   HealthStatus status = HealthStatus::no_target;
   std::optional<Trend> trend;
   std::string_view nameField;  ///< of the stage
@@ -30,12 +33,12 @@ struct Figure {
   }
 };
 
-QString targetWords(std::optional<double> value, HealthStatus status) {
+journey::Message targetWords(std::optional<double> value, bool percent, HealthStatus status) {
   if (!value) return {};
-  const QString target = numberWords(*value);
-  if (status == HealthStatus::on_target) return QStringLiteral("meets target %1").arg(target);
-  if (status == HealthStatus::off_target) return QStringLiteral("misses target %1").arg(target);
-  return QStringLiteral("target %1").arg(target);
+  const std::string target = numberWords(*value).toStdString() + (percent ? " %" : "");
+  if (status == HealthStatus::on_target) return messages::meetsTarget(target);
+  if (status == HealthStatus::off_target) return messages::missesTarget(target);
+  return messages::target(target);
 }
 
 Figure figureOf(const journey::Metric& metric, const QString& role, std::optional<double> value,
@@ -44,10 +47,11 @@ Figure figureOf(const journey::Metric& metric, const QString& role, std::optiona
   figure.unit = shownText(metric.unit);
   figure.name = isNamed(metric) ? shownText(metric.name) : role;
   figure.number = value ? numberWords(*value) : QStringLiteral("–");
-  if (value && figure.unit == u"%") figure.number += u' ' + std::exchange(figure.unit, {});
+  const bool percent = figure.unit == u"%";
+  if (value && percent) figure.number += u' ' + std::exchange(figure.unit, {});
   if (!value) figure.unit.clear();
   figure.status = metrics::statusOf(metric.better, target, value);
-  figure.target = targetWords(target, figure.status);
+  figure.target = targetWords(target, percent, figure.status);
   return figure;
 }
 
@@ -117,8 +121,8 @@ qreal drawFigure(PictureBuilder& builder, Figure figure, QPointF at, qreal width
                  {.topLeft = at + QPointF(0, y), .width = width, .mostLines = 4})
            .height;
   y += builder
-           .text({PartRole::remark}, figure.target, FontRole::small, {Ink::secondText},
-                 {.topLeft = at + QPointF(0, y), .width = width, .mostLines = 8})
+           .text({PartRole::remark}, builder.words(figure.target), FontRole::small,
+                 {Ink::secondText}, {.topLeft = at + QPointF(0, y), .width = width, .mostLines = 8})
            .height;
   if (figure.trend) y += drawTrend(builder, *figure.trend, at + QPointF(0, y), width);
   return y;
@@ -128,19 +132,19 @@ qreal drawFigure(PictureBuilder& builder, Figure figure, QPointF at, qreal width
 
 bool isNamed(const journey::Metric& metric) { return !journey::trimmed(metric.name).empty(); }
 
-SharedPicture metricsCell(TextMeasure& measure, journey::Id<journey::Stage> stage,
+SharedPicture metricsCell(Typesetting& type, journey::Id<journey::Stage> stage,
                           const StageMetrics& metrics, const StageFigures& read, ShownMetrics shown,
                           qreal width) {
-  PictureBuilder builder(measure, targetOf(stage));
+  PictureBuilder builder(type, targetOf(stage));
   std::vector<Figure> figures;
   if (shown.volume) {
-    figures.push_back(
-        figureOf(metrics.volume, QStringLiteral("Volume"), read.volume, read.volumeTarget));
+    figures.push_back(figureOf(metrics.volume, builder.words(messages::volume()), read.volume,
+                               read.volumeTarget));
     figures.back().nameField = "volume.name";
   }
   if (shown.health) {
-    figures.push_back(
-        figureOf(metrics.health, QStringLiteral("Health"), read.health, read.healthTarget));
+    figures.push_back(figureOf(metrics.health, builder.words(messages::health()), read.health,
+                               read.healthTarget));
     figures.back().trend = read.healthTrend;
     figures.back().nameField = "health.name";
   }

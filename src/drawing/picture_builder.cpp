@@ -30,14 +30,14 @@ void PictureBuilder::end() {
 
 PictureBuilder::Extent PictureBuilder::text(Meaning meaning, const QString& text, FontRole font,
                                             Color color, const Place& place) {
-  TextBlock block = m_measure.wrap(text, font, place.width, place.mostLines);
+  TextBlock block = m_type.measure.wrap(text, font, place.width, place.mostLines);
   return put(meaning, text, std::move(block), {font, color, place});
 }
 
 PictureBuilder::Extent PictureBuilder::textEndingAt(Meaning meaning, const QString& text,
                                                     FontRole font, Color color, QPointF topRight,
                                                     qreal width) {
-  TextBlock block = m_measure.wrap(text, font, width, 1);
+  TextBlock block = m_type.measure.wrap(text, font, width, 1);
   const Place place{.topLeft = {topRight.x() - block.width, topRight.y()}, .width = block.width};
   return put(meaning, text, std::move(block), {font, color, place});
 }

@@ -2,14 +2,21 @@
 
 #include "text_measure.h"
 #include "throughline/drawing/marks.h"
+#include "throughline/drawing/worded.h"
 
 namespace throughline::drawing {
+
+/// What texts are set with: a measure, and the language of the words.
+struct Typesetting {
+  TextMeasure measure;
+  MessageWords words = inEnglish;
+};
 
 /// Collects the marks of one record's picture, and says what they mean.
 class PictureBuilder {
  public:
   /// `record` with id 0: of no single one.
-  PictureBuilder(TextMeasure& measure, Target record) : m_measure(measure), m_record(record) {}
+  PictureBuilder(Typesetting& type, Target record) : m_type(type), m_record(record) {}
   PictureBuilder(const PictureBuilder&) = delete;
   PictureBuilder& operator=(const PictureBuilder&) = delete;
 
@@ -47,9 +54,12 @@ class PictureBuilder {
   void tell(const QString& text);
 
   [[nodiscard]] qreal width(const QString& text, FontRole font) {
-    return m_measure.width(text, font);
+    return m_type.measure.width(text, font);
   }
-  [[nodiscard]] TextMeasure& measure() { return m_measure; }
+  [[nodiscard]] TextMeasure& measure() { return m_type.measure; }
+  [[nodiscard]] QString words(const journey::Message& message) const {
+    return m_type.words(message);
+  }
   [[nodiscard]] SharedPicture finish(QSizeF size);
   /// The same with what is known only at the end (a card's ground) under all others.
   [[nodiscard]] SharedPicture finishOn(Mark ground, QSizeF size);
@@ -75,7 +85,7 @@ class PictureBuilder {
   };
   Extent put(Meaning meaning, const QString& text, TextBlock&& block, const Setting& setting);
 
-  TextMeasure& m_measure;
+  Typesetting& m_type;
   Target m_record;
   std::vector<Mark> m_marks;
   std::vector<Part> m_parts;

@@ -32,23 +32,23 @@ void PictureStore::endRound() {
 const SharedPicture& PictureStore::header(const journey::Stage& stage, std::size_t place,
                                           qreal height) {
   return m_headers.get(keyOf(stage.id.value, height > 0 ? 1 : 0), stage.name, stage.summary, place,
-                       height, [&] { return stageHeader(m_measure, stage, place, height); });
+                       height, [&] { return stageHeader(m_type, stage, place, height); });
 }
 
 const SharedPicture& PictureStore::job(journey::Id<journey::Stage> stage,
                                        const std::string& statement) {
-  return m_jobs.get(stage.value, statement, [&] { return jobCell(m_measure, stage, statement); });
+  return m_jobs.get(stage.value, statement, [&] { return jobCell(m_type, stage, statement); });
 }
 
 const SharedPicture& PictureStore::flow(journey::Id<journey::Stage> stage,
                                         const PassageFigures& figures) {
-  return m_flows.get(stage.value, figures, [&] { return flowCell(m_measure, stage, figures); });
+  return m_flows.get(stage.value, figures, [&] { return flowCell(m_type, stage, figures); });
 }
 
 const SharedPicture& PictureStore::totals(std::optional<double> leadTimeDays,
                                           std::optional<double> overallConversion) {
   return m_totals.get(0, leadTimeDays, overallConversion,
-                      [&] { return totalsCell(m_measure, leadTimeDays, overallConversion); });
+                      [&] { return totalsCell(m_type, leadTimeDays, overallConversion); });
 }
 
 std::int64_t PictureStore::lookOf(const journey::Department* owner) {
@@ -63,72 +63,70 @@ std::int64_t PictureStore::lookOf(const journey::Department* owner) {
 const SharedPicture& PictureStore::touchpoint(const journey::Touchpoint& touchpoint,
                                               const journey::Department* owner) {
   return m_touchpoints.get(touchpoint.id.value, withoutPlace(touchpoint), lookOf(owner),
-                           [&] { return touchpointCard(m_measure, m_icons, touchpoint, owner); });
+                           [&] { return touchpointCard(m_type, m_icons, touchpoint, owner); });
 }
 
 const SharedPicture& PictureStore::quote(const journey::Emotion& emotion) {
-  return m_quotes.get(emotion.id.value, emotion.quote,
-                      [&] { return quoteCell(m_measure, emotion); });
+  return m_quotes.get(emotion.id.value, emotion.quote, [&] { return quoteCell(m_type, emotion); });
 }
 
 const SharedPicture& PictureStore::face(const journey::Emotion& emotion) {
-  return m_faces.get(emotion.id.value, emotion.score, [&] { return faceCell(m_measure, emotion); });
+  return m_faces.get(emotion.id.value, emotion.score, [&] { return faceCell(m_type, emotion); });
 }
 
 const SharedPicture& PictureStore::question(const journey::Question& question) {
   return m_questions.get(question.id.value, withoutPlace(question),
-                         [&] { return questionCell(m_measure, question); });
+                         [&] { return questionCell(m_type, question); });
 }
 
 const SharedPicture& PictureStore::metrics(journey::Id<journey::Stage> stage,
                                            const StageMetrics& metrics, const StageFigures& figures,
                                            ShownMetrics shown, qreal width) {
-  return m_metrics.get(stage.value, metrics, figures, shown, width, [&] {
-    return metricsCell(m_measure, stage, metrics, figures, shown, width);
-  });
+  return m_metrics.get(stage.value, metrics, figures, shown, width,
+                       [&] { return metricsCell(m_type, stage, metrics, figures, shown, width); });
 }
 
 const SharedPicture& PictureStore::evidence(journey::Id<journey::Stage> stage,
                                             const std::vector<const journey::Evidence*>& evidence) {
   std::vector<journey::Evidence> values;
   for (const auto* item : evidence) values.push_back(withoutPlace(*item));
-  return m_evidence.get(stage.value, values,
-                        [&] { return evidenceCell(m_measure, stage, evidence); });
+  return m_evidence.get(stage.value, values, [&] { return evidenceCell(m_type, stage, evidence); });
 }
 
 const SharedPicture& PictureStore::experiment(const journey::Experiment& experiment) {
   return m_experiments.get(experiment.id.value, withoutPlace(experiment),
-                           [&] { return experimentCard(m_measure, experiment); });
+                           [&] { return experimentCard(m_type, experiment); });
 }
 
 const SharedPicture& PictureStore::campaign(const journey::Campaign& campaign,
                                             const journey::Department* owner) {
   return m_campaigns.get(campaign.id.value, withoutPlace(campaign), lookOf(owner),
-                         [&] { return campaignCard(m_measure, campaign, owner); });
+                         [&] { return campaignCard(m_type, campaign, owner); });
 }
 
 const SharedPicture& PictureStore::invitation(journey::Id<journey::Stage> stage, LaneId lane,
-                                              InvitationTopic topic, const QString& text,
+                                              InvitationTopic topic, const journey::Message& text,
                                               qreal width) {
   // Lanes ask for one kind of content each; what else is asked for is asked once in a column.
   const int slot = topic == InvitationTopic::content ? -static_cast<int>(lane)
                                                      : kLaneSlots + static_cast<int>(topic);
   return m_invitations.get(keyOf(stage.value, slot), text, width,
-                           [&] { return invitationCell(m_measure, stage, text, width); });
+                           [&] { return invitationCell(m_type, stage, text, width); });
 }
 
 const SharedPicture& PictureStore::more(journey::Id<journey::Stage> stage, std::size_t count) {
-  return m_more.get(stage.value, count, [&] { return moreCell(m_measure, stage, count); });
+  return m_more.get(stage.value, count, [&] { return moreCell(m_type, stage, count); });
 }
 
-const SharedPicture& PictureStore::head(LaneId lane, const QString& name, const QString& subtitle) {
+const SharedPicture& PictureStore::head(LaneId lane, const journey::Message& name,
+                                        const journey::Message& subtitle) {
   return m_heads.get(static_cast<std::int64_t>(lane), name, subtitle,
-                     [&] { return laneHead(m_measure, name, subtitle); });
+                     [&] { return laneHead(m_type, name, subtitle); });
 }
 
 const SharedPicture& PictureStore::title(const QString& title, const QString& below, qreal width) {
   return m_titles.get(0, title, below, width,
-                      [&] { return titleBlock(m_measure, title, below, width); });
+                      [&] { return titleBlock(m_type, title, below, width); });
 }
 
 }  // namespace throughline::drawing

@@ -11,6 +11,8 @@ namespace throughline::drawing {
 /// from another one (a department's colour), has changed.
 class PictureStore {
  public:
+  explicit PictureStore(MessageWords words) : m_type{.measure = {}, .words = words} {}
+
   /// Call at the end of each layout: pictures of records that are gone are dropped.
   void endRound();
 
@@ -32,9 +34,10 @@ class PictureStore {
   const SharedPicture& campaign(const journey::Campaign& campaign,
                                 const journey::Department* owner);
   const SharedPicture& invitation(journey::Id<journey::Stage> stage, LaneId lane,
-                                  InvitationTopic topic, const QString& text, qreal width);
+                                  InvitationTopic topic, const journey::Message& text, qreal width);
   const SharedPicture& more(journey::Id<journey::Stage> stage, std::size_t count);
-  const SharedPicture& head(LaneId lane, const QString& name, const QString& subtitle);
+  const SharedPicture& head(LaneId lane, const journey::Message& name,
+                            const journey::Message& subtitle);
   const SharedPicture& title(const QString& title, const QString& below, qreal width);
 
  private:
@@ -48,7 +51,7 @@ class PictureStore {
     std::int64_t number = 0;
   };
 
-  TextMeasure m_measure;
+  Typesetting m_type;
   ChannelIcons m_icons;
   std::unordered_map<journey::Id<journey::Department>, OwnerLook> m_looks;
   std::int64_t m_lastLook = 0;
@@ -64,9 +67,9 @@ class PictureStore {
   Remembered<std::vector<journey::Evidence>> m_evidence;
   Remembered<journey::Experiment> m_experiments;
   Remembered<journey::Campaign, std::int64_t> m_campaigns;
-  Remembered<QString, qreal> m_invitations;
+  Remembered<journey::Message, qreal> m_invitations;
   Remembered<std::size_t> m_more;
-  Remembered<QString, QString> m_heads;
+  Remembered<journey::Message, journey::Message> m_heads;
   Remembered<QString, QString, qreal> m_titles;
 };
 

@@ -4,9 +4,12 @@
 #include <set>
 
 #include "text_measure.h"
+#include "throughline/journey/messages/map.h"
 #include "throughline/metrics/periods.h"
 
 namespace throughline::drawing {
+
+namespace messages = journey::messages;
 
 const journey::Period* shownPeriod(const journey::Journey& journey, const ViewOptions& options) {
   if (options.period) {
@@ -45,9 +48,9 @@ ShownMap::ShownMap(const journey::Journey& shown, const ViewOptions& how)
   }
 }
 
-QString ShownMap::customer() const {
+journey::Message ShownMap::customer() const {
   const QString name = persona ? shownText(persona->name) : QString();
-  return name.isEmpty() ? QStringLiteral("the customer") : name;
+  return name.isEmpty() ? messages::theCustomer() : name.toStdString();
 }
 
 bool ShownMap::isWithout(journey::Kind kind) const {

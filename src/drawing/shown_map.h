@@ -20,7 +20,7 @@ struct ShownMap {
   ShownMap& operator=(const ShownMap&) = delete;
 
   /// The shown persona, or who stands for all of them: "the customer".
-  [[nodiscard]] QString customer() const;
+  [[nodiscard]] journey::Message customer() const;
   /// Whether no shown stage holds a record of the kind.
   [[nodiscard]] bool isWithout(journey::Kind kind) const;
 

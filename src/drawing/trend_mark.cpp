@@ -1,8 +1,11 @@
 #include <algorithm>
 
 #include "cells.h"
+#include "throughline/journey/messages/map.h"
 
 namespace throughline::drawing {
+
+namespace messages = journey::messages;
 
 namespace {
 
@@ -33,17 +36,17 @@ QPainterPath arrow(Trend::Way way, QPointF at) {
   return path;
 }
 
-/// What the arrow says.
-QString wayWord(Trend::Way way) {
-  switch (way) {
+/// With what the arrow says.
+journey::Message spoken(const Trend& trend) {
+  switch (trend.way) {
     case Trend::Way::up:
-      return QStringLiteral("up ");
+      return messages::goesUp(trend.text);
     case Trend::Way::down:
-      return QStringLiteral("down ");
+      return messages::goesDown(trend.text);
     case Trend::Way::level:
       break;
   }
-  return {};
+  return trend.text;
 }
 
 qreal indentOf(const Trend& trend) {
@@ -54,8 +57,7 @@ qreal indentOf(const Trend& trend) {
 
 qreal drawTrend(PictureBuilder& builder, const Trend& trend, QPointF at, qreal width) {
   const Color ink{inkOf(trend.judgement)};
-  const QString text = QString::fromStdString(trend.text);
-  return builder.part({PartRole::remark}, wayWord(trend.way) + text, [&] {
+  return builder.part({PartRole::remark}, builder.words(spoken(trend)), [&] {
     if (trend.way != Trend::Way::level) {
       const qreal top = (lineHeight(FontRole::small) - kArrowHeight) / 2;
       builder.add(
@@ -64,7 +66,7 @@ qreal drawTrend(PictureBuilder& builder, const Trend& trend, QPointF at, qreal w
     const qreal indent = indentOf(trend);
     return builder
         .text(
-            {PartRole::remark}, text, FontRole::small, ink,
+            {PartRole::remark}, builder.words(trend.text), FontRole::small, ink,
             {.topLeft = at + QPointF(indent, 0), .width = width - indent, .mostLines = kMostLines})
         .height;
   });
@@ -72,8 +74,8 @@ qreal drawTrend(PictureBuilder& builder, const Trend& trend, QPointF at, qreal w
 
 QSizeF trendSize(PictureBuilder& builder, const Trend& trend, qreal mostWidth) {
   const qreal indent = indentOf(trend);
-  const TextBlock block = builder.measure().wrap(QString::fromStdString(trend.text),
-                                                 FontRole::small, mostWidth - indent, kMostLines);
+  const TextBlock block = builder.measure().wrap(builder.words(trend.text), FontRole::small,
+                                                 mostWidth - indent, kMostLines);
   return {std::min(indent + block.width + 1, mostWidth), block.height};
 }
 

@@ -21,4 +21,8 @@ QString worded(const journey::Message& message) {
   return QString::fromStdString(journey::worded(message, translated));
 }
 
+QString inEnglish(const journey::Message& message) {
+  return QString::fromStdString(journey::english(message));
+}
+
 }  // namespace throughline::drawing

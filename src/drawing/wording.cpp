@@ -2,24 +2,22 @@
 
 #include <QDate>
 #include <QLocale>
-#include <array>
 #include <cmath>
 
+#include "throughline/journey/messages/map.h"
+
 namespace throughline::drawing {
+
+namespace messages = journey::messages;
+using journey::Message;
 
 namespace {
 
 QLocale english() { return {QLocale::English, QLocale::UnitedStates}; }
 
-template <std::size_t N, class Enum>
-QString pick(const std::array<const char*, N>& names, Enum value) {
-  static_assert(N == journey::Words<Enum>::all.size());
-  return QString::fromLatin1(names[static_cast<std::size_t>(value)]);
-}
-
-QString dayText(journey::Date date, bool withYear) {
+std::string dayText(journey::Date date, bool withYear) {
   const QDate day = QDate(1970, 1, 1).addDays(date.dayNumber());
-  return english().toString(day, withYear ? QStringLiteral("d MMM yyyy") : QStringLiteral("d MMM"));
+  return english().toString(day, withYear ? u"d MMM yyyy" : u"d MMM").toStdString();
 }
 
 }  // namespace
@@ -37,38 +35,35 @@ QString numberWords(double number) {
   return english().toString(number, 'f', 2);
 }
 
-QString spanWords(std::optional<journey::Date> start, std::optional<journey::Date> end) {
+Message spanWords(std::optional<journey::Date> start, std::optional<journey::Date> end) {
   if (start && end) {
     const bool sameYear = start->iso().substr(0, 4) == end->iso().substr(0, 4);
-    return QStringLiteral("%1 – %2").arg(dayText(*start, !sameYear), dayText(*end, true));
+    return dayText(*start, !sameYear) + " – " + dayText(*end, true);
   }
-  if (start) return QStringLiteral("from %1").arg(dayText(*start, true));
-  if (end) return QStringLiteral("until %1").arg(dayText(*end, true));
+  if (start) return messages::startsOn(dayText(*start, true));
+  if (end) return messages::endsOn(dayText(*end, true));
   return {};
 }
 
-QString words(journey::QuestionKind kind) {
-  return pick(std::array{"Question", "Worry", "Objection"}, kind);
+Message words(journey::QuestionKind kind) {
+  return messages::codeOf(messages::kQuestionKinds, kind)();
 }
 
-QString words(journey::ExperimentKind kind) {
-  return pick(std::array{"A/B", "Before/after", "Qualitative"}, kind);
+Message words(journey::ExperimentKind kind) {
+  return messages::codeOf(messages::kExperimentKinds, kind)();
 }
 
-QString words(journey::ExperimentStatus status) {
-  return pick(std::array{"Idea", "Designing", "Planned", "Running", "Decided"}, status);
+Message words(journey::ExperimentStatus status) {
+  return messages::codeOf(messages::kExperimentStatuses, status)();
 }
 
-QString words(journey::CampaignStatus status) {
-  return pick(std::array{"Planned", "Running", "Ended"}, status);
+Message words(journey::CampaignStatus status) {
+  return messages::codeOf(messages::kCampaignStatuses, status)();
 }
 
-QString words(journey::EvidenceKind kind, std::int64_t count) {
-  const QString one = pick(std::array{"interview", "CRM note", "support ticket", "survey",
-                                      "usability test", "analytics report"},
-                           kind);
-  return QStringLiteral("%1 %2%3").arg(english().toString(static_cast<qlonglong>(count)), one,
-                                       count == 1 ? QString() : QStringLiteral("s"));
+Message words(journey::EvidenceKind kind, std::int64_t count) {
+  const auto number = english().toString(static_cast<qlonglong>(count)).toStdString();
+  return messages::codeOf(messages::kEvidenceKinds, kind)(number, count);
 }
 
 }  // namespace throughline::drawing

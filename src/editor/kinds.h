@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "throughline/drawing/layout.h"
+#include "throughline/journey/message.h"
 
 // The window's table of kinds: a line each with its words and with what shows it
 // on the map. What people can do with its records stands in its description
@@ -17,11 +18,8 @@ namespace throughline::editor {
 
 struct KindEntry {
   journey::Kind kind = journey::Kind::map;
-  const char* name = "";      ///< "Touchpoint"
-  const char* one = "";       ///< in a sentence: "touchpoint"
-  const char* several = "";   ///< "touchpoints"
-  const char* counted = "";   ///< "1 touchpoint"
-  const char* numbered = "";  ///< "%1 touchpoints"
+  const char* name = "";     ///< "Touchpoint"
+  const char* counted = "";  ///< "%Ln touchpoints", with plural forms
   /// What shows one of its records on the map, or all of a stage (Abilities::asOne).
   std::optional<drawing::ElementKind> element = {};
   /// The lane of that element; of a kind without one, the lane that sums it up.
@@ -37,7 +35,8 @@ struct KindEntry {
 
 /// "touchpoint", "touchpoints", or "selection" where they are of several kinds:
 /// what an edit of them is called after.
-[[nodiscard]] QString nounFor(const std::vector<journey::RecordKey>& records);
+[[nodiscard]] journey::Message nounFor(const std::vector<journey::RecordKey>& records);
+/// "touchpoint", inside a text of the window.
 [[nodiscard]] QString noun(journey::Kind kind);
 
 /// A cell that is one picture of its stage's records of a kind.

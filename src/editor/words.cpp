@@ -9,8 +9,11 @@
 #include "texts.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/journey/messages/fields.h"
+#include "throughline/journey/messages/map.h"
 
 namespace throughline::editor {
+
+namespace messages = journey::messages;
 
 namespace {
 
@@ -82,13 +85,10 @@ const char* lookUp(std::span<const Entry> table, const std::string& key) {
 QString kindWord(Kind kind) { return translated(entryOf(kind).name); }
 
 QString countedKind(Kind kind, std::size_t count) {
-  if (count == 1) return translated(entryOf(kind).counted);
-  return translated(entryOf(kind).numbered).arg(QLocale().toString(static_cast<qulonglong>(count)));
+  return texts::Words::tr(entryOf(kind).counted, nullptr, static_cast<int>(count));
 }
 
-QString fieldWord(Kind kind, std::string_view key) {
-  return worded(journey::messages::field(kind, key));
-}
+QString fieldWord(Kind kind, std::string_view key) { return worded(messages::field(kind, key)); }
 
 QString choiceWord(std::string_view key, std::string_view word) {
   // Two metrics share the words of "better".
@@ -110,8 +110,11 @@ QString recordName(const journey::Journey& journey, const journey::Record& recor
   switch (kind) {
     case Kind::emotion:
       return word("persona") + " " + word("score");
-    case Kind::evidence:
-      return word("count") + " " + word("kind").toLower();
+    case Kind::evidence: {
+      const auto& evidence = std::get<journey::Evidence>(record);
+      const auto& counted = messages::codeOf(messages::kEvidenceKinds, evidence.kind);
+      return worded(counted(word("count").toStdString(), evidence.count));
+    }
     case Kind::link:
       return word("from") + " → " + word("to");
     default:

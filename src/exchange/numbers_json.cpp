@@ -79,7 +79,7 @@ ordered_json weakestLinkJson(const journey::Journey& journey, const PeriodNumber
           {"cause", metrics::word(cause)},
           {"uplift", number(numbers.passages[place].uplift.larger)},
           {"confidence", number(confidence.at(place))},
-          {"why", metrics::why(journey, numbers, confidence)}};
+          {"why", english(metrics::why(journey, numbers, confidence))}};
 }
 
 ordered_json pairJson(const std::optional<double>& before, const std::optional<double>& after) {

@@ -3,6 +3,7 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace throughline::journey {
 
@@ -95,6 +96,12 @@ std::string worded(const Message& message, const Language& language) {
 
 std::string englishWords(const Wording& wording, std::optional<std::int64_t> number) {
   return wording.one && number == 1 ? wording.one : wording.text;
+}
+
+std::int64_t pluralNumber(double number) {
+  constexpr std::int64_t kMany = 1'000'000;
+  const bool isWhole = std::trunc(number) == number && std::abs(number) < kMany;
+  return isWhole ? static_cast<std::int64_t>(number) : kMany;
 }
 
 std::string english(const Message& message) { return worded(message, englishWords); }

@@ -4,10 +4,14 @@
 #include <charconv>
 #include <cmath>
 
+#include "throughline/journey/messages/numbers.h"
 #include "throughline/journey/text.h"
 #include "throughline/metrics/confidence.h"
 
 namespace throughline::metrics {
+
+namespace messages = journey::messages;
+using journey::Message;
 
 namespace {
 
@@ -27,54 +31,64 @@ std::string fewDigits(double value) {
   return {text.data(), end.ptr};
 }
 
-std::string found(const PassageNumbers& passage, Cause cause) {
-  if (cause == Cause::delay) return "Moving on takes " + daysText(*passage.days);
-  if (passage.uplift.stalled) return "Nobody moved on, or a reading is missing";
-  return percentText(*passage.conversion) + " move on";
+/// What a plural follows: the number as it is shown.
+std::int64_t pluralOf(const std::string& number) {
+  double shown = 0;
+  std::from_chars(number.data(), number.data() + number.size(), shown);
+  return journey::pluralNumber(shown);
 }
 
-std::string expected(const PassageNumbers& passage, Cause cause) {
+Message found(const PassageNumbers& passage, Cause cause) {
+  if (cause == Cause::delay) return messages::movingOnTakes(daysText(*passage.days));
+  if (passage.uplift.stalled) return messages::nobodyMovedOn();
+  return messages::shareMovesOn(percentText(*passage.conversion));
+}
+
+Message expected(const PassageNumbers& passage, Cause cause) {
   const bool byDelay = cause == Cause::delay;
   const bool target =
       byDelay ? passage.targetDays.has_value() : passage.targetConversion.has_value();
-  const std::string benchmark = byDelay ? daysText(*passage.uplift.benchmarkDays)
-                                        : percentText(*passage.uplift.benchmarkConversion);
-  return (target ? "the target is " : "the median of the map is ") + benchmark;
+  const Message benchmark = byDelay ? daysText(*passage.uplift.benchmarkDays)
+                                    : percentText(*passage.uplift.benchmarkConversion);
+  return target ? messages::theTargetIs(benchmark) : messages::theMedianIs(benchmark);
 }
 
-std::string whatItGains(const PassageNumbers& passage, Cause cause) {
-  const Uplift& uplift = passage.uplift;
-  if (uplift.stalled) {
-    // It is stalled whatever its benchmark; only a target says more.
-    const std::string target = passage.targetConversion ? "; " + expected(passage, cause) : "";
-    return target + ". Until somebody does, no customer comes through.";
+Message lift(const PassageNumbers& passage, Cause cause) {
+  const Message seen = found(passage, cause);
+  if (!passage.uplift.stalled) {
+    return messages::largestLift(seen, expected(passage, cause),
+                                 percentText(*passage.uplift.larger - 1));
   }
-  return "; " + expected(passage, cause) + ". Meeting it would lift customer flow by " +
-         percentText(*uplift.larger - 1) + ", more than any other single fix.";
+  // It is stalled whatever its benchmark; only a target says more.
+  return passage.targetConversion ? messages::nobodyComesThroughYet(seen, expected(passage, cause))
+                                  : messages::nobodyComesThrough(seen);
 }
 
-std::string reason(const PeriodNumbers& numbers, const PassageNumbers& passage) {
+Message reason(const PeriodNumbers& numbers, const PassageNumbers& passage) {
   const Cause cause = numbers.weakestLink->cause;
   switch (numbers.rule) {
     case journey::Rule::conversion:
-      return found(passage, cause) + ", the lowest conversion of the map.";
+      return messages::lowestConversion(found(passage, cause));
     case journey::Rule::delay:
-      return found(passage, cause) + ", the longest delay of the map.";
+      return messages::longestDelay(found(passage, cause));
     case journey::Rule::flow:
       break;
   }
-  return found(passage, cause) + whatItGains(passage, cause);
+  return lift(passage, cause);
 }
 
 /// "202 demos booked": the volume with its metric's name, as words in a sentence.
-std::string cases(const journey::Journey& journey, const PassageNumbers& passage) {
+Message cases(const journey::Journey& journey, const PassageNumbers& passage) {
   std::string name = journey.get(passage.from).volume.name;
   const bool abbreviation = name.size() > 1 && name[1] >= 'A' && name[1] <= 'Z';
   if (!name.empty() && name[0] >= 'A' && name[0] <= 'Z' && !abbreviation) {
     name[0] = static_cast<char>(name[0] - 'A' + 'a');
   }
-  return rounded(*passage.volume, 1) + " " + (name.empty() ? "cases" : name) +
-         (passage.hasFewCases() ? " (few cases)" : "");
+  const std::string count = rounded(*passage.volume, 1);
+  const Message all =
+      name.empty() ? messages::cases(count, journey::pluralNumber(std::round(*passage.volume)))
+                   : messages::casesCalled(count, name);
+  return passage.hasFewCases() ? messages::onlyFew(all) : all;
 }
 
 }  // namespace
@@ -88,17 +102,26 @@ std::vector<Caution> cautions(const PassageNumbers& passage) {
   return all;
 }
 
-std::string_view shortWords(Caution caution) {
-  constexpr std::array<std::string_view, 4> all{"fixed term", "stalled", "doubtful", "few cases"};
-  return all[static_cast<std::size_t>(caution)];
+Message shortWords(Caution caution) {
+  switch (caution) {
+    case Caution::fixed_term:
+      return messages::fixedTerm();
+    case Caution::stalled:
+      return messages::stalled();
+    case Caution::doubtful:
+      return messages::doubtful();
+    case Caution::few_cases:
+      break;
+  }
+  return messages::fewCases();
 }
 
-std::string_view words(Caution caution) {
+Message words(Caution caution) {
   switch (caution) {
     case Caution::stalled:
-      return "stalled: nobody moved on, or a reading is missing";
+      return messages::stalledBecause();
     case Caution::doubtful:
-      return "doubtful: more moved on than came";
+      return messages::doubtfulBecause();
     case Caution::fixed_term:
     case Caution::few_cases:
       break;
@@ -106,30 +129,28 @@ std::string_view words(Caution caution) {
   return shortWords(caution);
 }
 
-std::string cautionText(const PassageNumbers& passage) {
-  std::string text;
+Message cautionText(const PassageNumbers& passage) {
+  Message text;
   for (const Caution caution : cautions(passage)) {
-    if (!text.empty()) text += ", ";
-    text += words(caution);
+    text = text.empty() ? words(caution) : messages::listed(text, words(caution));
   }
   return text;
 }
 
 std::string percentText(double ratio) { return fewDigits(ratio * 100) + " %"; }
 
-std::string confidenceText(double confidence) {
-  if (confidence > 0.999) return "over 99.9 %";
+Message confidenceText(double confidence) {
+  if (confidence > 0.999) return messages::over("99.9 %");
   if (confidence < 0.995) return percentText(confidence);
   // Without its decimal it would read as all of them.
   return journey::numberText(std::floor(confidence * 1000) / 10) + " %";
 }
 
-std::optional<std::string> healthChangeText(const journey::Metric& health,
-                                            const StageNumbers& stage) {
+std::optional<Message> healthChangeText(const journey::Metric& health, const StageNumbers& stage) {
   if (journey::trimmed(health.unit) == "%") {
     if (!stage.healthChange) return std::nullopt;
     const std::string points = fewDigits(std::abs(*stage.healthChange));
-    return points + (points == "1" ? " point" : " points");
+    return messages::points(points, pluralOf(points));
   }
   if (!stage.healthTrend) return std::nullopt;
   return percentText(std::abs(*stage.healthTrend));
@@ -137,42 +158,40 @@ std::optional<std::string> healthChangeText(const journey::Metric& health,
 
 bool isDrawn(const PeriodNumbers& numbers) { return numbers.rule != journey::Rule::delay; }
 
-std::string daysText(double days) {
+Message daysText(double days) {
   const std::string number = fewDigits(days);
-  return number + (number == "1" ? " day" : " days");
+  return messages::days(number, pluralOf(number));
 }
 
-std::string shortDaysText(double days) { return fewDigits(days) + " d"; }
+Message shortDaysText(double days) { return messages::shortDays(fewDigits(days)); }
 
-std::string whyWeakest(const PeriodNumbers& numbers) {
+Message whyWeakest(const PeriodNumbers& numbers) {
   if (!numbers.weakestLink) return {};
   return reason(numbers, numbers.passages[numbers.weakestLink->passage]);
 }
 
-std::string howSure(const journey::Journey& journey, const PeriodNumbers& numbers,
-                    const std::vector<double>& confidence) {
+Message howSure(const journey::Journey& journey, const PeriodNumbers& numbers,
+                const std::vector<double>& confidence) {
   if (!numbers.weakestLink) return {};
-  if (!isDrawn(numbers)) {
-    return "How sure that is cannot be said: days come without a count of cases.";
-  }
+  if (!isDrawn(numbers)) return messages::surenessUnknown();
   const PassageNumbers& passage = numbers.passages[numbers.weakestLink->passage];
-  const std::string basis =
-      passage.volume && passage.conversion ? ", on " + cases(journey, passage) : "";
+  std::optional<Message> basis;
+  if (passage.volume && passage.conversion) basis = cases(journey, passage);
   switch (sureness(confidence.at(numbers.weakestLink->passage))) {
     case Sureness::sure:
-      return "Sure" + basis + ".";
+      return basis ? messages::sureOn(*basis) : messages::sure();
     case Sureness::likely:
-      return "Likely" + basis + ".";
+      return basis ? messages::likelyOn(*basis) : messages::likely();
     case Sureness::close:
       break;
   }
-  return "Too close to call" + basis + ": more data, or targets, would tell.";
+  return basis ? messages::tooCloseOn(*basis) : messages::tooClose();
 }
 
-std::string why(const journey::Journey& journey, const PeriodNumbers& numbers,
-                const std::vector<double>& confidence) {
+Message why(const journey::Journey& journey, const PeriodNumbers& numbers,
+            const std::vector<double>& confidence) {
   if (!numbers.weakestLink) return {};
-  return whyWeakest(numbers) + " " + howSure(journey, numbers, confidence);
+  return messages::sentences(whyWeakest(numbers), howSure(journey, numbers, confidence));
 }
 
 }  // namespace throughline::metrics

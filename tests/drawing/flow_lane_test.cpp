@@ -83,8 +83,8 @@ TEST(FlowLane, SaysWhatEveryPassageOfARandomMapHas) {
               << text << " in " << texts.toStdString();
         };
         says((passage.conversion ? metrics::percentText(*passage.conversion) : "–") + " move on");
-        says(passage.days ? metrics::shortDaysText(*passage.days) : "–");
-        for (const auto caution : metrics::cautions(passage)) says(std::string(words(caution)));
+        says(passage.days ? english(metrics::shortDaysText(*passage.days)) : "–");
+        for (const auto caution : metrics::cautions(passage)) says(english(words(caution)));
         EXPECT_EQ(texts.contains(u"Weakest link"), isWeakest);
       }
     }
@@ -282,7 +282,7 @@ TEST(Metrics, HealthSaysHowItStandsAgainstItsTargetAndThePeriodBefore) {
   const auto stages = map.list<Stage>();
   const QString texts = textsOf(layoutOf(map), ElementKind::metrics, stages[3]->id);
   EXPECT_TRUE(texts.contains(u"24 %")) << texts.toStdString();
-  EXPECT_TRUE(texts.contains(u"misses target 40")) << texts.toStdString();
+  EXPECT_TRUE(texts.contains(u"misses target 40 %")) << texts.toStdString();
   EXPECT_TRUE(texts.contains(u"2 points worse")) << texts.toStdString();
   const QString days = textsOf(layoutOf(map), ElementKind::metrics, stages[4]->id);
   EXPECT_TRUE(days.contains(u" % worse") && !days.contains(u"point"))

@@ -42,16 +42,45 @@ class ChartsTest : public NumbersFixture {
   std::unique_ptr<ChartsPanel> panel;
 };
 
-TEST_F(ChartsTest, TheVolumesOfTheExampleStandOnALogScaleThatIsNamed) {
+TEST_F(ChartsTest, TheVolumesOfTheExampleAreNamedAndWritten) {
   open(support::leahMap());
   const BarContent volume = bars(ChartKind::volume);
-  EXPECT_TRUE(volume.logarithmic);
-  EXPECT_EQ(volume.title, "Volume by stage (log scale)");
+  EXPECT_EQ(volume.title, "Volume by stage");
   EXPECT_EQ(volume.period, "Q3 2026");
   ASSERT_EQ(volume.rows.size(), 7U);
   EXPECT_EQ(volume.rows[0].value, "4,200");
   EXPECT_TRUE(volume.rows[3].weak);
   EXPECT_TRUE(volume.rows[3].tip.contains("Weakest link"));
+}
+
+TEST_F(ChartsTest, BarsStartAtZeroSoThatTheirLengthsCompare) {
+  BarContent content;
+  for (const double volume : {11902.0, 5951.0, 172.0}) {
+    BarRow row;
+    row.bar = volume;
+    content.rows.push_back(row);
+  }
+  const auto plot = makePlot(content, drawing::Theme::light());
+  plot->fit({800, 300});
+  const qreal zero = plot->plotArea().left();
+  const auto length = [&](std::size_t row) { return plot->anchor({row, 0}).x() - zero; };
+  EXPECT_NEAR(length(1) / length(0), 0.5, 1e-9);
+  EXPECT_NEAR(length(2) / length(0), 172.0 / 11902, 1e-9);
+}
+
+TEST_F(ChartsTest, AnExportedBarChartFillsItsPicture) {
+  open(support::leahMap());
+  const drawing::Theme& theme = drawing::Theme::light();
+  const QImage image = chartImage(contentOf(ChartKind::volume, *shown), theme, {900, 900}, 1);
+  const auto hasInk = [&](int y) {
+    for (int x = 0; x < image.width(); ++x) {
+      if (image.pixelColor(x, y) != theme.of(drawing::Ink::surface)) return true;
+    }
+    return false;
+  };
+  int last = image.height() - 1;
+  while (last > 0 && !hasInk(last)) --last;
+  EXPECT_LT(image.height() - last, 40) << "of " << image.height() << " lines";
 }
 
 TEST_F(ChartsTest, CycleTimesSayTheirTargetAndThatATermIsFixed) {
@@ -93,7 +122,7 @@ TEST_F(ChartsTest, HealthSaysInWordsWhetherItIsOnTarget) {
   const BarContent health = bars(ChartKind::health);
   EXPECT_TRUE(health.rows[0].note.contains("on target"));
   EXPECT_TRUE(health.rows[3].note.contains("off target"));
-  EXPECT_EQ(health.rows[3].value, "24 % of 40");
+  EXPECT_EQ(health.rows[3].value, "24 % of 40 %");
 }
 
 TEST_F(ChartsTest, HealthIsHeldAgainstTheTargetOfItsPeriod) {
@@ -105,12 +134,12 @@ TEST_F(ChartsTest, HealthIsHeldAgainstTheTargetOfItsPeriod) {
                                            .value = 20});
   });
   const BarRow bar = bars(ChartKind::health).rows[3];
-  EXPECT_EQ(bar.value, "24 % of 20");
+  EXPECT_EQ(bar.value, "24 % of 20 %");
   EXPECT_DOUBLE_EQ(*bar.bar, 1.2);
   EXPECT_TRUE(bar.note.contains("on target"));
   const ChartLine line = lines(ChartKind::healthLines).lines[3];
   EXPECT_DOUBLE_EQ(*line.values.back(), 1.2);
-  EXPECT_TRUE(line.tips.back().endsWith("24 %, target 20"));
+  EXPECT_TRUE(line.tips.back().endsWith("24 %, target 20 %"));
 }
 
 TEST_F(ChartsTest, WhatIsNotReadIsAGapAndNeverNought) {

@@ -7,6 +7,8 @@
 #include "throughline/drawing/worded.h"
 #include "throughline/journey/messages/command_line.h"
 #include "throughline/journey/messages/labels.h"
+#include "throughline/journey/messages/map.h"
+#include "throughline/journey/messages/numbers.h"
 
 // Every text that people read can be translated: lupdate finds it, no widget gets one past
 // tr(), and English has its own plurals.
@@ -100,12 +102,19 @@ TEST(EnglishPlurals, SayOfOneWhatTheCatalogueSays) {
     for (const journey::Message& message :
          {messages::moreFieldsLeftOut(count), messages::clearReadings(count),
           messages::pasteReadings(count), messages::wrongWordsAfterCommand("new", count),
-          messages::textTooLong(count, "9"), messages::changedAtAndMore("stage 7", count)}) {
+          messages::textTooLong(count, "9"), messages::changedAtAndMore("stage 7", count),
+          messages::days(std::to_string(count), count),
+          messages::points(std::to_string(count), count),
+          messages::cases(std::to_string(count), count)}) {
       EXPECT_EQ(drawing::worded(message).toStdString(), english(message));
     }
     for (const journey::Kind kind : journey::kAllKinds) {
       const journey::Message records = messages::records(kind, count);
       EXPECT_EQ(drawing::worded(records).toStdString(), english(records));
+    }
+    for (const auto& kind : messages::kEvidenceKinds) {
+      const journey::Message heard = kind(std::to_string(count), count);
+      EXPECT_EQ(drawing::worded(heard).toStdString(), english(heard));
     }
   }
 }

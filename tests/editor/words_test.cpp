@@ -36,5 +36,17 @@ TEST(Words, EveryRecordHasANameAndEveryValueAWord) {
   }
 }
 
+TEST(Words, OnePieceOfEvidenceIsNotSeveral) {
+  const journey::Journey map = support::leahMap();
+  journey::Evidence evidence;
+  evidence.kind = journey::EvidenceKind::interview;
+  evidence.count = 1;
+  EXPECT_EQ(recordName(map, evidence), "1 interview");
+  evidence.count = 3;
+  EXPECT_EQ(recordName(map, evidence), "3 interviews");
+  evidence.kind = journey::EvidenceKind::crm_note;
+  EXPECT_EQ(recordName(map, evidence), "3 CRM notes");
+}
+
 }  // namespace
 }  // namespace throughline::editor

@@ -34,7 +34,7 @@ class WhyTest : public testing::Test {
     numbers.passages = {passage};
     numbers.weakestLink = {0, Cause::conversion};
   }
-  std::string text(double confidence = 1) { return why(journey, numbers, {confidence}); }
+  std::string text(double confidence = 1) { return english(why(journey, numbers, {confidence})); }
 };
 
 TEST_F(WhyTest, ItNamesTheGapTheGainAndTheBasis) {
@@ -62,7 +62,7 @@ TEST_F(WhyTest, TheCasesAreCalledWhatTheStageCountsInTheMiddleOfASentence) {
   const auto basisOf = [this](const std::string& name) {
     journey::Edit edit(journey, ids);
     edit.change(numbers.passages[0].from, [&](journey::Stage& s) { s.volume.name = name; });
-    const std::string sentence = howSure(journey, numbers, {1});
+    const std::string sentence = english(howSure(journey, numbers, {1}));
     return sentence.substr(sentence.find(" on ") + 4);
   };
   EXPECT_EQ(basisOf("Accounts"), "202 accounts.");
@@ -80,9 +80,9 @@ TEST_F(WhyTest, TheCasesAreCalledWhatTheStageCountsInTheMiddleOfASentence) {
 
 TEST_F(WhyTest, WithoutAConversionNoCasesAreNamed) {
   numbers.passages[0].conversion.reset();
-  EXPECT_EQ(howSure(journey, numbers, {0.96}), "Sure.");
-  EXPECT_EQ(howSure(journey, numbers, {0.8}), "Likely.");
-  EXPECT_EQ(howSure(journey, numbers, {0.1}),
+  EXPECT_EQ(english(howSure(journey, numbers, {0.96})), "Sure.");
+  EXPECT_EQ(english(howSure(journey, numbers, {0.8})), "Likely.");
+  EXPECT_EQ(english(howSure(journey, numbers, {0.1})),
             "Too close to call: more data, or targets, would tell.");
 }
 
@@ -119,7 +119,7 @@ TEST_F(WhyTest, TheOtherRulesSayWhatTheyLookAt) {
   EXPECT_EQ(text().substr(0, 47), "24 % move on, the lowest conversion of the map.");
   numbers.rule = journey::Rule::delay;
   numbers.weakestLink->cause = Cause::delay;
-  EXPECT_EQ(whyWeakest(numbers), "Moving on takes 34 days, the longest delay of the map.");
+  EXPECT_EQ(english(whyWeakest(numbers)), "Moving on takes 34 days, the longest delay of the map.");
 }
 
 TEST_F(WhyTest, NobodyIsSureOfADelay) {
@@ -138,74 +138,81 @@ TEST(Texts, RatiosAndDaysReadNaturally) {
   EXPECT_EQ(percentText(0.0312), "3.1 %");
   EXPECT_EQ(percentText(1.5), "150 %");
   EXPECT_EQ(percentText(0), "0 %");
-  EXPECT_EQ(daysText(1), "1 day");
-  EXPECT_EQ(daysText(0.5), "0.5 days");
-  EXPECT_EQ(daysText(33.7), "34 days");
-  EXPECT_EQ(shortDaysText(33.7), "34 d");
-  EXPECT_EQ(shortDaysText(0.5), "0.5 d");
+  EXPECT_EQ(english(daysText(1)), "1 day");
+  EXPECT_EQ(english(daysText(0.5)), "0.5 days");
+  EXPECT_EQ(english(daysText(33.7)), "34 days");
+  EXPECT_EQ(english(shortDaysText(33.7)), "34 d");
+  EXPECT_EQ(english(shortDaysText(0.5)), "0.5 d");
 }
 
 TEST(Texts, FewDigitsTellAValue) {
-  EXPECT_EQ(daysText(9.94), "9.9 days");
-  EXPECT_EQ(daysText(9.95), "10 days");
-  EXPECT_EQ(daysText(0.05), "0.1 days");
-  EXPECT_EQ(daysText(0.049), "0.049 days");
-  EXPECT_EQ(daysText(0.0123), "0.012 days");
-  EXPECT_EQ(daysText(0.96), "1 day");
-  EXPECT_EQ(daysText(3.14), "3.1 days");
-  EXPECT_EQ(daysText(1234.5), "1235 days");
+  EXPECT_EQ(english(daysText(9.94)), "9.9 days");
+  EXPECT_EQ(english(daysText(9.95)), "10 days");
+  EXPECT_EQ(english(daysText(0.05)), "0.1 days");
+  EXPECT_EQ(english(daysText(0.049)), "0.049 days");
+  EXPECT_EQ(english(daysText(0.0123)), "0.012 days");
+  EXPECT_EQ(english(daysText(0.96)), "1 day");
+  EXPECT_EQ(english(daysText(3.14)), "3.1 days");
+  EXPECT_EQ(english(daysText(1234.5)), "1235 days");
   EXPECT_EQ(percentText(-0.123), "-12 %");
   EXPECT_EQ(percentText(-0.0312), "-3.1 %");
 }
 
 TEST(Texts, AShareOfTheDrawsNeverReadsAsAllOfThem) {
-  EXPECT_EQ(confidenceText(1), "over 99.9 %");
-  EXPECT_EQ(confidenceText(0.9996), "over 99.9 %");
-  EXPECT_EQ(confidenceText(0.999), "99.9 %");
-  EXPECT_EQ(confidenceText(0.99895), "99.8 %");
-  EXPECT_EQ(confidenceText(0.995), "99.5 %");
-  EXPECT_EQ(confidenceText(0.99495), "99 %");
-  EXPECT_EQ(confidenceText(0.74), "74 %");
-  EXPECT_EQ(confidenceText(0), "0 %");
+  EXPECT_EQ(english(confidenceText(1)), "over 99.9 %");
+  EXPECT_EQ(english(confidenceText(0.9996)), "over 99.9 %");
+  EXPECT_EQ(english(confidenceText(0.999)), "99.9 %");
+  EXPECT_EQ(english(confidenceText(0.99895)), "99.8 %");
+  EXPECT_EQ(english(confidenceText(0.995)), "99.5 %");
+  EXPECT_EQ(english(confidenceText(0.99495)), "99 %");
+  EXPECT_EQ(english(confidenceText(0.74)), "74 %");
+  EXPECT_EQ(english(confidenceText(0)), "0 %");
 }
 
 TEST(Texts, WhatIsNotNothingNeverReadsAsNothing) {
   EXPECT_EQ(percentText(0.0003), "0.03 %");
   EXPECT_EQ(percentText(1e-9), "1e-07 %");
-  EXPECT_EQ(daysText(0.01), "0.01 days");
-  EXPECT_EQ(daysText(0), "0 days");
+  EXPECT_EQ(english(daysText(0.01)), "0.01 days");
+  EXPECT_EQ(english(daysText(0)), "0 days");
 }
 
 TEST(Texts, EveryCautionOfAPassageIsSaid) {
   PassageNumbers passage;
-  EXPECT_EQ(cautionText(passage), "");
+  EXPECT_EQ(english(cautionText(passage)), "");
   passage.volume = 12;
-  EXPECT_EQ(cautionText(passage), "") << "without a figure there is nothing to be careful about";
+  EXPECT_EQ(english(cautionText(passage)), "")
+      << "without a figure there is nothing to be careful about";
   passage.fixedTerm = true;
   passage.conversion = 0;
   passage.uplift.stalled = true;
-  EXPECT_EQ(cautionText(passage),
+  EXPECT_EQ(english(cautionText(passage)),
             "fixed term, stalled: nobody moved on, or a reading is missing, few cases");
   passage.uplift.stalled = false;
   passage.conversion = 1.25;
-  EXPECT_EQ(cautionText(passage), "fixed term, doubtful: more moved on than came, few cases");
+  EXPECT_EQ(english(cautionText(passage)),
+            "fixed term, doubtful: more moved on than came, few cases");
+}
+
+std::optional<std::string> changeOf(const journey::Metric& health, const StageNumbers& stage) {
+  const auto change = healthChangeText(health, stage);
+  return change ? std::optional(english(*change)) : std::nullopt;
 }
 
 TEST(Texts, AMetricInPercentChangesByPoints) {
   journey::Metric health{.name = "Trial-to-paid", .unit = " % "};
   StageNumbers stage;
-  EXPECT_EQ(healthChangeText(health, stage), std::nullopt);
+  EXPECT_EQ(changeOf(health, stage), std::nullopt);
   stage.healthChange = -6;
   stage.healthTrend = -0.2;
-  EXPECT_EQ(healthChangeText(health, stage), "6 points");
+  EXPECT_EQ(changeOf(health, stage), "6 points");
   stage.healthChange = 1;
-  EXPECT_EQ(healthChangeText(health, stage), "1 point");
+  EXPECT_EQ(changeOf(health, stage), "1 point");
   health.unit = "days";
-  EXPECT_EQ(healthChangeText(health, stage), "20 %");
+  EXPECT_EQ(changeOf(health, stage), "20 %");
   stage.healthTrend.reset();
-  EXPECT_EQ(healthChangeText(health, stage), std::nullopt) << "there is no share of nothing";
+  EXPECT_EQ(changeOf(health, stage), std::nullopt) << "there is no share of nothing";
   health.unit = "%";
-  EXPECT_EQ(healthChangeText(health, stage), "1 point");
+  EXPECT_EQ(changeOf(health, stage), "1 point");
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "throughline/drawing/marks.h"
+#include "throughline/drawing/worded.h"
 #include "throughline/journey/journey.h"
 
 namespace throughline::drawing {
@@ -35,8 +36,9 @@ struct ViewOptions {
   std::optional<journey::Id<journey::Stage>> onlyStage;        ///< draw one column alone
   std::set<journey::Id<journey::Touchpoint>> onlyTouchpoints;  ///< draw only these; empty: all
   std::set<LaneId> hiddenLanes;
-  bool invitations = false;  ///< empty places invite (window); exports leave them out
-  bool title = false;        ///< the map's name, scope and period above it (exports)
+  bool invitations = false;        ///< empty places invite (window); exports leave them out
+  bool title = false;              ///< the map's name, scope and period above it (exports)
+  MessageWords words = inEnglish;  ///< the window shows them `worded`
   bool operator==(const ViewOptions&) const = default;
 };
 

@@ -9,5 +9,10 @@ namespace throughline::drawing {
 /// What a message says in the language of the window. Where a code has no
 /// translation, or a text comes from outside, as it stands.
 [[nodiscard]] QString worded(const journey::Message& message);
+/// In English, whatever the language of the window.
+[[nodiscard]] QString inEnglish(const journey::Message& message);
+
+/// Which of the two says the words of a picture.
+using MessageWords = QString (*)(const journey::Message& message);
 
 }  // namespace throughline::drawing

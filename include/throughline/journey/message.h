@@ -74,6 +74,10 @@ struct Argument {
 
 [[nodiscard]] std::string english(const Message& message);
 
+/// What a plural follows where the number is written out beside it: the number itself
+/// where it is whole, else one of which there are many.
+[[nodiscard]] std::int64_t pluralNumber(double number);
+
 /// The words of a code in some language; the number is what its plural follows.
 using Language = std::function<std::string(const Wording&, std::optional<std::int64_t>)>;
 [[nodiscard]] std::string worded(const Message& message, const Language& language);

@@ -2,12 +2,14 @@
 
 namespace throughline::drawing {
 
+namespace messages = journey::messages;
+
 namespace {
 
 struct CampaignInputs {
   Records<journey::Campaign> campaigns;
   Records<journey::Department> owners;
-  QString ask;  ///< empty: nothing is asked for
+  journey::Message ask;  ///< empty: nothing is asked for
   bool operator==(const CampaignInputs&) const = default;
 };
 
@@ -17,8 +19,7 @@ CampaignInputs takeCampaigns(const ShownMap& map, std::size_t column) {
   inputs.campaigns = {map.journey, map.columns[column].stage->id.value};
   inputs.owners = {map.journey, 0};
   if (map.options.invitations && column == 0 && map.isWithout(journey::Kind::campaign)) {
-    inputs.ask =
-        QStringLiteral("Add the first campaign: what reaches %1 here?").arg(map.customer());
+    inputs.ask = messages::inviteCampaign(map.customer());
   }
   return inputs;
 }
@@ -29,15 +30,15 @@ void fillCampaigns(const CampaignInputs& inputs, CellBuilder& cell) {
     cell.stack(ElementKind::campaign, {journey::Kind::campaign, campaign->id.value},
                cell.pictures().campaign(*campaign, owner), measure::kCardGap);
   }
-  if (!inputs.ask.isEmpty()) cell.invite(inputs.ask);
+  if (!inputs.ask.empty()) cell.invite(inputs.ask);
 }
 
 }  // namespace
 
 LaneEntry campaignsLane() {
   return {.id = LaneId::campaigns,
-          .name = QStringLiteral("Campaigns"),
-          .subtitle = [](const ShownMap&) { return QStringLiteral("what reaches people here"); },
+          .name = messages::campaignsLane(),
+          .subtitle = [](const ShownMap&) { return messages::aboutCampaigns(); },
           .makeCells = cellsOf(LaneId::campaigns, takeCampaigns, fillCampaigns)};
 }
 

@@ -20,7 +20,7 @@ void CellBuilder::stack(ElementKind kind, Target target, const SharedPicture& pi
   put(kind, target, picture, isEmpty() ? measure::kLanePadding : m_bottom + gap);
 }
 
-void CellBuilder::invite(const QString& text, qreal y, const Slot& slot) {
+void CellBuilder::invite(const journey::Message& text, qreal y, const Slot& slot) {
   const SharedPicture& picture =
       m_pictures.invitation(m_stage, m_lane, slot.topic, text, slot.width);
   put(ElementKind::invitation, stageTarget(), picture, y, slot.left);

@@ -48,7 +48,7 @@ class DeclaredRecords {
 /// What is missing in a cell, and how it is asked for.
 struct Gap {
   InvitationTopic topic = InvitationTopic::content;
-  QString text;
+  journey::Message text;
 };
 
 /// How far below figures an invitation stands.
@@ -80,8 +80,10 @@ class CellBuilder {
   void put(ElementKind kind, Target target, const SharedPicture& picture, qreal y, qreal left = 0);
   /// Adds it below all others.
   void stack(ElementKind kind, Target target, const SharedPicture& picture, qreal gap);
-  void invite(const QString& text, qreal y, const Slot& slot);
-  void invite(const QString& text, qreal y = measure::kLanePadding) { invite(text, y, Slot()); }
+  void invite(const journey::Message& text, qreal y, const Slot& slot);
+  void invite(const journey::Message& text, qreal y = measure::kLanePadding) {
+    invite(text, y, Slot());
+  }
 
   [[nodiscard]] LaneCell finish() && { return std::move(m_cell); }
 

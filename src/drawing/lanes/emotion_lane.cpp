@@ -7,6 +7,8 @@
 
 namespace throughline::drawing {
 
+namespace messages = journey::messages;
+
 namespace {
 
 constexpr qreal kScaleHeight = 78;
@@ -20,7 +22,7 @@ constexpr std::size_t kMostPerStage = 8;  // as many faces as stand beside each 
 struct EmotionInputs {
   Records<journey::Emotion> emotions;
   std::optional<journey::Id<journey::Persona>> persona;  ///< whose
-  QString ask;                                           ///< empty: nothing is asked for
+  journey::Message ask;                                  ///< empty: nothing is asked for
   bool operator==(const EmotionInputs&) const = default;
 };
 
@@ -30,9 +32,9 @@ EmotionInputs takeEmotions(const ShownMap& map, std::size_t column) {
   if (map.persona) inputs.persona = map.persona->id;
   if (!map.options.invitations) return inputs;
   if (map.persona) {
-    inputs.ask = QStringLiteral("How does %1 feel here?").arg(map.customer());
+    inputs.ask = messages::inviteEmotion(map.customer());
   } else if (column == 0) {
-    inputs.ask = QStringLiteral("Add a persona: whose journey is this?");
+    inputs.ask = messages::invitePersona();
   }
   return inputs;
 }
@@ -57,7 +59,7 @@ void fillEmotions(const EmotionInputs& inputs, CellBuilder& cell) {
   if (inputs.persona) emotions = cell.records().list(inputs.emotions);
   std::erase_if(emotions, [&](const auto* emotion) { return emotion->persona != *inputs.persona; });
   if (emotions.empty()) {
-    if (!inputs.ask.isEmpty()) cell.invite(inputs.ask);
+    if (!inputs.ask.empty()) cell.invite(inputs.ask);
     return;
   }
   const std::size_t count = emotions.size();
@@ -124,24 +126,23 @@ qreal joinEmotions(const LaneInMaking& lane) {
   for (Element& element : lane.elements) element.rect.translate(0, down);
   Curve curve{lane.map.persona->id, smoothCurve(faces.points).translated(0, down),
               band.translated(0, down), nullptr};
-  curve.picture =
-      curvePicture(curve, QStringLiteral("Emotion curve of %1").arg(lane.map.customer()));
+  const journey::Message name = messages::emotionCurve(lane.map.customer());
+  curve.picture = curvePicture(curve, lane.map.options.words(name));
   lane.layout.curves.push_back(std::move(curve));
   const qreal least = band.bottom() + kFaceRadius + down + measure::kLanePadding - lane.rect.top();
   return std::max(heightAround(lane), least);
 }
 
-QString emotionSubtitle(const ShownMap& map) {
-  return map.persona ? QStringLiteral("%1 · highs and lows, in their words")
-                           .arg(shownText(map.persona->name))
-                     : QStringLiteral("highs and lows, in their words");
+journey::Message emotionSubtitle(const ShownMap& map) {
+  return map.persona ? messages::aboutEmotionsOf(shownText(map.persona->name).toStdString())
+                     : messages::aboutEmotions();
 }
 
 }  // namespace
 
 LaneEntry emotionLane() {
   return {.id = LaneId::emotion,
-          .name = QStringLiteral("Emotion"),
+          .name = messages::emotionLane(),
           .subtitle = emotionSubtitle,
           .makeCells = cellsOf(LaneId::emotion, takeEmotions, fillEmotions),
           .join = joinEmotions};

@@ -2,6 +2,8 @@
 
 namespace throughline::drawing {
 
+namespace messages = journey::messages;
+
 namespace {
 
 struct EvidenceInputs {
@@ -24,8 +26,8 @@ void fillEvidence(const EvidenceInputs& inputs, CellBuilder& cell) {
 
 LaneEntry evidenceLane() {
   return {.id = LaneId::evidence,
-          .name = QStringLiteral("Evidence"),
-          .subtitle = [](const ShownMap&) { return QStringLiteral("who we asked"); },
+          .name = messages::evidenceLane(),
+          .subtitle = [](const ShownMap&) { return messages::aboutEvidence(); },
           .makeCells = cellsOf(LaneId::evidence, takeEvidence, fillEvidence)};
 }
 

@@ -2,6 +2,8 @@
 
 namespace throughline::drawing {
 
+namespace messages = journey::messages;
+
 namespace {
 
 struct ExperimentInputs {
@@ -22,7 +24,7 @@ void fillExperiments(const ExperimentInputs& inputs, CellBuilder& cell) {
                cell.pictures().experiment(*experiment), measure::kCardGap);
   }
   if (inputs.invites) {
-    cell.invite(QStringLiteral("Add the first experiment: what could be tried here?"));
+    cell.invite(messages::inviteExperiment());
   }
 }
 
@@ -30,8 +32,8 @@ void fillExperiments(const ExperimentInputs& inputs, CellBuilder& cell) {
 
 LaneEntry experimentsLane() {
   return {.id = LaneId::experiments,
-          .name = QStringLiteral("Experiments"),
-          .subtitle = [](const ShownMap&) { return QStringLiteral("tied to the stage’s job"); },
+          .name = messages::experimentsLane(),
+          .subtitle = [](const ShownMap&) { return messages::aboutExperiments(); },
           .makeCells = cellsOf(LaneId::experiments, takeExperiments, fillExperiments)};
 }
 

@@ -5,6 +5,8 @@
 
 namespace throughline::drawing {
 
+namespace messages = journey::messages;
+
 namespace {
 
 struct FlowInputs {
@@ -34,14 +36,13 @@ std::optional<Gap> gapOf(const PassageFigures& passage) {
   const InvitationTopic missingVolume =
       passage.volume ? InvitationTopic::nextVolume : InvitationTopic::volume;
   if (!passage.isMeasured()) {
-    return Gap{missingVolume, QStringLiteral("How many move on, and in how many days?")};
+    return Gap{missingVolume, messages::inviteMovedAndDays()};
   }
   if (!passage.conversion) {
-    return Gap{missingVolume, passage.volume ? QStringLiteral("How many reach the next stage?")
-                                             : QStringLiteral("How many reach this stage?")};
+    return Gap{missingVolume,
+               passage.volume ? messages::inviteNextVolume() : messages::inviteVolume()};
   }
-  if (!passage.days)
-    return Gap{InvitationTopic::days, QStringLiteral("How many days to the next stage?")};
+  if (!passage.days) return Gap{InvitationTopic::days, messages::inviteDays()};
   return std::nullopt;
 }
 
@@ -67,17 +68,17 @@ void fillFlow(const FlowInputs& inputs, CellBuilder& cell) {
   cell.put(ElementKind::leadTime, cell.stageTarget(), totals, measure::kLanePadding);
 }
 
-QString flowSubtitle(const ShownMap& map) {
-  return map.numbers.before ? QStringLiteral("to the next stage; arrows since %1")
-                                  .arg(shownText(map.numbers.before->name))
-                            : QStringLiteral("conversion and cycle time to the next stage");
+journey::Message flowSubtitle(const ShownMap& map) {
+  const journey::Period* before = map.numbers.before;
+  return before ? messages::aboutFlowSince(shownText(before->name).toStdString())
+                : messages::aboutFlow();
 }
 
 }  // namespace
 
 LaneEntry flowLane() {
   return {.id = LaneId::flow,
-          .name = QStringLiteral("Flow"),
+          .name = messages::flowLane(),
           .subtitle = flowSubtitle,
           .makeCells = cellsOf(LaneId::flow, takeFlow, fillFlow)};
 }

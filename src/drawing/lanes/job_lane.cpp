@@ -3,6 +3,8 @@
 
 namespace throughline::drawing {
 
+namespace messages = journey::messages;
+
 namespace {
 
 struct JobInputs {
@@ -20,19 +22,17 @@ void fillJob(const JobInputs& inputs, CellBuilder& cell) {
     cell.put(ElementKind::job, cell.stageTarget(),
              cell.pictures().job(cell.stage(), inputs.statement), measure::kLanePadding);
   } else if (inputs.invites) {
-    cell.invite(QStringLiteral("What job is this stage hired for?"));
+    cell.invite(messages::inviteJob());
   }
 }
 
 }  // namespace
 
 LaneEntry jobLane() {
-  return {
-      .id = LaneId::job,
-      .name = QStringLiteral("Job to be done"),
-      .subtitle =
-          [](const ShownMap&) { return QStringLiteral("what the customer hires this stage for"); },
-      .makeCells = cellsOf(LaneId::job, takeJob, fillJob)};
+  return {.id = LaneId::job,
+          .name = messages::jobLane(),
+          .subtitle = [](const ShownMap&) { return messages::aboutJobs(); },
+          .makeCells = cellsOf(LaneId::job, takeJob, fillJob)};
 }
 
 }  // namespace throughline::drawing

@@ -8,6 +8,7 @@
 
 #include "lanes/cell.h"
 #include "shown_map.h"
+#include "throughline/journey/messages/map.h"
 
 namespace throughline::drawing {
 
@@ -82,8 +83,8 @@ struct LaneInMaking {
 /// of lanes holds one of each.
 struct LaneEntry {
   LaneId id = LaneId::touchpoints;
-  QString name;
-  QString (*subtitle)(const ShownMap& map) = nullptr;
+  journey::Message name;
+  journey::Message (*subtitle)(const ShownMap& map) = nullptr;
   std::function<std::unique_ptr<LaneCells>()> makeCells;
   /// Adds what joins the cells; the lane's height. Null where nothing does.
   qreal (*join)(const LaneInMaking& lane) = nullptr;

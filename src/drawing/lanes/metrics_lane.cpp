@@ -4,6 +4,8 @@
 
 namespace throughline::drawing {
 
+namespace messages = journey::messages;
+
 namespace {
 
 constexpr qreal kMetricGap = 8;
@@ -26,12 +28,12 @@ struct HalfCell {
   bool isRead = false;
   InvitationTopic name = InvitationTopic::volumeName;
   InvitationTopic reading = InvitationTopic::volume;
-  QString nameIt;
+  journey::Message nameIt;
 
   [[nodiscard]] std::optional<Gap> gap() const {
     if (!isNamed(*metric)) return Gap{name, nameIt};
     if (isRead) return std::nullopt;
-    return Gap{reading, QStringLiteral("%1: type the reading").arg(shownText(metric->name))};
+    return Gap{reading, messages::inviteReading(shownText(metric->name).toStdString())};
   }
   /// Whether figures stand there; without invitations also the lack of one does.
   [[nodiscard]] bool hasFigure(bool invitations) const {
@@ -41,9 +43,9 @@ struct HalfCell {
 
 std::array<HalfCell, 2> halvesOf(const MetricsInputs& inputs) {
   return {{{&inputs.metrics.volume, inputs.figures.volume.has_value(), InvitationTopic::volumeName,
-            InvitationTopic::volume, QStringLiteral("Name the volume metric")},
+            InvitationTopic::volume, messages::inviteVolumeName()},
            {&inputs.metrics.health, inputs.figures.health.has_value(), InvitationTopic::healthName,
-            InvitationTopic::health, QStringLiteral("Name the health metric")}}};
+            InvitationTopic::health, messages::inviteHealthName()}}};
 }
 
 void fillMetrics(const MetricsInputs& inputs, CellBuilder& cell) {
@@ -68,16 +70,16 @@ void fillMetrics(const MetricsInputs& inputs, CellBuilder& cell) {
   }
 }
 
-QString metricsSubtitle(const ShownMap& map) {
-  return map.period ? QStringLiteral("volume · health, %1").arg(shownText(map.period->name))
-                    : QStringLiteral("volume · health");
+journey::Message metricsSubtitle(const ShownMap& map) {
+  return map.period ? messages::aboutMetricsIn(shownText(map.period->name).toStdString())
+                    : messages::aboutMetrics();
 }
 
 }  // namespace
 
 LaneEntry metricsLane() {
   return {.id = LaneId::metrics,
-          .name = QStringLiteral("Metrics"),
+          .name = messages::metricsLane(),
           .subtitle = metricsSubtitle,
           .makeCells = cellsOf(LaneId::metrics, takeMetrics, fillMetrics)};
 }

@@ -2,11 +2,13 @@
 
 namespace throughline::drawing {
 
+namespace messages = journey::messages;
+
 namespace {
 
 struct QuestionInputs {
   Records<journey::Question> questions;
-  QString ask;  ///< empty: nothing is asked for
+  journey::Message ask;  ///< empty: nothing is asked for
   bool operator==(const QuestionInputs&) const = default;
 };
 
@@ -14,7 +16,7 @@ QuestionInputs takeQuestions(const ShownMap& map, std::size_t column) {
   QuestionInputs inputs;
   inputs.questions = {map.journey, map.columns[column].stage->id.value};
   if (map.options.invitations) {
-    inputs.ask = QStringLiteral("What does %1 ask or worry about here?").arg(map.customer());
+    inputs.ask = messages::inviteQuestion(map.customer());
   }
   return inputs;
 }
@@ -25,15 +27,15 @@ void fillQuestions(const QuestionInputs& inputs, CellBuilder& cell) {
     cell.stack(ElementKind::question, {journey::Kind::question, question->id.value},
                cell.pictures().question(*question), kQuestionGap);
   }
-  if (cell.isEmpty() && !inputs.ask.isEmpty()) cell.invite(inputs.ask);
+  if (cell.isEmpty() && !inputs.ask.empty()) cell.invite(inputs.ask);
 }
 
 }  // namespace
 
 LaneEntry questionsLane() {
   return {.id = LaneId::questions,
-          .name = QStringLiteral("Questions"),
-          .subtitle = [](const ShownMap&) { return QStringLiteral("worries and objections"); },
+          .name = messages::questionsLane(),
+          .subtitle = [](const ShownMap&) { return messages::aboutQuestions(); },
           .makeCells = cellsOf(LaneId::questions, takeQuestions, fillQuestions)};
 }
 

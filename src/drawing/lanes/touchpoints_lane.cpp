@@ -5,13 +5,15 @@
 
 namespace throughline::drawing {
 
+namespace messages = journey::messages;
+
 namespace {
 
 struct TouchpointInputs {
   Records<journey::Touchpoint> touchpoints;
   Records<journey::Department> owners;
   std::set<journey::Id<journey::Touchpoint>> only;
-  QString ask;  ///< empty: nothing is asked for
+  journey::Message ask;  ///< empty: nothing is asked for
   bool operator==(const TouchpointInputs&) const = default;
 };
 
@@ -21,8 +23,7 @@ TouchpointInputs takeTouchpoints(const ShownMap& map, std::size_t column) {
   inputs.owners = {map.journey, 0};
   inputs.only = map.options.onlyTouchpoints;
   if (map.options.invitations) {
-    inputs.ask =
-        QStringLiteral("Add the first touchpoint: what does %1 meet here?").arg(map.customer());
+    inputs.ask = messages::inviteTouchpoint(map.customer());
   }
   return inputs;
 }
@@ -34,7 +35,7 @@ void fillTouchpoints(const TouchpointInputs& inputs, CellBuilder& cell) {
     cell.stack(ElementKind::touchpoint, {journey::Kind::touchpoint, touchpoint->id.value},
                cell.pictures().touchpoint(*touchpoint, owner), measure::kCardGap);
   }
-  if (cell.isEmpty() && !inputs.ask.isEmpty()) cell.invite(inputs.ask);
+  if (cell.isEmpty() && !inputs.ask.empty()) cell.invite(inputs.ask);
 }
 
 LinkPlan planOf(const ShownMap& map) {
@@ -51,11 +52,12 @@ LinkPlan planOf(const ShownMap& map) {
 }
 
 /// "Pricing page to Demo: Marcus asks for proof"
-QString wordsOf(const journey::Journey& journey, const LinkPath& link) {
-  const QString ends =
-      QStringLiteral("%1 to %2")
-          .arg(shownText(journey.get(link.from).title), shownText(journey.get(link.to).title));
-  return link.note.isEmpty() ? ends : QStringLiteral("%1: %2").arg(ends, link.note);
+journey::Message wordsOf(const journey::Journey& journey, const LinkPath& link) {
+  const auto title = [&](journey::Id<journey::Touchpoint> id) {
+    return shownText(journey.get(id).title).toStdString();
+  };
+  const journey::Message ends = messages::fromTo(title(link.from), title(link.to));
+  return link.note.isEmpty() ? ends : messages::placed(ends, link.note.toStdString());
 }
 
 // Links that pass over columns run above and below all cards.
@@ -73,7 +75,7 @@ qreal joinTouchpoints(const LaneInMaking& lane) {
   if (!plan.links.empty()) {
     lane.layout.links = routeLinks(plan, cardsOf(plan, lane.elements), rect);
     for (LinkPath& link : lane.layout.links) {
-      link.words = wordsOf(lane.map.journey, link);
+      link.words = lane.map.options.words(wordsOf(lane.map.journey, link));
       link.picture = linkPicture(link, false);
     }
   }
@@ -83,13 +85,12 @@ qreal joinTouchpoints(const LaneInMaking& lane) {
 }  // namespace
 
 LaneEntry touchpointsLane() {
-  return {
-      .id = LaneId::touchpoints,
-      .name = QStringLiteral("Touchpoints"),
-      .subtitle = [](const ShownMap&) { return QStringLiteral("every interaction has an owner"); },
-      .makeCells = cellsOf(LaneId::touchpoints, takeTouchpoints, fillTouchpoints),
-      .join = joinTouchpoints,
-      .staysEmpty = true};
+  return {.id = LaneId::touchpoints,
+          .name = messages::touchpointsLane(),
+          .subtitle = [](const ShownMap&) { return messages::aboutTouchpoints(); },
+          .makeCells = cellsOf(LaneId::touchpoints, takeTouchpoints, fillTouchpoints),
+          .join = joinTouchpoints,
+          .staysEmpty = true};
 }
 
 }  // namespace throughline::drawing

@@ -53,9 +53,6 @@ struct CanvasContext {
     board.endPreview();
     return done;
   }
-  bool edit(const QString& label, const Board::Intent& intent) const {
-    return edit(journey::Message(label.toStdString()), intent);
-  }
 };
 
 }  // namespace throughline::editor

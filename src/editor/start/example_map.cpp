@@ -19,7 +19,8 @@ journey::Journey exampleMap(journey::IdSource& ids) {
 QImage examplePicture() {
   try {
     journey::IdSource ids = journey::seededIds(1);
-    return smallPicture(drawing::LayoutEngine().layout(exampleMap(ids), {}));
+    return smallPicture(
+        drawing::LayoutEngine().layout(exampleMap(ids), {.words = drawing::worded}));
   } catch (const journey::Error&) {
     return {};
   }

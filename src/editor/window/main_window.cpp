@@ -101,6 +101,7 @@ void MainWindow::Parts::build(const std::vector<PlaceEntry>& entries) {
   window.setObjectName("mainWindow");
   drawing::ViewOptions options;
   options.invitations = true;
+  options.words = drawing::worded;
   view.setOptions(options);
   arrange();
   files = new FileActions(context(), workspace, this);

@@ -11,6 +11,7 @@ inline constexpr Code<2> expected{"expected", QT_TRANSLATE_NOOP("Messages", "exp
 inline constexpr Code<2> expectedOfThisMap{"expectedOfThisMap", QT_TRANSLATE_NOOP("Messages", "expected {1} of this map, found {2}")};
 
 inline constexpr Code<2> placed{"placed", QT_TRANSLATE_NOOP("Messages", "{1}: {2}")};
+inline constexpr Code<2> listed{"listed", QT_TRANSLATE_NOOP("Messages", "{1}, {2}")};
 
 // What a field takes, as in "expected a whole number, found …".
 inline constexpr Code<0> aText{"aText", QT_TRANSLATE_NOOP("Messages", "a text")};

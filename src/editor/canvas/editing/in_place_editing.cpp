@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "canvas/text_area.h"
+#include "frame/worded.h"
 #include "throughline/drawing/fonts.h"
 
 namespace throughline::editor {
@@ -51,7 +52,7 @@ void InPlaceEditing::begin(TextSlot slot, const QString& typed) {
   const bool inRow = m_slot->kind == ElementKind::stageHeader;
   m_editor = new TitleEditor(inRow ? static_cast<QWidget*>(&m_context.stageRow)
                                    : m_context.mapView.viewport());
-  m_editor->setAccessibleName(m_slot->label);
+  m_editor->setAccessibleName(worded(m_slot->label));
   if (m_slot->isDraft()) m_editor->setPlaceholderText(m_slot->placeholder);
   m_editor->setText(typed.isEmpty() ? m_slot->text : typed, typed.isEmpty());
   if (m_slot->isDraft() || !typed.isEmpty()) {
@@ -137,9 +138,9 @@ bool InPlaceEditing::commit() {
     return true;
   }
   drawing::Target target;
-  const bool done = m_context.map.edit(
-      m_slot->label.toStdString(), &m_context.widget,
-      [&](journey::Edit& edit) { target = m_slot->write(edit, text.toStdString()); });
+  const bool done = m_context.map.edit(m_slot->label, &m_context.widget, [&](journey::Edit& edit) {
+    target = m_slot->write(edit, text.toStdString());
+  });
   if (!done) {
     // Refused: what was typed stays, so that it can be put right.
     showTyped();

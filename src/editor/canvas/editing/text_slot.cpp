@@ -5,9 +5,11 @@
 #include "throughline/journey/intents/contents.h"
 #include "throughline/journey/intents/fields.h"
 #include "throughline/journey/intents/stages.h"
+#include "throughline/journey/messages/labels.h"
 
 namespace throughline::editor {
 
+namespace messages = journey::messages;
 using drawing::Element;
 using drawing::ElementKind;
 using drawing::Target;
@@ -18,24 +20,24 @@ namespace {
 /// What is typed on the map of an element.
 struct EditedField {
   std::string_view key;
-  QString label;  ///< of the edit
+  journey::Message label;  ///< of the edit
   bool mayBeEmpty = false;
 };
 
 std::optional<EditedField> editedIn(const Element& element) {
   switch (element.kind) {
     case ElementKind::job:
-      return EditedField{"job.statement", texts::Canvas::tr("Write job"), true};
+      return EditedField{"job.statement", messages::writeJob(), true};
     case ElementKind::emotionPoint:
     case ElementKind::emotionQuote:
-      return EditedField{"quote", texts::Canvas::tr("Write quote"), true};
+      return EditedField{"quote", messages::writeQuote(), true};
     default:
       break;
   }
   const KindEntry* entry = shownBy(element.kind);
   const journey::Field* label = entry ? journey::describe(entry->kind).label() : nullptr;
   if (!label) return std::nullopt;
-  return EditedField{label->key, texts::Canvas::tr("Rename %1").arg(noun(entry->kind))};
+  return EditedField{label->key, messages::renameRecord(messages::records(entry->kind, 1))};
 }
 
 }  // namespace
@@ -64,7 +66,7 @@ std::optional<TextSlot> slotOf(const journey::Journey& journey, const Element& e
 
 TextSlot newRecord(journey::Kind kind, journey::Id<journey::Stage> stage, Target before) {
   TextSlot slot;
-  slot.label = texts::Canvas::tr("Add %1").arg(noun(kind));
+  slot.label = messages::addRecords(messages::records(kind, 1));
   slot.placeholder = texts::Canvas::tr("New %1").arg(noun(kind));
   slot.kind = entryOf(kind).element.value();
   slot.write = [=](Edit& edit, const std::string& name) {
@@ -75,7 +77,7 @@ TextSlot newRecord(journey::Kind kind, journey::Id<journey::Stage> stage, Target
 
 TextSlot newPersona(journey::Id<journey::Stage> stage) {
   TextSlot slot;
-  slot.label = texts::Canvas::tr("Add persona");
+  slot.label = messages::addRecords(messages::records(journey::Kind::persona, 1));
   slot.placeholder = texts::Canvas::tr("Name of the persona");
   slot.kind = ElementKind::emotionPoint;
   slot.write = [=](Edit& edit, const std::string& name) {
@@ -88,7 +90,7 @@ TextSlot newPersona(journey::Id<journey::Stage> stage) {
 
 TextSlot newStage(journey::Id<journey::Stage> before) {
   TextSlot slot;
-  slot.label = texts::Canvas::tr("Add stage");
+  slot.label = messages::addRecords(messages::records(journey::Kind::stage, 1));
   slot.placeholder = texts::Canvas::tr("New stage");
   slot.kind = ElementKind::stageHeader;
   slot.write = [=](Edit& edit, const std::string& name) {

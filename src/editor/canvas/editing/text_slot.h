@@ -7,15 +7,16 @@
 
 #include "canvas/element_key.h"
 #include "throughline/journey/edit.h"
+#include "throughline/journey/message.h"
 
 namespace throughline::editor {
 
 /// A text of the map that can be typed in place, or that of a record which is
 /// only made once it has one.
 struct TextSlot {
-  QString label;        ///< of the edit: "Rename touchpoint"
-  QString text;         ///< as it is now
-  QString placeholder;  ///< what a draft shows while it is empty
+  journey::Message label;  ///< of the edit: "Rename touchpoint"
+  QString text;            ///< as it is now
+  QString placeholder;     ///< what a draft shows while it is empty
   drawing::ElementKind kind = drawing::ElementKind::touchpoint;
   drawing::Target target;   ///< the element shown; id 0: the draft of that kind
   bool mayBeEmpty = false;  ///< else an empty text means: leave it as it was

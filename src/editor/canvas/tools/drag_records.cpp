@@ -5,6 +5,7 @@
 #include "canvas/chosen.h"
 #include "kinds.h"
 #include "throughline/journey/intents/moving.h"
+#include "throughline/journey/messages/labels.h"
 
 namespace throughline::editor {
 
@@ -140,12 +141,12 @@ bool DragRecords::finish(const Pointer& pointer) {
     return true;
   }
   if (!m_copies) {
-    const bool done = m_context.edit(QObject::tr("Move %1").arg(nounFor(m_records)), intent());
+    const bool done = m_context.edit(journey::messages::moveRecords(nounFor(m_records)), intent());
     if (done && m_ofSeveral) choose(m_context, m_records);
     return true;
   }
   std::vector<RecordKey> copies;
-  const bool done = m_context.edit(QObject::tr("Duplicate"), [&](journey::Edit& edit) {
+  const bool done = m_context.edit(journey::messages::duplicateRecords(), [&](journey::Edit& edit) {
     copies = journey::copyRecords(edit, m_records, m_place->stage, m_place->before);
   });
   if (done) choose(m_context, copies);

@@ -4,9 +4,11 @@
 #include "kinds.h"
 #include "throughline/journey/intents/contents.h"
 #include "throughline/journey/intents/moving.h"
+#include "throughline/journey/messages/labels.h"
 
 namespace throughline::editor {
 
+namespace messages = journey::messages;
 using drawing::Element;
 using drawing::ElementKind;
 using drawing::LaneId;
@@ -40,9 +42,11 @@ void Verbs::add(Kind kind, StageId stage, const QString& typed) {
 void Verbs::addEmotion(StageId stage, std::optional<double> score) {
   if (!stage) return;
   journey::Id<journey::Emotion> added;
-  const bool done = m_context.edit(QObject::tr("Add emotion"), [&](journey::Edit& edit) {
-    added = journey::addEmotion(edit, stage, m_context.view.options().persona, score.value_or(0));
-  });
+  const bool done = m_context.edit(
+      messages::addRecords(messages::records(Kind::emotion, 1)), [&](journey::Edit& edit) {
+        added =
+            journey::addEmotion(edit, stage, m_context.view.options().persona, score.value_or(0));
+      });
   if (done) m_context.view.selectOnly({Kind::emotion, added.value});
 }
 

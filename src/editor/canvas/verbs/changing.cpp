@@ -5,9 +5,11 @@
 #include "throughline/journey/intents/moving.h"
 #include "throughline/journey/intents/stages.h"
 #include "throughline/journey/intents/touchpoints.h"
+#include "throughline/journey/messages/labels.h"
 
 namespace throughline::editor {
 
+namespace messages = journey::messages;
 using drawing::Element;
 using drawing::ElementKind;
 using drawing::Target;
@@ -52,7 +54,7 @@ void Verbs::renameElement(const Element& element, const QString& typed) {
 void Verbs::duplicate() {
   if (const auto records = chosenRecords(m_context, &Abilities::copy); !records.empty()) {
     std::vector<RecordKey> copies;
-    const bool done = m_context.edit(QObject::tr("Duplicate"), [&](journey::Edit& edit) {
+    const bool done = m_context.edit(messages::duplicateRecords(), [&](journey::Edit& edit) {
       copies = duplicateRecords(edit, records);
     });
     if (done) choose(m_context, copies);
@@ -62,7 +64,7 @@ void Verbs::duplicate() {
   const auto stages = selected(Kind::stage);
   if (stages.size() == 1 && current && current->kind == ElementKind::stageHeader) {
     journey::Id<journey::Stage> copy;
-    const bool done = m_context.edit(QObject::tr("Duplicate stage"), [&](journey::Edit& edit) {
+    const bool done = m_context.edit(messages::duplicateStage(), [&](journey::Edit& edit) {
       copy = duplicateStage(edit, {stages.front()});
     });
     if (!done) return;
@@ -78,7 +80,7 @@ void Verbs::link() {
   for (const TouchpointId id : m_context.view.selectedTouchpoints()) cards.emplace_back(id);
   cards = inMapOrder(m_context.journey(), std::move(cards));
   if (cards.size() < 2) return;
-  m_context.edit(QObject::tr("Link touchpoints"), [&](journey::Edit& edit) {
+  m_context.edit(messages::linkTouchpoints(), [&](journey::Edit& edit) {
     for (std::size_t i = 1; i < cards.size(); ++i) {
       linkTouchpoints(edit, {cards[i - 1].id}, {cards[i].id});
     }
@@ -105,19 +107,20 @@ void Verbs::step(Step step) {
   if (!m_context.view.selection().contains(current)) return;
   if (ofSeveral && !sideways) return;
   if (current.kind == Kind::emotion && !sideways) {
-    m_context.edit(QObject::tr("Move emotion"), [&](journey::Edit& edit) {
-      const journey::Id<journey::Emotion> id{current.id};
-      setScore(edit, id, edit.get(id).score + (step == Step::up ? kScoreStep : -kScoreStep));
-    });
+    m_context.edit(
+        messages::moveRecords(messages::records(Kind::emotion, 1)), [&](journey::Edit& edit) {
+          const journey::Id<journey::Emotion> id{current.id};
+          setScore(edit, id, edit.get(id).score + (step == Step::up ? kScoreStep : -kScoreStep));
+        });
   } else if (const auto records = steppable(); !records.empty()) {
     std::vector<std::int64_t> ids;
     for (const RecordKey& record : records) ids.push_back(record.id);
     const Kind kind = records.front().kind;
-    m_context.edit(QObject::tr("Move %1").arg(nounFor(records)),
+    m_context.edit(messages::moveRecords(nounFor(records)),
                    [&](journey::Edit& edit) { stepInStages(edit, kind, ids, step); });
     if (ofSeveral) return choose(m_context, records);
   } else if (current.kind == Kind::stage && sideways) {
-    m_context.edit(QObject::tr("Move stage"),
+    m_context.edit(messages::moveRecords(messages::records(Kind::stage, 1)),
                    [&](journey::Edit& edit) { stepStage(edit, {current.id}, step); });
   }
   m_context.view.reveal(current);

@@ -8,6 +8,7 @@
 #include "texts.h"
 #include "throughline/journey/intents/moving.h"
 #include "throughline/journey/messages/file.h"
+#include "throughline/journey/messages/labels.h"
 
 namespace throughline::editor {
 
@@ -57,7 +58,7 @@ void Verbs::cut() {
   const auto records = chosenRecords(m_context, &Abilities::copy);
   if (records.empty()) return sayWhyNotCopied();
   copy();
-  removeChosen(QObject::tr("Cut %1").arg(nounFor(records)), records);
+  removeChosen(journey::messages::cutRecords(nounFor(records)), records);
 }
 
 void Verbs::paste() {
@@ -85,7 +86,7 @@ void Verbs::paste() {
   const RecordKey before = placeAfter(m_context);
   journey::Pasted pasted;
   const bool done = m_context.edit(
-      QObject::tr("Paste %1").arg(nounFor(kindsOf(clip))),
+      journey::messages::pasteRecords(nounFor(kindsOf(clip))),
       [&](journey::Edit& edit) { pasted = journey::paste(edit, clip, stage, before); });
   if (!done) return;
   choose(m_context, pasted.records);

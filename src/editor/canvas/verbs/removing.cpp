@@ -3,10 +3,12 @@
 #include "canvas/chosen.h"
 #include "canvas/verbs/verbs.h"
 #include "kinds.h"
+#include "texts.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/journey/intents/fields.h"
 #include "throughline/journey/intents/moving.h"
 #include "throughline/journey/intents/stages.h"
+#include "throughline/journey/messages/labels.h"
 
 namespace throughline::editor {
 
@@ -54,11 +56,12 @@ std::optional<StageRemoval> askAboutRemoval(CanvasContext& context, StageId stag
   };
   const auto neighbours = stayingNeighbours(journey, stage, going);
   QStringList answers;
-  for (const StageId next : neighbours) answers << QObject::tr("Move it to “%1”").arg(nameOf(next));
-  answers << QObject::tr("Delete everything in it");
+  for (const StageId next : neighbours)
+    answers << texts::Canvas::tr("Move it to “%1”").arg(nameOf(next));
+  answers << texts::Canvas::tr("Delete everything in it");
   const auto answer = context.services.dialogs->ask(
-      &context.widget, {.title = QObject::tr("Delete the stage “%1”").arg(nameOf(stage)),
-                        .text = QObject::tr("Where does what is in it go?"),
+      &context.widget, {.title = texts::Canvas::tr("Delete the stage “%1”").arg(nameOf(stage)),
+                        .text = texts::Canvas::tr("Where does what is in it go?"),
                         .answers = answers,
                         .usual = neighbours.empty() ? -1 : 0});
   if (!answer) return std::nullopt;
@@ -83,7 +86,7 @@ void Verbs::remove() {
   const Element* current = m_context.focus.chosen();
   if (current && current->kind == ElementKind::job) {
     const Target stage = current->target;
-    m_context.edit(QObject::tr("Clear job"), [&](journey::Edit& edit) {
+    m_context.edit(journey::messages::clearJob(), [&](journey::Edit& edit) {
       setField(edit, stage.kind, stage.id, "job.statement", std::string());
     });
     return;
@@ -92,10 +95,10 @@ void Verbs::remove() {
   for (const std::int64_t id : selected(Kind::stage)) stages.push_back({id});
   if (!stages.empty() && !isOfSeveral(current)) return removeStages(stages);
   const auto records = chosenRecords(m_context, &Abilities::remove);
-  removeChosen(QObject::tr("Delete %1").arg(nounFor(records)), records);
+  removeChosen(journey::messages::deleteRecords(nounFor(records)), records);
 }
 
-bool Verbs::removeChosen(const QString& label, const std::vector<RecordKey>& records) {
+bool Verbs::removeChosen(const journey::Message& label, const std::vector<RecordKey>& records) {
   const Target next =
       selectionAfterRemoval(m_context.board.layout(), {records.begin(), records.end()});
   const bool cell = isOfSeveral(m_context.focus.chosen());
@@ -117,8 +120,8 @@ void Verbs::removeStages(const std::vector<StageId>& stages) {
     if (!removal) return;
     removals.push_back(*removal);
   }
-  const QString label =
-      stages.size() == 1 ? QObject::tr("Delete stage") : QObject::tr("Delete stages");
+  const auto label =
+      journey::messages::deleteRecords(journey::messages::records(Kind::stage, stages.size()));
   const bool done = m_context.edit(label, [&](journey::Edit& edit) {
     for (const StageRemoval& removal : removals) {
       if (removal.contentTo) {

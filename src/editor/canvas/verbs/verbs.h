@@ -66,7 +66,7 @@ class Verbs {
   /// What the arrows move: the selected records of the current one's kind.
   [[nodiscard]] std::vector<journey::RecordKey> steppable() const;
   /// Removes them and selects what stands where they were; false where it was refused.
-  bool removeChosen(const QString& label, const std::vector<journey::RecordKey>& records);
+  bool removeChosen(const journey::Message& label, const std::vector<journey::RecordKey>& records);
   void removeStages(const std::vector<journey::Id<journey::Stage>>& stages);
   void moveTo(const drawing::Element* element, Focus::How how = Focus::How::only);
   /// Tells why what is selected cannot be copied, cut or duplicated.

@@ -4,7 +4,9 @@
 #include <map>
 
 #include "../../kinds.h"
+#include "frame/worded.h"
 #include "texts.h"
+#include "throughline/journey/messages/labels.h"
 
 namespace throughline::editor {
 
@@ -22,7 +24,10 @@ std::optional<LaneId> laneOf(Kind kind) {
 
 bool isOnMap(Kind kind) { return kind == Kind::stage || laneOf(kind).has_value(); }
 
-QString severalOf(Kind kind) { return texts::Words::tr(entryOf(kind).several); }
+QString severalOf(Kind kind) {
+  constexpr std::size_t kSeveral = 2;
+  return worded(journey::messages::records(kind, kSeveral));
+}
 
 }  // namespace
 

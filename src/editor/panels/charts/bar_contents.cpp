@@ -2,11 +2,16 @@
 #include <cmath>
 
 #include "contents.h"
+#include "frame/worded.h"
 #include "panels/numbers/number_text.h"
 #include "texts.h"
+#include "throughline/journey/messages/map.h"
+#include "throughline/journey/messages/numbers.h"
 #include "throughline/metrics/why.h"
 
 namespace throughline::editor {
+
+namespace messages = journey::messages;
 
 namespace {
 
@@ -14,8 +19,6 @@ using metrics::PassageNumbers;
 using metrics::PeriodNumbers;
 using metrics::StageNumbers;
 
-// From here on, small bars could not be told from nothing on a linear scale.
-constexpr double kLogSpread = 30;
 // A fixed term this many times as long as the longest other passage is cut, at that many times.
 constexpr double kCutFrom = 2.5;
 constexpr double kCutAt = 1.7;
@@ -46,6 +49,13 @@ BarRow passageRow(const ShownNumbers& shown, const PeriodNumbers& numbers, std::
   return row;
 }
 
+void addToTip(BarRow& row, const journey::Message& line) { row.tip += "\n" + worded(line); }
+
+/// "34 d of 21"
+void addTarget(BarRow& row, const QString& target) {
+  row.value = texts::Charts::tr("%1 of %2").arg(row.value, target);
+}
+
 void finishTip(BarRow& row) {
   if (row.weak) row.tip += "\n" + texts::Charts::tr("⚑ Weakest link");
 }
@@ -54,27 +64,12 @@ bool hasBars(const std::vector<BarRow>& rows) {
   return std::ranges::any_of(rows, [](const BarRow& row) { return row.bar.has_value(); });
 }
 
-bool spreadsWide(const std::vector<BarRow>& rows) {
-  double least = HUGE_VAL;
-  double most = 0;
-  for (const BarRow& row : rows) {
-    if (!row.bar || *row.bar <= 0) continue;
-    least = std::min(least, *row.bar);
-    most = std::max(most, *row.bar);
-  }
-  return most >= kLogSpread * least;
-}
-
-QString textOf(std::string_view words) {
-  return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
-}
-
 /// The first caution stands beside the conversion, all of them in the tip.
 void noteCautions(BarRow& row, const PassageNumbers& passage) {
   for (const metrics::Caution caution : metrics::cautions(passage)) {
     if (caution == metrics::Caution::fixed_term) continue;  // of the days
-    if (row.note.isEmpty()) row.note = textOf(shortWords(caution));
-    row.tip += "\n" + textOf(words(caution));
+    if (row.note.isEmpty()) row.note = worded(shortWords(caution));
+    addToTip(row, words(caution));
   }
   row.doubtful = !row.note.isEmpty();
 }
@@ -122,9 +117,7 @@ BarContent volumeByStage(ShownNumbers& shown) {
     finishTip(row);
     content.rows.push_back(row);
   }
-  content.logarithmic = spreadsWide(content.rows);
-  content.title =
-      texts::Charts::tr(content.logarithmic ? "Volume by stage (log scale)" : "Volume by stage");
+  content.title = texts::Charts::tr("Volume by stage");
   content.period = periodName(shown, numbers);
   if (!hasBars(content.rows)) {
     content.invitation =
@@ -147,18 +140,19 @@ BarContent conversionByPassage(ShownNumbers& shown) {
     row.value =
         passage.conversion ? percentWords(*passage.conversion) : texts::Charts::tr("not known");
     if (passage.conversion && passage.targetConversion) {
-      row.value += texts::Charts::tr(" of %1").arg(percentWords(*passage.targetConversion));
+      addTarget(row, percentWords(*passage.targetConversion));
     }
     if (passage.conversion) {
-      row.tip += texts::Charts::tr("\n%1 of %2 moved on")
-                     .arg(numberWords(*passage.moved), numberWords(*passage.volume));
+      addToTip(row, messages::movedOnOf(numberWords(*passage.moved).toStdString(),
+                                        numberWords(*passage.volume).toStdString(),
+                                        journey::pluralNumber(*passage.moved)));
       noteCautions(row, passage);
     }
     if (row.interval) {
-      row.tip += texts::Charts::tr("\n95 % interval: %1 to %2")
-                     .arg(percentWords(row.interval->low), percentWords(row.interval->high));
+      addToTip(row, messages::intervalOf95(metrics::percentText(row.interval->low),
+                                           metrics::percentText(row.interval->high)));
     }
-    if (row.target) row.tip += texts::Charts::tr("\nTarget: %1").arg(percentWords(*row.target));
+    if (row.target) addToTip(row, messages::targetIs(metrics::percentText(*row.target)));
     finishTip(row);
     content.rows.push_back(row);
   }
@@ -177,19 +171,13 @@ BarContent cycleTimeByPassage(ShownNumbers& shown) {
     BarRow row = passageRow(shown, numbers, i);
     row.bar = passage.days;
     if (passage.days) row.target = passage.targetDays;
-    row.value = passage.days ? texts::Charts::tr("%1 d").arg(daysWords(*passage.days))
+    row.value = passage.days ? worded(messages::shortDays(daysWords(*passage.days).toStdString()))
                              : texts::Charts::tr("no reading");
-    if (row.target) row.value += texts::Charts::tr(" of %1").arg(daysWords(*row.target));
-    if (passage.days) {
-      row.tip += texts::Charts::tr("\nMedian: %1")
-                     .arg(QString::fromStdString(metrics::daysText(*passage.days)));
-    }
-    if (row.target) {
-      row.tip += texts::Charts::tr("\nTarget: %1")
-                     .arg(QString::fromStdString(metrics::daysText(*row.target)));
-    }
+    if (row.target) addTarget(row, daysWords(*row.target));
+    if (passage.days) addToTip(row, messages::medianIs(metrics::daysText(*passage.days)));
+    if (row.target) addToTip(row, messages::targetIs(metrics::daysText(*row.target)));
     if (passage.fixedTerm) {
-      row.note = textOf(metrics::words(metrics::Caution::fixed_term));
+      row.note = worded(metrics::words(metrics::Caution::fixed_term));
       row.tip += "\n" + row.note;
     }
     finishTip(row);
@@ -232,8 +220,8 @@ BarContent healthByStage(ShownNumbers& shown) {
       anything = true;
       row.tip += "\n" + row.value;
       if (target) {
-        row.value += texts::Charts::tr(" of %1").arg(numberWords(*target));
-        row.tip += texts::Charts::tr("\nTarget: %1").arg(withUnit(*target, unit));
+        addTarget(row, targetWords(*target, unit));
+        addToTip(row, messages::targetIs(withUnit(*target, unit).toStdString()));
       }
       if (metric.better == journey::Better::lower)
         row.tip += texts::Charts::tr(", lower is better");

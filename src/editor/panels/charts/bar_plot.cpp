@@ -1,11 +1,9 @@
 #include "bar_plot.h"
 
 #include <QBarCategoryAxis>
-#include <QLogValueAxis>
 #include <QPainter>
 #include <QValueAxis>
 #include <algorithm>
-#include <cmath>
 
 #include "plot_text.h"
 
@@ -37,27 +35,20 @@ BarPlot::BarPlot(BarContent content, const drawing::Theme& theme)
 }
 
 void BarPlot::setScale() {
-  double least = HUGE_VAL;
   double most = 0;
   for (const BarRow& row : m_content.rows) {
     if (!row.bar) continue;
-    if (*row.bar > 0) least = std::min(least, *row.bar);
     most =
         std::max({most, *row.bar, row.target.value_or(0), row.interval ? row.interval->high : 0});
   }
   m_most = most > 0 ? most : 1;
   if (m_content.longest) m_most = std::min(m_most, *m_content.longest);
-  if (!m_content.logarithmic) return;
-  // From a power of ten below the smallest, so that it has a bar to be seen.
-  m_least = std::pow(10, std::floor(std::log10(least)));
-  if (m_least > 0.5 * least) m_least /= 10;
-  if (m_least > 1) m_least = 1;
 }
 
 void BarPlot::addBars() {
   // Qt counts categories from below. A gap is a bar without length.
   for (auto row = m_content.rows.rbegin(); row != m_content.rows.rend(); ++row) {
-    m_bars->append(std::clamp(row->bar.value_or(m_least), m_least, m_most));
+    m_bars->append(std::min(row->bar.value_or(0), m_most));
   }
   m_bars->setPen(Qt::NoPen);
   m_series->setBarWidth(kBarShare);
@@ -68,17 +59,8 @@ void BarPlot::addBars() {
 void BarPlot::addAxes() {
   auto* names = new QBarCategoryAxis(this);
   for (std::size_t i = 0; i < m_content.rows.size(); ++i) names->append(QString::number(i));
-  QAbstractAxis* values = nullptr;
-  if (m_content.logarithmic) {
-    auto* logarithmic = new QLogValueAxis(this);
-    logarithmic->setBase(10);
-    logarithmic->setRange(m_least, m_most);
-    values = logarithmic;
-  } else {
-    auto* linear = new QValueAxis(this);
-    linear->setRange(0, m_most);
-    values = linear;
-  }
+  auto* values = new QValueAxis(this);
+  values->setRange(0, m_most);
   addAxis(names, Qt::AlignLeft);
   addAxis(values, Qt::AlignBottom);
   m_series->attachAxis(names);
@@ -88,6 +70,8 @@ void BarPlot::addAxes() {
 }
 
 qreal BarPlot::leastHeight() const { return kLeastRow * static_cast<qreal>(m_content.rows.size()); }
+
+qreal BarPlot::mostHeight() const { return kMostRow * static_cast<qreal>(m_content.rows.size()); }
 
 QString BarPlot::valueText(const BarRow& row) const {
   if (row.note.isEmpty()) return row.value;
@@ -141,9 +125,7 @@ QRectF BarPlot::rowRect(std::size_t row) const {
 
 qreal BarPlot::xOf(double value) const {
   const QRectF area = plotArea();
-  if (!m_content.logarithmic) return area.left() + area.width() * std::min(value, m_most) / m_most;
-  const double share = std::log(std::max(value, m_least) / m_least) / std::log(m_most / m_least);
-  return area.left() + area.width() * share;
+  return area.left() + area.width() * std::min(value, m_most) / m_most;
 }
 
 std::optional<ChartPosition> BarPlot::spotAt(QPointF position) const {
@@ -171,7 +153,7 @@ std::optional<ChartPosition> BarPlot::weakest() const {
 
 QPointF BarPlot::anchor(ChartPosition spot) const {
   const BarRow& row = m_content.rows[spot.row];
-  return {xOf(row.bar.value_or(m_least)), rowRect(spot.row).center().y()};
+  return {xOf(row.bar.value_or(0)), rowRect(spot.row).center().y()};
 }
 
 void BarPlot::paintUnder(QPainter& painter) const {

@@ -15,6 +15,7 @@ class BarPlot : public Plot {
   BarPlot(BarContent content, const drawing::Theme& theme);
 
   [[nodiscard]] qreal leastHeight() const override;
+  [[nodiscard]] qreal mostHeight() const override;
   [[nodiscard]] std::optional<ChartPosition> spotAt(QPointF position) const override;
   [[nodiscard]] std::optional<ChartPosition> next(std::optional<ChartPosition> spot,
                                                   Qt::Key key) const override;
@@ -49,8 +50,7 @@ class BarPlot : public Plot {
   void paintValue(QPainter& painter, const BarRow& row, const QRectF& rect) const;
 
   BarContent m_content;
-  double m_least = 0;  ///< at the left edge of the plot
-  double m_most = 1;
+  double m_most = 1;  ///< at the right edge of the plot; 0 is at the left one
   qreal m_rowHeight = 20;
   qreal m_nameWidth = 0;
   QHorizontalBarSeries* m_series;  // the chart's

@@ -33,8 +33,7 @@ struct BarRow {
 
 struct BarContent {
   QString title;
-  QString period;  ///< which one is shown
-  bool logarithmic = false;
+  QString period;                 ///< which one is shown
   std::optional<double> longest;  ///< where bars are cut, so that one does not flatten the others
   std::vector<BarRow> rows;
   QString invitation;  ///< shown instead, where there is nothing to draw

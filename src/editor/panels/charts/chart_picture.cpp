@@ -32,8 +32,8 @@ class ChartScene {
   ChartScene(const ChartContent& content, const drawing::Theme& theme, QSizeF size)
       : m_content(content), m_theme(theme), m_plot(makePlot(content, theme).release()) {
     m_scene.addItem(m_plot);
-    const qreal height =
-        std::max(size.height() - kTitle - 2 * kPictureMargin, m_plot->leastHeight());
+    const qreal room = size.height() - kTitle - 2 * kPictureMargin;
+    const qreal height = std::max(std::min(room, m_plot->mostHeight()), m_plot->leastHeight());
     m_plot->fit({std::max<qreal>(320, size.width()) - 2 * kPictureMargin, height});
     m_scene.setSceneRect(m_plot->rect());
   }

@@ -2,11 +2,17 @@
 #include <cmath>
 
 #include "contents.h"
+#include "frame/worded.h"
 #include "panels/numbers/number_text.h"
 #include "texts.h"
+#include "throughline/journey/messages/map.h"
 #include "throughline/metrics/periods.h"
+#include "throughline/metrics/why.h"
 
 namespace throughline::editor {
+
+namespace messages = journey::messages;
+using journey::Message;
 
 namespace {
 
@@ -43,6 +49,32 @@ void addPoint(ChartLine& line, StageId stage, std::optional<double> value, const
   line.tips.push_back(tip);
 }
 
+/// What the point is of, and below that what it shows in which period.
+QString pointTip(const QString& of, const journey::Period& period, const Message& words) {
+  return of + "\n" + worded(messages::placed(chartText(period.name).toStdString(), words));
+}
+
+/// "24 %, few cases"
+Message conversionPoint(const metrics::PassageNumbers& passage) {
+  if (!passage.conversion) return {};
+  Message words = metrics::percentText(*passage.conversion);
+  for (const metrics::Caution caution : metrics::cautions(passage)) {
+    if (caution == metrics::Caution::fixed_term) continue;  // of the days
+    words = messages::listed(words, shortWords(caution));
+  }
+  return words;
+}
+
+/// "23 %, target 40"
+Message healthPoint(const journey::Metric& metric, const metrics::StageNumbers& read) {
+  if (!read.health) return {};
+  const QString unit = chartText(metric.unit);
+  const Message words = withUnit(*read.health, unit).toStdString();
+  if (!read.healthTarget) return words;
+  const QString target = targetWords(*read.healthTarget, unit);
+  return messages::listed(words, messages::target(target.toStdString()));
+}
+
 QStringList periodNames(const std::vector<const journey::Period*>& periods) {
   QStringList names;
   for (const journey::Period* period : periods) names.append(chartText(period->name));
@@ -75,13 +107,9 @@ LineContent conversionOverPeriods(ShownNumbers& shown) {
     line.weak = now.weakestLink && now.weakestLink->passage == i;
     for (const journey::Period* period : periods) {
       const auto& passage = shown.of(period->id).passages[i];
-      QString tip = line.name + " → " + chartText(journey.get(passage.to).name) + "\n" +
-                    chartText(period->name) + ": ";
-      if (passage.conversion) tip += percentWords(*passage.conversion);
-      if (passage.hasFewCases()) tip += texts::Charts::tr(", few cases");
-      if (passage.uplift.stalled) tip += texts::Charts::tr(", stalled");
-      if (passage.isDoubtful()) tip += texts::Charts::tr(", doubtful");
-      addPoint(line, passage.from, passage.conversion, tip);
+      const QString ends = line.name + " → " + chartText(journey.get(passage.to).name);
+      addPoint(line, passage.from, passage.conversion,
+               pointTip(ends, *period, conversionPoint(passage)));
     }
     if (!isEmpty(line)) content.lines.push_back(line);
   }
@@ -109,12 +137,9 @@ LineContent healthOverPeriods(ShownNumbers& shown) {
     line.weak = now.weakestLink && now.weakestLink->passage == i;
     for (const journey::Period* period : periods) {
       const metrics::StageNumbers& read = shown.of(period->id).stages[i];
-      QString tip =
-          line.name + ", " + chartText(stage.health.name) + "\n" + chartText(period->name) + ": ";
-      if (read.health) tip += withUnit(*read.health, chartText(stage.health.unit));
-      if (read.healthTarget)
-        tip += texts::Charts::tr(", target %1").arg(numberWords(*read.healthTarget));
-      addPoint(line, stage.id, attainment(stage.health.better, read), tip);
+      const QString name = line.name + ", " + chartText(stage.health.name);
+      addPoint(line, stage.id, attainment(stage.health.better, read),
+               pointTip(name, *period, healthPoint(stage.health, read)));
     }
     if (!isEmpty(line)) content.lines.push_back(line);
   }

@@ -2,6 +2,7 @@
 
 #include <QChart>
 #include <QPointF>
+#include <limits>
 #include <memory>
 #include <optional>
 
@@ -38,6 +39,8 @@ class Plot : public QChart {
   void fit(QSizeF size);
   /// The least height at which everything can be read.
   [[nodiscard]] virtual qreal leastHeight() const = 0;
+  /// The height that it fills; what is more stays empty. As a rule, any.
+  [[nodiscard]] virtual qreal mostHeight() const { return std::numeric_limits<qreal>::max(); }
 
   /// The spot under the pointer, in the chart's coordinates.
   [[nodiscard]] virtual std::optional<ChartPosition> spotAt(QPointF position) const = 0;

@@ -16,4 +16,8 @@ QString withUnit(double value, const QString& unit) {
   return unit.isEmpty() ? numberWords(value) : numberWords(value) + u' ' + unit;
 }
 
+QString targetWords(double value, const QString& unit) {
+  return unit == u"%" ? withUnit(value, unit) : numberWords(value);
+}
+
 }  // namespace throughline::editor

@@ -14,5 +14,7 @@ namespace throughline::editor {
 [[nodiscard]] QString percentWords(double ratio);
 /// A value with the unit of its metric: "24 %", "3.1 days", "42".
 [[nodiscard]] QString withUnit(double value, const QString& unit);
+/// The target beside such a value: only a percentage says its unit again.
+[[nodiscard]] QString targetWords(double value, const QString& unit);
 
 }  // namespace throughline::editor

@@ -5,8 +5,10 @@
 #include <QPushButton>
 #include <cmath>
 
+#include "frame/worded.h"
 #include "panels/numbers/number_text.h"
 #include "throughline/editor/plain_text.h"
+#include "throughline/journey/messages/numbers.h"
 #include "throughline/metrics/comparison.h"
 
 namespace throughline::editor {
@@ -86,8 +88,10 @@ void OutcomeTable::show(const journey::Journey& journey, const PeriodNumbers& nu
   };
   fill(m_rows[0], &metrics::Outcome::finalVolume,
        [](double v) { return numberWords(std::round(v)); });
-  fill(m_rows[1], &metrics::Outcome::leadTimeDays,
-       [](double v) { return numberWords(std::round(v * 10) / 10) + " d"; });
+  fill(m_rows[1], &metrics::Outcome::leadTimeDays, [](double v) {
+    const QString days = numberWords(std::round(v * 10) / 10);
+    return worded(journey::messages::shortDays(days.toStdString()));
+  });
   fill(m_rows[2], &metrics::Outcome::flow, flowWords);
   m_reset->setEnabled(!assumptions.empty());
   QString next;

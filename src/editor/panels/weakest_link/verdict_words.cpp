@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "frame/worded.h"
 #include "panels/numbers/number_text.h"
 #include "texts.h"
 #include "throughline/editor/plain_text.h"
@@ -90,7 +91,7 @@ SideFact runnerUpFact(const journey::Journey& journey, const PeriodNumbers& numb
       figure = conversionWords(passage);
       break;
     case journey::Rule::delay:
-      figure = QString::fromStdString(metrics::daysText(*passage.days));
+      figure = worded(metrics::daysText(*passage.days));
       break;
   }
   return {texts::WeakestLink::tr("Runner-up: %1").arg(stageName(journey, passage.from)), figure,
@@ -137,17 +138,17 @@ Verdict verdictOf(const journey::Journey& journey, const PeriodNumbers& numbers,
   verdict.stage = passage.from;
   verdict.heading =
       texts::WeakestLink::tr("%1 is the weakest link").arg(stageName(journey, passage.from));
-  verdict.reason = QString::fromStdString(metrics::whyWeakest(numbers));
+  verdict.reason = worded(metrics::whyWeakest(numbers));
   verdict.doubt = doubtWords(passage);
   if (!confidence) {
     verdict.sureness = "…";
     return verdict;
   }
-  verdict.sureness = chartText(metrics::howSure(journey, numbers, *confidence));
+  verdict.sureness = oneLine(worded(metrics::howSure(journey, numbers, *confidence)), 120);
   if (!metrics::isDrawn(numbers)) return verdict;
-  verdict.sureness += " " + texts::WeakestLink::tr("Named in %1 of the draws.")
-                                .arg(QString::fromStdString(metrics::confidenceText(
-                                    confidence->at(numbers.weakestLink->passage))));
+  verdict.sureness +=
+      " " + texts::WeakestLink::tr("Named in %1 of the draws.")
+                .arg(worded(metrics::confidenceText(confidence->at(numbers.weakestLink->passage))));
   return verdict;
 }
 
@@ -164,7 +165,7 @@ std::vector<SideFact> sideFacts(const journey::Journey& journey, const PeriodNum
     const PassageNumbers& passage = numbers.passages[*numbers.longestDelay];
     facts.push_back(
         {texts::WeakestLink::tr("Longest delay: %1").arg(stageName(journey, passage.from)),
-         QString::fromStdString(metrics::daysText(*passage.days)), passage.from});
+         worded(metrics::daysText(*passage.days)), passage.from});
   }
   return facts;
 }

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "frame/worded.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/metrics/why.h"
 
@@ -103,7 +104,7 @@ WhatIfRow::WhatIfRow(QWidget* parent)
 void WhatIfRow::show(const QString& name, const metrics::PassageNumbers& passage, bool weak) {
   m_name->setText(breakable(weak ? "⚑ " + name : name));
   m_name->setToolTip(plainTip(name));
-  m_note->setText(QString::fromStdString(metrics::cautionText(passage)));
+  m_note->setText(worded(metrics::cautionText(passage)));
   m_note->setVisible(!m_note->text().isEmpty());
   // From nobody, no factor leads to somebody.
   const bool scales = passage.conversion && *passage.conversion > 0;

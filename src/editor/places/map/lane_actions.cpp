@@ -3,11 +3,15 @@
 #include <QAction>
 #include <array>
 
+#include "frame/worded.h"
 #include "texts.h"
 #include "throughline/editor/actions.h"
 #include "throughline/editor/view_state.h"
+#include "throughline/journey/messages/map.h"
 
 namespace throughline::editor {
+
+namespace messages = journey::messages;
 
 namespace {
 
@@ -16,19 +20,19 @@ using drawing::LaneId;
 struct LaneName {
   LaneId lane;
   const char* id;
-  const char* text;
+  const journey::Code<0>& name;
 };
 
 constexpr std::array kLanes{
-    LaneName{LaneId::job, "job", QT_TRANSLATE_NOOP("Lanes", "Job to be done")},
-    LaneName{LaneId::flow, "flow", QT_TRANSLATE_NOOP("Lanes", "Flow")},
-    LaneName{LaneId::touchpoints, "touchpoints", QT_TRANSLATE_NOOP("Lanes", "Touchpoints")},
-    LaneName{LaneId::emotion, "emotion", QT_TRANSLATE_NOOP("Lanes", "Emotion")},
-    LaneName{LaneId::questions, "questions", QT_TRANSLATE_NOOP("Lanes", "Questions")},
-    LaneName{LaneId::metrics, "metrics", QT_TRANSLATE_NOOP("Lanes", "Metrics")},
-    LaneName{LaneId::evidence, "evidence", QT_TRANSLATE_NOOP("Lanes", "Evidence")},
-    LaneName{LaneId::experiments, "experiments", QT_TRANSLATE_NOOP("Lanes", "Experiments")},
-    LaneName{LaneId::campaigns, "campaigns", QT_TRANSLATE_NOOP("Lanes", "Campaigns")},
+    LaneName{LaneId::job, "job", messages::jobLane},
+    LaneName{LaneId::flow, "flow", messages::flowLane},
+    LaneName{LaneId::touchpoints, "touchpoints", messages::touchpointsLane},
+    LaneName{LaneId::emotion, "emotion", messages::emotionLane},
+    LaneName{LaneId::questions, "questions", messages::questionsLane},
+    LaneName{LaneId::metrics, "metrics", messages::metricsLane},
+    LaneName{LaneId::evidence, "evidence", messages::evidenceLane},
+    LaneName{LaneId::experiments, "experiments", messages::experimentsLane},
+    LaneName{LaneId::campaigns, "campaigns", messages::campaignsLane},
 };
 
 void toggle(ViewState& view, LaneId lane) {
@@ -43,8 +47,8 @@ void addLaneActions(ActionRegistry& actions, ViewState& view) {
   for (const LaneName& name : kLanes) {
     const QString id = QString("lane.") + name.id;
     actions.add({.id = id,
-                 .group = texts::Lanes::tr("Lanes"),
-                 .text = texts::Lanes::tr(name.text),
+                 .group = texts::Menus::tr("Lanes"),
+                 .text = worded(name.name()),
                  .tip = texts::Lanes::tr("Show or hide this lane in this window"),
                  .keys = {},
                  .run = [&view, lane = name.lane] { toggle(view, lane); },

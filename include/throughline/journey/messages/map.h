@@ -1,0 +1,148 @@
+#pragma once
+
+#include "throughline/journey/choices.h"
+#include "throughline/journey/messages/values.h"
+
+// The words on the map. Numbers in them are already written ("4,200"); where a plural
+// follows one, it is the last argument once more.
+
+namespace throughline::journey::messages {
+
+// clang-format off
+// Lanes: what they are called, and what is told below that.
+inline constexpr Code<0> jobLane{"jobLane", QT_TRANSLATE_NOOP("Messages", "Job to be done")};
+inline constexpr Code<0> flowLane{"flowLane", QT_TRANSLATE_NOOP("Messages", "Flow")};
+inline constexpr Code<0> touchpointsLane{"touchpointsLane", QT_TRANSLATE_NOOP("Messages", "Touchpoints")};
+inline constexpr Code<0> emotionLane{"emotionLane", QT_TRANSLATE_NOOP("Messages", "Emotion")};
+inline constexpr Code<0> questionsLane{"questionsLane", QT_TRANSLATE_NOOP("Messages", "Questions")};
+inline constexpr Code<0> metricsLane{"metricsLane", QT_TRANSLATE_NOOP("Messages", "Metrics")};
+inline constexpr Code<0> evidenceLane{"evidenceLane", QT_TRANSLATE_NOOP("Messages", "Evidence")};
+inline constexpr Code<0> experimentsLane{"experimentsLane", QT_TRANSLATE_NOOP("Messages", "Experiments")};
+inline constexpr Code<0> campaignsLane{"campaignsLane", QT_TRANSLATE_NOOP("Messages", "Campaigns")};
+inline constexpr Code<0> aboutJobs{"aboutJobs", QT_TRANSLATE_NOOP("Messages", "what the customer hires this stage for")};
+inline constexpr Code<0> aboutFlow{"aboutFlow", QT_TRANSLATE_NOOP("Messages", "conversion and cycle time to the next stage")};
+inline constexpr Code<1> aboutFlowSince{"aboutFlowSince", QT_TRANSLATE_NOOP("Messages", "to the next stage; arrows since {1}")};
+inline constexpr Code<0> aboutTouchpoints{"aboutTouchpoints", QT_TRANSLATE_NOOP("Messages", "every interaction has an owner")};
+inline constexpr Code<0> aboutEmotions{"aboutEmotions", QT_TRANSLATE_NOOP("Messages", "highs and lows, in their words")};
+inline constexpr Code<1> aboutEmotionsOf{"aboutEmotionsOf", QT_TRANSLATE_NOOP("Messages", "{1} · highs and lows, in their words")};
+inline constexpr Code<0> aboutQuestions{"aboutQuestions", QT_TRANSLATE_NOOP("Messages", "worries and objections")};
+inline constexpr Code<0> aboutMetrics{"aboutMetrics", QT_TRANSLATE_NOOP("Messages", "volume · health")};
+inline constexpr Code<1> aboutMetricsIn{"aboutMetricsIn", QT_TRANSLATE_NOOP("Messages", "volume · health, {1}")};
+inline constexpr Code<0> aboutEvidence{"aboutEvidence", QT_TRANSLATE_NOOP("Messages", "who we asked")};
+inline constexpr Code<0> aboutExperiments{"aboutExperiments", QT_TRANSLATE_NOOP("Messages", "tied to the stage’s job")};
+inline constexpr Code<0> aboutCampaigns{"aboutCampaigns", QT_TRANSLATE_NOOP("Messages", "what reaches people here")};
+
+// Invitations; {1} is the persona, or the customer.
+inline constexpr Code<0> theCustomer{"theCustomer", QT_TRANSLATE_NOOP("Messages", "the customer")};
+inline constexpr Code<0> inviteStage{"inviteStage", QT_TRANSLATE_NOOP("Messages", "Add the first stage: where does the journey begin?")};
+inline constexpr Code<0> invitePersona{"invitePersona", QT_TRANSLATE_NOOP("Messages", "Add a persona: whose journey is this?")};
+inline constexpr Code<0> inviteJob{"inviteJob", QT_TRANSLATE_NOOP("Messages", "What job is this stage hired for?")};
+inline constexpr Code<1> inviteTouchpoint{"inviteTouchpoint", QT_TRANSLATE_NOOP("Messages", "Add the first touchpoint: what does {1} meet here?")};
+inline constexpr Code<1> inviteEmotion{"inviteEmotion", QT_TRANSLATE_NOOP("Messages", "How does {1} feel here?")};
+inline constexpr Code<1> inviteQuestion{"inviteQuestion", QT_TRANSLATE_NOOP("Messages", "What does {1} ask or worry about here?")};
+inline constexpr Code<0> inviteExperiment{"inviteExperiment", QT_TRANSLATE_NOOP("Messages", "Add the first experiment: what could be tried here?")};
+inline constexpr Code<1> inviteCampaign{"inviteCampaign", QT_TRANSLATE_NOOP("Messages", "Add the first campaign: what reaches {1} here?")};
+inline constexpr Code<0> inviteMovedAndDays{"inviteMovedAndDays", QT_TRANSLATE_NOOP("Messages", "How many move on, and in how many days?")};
+inline constexpr Code<0> inviteNextVolume{"inviteNextVolume", QT_TRANSLATE_NOOP("Messages", "How many reach the next stage?")};
+inline constexpr Code<0> inviteVolume{"inviteVolume", QT_TRANSLATE_NOOP("Messages", "How many reach this stage?")};
+inline constexpr Code<0> inviteDays{"inviteDays", QT_TRANSLATE_NOOP("Messages", "How many days to the next stage?")};
+inline constexpr Code<1> inviteReading{"inviteReading", QT_TRANSLATE_NOOP("Messages", "{1}: type the reading")};
+inline constexpr Code<0> inviteVolumeName{"inviteVolumeName", QT_TRANSLATE_NOOP("Messages", "Name the volume metric")};
+inline constexpr Code<0> inviteHealthName{"inviteHealthName", QT_TRANSLATE_NOOP("Messages", "Name the health metric")};
+
+// Cards and what joins them.
+inline constexpr Code<0> noOwner{"noOwner", QT_TRANSLATE_NOOP("Messages", "No owner")};
+inline constexpr Code<0> customerOnly{"customerOnly", QT_TRANSLATE_NOOP("Messages", "Customer only")};
+inline constexpr Code<0> backstage{"backstage", QT_TRANSLATE_NOOP("Messages", "Backstage")};
+inline constexpr Code<0> plannedTouchpoint{"plannedTouchpoint", QT_TRANSLATE_NOOP("Messages", "Planned")};
+inline constexpr Code<0> retiredTouchpoint{"retiredTouchpoint", QT_TRANSLATE_NOOP("Messages", "Retired")};
+inline constexpr Code<1> moreCards{"moreCards", QT_TRANSLATE_NOOP("Messages", "+ {1} more")};
+inline constexpr Code<1> startsOn{"startsOn", QT_TRANSLATE_NOOP("Messages", "from {1}")};
+inline constexpr Code<1> endsOn{"endsOn", QT_TRANSLATE_NOOP("Messages", "until {1}")};
+inline constexpr Code<2> fromTo{"fromTo", QT_TRANSLATE_NOOP("Messages", "{1} to {2}")};
+inline constexpr Code<1> emotionCurve{"emotionCurve", QT_TRANSLATE_NOOP("Messages", "Emotion curve of {1}")};
+inline constexpr Code<1> quoted{"quoted", QT_TRANSLATE_NOOP("Messages", "“{1}”")};
+
+// Evidence.
+inline constexpr Code<0> noInterviews{"noInterviews", QT_TRANSLATE_NOOP("Messages", "No interviews")};
+inline constexpr Code<0> hypothesis{"hypothesis", QT_TRANSLATE_NOOP("Messages", "hypothesis")};
+
+// The flow lane.
+inline constexpr Code<0> moveOn{"moveOn", QT_TRANSLATE_NOOP("Messages", "move on")};
+inline constexpr Code<0> unknownCount{"unknownCount", QT_TRANSLATE_NOOP("Messages", "not known how many")};
+inline constexpr Code<0> unknownTime{"unknownTime", QT_TRANSLATE_NOOP("Messages", "not known how long")};
+inline constexpr Code<0> weakestLink{"weakestLink", QT_TRANSLATE_NOOP("Messages", "Weakest link")};
+inline constexpr Code<0> nobodyReached{"nobodyReached", QT_TRANSLATE_NOOP("Messages", "nobody reached the stage")};
+inline constexpr Code<0> leadTime{"leadTime", QT_TRANSLATE_NOOP("Messages", "Lead time")};
+inline constexpr Code<0> overallConversion{"overallConversion", QT_TRANSLATE_NOOP("Messages", "Overall conversion")};
+inline constexpr Code<1> measuredTo{"measuredTo", QT_TRANSLATE_NOOP("Messages", "measured to {1}")};
+inline constexpr Code<2> movedOn{"movedOn", QT_TRANSLATE_N_NOOP("Messages", "{1} moved on"), "{1} moved on"};
+inline constexpr Code<3> movedOnOf{"movedOnOf", QT_TRANSLATE_N_NOOP("Messages", "{1} of {2} moved on"), "{1} of {2} moved on"};
+inline constexpr Code<0> fromElsewhere{"fromElsewhere", QT_TRANSLATE_NOOP("Messages", "People enter here from elsewhere, or a reading is wrong")};
+inline constexpr Code<2> intervalOf95{"intervalOf95", QT_TRANSLATE_NOOP("Messages", "95 % interval: {1} to {2}")};
+inline constexpr Code<1> targetIs{"targetIs", QT_TRANSLATE_NOOP("Messages", "Target: {1}")};
+inline constexpr Code<1> medianIs{"medianIs", QT_TRANSLATE_NOOP("Messages", "Median: {1}")};
+inline constexpr Code<1> mayBeChance{"mayBeChance", QT_TRANSLATE_NOOP("Messages", "Against {1}: unclear, the change may be chance")};
+
+// Trends; what an arrow says is told around the text beside it.
+inline constexpr Code<1> goesUp{"goesUp", QT_TRANSLATE_NOOP("Messages", "up {1}")};
+inline constexpr Code<1> goesDown{"goesDown", QT_TRANSLATE_NOOP("Messages", "down {1}")};
+inline constexpr Code<0> unchanged{"unchanged", QT_TRANSLATE_NOOP("Messages", "unchanged")};
+inline constexpr Code<1> changeBetter{"changeBetter", QT_TRANSLATE_NOOP("Messages", "{1} better")};
+inline constexpr Code<1> changeWorse{"changeWorse", QT_TRANSLATE_NOOP("Messages", "{1} worse")};
+inline constexpr Code<1> wasBefore{"wasBefore", QT_TRANSLATE_NOOP("Messages", "from {1}")};
+inline constexpr Code<1> wasBeforeBetter{"wasBeforeBetter", QT_TRANSLATE_NOOP("Messages", "from {1}, better")};
+inline constexpr Code<1> wasBeforeWorse{"wasBeforeWorse", QT_TRANSLATE_NOOP("Messages", "from {1}, worse")};
+
+// The metrics lane.
+inline constexpr Code<0> volume{"volume", QT_TRANSLATE_NOOP("Messages", "Volume")};
+inline constexpr Code<0> health{"health", QT_TRANSLATE_NOOP("Messages", "Health")};
+inline constexpr Code<1> target{"target", QT_TRANSLATE_NOOP("Messages", "target {1}")};
+inline constexpr Code<1> meetsTarget{"meetsTarget", QT_TRANSLATE_NOOP("Messages", "meets target {1}")};
+inline constexpr Code<1> missesTarget{"missesTarget", QT_TRANSLATE_NOOP("Messages", "misses target {1}")};
+// clang-format on
+
+// Words of choices, in the order of their enumerations.
+inline constexpr Code<0> kQuestionKinds[]{
+    {"plainQuestion", QT_TRANSLATE_NOOP("Messages", "Question")},
+    {"worry", QT_TRANSLATE_NOOP("Messages", "Worry")},
+    {"objection", QT_TRANSLATE_NOOP("Messages", "Objection")},
+};
+inline constexpr Code<0> kExperimentKinds[]{
+    {"ab", QT_TRANSLATE_NOOP("Messages", "A/B")},
+    {"beforeAfter", QT_TRANSLATE_NOOP("Messages", "Before/after")},
+    {"qualitative", QT_TRANSLATE_NOOP("Messages", "Qualitative")},
+};
+inline constexpr Code<0> kExperimentStatuses[]{
+    {"idea", QT_TRANSLATE_NOOP("Messages", "Idea")},
+    {"designing", QT_TRANSLATE_NOOP("Messages", "Designing")},
+    {"plannedExperiment", QT_TRANSLATE_NOOP("Messages", "Planned")},
+    {"runningExperiment", QT_TRANSLATE_NOOP("Messages", "Running")},
+    {"decided", QT_TRANSLATE_NOOP("Messages", "Decided")},
+};
+inline constexpr Code<0> kCampaignStatuses[]{
+    {"plannedCampaign", QT_TRANSLATE_NOOP("Messages", "Planned")},
+    {"runningCampaign", QT_TRANSLATE_NOOP("Messages", "Running")},
+    {"ended", QT_TRANSLATE_NOOP("Messages", "Ended")},
+};
+inline constexpr Code<2> kEvidenceKinds[]{
+    {"interviews", QT_TRANSLATE_N_NOOP("Messages", "{1} interviews"), "{1} interview"},
+    {"crmNotes", QT_TRANSLATE_N_NOOP("Messages", "{1} CRM notes"), "{1} CRM note"},
+    {"supportTickets", QT_TRANSLATE_N_NOOP("Messages", "{1} support tickets"),
+     "{1} support ticket"},
+    {"surveys", QT_TRANSLATE_N_NOOP("Messages", "{1} surveys"), "{1} survey"},
+    {"usabilityTests", QT_TRANSLATE_N_NOOP("Messages", "{1} usability tests"),
+     "{1} usability test"},
+    {"analyticsReports", QT_TRANSLATE_N_NOOP("Messages", "{1} analytics reports"),
+     "{1} analytics report"},
+};
+
+/// The code of a choice.
+template <class Choice, std::size_t Arity, std::size_t Count>
+[[nodiscard]] constexpr const Code<Arity>& codeOf(const Code<Arity> (&codes)[Count],
+                                                  Choice choice) {
+  static_assert(Count == Words<Choice>::all.size());
+  return codes[static_cast<std::size_t>(choice)];
+}
+
+}  // namespace throughline::journey::messages
