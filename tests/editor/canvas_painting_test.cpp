@@ -1,6 +1,8 @@
 #include <QGraphicsView>
 #include <QPainter>
+#include <set>
 
+#include "canvas/items/rings.h"
 #include "canvas_fixture.h"
 #include "support/ink.h"
 #include "throughline/drawing/paint.h"
@@ -191,6 +193,39 @@ TEST_F(CanvasPainting, AfterAMoveTheInkIsAtTheNewPlaceAndNothingIsLeftBehind) {
     }
   }
   EXPECT_GT(looked, 5) << "hardly any place has become free";
+}
+
+TEST_F(CanvasPainting, RingsRunAroundWhatTheyMarkAndNeverOverItsText) {
+  open(support::leahMap());
+  constexpr qreal kScale = 4;
+  Looks looks;
+  looks.theme = theme;
+  looks.hasFocus = true;
+  std::set<ElementKind> kinds;
+  for (const Element& element : canvas->layout().elements) {
+    if (!kinds.insert(element.kind).second) continue;
+    const QSizeF size = element.rect.size();
+    QImage image(((size + QSizeF(32, 32)) * kScale).toSize(), QImage::Format_ARGB32);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.scale(kScale, kScale);
+    painter.translate(16, 16);
+    paintRings(painter, size, ~0U, looks, ringedShapeOf(*element.picture));
+    painter.end();
+    for (const drawing::Mark& mark : element.picture->marks) {
+      const auto* text = std::get_if<drawing::TextMark>(&mark);
+      if (!text) continue;
+      const QRectF line = drawing::boundsOf(mark).translated(16, 16);
+      const QRect pixels = QRectF(line.topLeft() * kScale, line.size() * kScale).toRect();
+      for (int y = pixels.top(); y <= pixels.bottom(); ++y) {
+        for (const int x : {pixels.left(), pixels.left() + 8}) {
+          ASSERT_EQ(qAlpha(image.pixel(x, y)), 0)
+              << text->text.toStdString() << " at " << x << ", " << y;
+        }
+      }
+    }
+  }
+  EXPECT_GT(kinds.size(), 8U);
 }
 
 }  // namespace

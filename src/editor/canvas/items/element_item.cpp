@@ -46,7 +46,7 @@ void ElementItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
   if ((m_states & (kHovered | kLifted)) != 0 && isCard(m_kind))
     paintLift(*painter, m_size, m_states, m_looks);
   drawing::paint(*painter, *m_picture, *m_looks.theme, *m_looks.cache, {}, m_looks.detail);
-  paintRings(*painter, m_size, m_states, m_looks);
+  paintRings(*painter, m_size, m_states, m_looks, ringedShapeOf(*m_picture));
   painter->setOpacity(1);
 }
 

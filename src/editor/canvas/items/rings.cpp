@@ -6,6 +6,9 @@ namespace throughline::editor {
 
 namespace {
 
+constexpr qreal kTextGap = 2.5;
+constexpr qreal kTextCorner = 2;
+
 QColor faded(QColor color, qreal alpha) {
   color.setAlphaF(static_cast<float>(alpha));
   return color;
@@ -25,15 +28,27 @@ void paintLift(QPainter& painter, QSizeF size, unsigned states, const Looks& loo
   }
 }
 
-void paintRings(QPainter& painter, QSizeF size, unsigned states, const Looks& looks) {
+RingedShape ringedShapeOf(const drawing::Picture& picture) {
+  const QRectF whole(QPointF(), picture.size);
+  const bool hasGround =
+      !picture.marks.empty() && drawing::boundsOf(picture.marks.front()).contains(whole);
+  return hasGround ? RingedShape::ground : RingedShape::bareText;
+}
+
+void paintRings(QPainter& painter, QSizeF size, unsigned states, const Looks& looks,
+                RingedShape shape) {
   constexpr unsigned kRinged =
       ElementItem::kSelected | ElementItem::kCurrent | ElementItem::kFound | ElementItem::kTarget;
   if ((states & kRinged) == 0) return;
   const QColor& selection = looks.theme->of(drawing::Ink::selection);
+  const bool isBare = shape == RingedShape::bareText;
+  const qreal gap = isBare ? kTextGap : 0;
+  const qreal corner = isBare ? kTextCorner : drawing::measure::kCorner;
   const auto ring = [&](qreal out, const QPen& pen) {
     painter.setPen(pen);
-    const QRectF rect = QRectF(QPointF(), size).adjusted(-out, -out, out, out);
-    painter.drawRoundedRect(rect, drawing::measure::kCorner + out, drawing::measure::kCorner + out);
+    const qreal reach = gap + out;
+    const QRectF rect = QRectF(QPointF(), size).adjusted(-reach, -reach, reach, reach);
+    painter.drawRoundedRect(rect, corner + out, corner + out);
   };
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setBrush(Qt::NoBrush);
