@@ -8,6 +8,7 @@
 #include "kinds.h"
 #include "texts.h"
 #include "throughline/editor/plain_text.h"
+#include "throughline/journey/decimal.h"
 #include "throughline/journey/messages/fields.h"
 #include "throughline/journey/messages/map.h"
 
@@ -136,7 +137,7 @@ QString valueWord(const journey::Journey& journey, const journey::Field& field,
     return record ? recordName(journey, *record) : texts::Words::tr("(removed)");
   }
   if (const auto* real = std::get_if<double>(&value)) {
-    return QLocale().toString(*real, 'g', QLocale::FloatingPointShortest);
+    return QLocale().toString(journey::asMeant(*real), 'g', QLocale::FloatingPointShortest);
   }
   const auto& text = std::get<std::string>(value);
   if (field.type == journey::FieldType::choice) return choiceWord(field.key, text);

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cmath>
 
+#include "throughline/journey/decimal.h"
 #include "throughline/journey/messages/values.h"
 #include "throughline/journey/text.h"
 
@@ -92,6 +93,16 @@ std::string Field::column() const {
   std::string name(key);
   std::ranges::replace(name, '.', '_');
   return name;
+}
+
+double asMeant(double number) {
+  std::array<char, 32> text{};
+  constexpr int kDigits = 15;
+  const auto written = std::to_chars(text.data(), text.data() + text.size(), number,
+                                     std::chars_format::general, kDigits);
+  double meant = number;
+  std::from_chars(text.data(), written.ptr, meant);
+  return meant;
 }
 
 std::string numberText(double number) {

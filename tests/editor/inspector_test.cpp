@@ -1,3 +1,4 @@
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QSlider>
@@ -161,6 +162,65 @@ TEST_F(WindowTest, ANumberThatIsNoneIsRefusedInPlace) {
   QTest::keyClick(target, Qt::Key_Return);
   EXPECT_DOUBLE_EQ(*named<Stage>("Evaluation").passage.targetConversion, 0.45);
   EXPECT_TRUE(refusalAt("passage.target_conversion").isEmpty());
+}
+
+TEST_F(WindowTest, ARefusalGoesWithTheTextThatWasRefused) {
+  openExample();
+  select(named<Stage>("Evaluation"));
+  auto* target = control<QLineEdit>("passage.target_conversion");
+  const auto refuse = [&] {
+    type(target, "many");
+    QTest::keyClick(target, Qt::Key_Return);
+    EXPECT_FALSE(refusalAt("passage.target_conversion").isEmpty());
+  };
+  refuse();
+  type(target, "40");  // what the map holds
+  EXPECT_EQ(refusalAt("passage.target_conversion"), "");
+  refuse();
+  QTest::keyClick(target, Qt::Key_Escape);
+  EXPECT_EQ(target->text(), "40");
+  EXPECT_EQ(refusalAt("passage.target_conversion"), "");
+}
+
+TEST_F(WindowTest, ADropDownShowsItsLastEntryWhole) {
+  openExample();
+  std::size_t lists = 0;
+  for (const Kind kind : {Kind::map, Kind::touchpoint, Kind::emotion, Kind::evidence}) {
+    window->view().selectOnly({kind, journey().ids(kind).front()});
+    settle();
+    for (auto* box : window->findChildren<QComboBox*>()) {
+      if (!box->isVisible() || box->count() == 0 || box->count() > box->maxVisibleItems()) continue;
+      box->showPopup();
+      settle();
+      const QAbstractItemView& list = *box->view();
+      const QRect last = list.visualRect(list.model()->index(box->count() - 1, 0));
+      EXPECT_GT(last.height(), 0);
+      EXPECT_LE(last.bottom() + 1, list.viewport()->height())
+          << box->accessibleName().toStdString() << ", " << box->count() << " entries";
+      box->hidePopup();
+      ++lists;
+    }
+  }
+  EXPECT_GE(lists, 4U);
+}
+
+TEST_F(WindowTest, WhereOwnersDifferOnlyThatIsSaid) {
+  openExample();
+  std::vector<drawing::Target> owned;
+  std::vector<drawing::Target> gaps;
+  for (const auto& [id, touchpoint] : journey().all<Touchpoint>()) {
+    (journey::lacksOwner(touchpoint) ? gaps : owned).push_back({Kind::touchpoint, id.value});
+  }
+  ASSERT_GE(gaps.size(), 2U);
+  const auto told = [&](const drawing::Target& one, const drawing::Target& two) {
+    window->view().select({one, two}, one);
+    settle();
+    auto* owner = control<QLineEdit>("owner");
+    const auto* gap = owner->findChild<QLabel*>("gapHint");
+    return QStringList{owner->placeholderText(), gap->isHidden() ? QString() : gap->text()};
+  };
+  EXPECT_EQ(told(owned.front(), gaps.front()), (QStringList{"Several values", ""}));
+  EXPECT_EQ(told(gaps[0], gaps[1]), (QStringList{"", "No owner: give this gap a name"}));
 }
 
 TEST_F(WindowTest, AnOwnerIsOfferedAfterAFewLetters) {

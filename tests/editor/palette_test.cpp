@@ -2,6 +2,7 @@
 #include <QListWidget>
 
 #include "throughline/editor/fuzzy.h"
+#include "throughline/editor/words.h"
 #include "window_fixture.h"
 
 namespace throughline::editor {
@@ -67,6 +68,31 @@ TEST_F(PaletteTest, ACommandIsFoundByAWordOfWhatItDoes) {
   const auto found = std::ranges::find(specs, first, &ActionSpec::text);
   ASSERT_NE(found, specs.end()) << first.toStdString();
   EXPECT_TRUE(found->tip.contains("owner")) << first.toStdString();
+}
+
+TEST_F(PaletteTest, WhatPeopleCallThingsFindsThem) {
+  openExample();
+  QLineEdit* query = openPalette();
+  auto* list = palette->findChild<QListWidget*>();
+  constexpr int kAtAGlance = 5;
+  const auto finds = [&](const char* word, const QString& entry) {
+    query->clear();
+    QTest::keyClicks(query, word);
+    QStringList shown;
+    for (int i = 0; i < std::min(list->count(), kAtAGlance); ++i) shown << list->item(i)->text();
+    EXPECT_TRUE(shown.contains(entry)) << word << ": " << shown.join(", ").toStdString();
+  };
+  const auto nameOf = [this](journey::Kind kind) {
+    return recordName(journey(), *journey().find(kind, journey().ids(kind).front()));
+  };
+  finds("persona", nameOf(journey::Kind::persona));
+  finds("evidence", nameOf(journey::Kind::evidence));
+  finds("interview", nameOf(journey::Kind::evidence));
+  finds("department", nameOf(journey::Kind::department));
+  finds("present", "Export picture (PNG)…");
+  finds("template", "New map…");
+  finds("review", "History");
+  finds("dark", "Dark");
 }
 
 TEST_F(PaletteTest, EscClosesItAndNothingHappens) {

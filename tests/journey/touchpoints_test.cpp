@@ -104,6 +104,8 @@ TEST_F(Touchpoints, AnEmotionKeepsWithinItsScaleAndItsPersona) {
   EXPECT_EQ(journey.get(low).score, -1);
   setScore(edit, low, 0.25);
   EXPECT_EQ(journey.get(low).score, 0.25);
+  setScore(edit, low, 0.1 + 0.2);
+  EXPECT_EQ(journey.get(low).score, 0.3) << "without the dust of binary fractions";
 
   Persona buyer;
   buyer.id = {edit.freshId(Kind::persona)};

@@ -5,7 +5,7 @@ namespace throughline::editor {
 
 void addSelectionActions(ActionRegistry& registry, CanvasContext& context, Verbs& verbs,
                          Toolbox& toolbox) {
-  const QString group = texts::Canvas::tr("Selection");
+  const QString group = texts::Menus::tr("Selection");
   const auto add = [&](const QString& id, const QString& text, const QString& tip,
                        const QList<QKeySequence>& keys, std::function<void()> run) {
     registry.add({.id = id,

@@ -24,7 +24,7 @@ qreal stepFrom(qreal zoom, bool in) {
 }  // namespace
 
 void addViewActions(ActionRegistry& registry, Canvas& canvas, CanvasContext& context) {
-  const QString group = texts::Canvas::tr("View");
+  const QString group = texts::Menus::tr("View");
   registry.add({.id = "view.zoomIn",
                 .group = group,
                 .text = texts::Canvas::tr("Zoom in"),

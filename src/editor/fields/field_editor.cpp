@@ -81,6 +81,11 @@ bool FieldEditor::give(const journey::Value& value) {
   return m_subject.give(m_field, value, this);
 }
 
+void FieldEditor::dropRefusalsOf(TextDraft& draft) {
+  connect(&draft, &TextDraft::edited, this, [this] { showRefusal({}); });
+  connect(&draft, &TextDraft::ended, this, [this] { showRefusal({}); });
+}
+
 QString FieldEditor::severalValues() { return tr("Several values"); }
 
 QString asSentence(const QString& text) {

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "subject.h"
+#include "text_draft.h"
 #include "throughline/editor/plain_text.h"
 
 namespace throughline::editor {
@@ -41,6 +42,8 @@ class FieldEditor : public QWidget {
   [[nodiscard]] const Subject& subject() const { return m_subject; }
   [[nodiscard]] std::optional<journey::Value> shared() const { return m_subject.shared(m_field); }
   bool give(const journey::Value& value);
+  /// What was refused is no longer told once the text is another one, or put back by Esc.
+  void dropRefusalsOf(TextDraft& draft);
   [[nodiscard]] static QString severalValues();
 
  private:

@@ -62,8 +62,7 @@ OwnerField::OwnerField(Subject subject, const journey::Field& field, QWidget* pa
   auto* inside = new QHBoxLayout(&edit());
   inside->setContentsMargins(10, 0, 8, 0);
   inside->addWidget(m_gap);
-  connect(&edit(), &QLineEdit::textChanged, this,
-          [this](const QString& text) { m_gap->setVisible(isGap() && text.isEmpty()); });
+  connect(&edit(), &QLineEdit::textChanged, this, [this] { m_gap->setVisible(tellsOfGap()); });
   auto* suggestions = new Suggestions(
       edit(), [this] { return departments(this->subject().map.journey()); }, true);
   connect(suggestions, &Suggestions::chosen, this, &OwnerField::flush);
@@ -74,7 +73,7 @@ void OwnerField::refresh() {
   edit().setProperty("gap", isGap());
   edit().style()->unpolish(&edit());
   edit().style()->polish(&edit());
-  m_gap->setVisible(isGap() && edit().text().isEmpty());
+  m_gap->setVisible(tellsOfGap());
 }
 
 // A click into a filled box means another name, not more of this one.
@@ -113,6 +112,9 @@ bool OwnerField::commit(const QString& text) {
 }
 
 QString OwnerField::hint() const { return isGap() ? QString() : tr("Nobody"); }
+
+// Where the touchpoints differ, the box says so instead.
+bool OwnerField::tellsOfGap() { return shared() && isGap() && edit().text().isEmpty(); }
 
 bool OwnerField::isGap() const {
   const auto& journey = subject().map.journey();

@@ -29,6 +29,7 @@ class OwnerField : public LineField {
 
  private:
   [[nodiscard]] bool isGap() const;
+  [[nodiscard]] bool tellsOfGap();
 
   PlainLabel* m_gap;
 };

@@ -30,6 +30,7 @@ LineField::LineField(Subject subject, const journey::Field& field, QWidget* pare
   if (!m_form.unit.isEmpty()) layout->addWidget(new PlainLabel(m_form.unit, row));
   setControl(row, m_edit);
   connect(m_draft, &TextDraft::settled, this, &LineField::refresh);
+  dropRefusalsOf(*m_draft);
 }
 
 void LineField::refresh() {
@@ -62,6 +63,7 @@ PageField::PageField(Subject subject, const journey::Field& field, QWidget* pare
   connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
           this, &PageField::grow);
   connect(m_draft, &TextDraft::settled, this, &PageField::refresh);
+  dropRefusalsOf(*m_draft);
   grow();
 }
 

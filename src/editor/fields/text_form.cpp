@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <cmath>
 
+#include "throughline/journey/decimal.h"
+
 namespace throughline::editor {
 
 namespace {
@@ -44,7 +46,7 @@ TextForm forReal(const Field& field) {
           [times](QString text) -> std::optional<Value> {
             if (times != 1) text.remove('%');
             const auto number = numberFrom(text.trimmed());
-            return number ? std::optional<Value>(*number / times) : std::nullopt;
+            return number ? std::optional<Value>(journey::asMeant(*number / times)) : std::nullopt;
           },
           {},
           isRatio(field) ? QStringLiteral("%") : QString()};

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "frame/worded.h"
+#include "texts.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/words.h"
 
@@ -45,7 +46,7 @@ void EditActions::add() {
   };
   m_context.actions.add(
       {.id = "edit.undo",
-       .group = tr("Edit"),
+       .group = texts::Menus::tr("Edit"),
        .text = tr("Undo"),
        .tip = tr("Take the last edit back; it goes back to the opening of the map"),
        .keys = {QKeySequence::Undo},
@@ -56,7 +57,7 @@ void EditActions::add() {
            }});
   m_context.actions.add(
       {.id = "edit.redo",
-       .group = tr("Edit"),
+       .group = texts::Menus::tr("Edit"),
        .text = tr("Redo"),
        .tip = tr("Make the edit again that was taken back"),
        .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},

@@ -6,6 +6,7 @@
 #include "frame/guarded.h"
 #include "frame/paths.h"
 #include "frame/worded.h"
+#include "texts.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/workspace.h"
 
@@ -21,15 +22,15 @@ void FileActions::addOpening() {
   const auto add = [this](const QString& id, const QString& text, const QString& tip,
                           const QList<QKeySequence>& keys, std::function<void()> run) {
     m_context.actions.add({.id = id,
-                           .group = tr("File"),
+                           .group = texts::Menus::tr("File"),
                            .text = text,
                            .tip = tip,
                            .keys = keys,
                            .run = std::move(run)});
   };
   QWidget* window = m_context.window;
-  add("file.new", tr("New map…"), tr("A map with seven empty stages"), {QKeySequence::New},
-      [this, window] { m_workspace.newMap(window); });
+  add("file.new", tr("New map…"), tr("A map from the template: seven empty stages"),
+      {QKeySequence::New}, [this, window] { m_workspace.newMap(window); });
   add("file.open", tr("Open…"), tr("Open a map in a window of its own"), {QKeySequence::Open},
       [this, window] { m_workspace.chooseFile(window); });
   add("file.start", tr("Start page"), tr("The maps opened last"),
@@ -44,7 +45,7 @@ void FileActions::addCopies() {
   const auto add = [this](const QString& id, const QString& text, const QString& tip,
                           const QList<QKeySequence>& keys, std::function<void()> run) {
     m_context.actions.add({.id = id,
-                           .group = tr("Copies"),
+                           .group = texts::Menus::tr("Copies"),
                            .text = text,
                            .tip = tip,
                            .keys = keys,
@@ -55,13 +56,13 @@ void FileActions::addCopies() {
   add("file.saveCopyToShare", tr("Save a copy to share…"),
       tr("Without its history, which holds what was deleted"), {}, [this] { saveCopy(false); });
   m_context.actions.add({.id = "file.close",
-                         .group = tr("Window"),
+                         .group = texts::Menus::tr("Window"),
                          .text = tr("Close"),
                          .tip = tr("Close this map; everything is saved already"),
                          .keys = {QKeySequence(Qt::CTRL | Qt::Key_W)},
                          .run = [this] { m_context.window->close(); }});
   m_context.actions.add({.id = "file.quit",
-                         .group = tr("Window"),
+                         .group = texts::Menus::tr("Window"),
                          .text = tr("Quit"),
                          .tip = tr("Close all maps"),
                          .keys = {QKeySequence(Qt::CTRL | Qt::Key_Q)},

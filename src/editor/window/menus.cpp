@@ -1,7 +1,6 @@
 #include "menus.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
@@ -28,35 +27,29 @@ struct Plan {
   bool takesTheRest = false;
 };
 
-// The groups are named where the actions are; the same words stand here.
 QList<Plan> plans() {
-  const auto context = [](const char* where, const char* text) {
-    return QCoreApplication::translate(where, text);
-  };
   return {
       {texts::Menus::tr("&File"),
-       {{context("throughline::editor::FileActions", "File")},
-        {context("throughline::editor::FileActions", "Copies")},
-        {context("throughline::editor::ExportFeature", "Export")},
-        {context("throughline::editor::FileActions", "Window")}}},
+       {{texts::Menus::tr("File")},
+        {texts::Menus::tr("Copies")},
+        {texts::Menus::tr("Export")},
+        {texts::Menus::tr("Window")}}},
       {texts::Menus::tr("&Edit"),
-       {{context("throughline::editor::EditActions", "Edit")},
-        {texts::Menus::tr("Clipboard")},
-        {texts::Menus::tr("Selection")},
-        {context("throughline::editor::FindBox", "Find")}}},
+       {{texts::Menus::tr("Edit")},
+        {texts::Menus::tr("Selection"), true},
+        {texts::Menus::tr("Find")}}},
       {texts::Menus::tr("&View"),
-       {{texts::Menus::tr("Zoom")},
-        {texts::Menus::tr("View")},
-        {context("throughline::editor::PlaceStack", "Places")},
-        {texts::Lanes::tr("Lanes"), true},
-        {context("throughline::editor::ViewActions", "Appearance"), true},
-        {context("throughline::editor::ViewActions", "Window areas")}}},
+       {{texts::Menus::tr("View")},
+        {texts::Menus::tr("Places")},
+        {texts::Menus::tr("Lanes"), true},
+        {texts::Menus::tr("Appearance"), true},
+        {texts::Menus::tr("Window areas")}}},
       {texts::Menus::tr("&Map"), {}, true},
       {texts::Menus::tr("&Numbers"),
-       {{context("throughline::editor::ReadingsTable", "Numbers")},
-        {context("throughline::editor::ReadingsTable", "Periods")},
-        {context("throughline::editor::ChartsPanel", "Charts")}}},
-      {texts::Menus::tr("&Help"), {{context("throughline::editor::CommandPalette", "Help")}}},
+       {{texts::Menus::tr("Numbers")},
+        {texts::Menus::tr("Periods")},
+        {texts::Menus::tr("Charts")}}},
+      {texts::Menus::tr("&Help"), {{texts::Menus::tr("Help")}}},
   };
 }
 

@@ -1,4 +1,5 @@
 #include "place_stack.h"
+#include "texts.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -31,7 +32,7 @@ void PlaceStack::addActions(ActionRegistry& actions) {
   if (m_places.size() < 2) return;
   for (const auto& [entry, place] : m_places) {
     actions.add({.id = actionOf(entry),
-                 .group = tr("Places"),
+                 .group = texts::Menus::tr("Places"),
                  .text = entry.title,
                  .tip = entry.tip,
                  .keys = entry.keys,

@@ -1,4 +1,5 @@
 #include "view_actions.h"
+#include "texts.h"
 
 #include <QAction>
 #include <QApplication>
@@ -35,7 +36,7 @@ ViewActions::ViewActions(WindowContext context, Areas areas, QObject* parent)
 void ViewActions::addAreas() {
   ActionRegistry& actions = m_context.actions;
   actions.add({.id = "view.panel",
-               .group = tr("Window areas"),
+               .group = texts::Menus::tr("Window areas"),
                .text = tr("Show panel"),
                .tip = tr("Show or hide the inspector and the history"),
                .keys = {QKeySequence(Qt::Key_F9)},
@@ -43,13 +44,13 @@ void ViewActions::addAreas() {
                .checkable = true});
   actions.action("view.panel")->setChecked(true);
   actions.add({.id = "view.nextArea",
-               .group = tr("Window areas"),
+               .group = texts::Menus::tr("Window areas"),
                .text = tr("Next area of the window"),
                .tip = tr("Map, panel, bar above, line below"),
                .keys = {QKeySequence(Qt::Key_F6)},
                .run = [this] { nextArea(1); }});
   actions.add({.id = "view.previousArea",
-               .group = tr("Window areas"),
+               .group = texts::Menus::tr("Window areas"),
                .text = tr("Previous area of the window"),
                .tip = tr("The other way round"),
                .keys = {QKeySequence(Qt::SHIFT | Qt::Key_F6)},
@@ -65,7 +66,7 @@ void ViewActions::addAppearance() {
        {Choice::dark, "appearance.dark", tr("Dark")}}};
   for (const auto& [choice, id, text] : choices) {
     m_context.actions.add({.id = id,
-                           .group = tr("Appearance"),
+                           .group = texts::Menus::tr("Appearance"),
                            .text = text,
                            .tip = tr("The colours of all windows"),
                            .keys = {},

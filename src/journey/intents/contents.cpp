@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "throughline/journey/decimal.h"
 #include "throughline/journey/intents/placing.h"
 
 namespace throughline::journey {
@@ -16,6 +17,8 @@ Id<Persona> personaFor(Edit& edit, std::optional<Id<Persona>> wanted) {
   }
   return addPersona(edit, "Customer");
 }
+
+double scoreOf(double asked) { return asMeant(std::clamp(asked, -1.0, 1.0)); }
 
 }  // namespace
 
@@ -43,7 +46,7 @@ Id<Emotion> addEmotion(Edit& edit, Id<Stage> stage, std::optional<Id<Persona>> p
   Emotion emotion;
   emotion.stage = stage;
   emotion.persona = personaFor(edit, persona);
-  emotion.score = std::clamp(score, -1.0, 1.0);
+  emotion.score = scoreOf(score);
   emotion.quote = std::move(quote);
   emotion.id = Id<Emotion>{edit.freshId(Kind::emotion)};
   putBefore(edit, emotion);
@@ -51,7 +54,7 @@ Id<Emotion> addEmotion(Edit& edit, Id<Stage> stage, std::optional<Id<Persona>> p
 }
 
 void setScore(Edit& edit, Id<Emotion> id, double score) {
-  edit.change(id, [&](Emotion& emotion) { emotion.score = std::clamp(score, -1.0, 1.0); });
+  edit.change(id, [&](Emotion& emotion) { emotion.score = scoreOf(score); });
 }
 
 }  // namespace throughline::journey

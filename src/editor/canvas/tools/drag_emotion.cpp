@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "throughline/journey/decimal.h"
 #include "throughline/journey/intents/contents.h"
 #include "throughline/journey/messages/labels.h"
 
@@ -42,7 +43,8 @@ DragEmotion::~DragEmotion() {
 void DragEmotion::move(const Pointer& pointer) {
   if (m_band.height() <= 0) return;
   const double share = (pointer.map.y() - m_grab - m_band.top()) / m_band.height();
-  const double score = std::clamp(std::round((1 - 2 * share) / kStep) * kStep, -1.0, 1.0);
+  const double step = std::round((1 - 2 * share) / kStep);
+  const double score = std::clamp(journey::asMeant(step * kStep), -1.0, 1.0);
   if (score != m_score) {
     m_score = score;
     m_context.board.preview([this](journey::Edit& edit) { setScore(edit, m_emotion, m_score); },

@@ -9,6 +9,7 @@
 #include "export_dialog.h"
 #include "frame/guarded.h"
 #include "frame/paths.h"
+#include "texts.h"
 #include "throughline/editor/open_externally.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/exchange/json.h"
@@ -22,19 +23,19 @@ ExportFeature::ExportFeature(WindowContext context, QObject* parent)
 void ExportFeature::addActions() {
   ActionRegistry& actions = m_context.actions;
   actions.add({.id = "export.picture",
-               .group = tr("Export"),
+               .group = texts::Menus::tr("Export"),
                .text = tr("Export picture (PNG)…"),
-               .tip = tr("The map, a stage or the selection as a picture, also for a slide"),
+               .tip = tr("The map, a stage or the selection as a picture, to print or to present"),
                .keys = {Qt::CTRL | Qt::Key_E},
                .run = [this] { askPicture(); }});
   actions.add({.id = "export.json",
-               .group = tr("Export"),
+               .group = texts::Menus::tr("Export"),
                .text = tr("Export JSON…"),
                .tip = tr("The whole map as a document that other programs can read"),
                .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_E},
                .run = [this] { writeJson(); }});
   actions.add({.id = "export.copyPicture",
-               .group = tr("Export"),
+               .group = texts::Menus::tr("Export"),
                .text = tr("Copy as picture"),
                .tip = tr("The selected touchpoints, or else the map, to the clipboard"),
                .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
@@ -45,7 +46,7 @@ void ExportFeature::addActions() {
                  copyPicture(options);
                }});
   actions.add({.id = "export.showFolder",
-               .group = tr("Export"),
+               .group = texts::Menus::tr("Export"),
                .text = tr("Show last export in its folder"),
                .tip = tr("Open the folder of what was exported last"),
                .keys = {},

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "filter_choices.h"
+#include "texts.h"
 #include "throughline/editor/plain_text.h"
 
 namespace throughline::editor {
@@ -77,13 +78,13 @@ QWidget* makeFilterButton(WindowContext context, QWidget* parent) {
   QObject::connect(button, &QToolButton::clicked, button, open);
   QObject::connect(&context.view, &ViewState::filterChanged, button, showState);
   context.actions.add({.id = "filter.open",
-                       .group = FilterPopup::tr("Find"),
+                       .group = texts::Menus::tr("Find"),
                        .text = FilterPopup::tr("Filter touchpoints"),
                        .tip = button->toolTip(),
                        .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_F},
                        .run = open});
   context.actions.add({.id = "filter.clear",
-                       .group = FilterPopup::tr("Find"),
+                       .group = texts::Menus::tr("Find"),
                        .text = FilterPopup::tr("Clear filters"),
                        .tip = FilterPopup::tr("Show all touchpoints brightly again"),
                        .keys = {},

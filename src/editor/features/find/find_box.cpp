@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <algorithm>
 
+#include "texts.h"
 #include "throughline/editor/plain_text.h"
 #include "unseen_hits.h"
 
@@ -41,7 +42,7 @@ void FindBox::addActions() {
   ActionRegistry& actions = m_context.actions;
   const auto finding = [this] { return m_context.view.isFinding(); };
   actions.add({.id = "find.start",
-               .group = tr("Find"),
+               .group = texts::Menus::tr("Find"),
                .text = tr("Find on map"),
                .tip = tr("Search titles, owners, channels, jobs and all other texts of the map"),
                .keys = {QKeySequence::Find},
@@ -50,14 +51,14 @@ void FindBox::addActions() {
                  m_query->selectAll();
                }});
   actions.add({.id = "find.next",
-               .group = tr("Find"),
+               .group = texts::Menus::tr("Find"),
                .text = tr("Go to next place found"),
                .tip = tr("Show the next place where it was found"),
                .keys = {Qt::Key_F3},
                .run = [this] { go(1); },
                .enabled = finding});
   actions.add({.id = "find.previous",
-               .group = tr("Find"),
+               .group = texts::Menus::tr("Find"),
                .text = tr("Go to previous place found"),
                .tip = tr("Show the place before where it was found"),
                .keys = {Qt::SHIFT | Qt::Key_F3},

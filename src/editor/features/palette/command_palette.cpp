@@ -7,7 +7,9 @@
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <array>
 
+#include "texts.h"
 #include "throughline/editor/fuzzy.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/words.h"
@@ -20,6 +22,13 @@ namespace {
 constexpr int kMostShown = 60;
 constexpr int kTipScore = 100;
 constexpr QSize kPaletteSize(560, 420);
+
+// Besides stages and touchpoints; also found by what they are: "persona", "evidence".
+constexpr std::array kFoundByKind{
+    journey::Kind::persona,  journey::Kind::department, journey::Kind::question,
+    journey::Kind::evidence, journey::Kind::finding,    journey::Kind::experiment,
+    journey::Kind::campaign, journey::Kind::period,
+};
 
 }  // namespace
 
@@ -59,7 +68,7 @@ CommandPalette::CommandPalette(WindowContext context, QWidget* parent)
 void CommandPalette::addAction(WindowContext context) {
   context.actions.add(
       {.id = "help.palette",
-       .group = tr("Help"),
+       .group = texts::Menus::tr("Help"),
        .text = tr("Find a command…"),
        .tip = tr("Every command by a few of its letters, and every place on the map"),
        .keys = {Qt::CTRL | Qt::Key_K},
@@ -76,21 +85,31 @@ void CommandPalette::collect() {
     m_entries.push_back({action->text(), keys, action->text() + " " + spec.group,
                          [action] { action->trigger(); }, spec.tip});
   }
+  collectPlaces();
+}
+
+void CommandPalette::collectPlaces() {
   const auto& journey = m_context.map.journey();
-  const auto goTo = [this](drawing::Target target) {
-    return [&view = m_context.view, target] {
+  const auto add = [this](const QString& name, const QString& detail, const QString& searched,
+                          drawing::Target target) {
+    const auto goTo = [&view = m_context.view, target] {
       view.selectOnly(target);
       view.reveal(target);
     };
+    m_entries.push_back({name, detail, searched, goTo});
   };
   for (const journey::Stage* stage : journey.list<journey::Stage>()) {
     const QString name = oneLine(QString::fromStdString(stage->name));
-    m_entries.push_back({name, kindWord(journey::Kind::stage), name,
-                         goTo({journey::Kind::stage, stage->id.value})});
+    add(name, kindWord(journey::Kind::stage), name, {journey::Kind::stage, stage->id.value});
     for (const auto* touchpoint : journey.in<journey::Touchpoint>(stage->id)) {
       const QString title = oneLine(QString::fromStdString(touchpoint->title));
-      m_entries.push_back(
-          {title, name, title, goTo({journey::Kind::touchpoint, touchpoint->id.value})});
+      add(title, name, title, {journey::Kind::touchpoint, touchpoint->id.value});
+    }
+  }
+  for (const journey::Kind kind : kFoundByKind) {
+    for (const std::int64_t id : journey.ids(kind)) {
+      const QString name = recordName(journey, *journey.find(kind, id));
+      add(name, kindWord(kind), name + " " + kindWord(kind), {kind, id});
     }
   }
 }

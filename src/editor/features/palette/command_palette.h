@@ -33,6 +33,7 @@ class CommandPalette : public QDialog {
   };
 
   void collect();
+  void collectPlaces();
   void show(const QString& query);
   void run();
 

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "texts.h"
 #include "throughline/editor/plain_text.h"
 
 namespace throughline::editor {
@@ -98,7 +99,7 @@ ShortcutSheet::ShortcutSheet(const ActionRegistry& actions, QWidget* parent) : Q
 void ShortcutSheet::addAction(WindowContext context) {
   context.actions.add(
       {.id = "help.shortcuts",
-       .group = tr("Help"),
+       .group = texts::Menus::tr("Help"),
        .text = tr("Keyboard shortcuts"),
        .tip = tr("Every key of this window on one sheet"),
        .keys = {Qt::Key_F1, Qt::CTRL | Qt::Key_Slash},

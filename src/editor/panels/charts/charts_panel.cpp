@@ -6,6 +6,7 @@
 
 #include "chart_card.h"
 #include "chart_view.h"
+#include "texts.h"
 
 namespace throughline::editor {
 
@@ -66,7 +67,7 @@ void ChartsPanel::showChart(ChartKind kind) {
 void ChartsPanel::addActions(ActionRegistry& registry, const std::function<void()>& reveal) {
   for (const ChartKind kind : kAllCharts) {
     registry.add({.id = "chart." + chartKey(kind),
-                  .group = tr("Charts"),
+                  .group = texts::Menus::tr("Charts"),
                   .text = tr("Show chart: %1").arg(chartName(kind)),
                   .tip = tr("Shows this chart below the map."),
                   .run = [this, kind, reveal] {

@@ -5,6 +5,7 @@
 #include "frame/map_pictures.h"
 #include "lane_actions.h"
 #include "panels/history/history_panel.h"
+#include "texts.h"
 #include "throughline/editor/canvas/canvas.h"
 #include "throughline/editor/charts_panel.h"
 #include "throughline/editor/inspector.h"
@@ -70,7 +71,7 @@ void MapPlace::addActions() {
     if (!charts->isChecked()) charts->trigger();
   });
   actions.add({.id = "view.details",
-               .group = tr("Window areas"),
+               .group = texts::Menus::tr("Window areas"),
                .text = tr("Edit details"),
                .tip = tr("Put the keyboard into the inspector of what is selected"),
                .keys = {QKeySequence(Qt::ALT | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_I)},
@@ -86,25 +87,31 @@ std::vector<PanelTab> MapPlace::sideTabs() {
           {m_weakest,
            tr("Weakest link"),
            {.id = "view.weakestLink",
-            .group = tr("Window areas"),
+            .group = texts::Menus::tr("Window areas"),
             .text = tr("Weakest link"),
             .tip = tr("Why a stage is the weakest link, and what if it were better"),
             .keys = {QKeySequence(Qt::Key_F4)}}},
-          {m_history, tr("History")}};
+          {m_history,
+           tr("History"),
+           {.id = "view.history",
+            .group = texts::Menus::tr("Window areas"),
+            .text = tr("History"),
+            .tip = tr("Every change of the map, to review and to go back to"),
+            .keys = {}}}};
 }
 
 std::vector<PanelTab> MapPlace::bottomTabs() {
   return {{m_readings,
            tr("Numbers"),
            {.id = "view.numbers",
-            .group = tr("Window areas"),
+            .group = texts::Menus::tr("Window areas"),
             .text = tr("Numbers"),
             .tip = tr("All readings by stage and period, to be typed and pasted"),
             .keys = {QKeySequence(Qt::Key_F7)}}},
           {m_charts,
            tr("Charts"),
            {.id = "view.charts",
-            .group = tr("Window areas"),
+            .group = texts::Menus::tr("Window areas"),
             .text = tr("Charts"),
             .tip = tr("The numbers as charts, below the map"),
             .keys = {QKeySequence(Qt::Key_F8)}}}};

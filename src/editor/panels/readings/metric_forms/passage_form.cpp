@@ -5,6 +5,7 @@
 #include "metric_form.h"
 #include "reading_words.h"
 #include "throughline/exchange/tables/reading_units.h"
+#include "throughline/journey/decimal.h"
 #include "throughline/journey/description.h"
 #include "widgets/form_line.h"
 
@@ -15,8 +16,7 @@ using exchange::NumberRead;
 namespace {
 
 QString percentOf(const NumberFormat& format, double ratio) {
-  // Fifteen digits leave out the error of multiplying by 100.
-  return format.exact(QString::number(ratio * 100, 'g', 15).toDouble()) + " %";
+  return format.exact(journey::asMeant(ratio * 100)) + " %";
 }
 
 /// The number in the box, checked against the field, `scale` times as large in the box.
@@ -30,7 +30,7 @@ std::optional<std::optional<double>> readTarget(FormLine& line, const NumberForm
     return std::nullopt;
   }
   std::optional<double> value;
-  if (read.kind == NumberRead::Kind::number) value = read.value / scale;
+  if (read.kind == NumberRead::Kind::number) value = journey::asMeant(read.value / scale);
   const auto fault = value ? check(*describe(journey::Kind::stage).find(key), *value)
                            : std::optional<journey::Message>();
   if (!fault) {

@@ -1,5 +1,6 @@
 #include "periods/period_verbs.h"
 #include "readings_view.h"
+#include "texts.h"
 #include "throughline/editor/readings/readings_table.h"
 
 namespace throughline::editor {
@@ -9,7 +10,8 @@ void ReadingsTable::addActions(ActionRegistry& registry) {
   const auto add = [&](const QString& id, const QString& text, const QString& tip,
                        const QList<QKeySequence>& keys, std::function<void()> run) {
     registry.add({.id = id,
-                  .group = id.startsWith("period.") ? tr("Periods") : tr("Numbers"),
+                  .group = id.startsWith("period.") ? texts::Menus::tr("Periods")
+                                                    : texts::Menus::tr("Numbers"),
                   .text = text,
                   .tip = tip,
                   .keys = keys,

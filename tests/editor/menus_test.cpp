@@ -1,0 +1,80 @@
+#include <QMenu>
+#include <QMenuBar>
+#include <QTranslator>
+
+#include "throughline/editor/actions.h"
+#include "window_fixture.h"
+
+namespace throughline::editor {
+namespace {
+
+/// A language in which the same word of another context is another word.
+class ByContext : public QTranslator {
+ public:
+  ByContext() { QCoreApplication::installTranslator(this); }
+  ~ByContext() override { QCoreApplication::removeTranslator(this); }
+  ByContext(const ByContext&) = delete;
+  ByContext& operator=(const ByContext&) = delete;
+
+  [[nodiscard]] bool isEmpty() const override { return false; }
+  [[nodiscard]] QString translate(const char* context, const char* source, const char*,
+                                  int) const override {
+    return QString("%1: %2").arg(context, source);
+  }
+};
+
+class MenusTest : public WindowTest {
+ protected:
+  [[nodiscard]] QList<QMenu*> menus() const {
+    QList<QMenu*> all;
+    for (const QAction* action : window->menuBar()->actions()) all << action->menu();
+    return all;
+  }
+
+  /// The ids of the actions in the menu and the menus in it.
+  [[nodiscard]] QStringList idsIn(const QMenu& menu) const {
+    QStringList ids;
+    for (const QAction* action : menu.actions()) {
+      if (action->menu()) {
+        ids << idsIn(*action->menu());
+        continue;
+      }
+      for (const ActionSpec& spec : window->actions().specs()) {
+        if (window->actions().action(spec.id) == action) ids << spec.id;
+      }
+    }
+    return ids;
+  }
+  [[nodiscard]] std::vector<QStringList> allIds() const {
+    std::vector<QStringList> all;
+    for (const QMenu* menu : menus()) all.push_back(idsIn(*menu));
+    return all;
+  }
+};
+
+TEST_F(MenusTest, EachFitsIntoOneColumnOf720Lines) {
+  openExample();
+  for (QMenu* menu : menus()) {
+    menu->ensurePolished();
+    int height = 0;
+    for (QAction* action : menu->actions()) {
+      const QRect place = menu->actionGeometry(action);
+      height = std::max(height, place.bottom());
+      EXPECT_EQ(place.left(), menu->actionGeometry(menu->actions().front()).left())
+          << menu->title().toStdString();
+    }
+    EXPECT_LT(height, 660) << menu->title().toStdString();
+  }
+}
+
+TEST_F(MenusTest, HoldTheSameInEveryLanguage) {
+  openExample();
+  const auto expected = allIds();
+  ASSERT_EQ(expected.size(), 6U);
+  const ByContext translation;
+  open(support::leahMap(), "other.journey");
+  EXPECT_EQ(allIds(), expected);
+}
+
+}  // namespace
+}  // namespace throughline::editor
