@@ -1,5 +1,7 @@
 #include <QHeaderView>
+#include <QMenu>
 #include <QScrollBar>
+#include <QToolButton>
 
 #include "readings_fixture.h"
 
@@ -239,6 +241,20 @@ TEST_F(ReadingsTest, OnlyTheCellThatWasNamedIsDrawnAnew) {
   });
   EXPECT_EQ(told, std::vector{cell("Purchase", Measure::volume)});
   EXPECT_EQ(resets, 0);
+}
+
+TEST_F(ReadingsTest, TheMenuMarksTheWayInWhichNumbersAreWritten) {
+  services.settings->setValue("readings/numbers", "de_DE");
+  show();
+  QMenu* menu = host->findChild<QToolButton*>("numbersAs")->menu();
+  menu->popup(table->mapToGlobal(QPoint()));
+  QStringList marked;
+  for (const QAction* each : menu->actions()) {
+    if (each->isChecked()) marked << each->text();
+  }
+  ASSERT_EQ(marked.size(), 1);
+  EXPECT_TRUE(marked.front().startsWith("German")) << marked.front().toStdString();
+  menu->close();
 }
 
 TEST_F(ReadingsTest, NumbersAreTypedAndShownInTheChosenWay) {
