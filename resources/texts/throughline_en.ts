@@ -426,23 +426,6 @@
     </message>
 </context>
 <context>
-    <name>throughline::editor::PastePreview</name>
-    <message numerus="yes">
-        <source>%1 of %n cells are doubtful. Nothing is written until you paste.</source>
-        <translation>
-            <numerusform>%1 of %n cell is doubtful. Nothing is written until you paste.</numerusform>
-            <numerusform>%1 of %n cells are doubtful. Nothing is written until you paste.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste %n readings</source>
-        <translation>
-            <numerusform>Paste %n reading</numerusform>
-            <numerusform>Paste %n readings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>throughline::editor::StatusLine</name>
     <message numerus="yes">
         <source>%Ln without owner</source>
@@ -463,6 +446,51 @@
         <translation>
             <numerusform>%Ln stage without metric</numerusform>
             <numerusform>%Ln stages without metric</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::editor::TakePreview</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n figures</source>
+        <translation>
+            <numerusform>Write %n figure</numerusform>
+            <numerusform>Write %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n cards</source>
+        <translation>
+            <numerusform>Add %n card</numerusform>
+            <numerusform>Add %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts, each decided once</source>
+        <translation>
+            <numerusform>%n doubt, decided once</numerusform>
+            <numerusform>%n doubts, each decided once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more like it.</source>
+        <translation>
+            <numerusform>And %n more like it.</numerusform>
+            <numerusform>And %n more like it.</numerusform>
         </translation>
     </message>
 </context>

@@ -28,13 +28,14 @@ const std::map<std::string, std::set<std::string>>& roomTable() {
       {"widgets", {"frame"}},
       {"style", {}},
       {"frame", {"style"}},
+      {"take", {"frame", "widgets"}},
       {"fields", {"frame", "widgets"}},
       {"periods", {"frame", "widgets"}},
-      {"canvas", {"frame", "widgets"}},
-      {"panels", {"frame", "widgets", "fields", "periods"}},
+      {"canvas", {"frame", "widgets", "take"}},
+      {"panels", {"frame", "widgets", "fields", "periods", "take"}},
       {"features", {"frame", "widgets", "fields"}},
       {"places", {"frame", "widgets", "canvas", "panels"}},
-      {"window", {"frame", "widgets", "fields", "periods", "features", kProgram}},
+      {"window", {"frame", "widgets", "fields", "periods", "features", "take", kProgram}},
       {"start", {"frame", "widgets", kProgram}},
   };
   return table;

@@ -1,5 +1,8 @@
 #include <QClipboard>
+#include <QDialog>
+#include <QLabel>
 #include <QMimeData>
+#include <QPushButton>
 
 #include "editor/canvas_fixture.h"
 
@@ -170,14 +173,40 @@ TEST_F(CanvasTest, RowsOfASpreadsheetAndLinesOfTextBecomeCards) {
   EXPECT_EQ(titles("Research").back(), "Only a line");
 }
 
-TEST_F(CanvasTest, BadRowsGiveOneSentenceAndNoEdit) {
+TEST_F(CanvasTest, RowsInDoubtAreShownFirstAndTheOthersAreNotStopped) {
   const Journey before = journey();
-  QGuiApplication::clipboard()->setText("Title\tSide\nPrice list\toutside\n");
+  QGuiApplication::clipboard()->setText(
+      "Title\tSide\nPrice list\toutside\nCall\tcustomer\n\tcustomer\n");
   click(card("Proposal"));
   key(Qt::Key_V, Qt::ControlModifier);
-  ASSERT_EQ(dialogs->told.size(), 1U);
-  EXPECT_NE(dialogs->told.front().find("row 2"), std::string::npos) << dialogs->told.front();
+  auto* preview = canvas->findChild<QDialog*>("takePreview");
+  ASSERT_TRUE(preview);
+  EXPECT_TRUE(journey() == before);
+  preview->findChild<QPushButton*>("takeAccept")->click();
+  EXPECT_EQ(titles("Purchase")[1], "Call");
+  EXPECT_FALSE(hasCard("Price list")) << "what is not ticked is not written";
+  expectUndoable(before);
+}
+
+TEST_F(CanvasTest, MoreThanOneNewDepartmentIsShownFirst) {
+  const Journey before = journey();
+  QGuiApplication::clipboard()->setText("A\tPhone\tNight shift\nB\tPhone\tDay shift\n");
+  view->selectOnly(stage("Research"));
+  key(Qt::Key_V, Qt::ControlModifier);
+  auto* preview = canvas->findChild<QDialog*>("takePreview");
+  ASSERT_TRUE(preview);
+  EXPECT_EQ(preview->findChild<QLabel*>("takeDepartments")->text(),
+            "Makes these departments: Night shift, Day shift");
+  preview->reject();
   expectNoTrace(before);
+}
+
+TEST_F(CanvasTest, FiguresWithNamesGoToTheReadingsAlsoFromTheMap) {
+  QGuiApplication::clipboard()->setText("\tQ3 2026\nResearch\t1234\n");
+  view->selectOnly(stage("Trigger"));
+  key(Qt::Key_V, Qt::ControlModifier);
+  const auto period = journey().list<journey::Period>().back()->id;
+  EXPECT_EQ(readingAt(journey(), {stageNamed("Research"), journey::Measure::volume, period}), 1234);
 }
 
 TEST_F(CanvasTest, AForeignClipIsReadAsTextWhereItIsNoClip) {

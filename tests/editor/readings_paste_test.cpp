@@ -1,8 +1,11 @@
 #include <QCheckBox>
 #include <QComboBox>
+#include <QListWidget>
+#include <QMimeData>
 #include <random>
 
 #include "readings_fixture.h"
+#include "throughline/editor/plain_text.h"
 #include "throughline/exchange/tables/readings_grid.h"
 #include "throughline/journey/rules.h"
 
@@ -12,14 +15,14 @@ namespace {
 TEST_F(ReadingsTest, ABlockInEnglishNumbersIsPastedAtOnceInOneEdit) {
   const auto before = journey();
   go(cell("Trigger", Measure::volume, "Q2 2026"));
-  pasteText("1,234.5\t4,300\r\n3.25%\t\r\n 12 d\t4 days\r\n");
-  EXPECT_EQ(value("Trigger", Measure::volume, "Q2 2026"), 1234.5);
+  pasteText("1,234\t4,300\r\n3.25%\t\r\n 12 d\t4 days\r\n");
+  EXPECT_EQ(value("Trigger", Measure::volume, "Q2 2026"), 1234);
   EXPECT_EQ(value("Trigger", Measure::volume, "Q3 2026"), 4300);
   EXPECT_EQ(value("Trigger", Measure::health, "Q2 2026"), 3.25);
   EXPECT_EQ(value("Trigger", Measure::health, "Q3 2026"), 3.1) << "an empty cell changes nothing";
   EXPECT_EQ(value("Trigger", Measure::days, "Q2 2026"), 12);
   EXPECT_EQ(value("Trigger", Measure::days, "Q3 2026"), 4);
-  EXPECT_EQ(dialog("pastePreview"), nullptr);
+  EXPECT_EQ(dialog("takePreview"), nullptr);
   EXPECT_EQ(english(map->document().undoLabel().value()), "Paste 5 readings");
   map->undo();
   EXPECT_EQ(journey(), before);
@@ -27,39 +30,45 @@ TEST_F(ReadingsTest, ABlockInEnglishNumbersIsPastedAtOnceInOneEdit) {
 
 TEST_F(ReadingsTest, ABlockInGermanNumbersIsUnderstoodAlsoWhereTheTableIsEnglish) {
   go(cell("Trigger", Measure::volume, "Q2 2026"));
-  pasteText("1.234,5\t12.345,0\n3,5 %\t3,25");
-  EXPECT_EQ(dialog("pastePreview"), nullptr) << "each of them can be read in one way only";
-  EXPECT_EQ(value("Trigger", Measure::volume, "Q2 2026"), 1234.5);
+  pasteText("1.234\t12.345,0\n3,5 %\t3,25");
+  EXPECT_EQ(dialog("takePreview"), nullptr) << "the block itself proves how it is written";
+  EXPECT_EQ(value("Trigger", Measure::volume, "Q2 2026"), 1234);
   EXPECT_EQ(value("Trigger", Measure::volume, "Q3 2026"), 12345);
   EXPECT_EQ(value("Trigger", Measure::health, "Q3 2026"), 3.25);
 }
 
-TEST_F(ReadingsTest, InTheGermanLocaleAThousandPeopleAreNoDoubt) {
+TEST_F(ReadingsTest, ThousandsAreInDoubtWhateverTheLocale) {
   services.settings->setValue("readings/numbers", "de_DE");
   show();
   go(cell("Trigger", Measure::volume));
   pasteText("4.321");
-  EXPECT_EQ(dialog("pastePreview"), nullptr);
-  EXPECT_EQ(value("Trigger", Measure::volume), 4321);
+  ASSERT_NE(dialog("takePreview"), nullptr);
+  key(Qt::Key_Escape);
+  EXPECT_EQ(value("Trigger", Measure::volume), 4200);
 }
 
 TEST_F(ReadingsTest, AnAmbiguousNumberIsShownFirstAndTheUserSaysHowItIsMeant) {
   const auto before = journey();
   go(cell("Trigger", Measure::volume, "Q2 2026"));
   pasteText("1.234\t4.321");
-  QDialog* preview = dialog("pastePreview");
+  QDialog* preview = dialog("takePreview");
   ASSERT_TRUE(preview && preview->isVisible());
-  EXPECT_EQ(journey(), before) << "nothing is written until it is accepted";
-  auto* cells = preview->findChild<QTableView*>("pasteCells");
-  ASSERT_EQ(cells->model()->rowCount(), 2);
-  EXPECT_EQ(cells->model()->index(0, 0).data().toString(), "Trigger · People reached · Q2 2026");
-  EXPECT_EQ(cells->model()->index(0, 1).data().toString(), "1.234");
-  EXPECT_EQ(cells->model()->index(0, 2).data().toString(), "1.234");
-  EXPECT_EQ(cells->model()->index(0, 3).data().toString(), "4,000");
-  EXPECT_FALSE(cells->model()->index(0, 4).data().toString().isEmpty());
-  preview->findChild<QComboBox*>("pasteSign")->setCurrentIndex(1);
-  EXPECT_EQ(cells->model()->index(0, 2).data().toString(), "1,234");
-  press(preview, "pasteAccept");
+  auto* given = preview->findChild<QTableView*>("takeGiven")->model();
+  ASSERT_EQ(given->columnCount(), 2);
+  EXPECT_EQ(given->index(0, 0).data().toString(), "1.234\n? 1,234");
+  EXPECT_EQ(given->index(0, 0).data(Qt::CheckStateRole), Qt::Unchecked);
+  EXPECT_EQ(given->headerData(0, Qt::Horizontal).toString(), "Q2 2026");
+  auto* accept = preview->findChild<QPushButton*>("takeAccept");
+  EXPECT_FALSE(accept->isEnabled()) << "what is not ticked is not written";
+  auto* landing = preview->findChild<QTableView*>("takeLanding")->model();
+  EXPECT_EQ(landing->index(0, 0).data().toString(), "1,234 waits");
+  EXPECT_EQ(journey(), before);
+
+  preview->findChild<QComboBox*>("takeNumbers")->setCurrentIndex(2);
+  EXPECT_EQ(given->index(0, 0).data().toString(), "1.234\n✓ replaces 4,000");
+  EXPECT_EQ(landing->index(0, 0).data().toString(), "4,000 → 1,234");
+  EXPECT_EQ(accept->text(), "Write 2 figures");
+  press(preview, "takeAccept");
   EXPECT_EQ(value("Trigger", Measure::volume, "Q2 2026"), 1234);
   EXPECT_EQ(value("Trigger", Measure::volume, "Q3 2026"), 4321);
   EXPECT_EQ(keyboard(), table);
@@ -67,10 +76,40 @@ TEST_F(ReadingsTest, AnAmbiguousNumberIsShownFirstAndTheUserSaysHowItIsMeant) {
   EXPECT_EQ(journey(), before);
 }
 
+TEST_F(ReadingsTest, ADoubtIsTickedForOneCellOrForAllOfItsKind) {
+  go(cell("Trigger", Measure::volume, "Q1 2026"));
+  pasteText("1.234\t48¹\t4.321");
+  QDialog* preview = dialog("takePreview");
+  ASSERT_TRUE(preview);
+  auto* doubts = preview->findChild<QListWidget*>("takeDoubts");
+  ASSERT_EQ(doubts->count(), 2);
+  auto* given = preview->findChild<QTableView*>("takeGiven")->model();
+  given->setData(given->index(0, 1), Qt::Checked, Qt::CheckStateRole);
+  EXPECT_EQ(preview->findChild<QPushButton*>("takeAccept")->text(), "Write 1 figure");
+  EXPECT_EQ(doubts->item(1)->checkState(), Qt::Checked);
+  EXPECT_EQ(doubts->item(0)->checkState(), Qt::Unchecked);
+  doubts->item(0)->setCheckState(Qt::Checked);
+  EXPECT_EQ(given->index(0, 0).data(Qt::CheckStateRole), Qt::Checked);
+  EXPECT_EQ(given->index(0, 2).data(Qt::CheckStateRole), Qt::Checked);
+  key(Qt::Key_Return);
+  EXPECT_EQ(value("Trigger", Measure::volume, "Q1 2026"), 1234);
+  EXPECT_EQ(value("Trigger", Measure::volume, "Q2 2026"), 48);
+  EXPECT_EQ(value("Trigger", Measure::volume, "Q3 2026"), 4321);
+}
+
+TEST_F(ReadingsTest, WhatIsNotTickedIsNotWritten) {
+  go(cell("Trigger", Measure::volume, "Q1 2026"));
+  pasteText("4001\t4.321");
+  ASSERT_TRUE(dialog("takePreview"));
+  key(Qt::Key_Return);
+  EXPECT_EQ(value("Trigger", Measure::volume, "Q1 2026"), 4001);
+  EXPECT_EQ(value("Trigger", Measure::volume, "Q2 2026"), 4000);
+}
+
 TEST_F(ReadingsTest, AProofInTheBlockSettlesWhatWouldBeAmbiguousAlone) {
   go(cell("Trigger", Measure::volume, "Q2 2026"));
   pasteText("1,234\t4,321\n3.5\t2.75");
-  EXPECT_EQ(dialog("pastePreview"), nullptr);
+  EXPECT_EQ(dialog("takePreview"), nullptr);
   EXPECT_EQ(value("Trigger", Measure::volume, "Q2 2026"), 1234);
 }
 
@@ -78,9 +117,9 @@ TEST_F(ReadingsTest, EscInThePreviewLeavesNoTrace) {
   const auto before = journey();
   go(cell("Trigger", Measure::volume));
   pasteText("n/a");
-  ASSERT_TRUE(dialog("pastePreview"));
+  ASSERT_TRUE(dialog("takePreview"));
   key(Qt::Key_Escape);
-  EXPECT_EQ(dialog("pastePreview"), nullptr);
+  EXPECT_EQ(dialog("takePreview"), nullptr);
   EXPECT_EQ(journey(), before);
   EXPECT_EQ(map->document().undoLabel(), std::nullopt);
 }
@@ -88,16 +127,16 @@ TEST_F(ReadingsTest, EscInThePreviewLeavesNoTrace) {
 TEST_F(ReadingsTest, TextAndWhatRulesRefuseStaysAndTheRestIsPasted) {
   go(cell("Evaluation", Measure::volume));
   pasteText("210\nn/a\n-3\n211");
-  QDialog* preview = dialog("pastePreview");
+  QDialog* preview = dialog("takePreview");
   ASSERT_TRUE(preview);
-  auto* model = preview->findChild<QTableView*>("pasteCells")->model();
-  EXPECT_EQ(model->index(1, 2).data().toString(), "stays as it is");
-  EXPECT_EQ(model->index(2, 2).data().toString(), "refused");
-  EXPECT_EQ(model->index(3, 4).data().toString(),
-            "Expected at most the stage's volume (210), found 211.");
-  preview->findChild<QCheckBox*>("pasteOnlyDoubtful")->click();
-  EXPECT_EQ(model->rowCount(), 3);
-  key(Qt::Key_Return);
+  auto* model = preview->findChild<QTableView*>("takeGiven")->model();
+  EXPECT_TRUE(model->index(1, 0).data().toString().startsWith("n/a\n– left out"));
+  EXPECT_TRUE(model->index(2, 0).data().toString().startsWith("-3\n– left out"));
+  EXPECT_EQ(model->index(3, 0).data(Qt::ToolTipRole).toString(),
+            plainTip("Expected at most the stage's volume (210), found 211."));
+  press(preview, "takeCopyLeftOut");
+  EXPECT_EQ(QApplication::clipboard()->text().count('\n'), 3);
+  press(preview, "takeAccept");
   EXPECT_EQ(value("Evaluation", Measure::volume), 210);
   EXPECT_EQ(value("Evaluation", Measure::health), 24);
   EXPECT_EQ(value("Evaluation", Measure::days), 34);
@@ -107,30 +146,65 @@ TEST_F(ReadingsTest, TextAndWhatRulesRefuseStaysAndTheRestIsPasted) {
 TEST_F(ReadingsTest, MoreThanFitsIsSaidBeforeItIsLeftOut) {
   go(cell("Expansion", Measure::health));
   pasteText("109\t5\n6\t7");
-  QDialog* preview = dialog("pastePreview");
+  QDialog* preview = dialog("takePreview");
   ASSERT_TRUE(preview);
-  EXPECT_EQ(preview->findChild<QLabel*>("pasteRemarks")->text(),
-            "1 row does not fit below and is left out.\n"
-            "1 column does not fit at the right and is left out.");
+  EXPECT_TRUE(preview->findChild<QLabel*>("takeCounts")->text().endsWith("3 left out"));
   key(Qt::Key_Return);
   EXPECT_EQ(value("Expansion", Measure::health), 109);
 }
 
-TEST_F(ReadingsTest, AFirstRowOfPeriodsSendsTheValuesToThem) {
+TEST_F(ReadingsTest, NamesAndPeriodsSendTheFiguresToTheirPlacesWhereverTheSelectionIs) {
+  go(cell("Purchase", Measure::days, "Q3 2025"));
+  pasteText("\tQ3 26\tQ1 26\nPeople reached\t1000\t2000\nResearch\t300\t400");
+  EXPECT_EQ(dialog("takePreview"), nullptr);
+  EXPECT_EQ(value("Trigger", Measure::volume, "Q3 2026"), 1000);
+  EXPECT_EQ(value("Trigger", Measure::volume, "Q1 2026"), 2000);
+  EXPECT_EQ(value("Research", Measure::volume, "Q1 2026"), 400);
+}
+
+TEST_F(ReadingsTest, PeriodsThatTheMapLacksAreMadeAfterATick) {
   go(cell("Trigger", Measure::volume, "Q3 2025"));
-  pasteText("Metric\tQ3 2026\tQ1 2026\tQ1 2030\nReach\t1\t2\t9\nRate\t3\t4\t9");
-  QDialog* preview = dialog("pastePreview");
+  pasteText("\tQ1 2030\nTrigger\t9");
+  QDialog* preview = dialog("takePreview");
   ASSERT_TRUE(preview);
-  EXPECT_EQ(preview->findChild<QLabel*>("pasteRemarks")->text(),
-            "The first row names periods: the values go to these.\n"
-            "The first columns hold names and are left out.\n"
-            "No period is called “Q1 2030”: its column is left out.");
-  key(Qt::Key_Return);
-  EXPECT_EQ(value("Trigger", Measure::volume, "Q3 2026"), 1);
-  EXPECT_EQ(value("Trigger", Measure::volume, "Q1 2026"), 2);
-  EXPECT_EQ(value("Trigger", Measure::health, "Q3 2026"), 3);
-  EXPECT_EQ(value("Trigger", Measure::health, "Q1 2026"), 4);
-  EXPECT_EQ(value("Trigger", Measure::volume, "Q3 2025"), 3600);
+  auto* accept = preview->findChild<QPushButton*>("takeAccept");
+  EXPECT_FALSE(accept->isEnabled());
+  auto* make = preview->findChild<QCheckBox*>("takeMakePeriods");
+  ASSERT_TRUE(make->isVisible() && !make->isChecked());
+  make->click();
+  EXPECT_TRUE(accept->isEnabled());
+  press(preview, "takeAccept");
+  EXPECT_EQ(value("Trigger", Measure::volume, "Q1 2030"), 9);
+  map->undo();
+  EXPECT_EQ(journey().count(journey::Kind::period), 5u) << "figures and period are one edit";
+}
+
+TEST_F(ReadingsTest, APasteIntoAnEmptyTableGoesToTheReadings) {
+  auto empty = journey();
+  journey::IdSource ids = journey::seededIds(3);
+  journey::Edit edit(empty, ids);
+  for (const auto id : empty.idsIn(journey::Kind::period, 0)) removePeriod(edit, {id});
+  open(empty);
+  readings->setFocus();
+  pasteText("\tQ3 2026\nTrigger\t9");
+  QDialog* preview = dialog("takePreview");
+  ASSERT_TRUE(preview);
+  preview->findChild<QCheckBox*>("takeMakePeriods")->click();
+  press(preview, "takeAccept");
+  EXPECT_EQ(value("Trigger", Measure::volume, "Q3 2026"), 9);
+}
+
+TEST_F(ReadingsTest, WhatASpreadsheetKnowsBeyondItsTextIsTaken) {
+  auto* mime = new QMimeData;
+  mime->setHtml(
+      "<table><tr><td></td><td>Q3 2026</td></tr><tr><td>Trigger</td>"
+      "<td sdval=\"12000\" sdnum=\"1033;1031;#.##0\">12.000</td></tr></table>");
+  mime->setText("\tQ3 2026\nTrigger\t12.000");
+  QApplication::clipboard()->setMimeData(mime);
+  go(cell("Trigger", Measure::volume));
+  key(Qt::Key_V, Qt::ControlModifier);
+  EXPECT_EQ(dialog("takePreview"), nullptr);
+  EXPECT_EQ(value("Trigger", Measure::volume), 12000);
 }
 
 TEST_F(ReadingsTest, OneValueFillsAllSelectedCells) {
@@ -144,7 +218,7 @@ TEST_F(ReadingsTest, OneValueFillsAllSelectedCells) {
 TEST_F(ReadingsTest, TextOfTheClipboardIsNeverTakenForHtml) {
   go(cell("Trigger", Measure::volume));
   pasteText("<img src='file:///etc/passwd'>\t5");
-  QDialog* preview = dialog("pastePreview");
+  QDialog* preview = dialog("takePreview");
   ASSERT_TRUE(preview);
   for (const QLabel* label : preview->findChildren<QLabel*>()) {
     EXPECT_EQ(label->textFormat(), Qt::PlainText);
@@ -176,10 +250,15 @@ TEST_F(ReadingsTest, RandomBlocksPastedAndUndoneLeaveTheMapAsItWas) {
     }
     go(table->model()->index(static_cast<int>(random() % 26), static_cast<int>(random() % 5)));
     pasteText(block);
-    if (QDialog* preview = dialog("pastePreview")) {
+    if (QDialog* preview = dialog("takePreview")) {
       EXPECT_EQ(journey(), before);
-      preview->findChild<QComboBox*>("pasteSign")->setCurrentIndex(static_cast<int>(random() % 2));
-      auto* accept = preview->findChild<QPushButton*>("pasteAccept");
+      preview->findChild<QComboBox*>("takeNumbers")
+          ->setCurrentIndex(static_cast<int>(random() % 3));
+      auto* doubts = preview->findChild<QListWidget*>("takeDoubts");
+      for (int i = 0; i < doubts->count(); ++i) {
+        if (random() % 2 == 0) doubts->item(i)->setCheckState(Qt::Checked);
+      }
+      auto* accept = preview->findChild<QPushButton*>("takeAccept");
       accept->isEnabled() ? accept->click() : preview->reject();
       settle();
     }

@@ -205,13 +205,13 @@ TEST_F(ReadingsTabOrder, OfAPeriod) {
 TEST_F(ReadingsTabOrder, OfWhatIsToBePasted) {
   go(cell("Trigger", Measure::volume, "Q2 2026"));
   pasteText("1.234\t4.321");
-  QDialog* preview = dialog("pastePreview");
+  QDialog* preview = dialog("takePreview");
   ASSERT_TRUE(preview && preview->isVisible());
   preview->activateWindow();
   ASSERT_TRUE(QTest::qWaitForWindowActive(preview));
   expectWalkedInReadingOrder(preview, tabWalk(preview));
   key(Qt::Key_Escape);
-  EXPECT_EQ(dialog("pastePreview"), nullptr);
+  EXPECT_EQ(dialog("takePreview"), nullptr);
 }
 
 }  // namespace

@@ -2,7 +2,6 @@
 
 #include "throughline/exchange/clip_json.h"
 #include "throughline/journey/error.h"
-#include "throughline/journey/messages/file.h"
 
 namespace throughline::editor {
 
@@ -20,21 +19,14 @@ std::unique_ptr<QMimeData> mimeOf(const journey::Clip& clip) {
   return mime;
 }
 
-journey::Clip clipOf(const QMimeData& mime) {
+std::optional<journey::Clip> clipOf(const QMimeData& mime) {
   const QByteArray own = mime.data(kClipMime);
-  if (!own.isEmpty() && own.size() <= kMostBytes) {
-    try {
-      return exchange::clipFromJson(own.toStdString());
-    } catch (const journey::Error&) {
-      // Not ours after all: its text may still be of use.
-    }
+  if (own.isEmpty() || own.size() > kMostBytes) return std::nullopt;
+  try {
+    return exchange::clipFromJson(own.toStdString());
+  } catch (const journey::Error&) {
+    return std::nullopt;  // not ours after all: its text may still be of use
   }
-  const QString text = mime.text();
-  if (text.size() > kMostBytes) {
-    throw journey::Error(journey::Blame::input, "clipboard",
-                         journey::messages::clipboardTooLarge());
-  }
-  return text.trimmed().isEmpty() ? journey::Clip{} : journey::clipFromTable(text.toStdString());
 }
 
 }  // namespace throughline::editor

@@ -2,6 +2,7 @@
 
 #include <QMimeData>
 #include <memory>
+#include <optional>
 
 #include "throughline/journey/intents/clip.h"
 
@@ -12,8 +13,7 @@ inline constexpr char kClipMime[] = "application/x-throughline-clip";
 
 [[nodiscard]] std::unique_ptr<QMimeData> mimeOf(const journey::Clip& clip);
 
-/// Records of ours; rows of a spreadsheet or lines of text as touchpoints. Throws
-/// journey::Error where they cannot become that; empty where there is no text at all.
-[[nodiscard]] journey::Clip clipOf(const QMimeData& mime);
+/// Records of ours, from this map or another one; nothing where there are none.
+[[nodiscard]] std::optional<journey::Clip> clipOf(const QMimeData& mime);
 
 }  // namespace throughline::editor

@@ -28,6 +28,7 @@
 #include "panels.h"
 #include "place_stack.h"
 #include "status_line.h"
+#include "table_drops.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/workspace.h"
 #include "top_bar.h"
@@ -108,6 +109,7 @@ void MainWindow::Parts::build(const std::vector<PlaceEntry>& entries) {
   auto* exports = new ExportFeature(context(), this);
   exports->addActions();
   new EditActions(context(), this);
+  new TableDrops(window, map, workspace.services());
   addPlaces(entries);
   addFeatures();
   topBar->addRight(exports->makeButton(topBar));

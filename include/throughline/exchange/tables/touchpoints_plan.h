@@ -40,9 +40,10 @@ struct TouchpointsPlan {
 [[nodiscard]] TouchpointsPlan planTouchpoints(const journey::Journey& journey, const Table& table,
                                               std::optional<journey::Id<journey::Stage>> stage);
 
-/// Makes these cards of the plan at the ends of their stages, and the departments that they
-/// need. Gives their ids, in the same order.
+/// Makes these cards of the plan at the ends of their stages, those of the stage of `before`
+/// before that one, and the departments that they need. Gives their ids, in the same order.
 std::vector<journey::Id<journey::Touchpoint>> writeTouchpoints(
-    journey::Edit& edit, const std::vector<const TakenTouchpoint*>& chosen);
+    journey::Edit& edit, const std::vector<const TakenTouchpoint*>& chosen,
+    journey::Id<journey::Touchpoint> before = {});
 
 }  // namespace throughline::exchange

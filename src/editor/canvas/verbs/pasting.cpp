@@ -63,25 +63,32 @@ void Verbs::cut() {
 
 void Verbs::paste() {
   const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
-  journey::Clip clip;
   if (!m_context.view.selection().empty() && !m_context.focus.chosen()) {
     // A link, or what is not on the map: it has no place that could be meant.
     return m_context.say(
         texts::Canvas::tr("Select where to paste: a stage, or what stands in one."));
   }
-  const auto stage = m_context.focus.stage();
   try {
-    if (mime) clip = clipOf(*mime);
-    if (clip.records.empty()) {
+    const auto clip = mime ? clipOf(*mime) : std::nullopt;
+    TakeRequest request;
+    if (mime && !clip) request.table = tableOf(*mime);
+    if (clip ? clip->records.empty() : request.table.cells.empty()) {
       return m_context.say(
           texts::Canvas::tr("The clipboard holds nothing that can be pasted here."));
     }
-    if (!stage) {
+    if (m_context.journey().count(journey::Kind::stage) == 0) {
       throw journey::Error(journey::Blame::usage, "map", journey::messages::noStageToPasteInto());
     }
+    clip ? pasteRecords(*clip) : pasteTable(std::move(request));
   } catch (const journey::Error& error) {
     m_context.services.dialogs->tell(&m_context.widget, error);
-    return;
+  }
+}
+
+void Verbs::pasteRecords(const journey::Clip& clip) {
+  const auto stage = m_context.focus.stage();
+  if (!stage) {
+    throw journey::Error(journey::Blame::usage, "map", journey::messages::noStageToPasteInto());
   }
   const RecordKey before = placeAfter(m_context);
   journey::Pasted pasted;
@@ -94,6 +101,23 @@ void Verbs::paste() {
   m_context.services.dialogs->tell(
       &m_context.widget,
       {journey::Blame::usage, "clipboard", journey::messages::readingsLeftOut(pasted.leftOut)});
+}
+
+void Verbs::pasteTable(TakeRequest request) {
+  if (const auto stage = m_context.focus.stage()) {
+    request.options.begin = {stage, journey::Measure::volume};
+  }
+  const RecordKey before = placeAfter(m_context);
+  if (before.kind == journey::Kind::touchpoint) request.before = {before.id};
+  takeTable(m_context.map, m_context.services, m_context.widget, std::move(request),
+            [this](const TakeSession::Written& written) {
+              m_context.board.endPreview();
+              std::vector<RecordKey> cards;
+              for (const auto card : written.cards) {
+                cards.emplace_back(journey::Kind::touchpoint, card.value);
+              }
+              if (written.done && !cards.empty()) choose(m_context, cards);
+            });
 }
 
 }  // namespace throughline::editor

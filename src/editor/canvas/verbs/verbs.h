@@ -7,6 +7,7 @@
 #include "canvas/canvas_context.h"
 #include "canvas/editing/in_place_editing.h"
 #include "canvas/navigator.h"
+#include "take/take_table.h"
 #include "throughline/journey/intents/clip.h"
 #include "throughline/journey/intents/steps.h"
 
@@ -51,6 +52,7 @@ class Verbs {
   // pasting.cpp
   void copy();
   void cut();
+  /// Records of ours, else a table or lines of text.
   void paste();
   /// Something is selected. Where it cannot be copied, asking for it says why.
   [[nodiscard]] bool canAskToCopy() const;
@@ -63,6 +65,8 @@ class Verbs {
 
  private:
   void begin(const TextSlot& slot, const QString& typed = {}) { m_editing.begin(slot, typed); }
+  void pasteRecords(const journey::Clip& clip);
+  void pasteTable(TakeRequest request);
   /// What the arrows move: the selected records of the current one's kind.
   [[nodiscard]] std::vector<journey::RecordKey> steppable() const;
   /// Removes them and selects what stands where they were; false where it was refused.

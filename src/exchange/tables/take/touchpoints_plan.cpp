@@ -223,12 +223,15 @@ TouchpointsPlan planTouchpoints(const Journey& journey, const Table& table,
 }
 
 std::vector<Id<Touchpoint>> writeTouchpoints(journey::Edit& edit,
-                                             const std::vector<const TakenTouchpoint*>& chosen) {
+                                             const std::vector<const TakenTouchpoint*>& chosen,
+                                             Id<Touchpoint> before) {
+  const Touchpoint* next = edit.journey().find(before);
+  const Id<Stage> stage = next ? next->stage : Id<Stage>{};
   std::vector<Id<Touchpoint>> made;
   for (const TakenTouchpoint* taken : chosen) {
     Touchpoint card = taken->touchpoint;
     if (!taken->owner.empty()) card.owner = departmentNamed(edit, taken->owner);
-    made.push_back(addTouchpoint(edit, card));
+    made.push_back(addTouchpoint(edit, card, card.stage == stage ? before : Id<Touchpoint>{}));
   }
   return made;
 }

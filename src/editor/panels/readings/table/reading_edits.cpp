@@ -19,7 +19,7 @@ namespace messages = journey::messages;
 
 }  // namespace
 
-exchange::PasteTarget boundsOf(const QModelIndexList& cells) {
+CellBounds boundsOf(const QModelIndexList& cells) {
   const auto [top, bottom] = std::ranges::minmax(cells, {}, &QModelIndex::row);
   const auto [left, right] = std::ranges::minmax(cells, {}, &QModelIndex::column);
   return {top.row(), left.column(), bottom.row() - top.row() + 1,
@@ -56,7 +56,7 @@ std::optional<Refusal> ReadingEdits::fillRight(const QModelIndexList& cells) {
 
 std::optional<Refusal> ReadingEdits::fill(const QModelIndexList& cells, Qt::Orientation along) {
   if (cells.isEmpty()) return std::nullopt;
-  const exchange::PasteTarget bounds = boundsOf(cells);
+  const CellBounds bounds = boundsOf(cells);
   const bool down = along == Qt::Vertical;
   int source = down ? bounds.row : bounds.column;
   if ((down ? bounds.rows : bounds.columns) == 1) --source;
@@ -70,18 +70,13 @@ std::optional<Refusal> ReadingEdits::fill(const QModelIndexList& cells, Qt::Orie
   return set(down ? messages::fillReadingsDown() : messages::fillReadingsRight(), values);
 }
 
-std::optional<Refusal> ReadingEdits::paste(const exchange::PastePlan& plan) {
-  const ReadingValues values = plan.values();
-  return set(messages::pasteReadings(values.size()), values);
-}
-
 Refusal ReadingEdits::readOnly(const QModelIndex& index) const {
   return {index, worded(m_map.document().access().reason)};
 }
 
 QString ReadingEdits::copied(const QModelIndexList& cells) const {
   if (cells.isEmpty()) return {};
-  const exchange::PasteTarget bounds = boundsOf(cells);
+  const CellBounds bounds = boundsOf(cells);
   std::vector<QStringList> block(static_cast<std::size_t>(bounds.rows),
                                  QStringList(bounds.columns, QString()));
   for (const QModelIndex& cell : cells) {

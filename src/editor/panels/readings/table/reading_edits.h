@@ -4,7 +4,6 @@
 #include <optional>
 
 #include "readings_model.h"
-#include "throughline/exchange/tables/paste_plan.h"
 
 namespace throughline::editor {
 
@@ -12,6 +11,14 @@ namespace throughline::editor {
 struct Refusal {
   QModelIndex index;
   QString reason;
+};
+
+/// A block of cells, from its upper left corner.
+struct CellBounds {
+  int row = 0;
+  int column = 0;
+  int rows = 1;
+  int columns = 1;
 };
 
 /// What can be done to readings, each as one edit of the map. Where a rule is
@@ -29,7 +36,6 @@ class ReadingEdits {
   std::optional<Refusal> fillDown(const QModelIndexList& cells);
   /// The first column into those at its right; of a single column, the one at its left.
   std::optional<Refusal> fillRight(const QModelIndexList& cells);
-  std::optional<Refusal> paste(const exchange::PastePlan& plan);
 
   /// Why nothing can be written into the cell on a map that is not to be edited.
   [[nodiscard]] Refusal readOnly(const QModelIndex& index) const;
@@ -48,6 +54,6 @@ class ReadingEdits {
 };
 
 /// The smallest rectangle that holds the cells; requires one at least.
-[[nodiscard]] exchange::PasteTarget boundsOf(const QModelIndexList& cells);
+[[nodiscard]] CellBounds boundsOf(const QModelIndexList& cells);
 
 }  // namespace throughline::editor

@@ -17,7 +17,8 @@ void ReadingsTable::addActions(ActionRegistry& registry) {
                   .keys = keys,
                   .run = std::move(run),
                   .enabled = [this, id] { return id.startsWith("period.add") || isVisible(); },
-                  .keysIn = m_view});
+                  // A table can be pasted before there is any period.
+                  .keysIn = id == "readings.paste" ? static_cast<QWidget*>(this) : m_view});
   };
   const auto row = [this] { return m_view->currentIndex().row(); };
   const auto column = [this] { return m_view->currentIndex().column(); };

@@ -6,11 +6,11 @@
 #include <QStackedLayout>
 
 #include "panels/readings/metric_forms/stage_numbers_dialog.h"
-#include "panels/readings/paste/paste_preview.h"
 #include "periods/period_dialog.h"
 #include "periods/period_verbs.h"
 #include "readings_view.h"
 #include "table_corner.h"
+#include "take/take_table.h"
 #include "throughline/editor/plain_text.h"
 
 namespace throughline::editor {
@@ -24,6 +24,23 @@ using journey::Period;
 using journey::PeriodLength;
 
 constexpr double kSample = 1234.5;
+
+/// One figure fills all chosen cells.
+exchange::Table repeatedOver(const CellBounds& target, exchange::Table table) {
+  if (table.cells.size() != 1 || table.rows != 1 || table.columns != 1) return table;
+  const exchange::TableCell only = table.cells.front();
+  table.cells.clear();
+  table.rows = target.rows;
+  table.columns = target.columns;
+  for (int row = 1; row <= target.rows; ++row) {
+    for (int column = 1; column <= target.columns; ++column) {
+      table.cells.push_back(only);
+      table.cells.back().row = row;
+      table.cells.back().column = column;
+    }
+  }
+  return table;
+}
 
 NumberFormat formatOf(const Services& services) {
   return NumberFormat(chosenNumberStyle(*services.settings).locale);
@@ -46,7 +63,6 @@ ReadingsTable::ReadingsTable(OpenMap& map, ViewState& view, Services& services, 
   layers->addWidget(m_view);
   layers->addWidget(m_empty);
   m_view->setCorner(m_corner);
-  setFocusProxy(m_view);
   connect(m_corner, &TableCorner::addWanted, this, [this] { addPeriod({}); });
   connect(&m_corner->numbersMenu(), &QMenu::aboutToShow, this,
           [this] { fillNumbersMenu(m_corner->numbersMenu()); });
@@ -78,8 +94,9 @@ void ReadingsTable::refresh() {
     return writable ? addNextText(m_map.journey(), m_services, length) : QString();
   };
   const bool empty = m_model->rowCount() == 0 || m_model->columnCount() == 0;
-  static_cast<QStackedLayout*>(layout())->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty)
-                                                                 : m_view);
+  QWidget* shown = empty ? static_cast<QWidget*>(m_empty) : m_view;
+  static_cast<QStackedLayout*>(layout())->setCurrentWidget(shown);
+  setFocusProxy(shown);
   if (empty) {
     m_empty->show(m_model->rowCount() > 0, text(PeriodLength::quarter), text(PeriodLength::month));
   }
@@ -124,30 +141,29 @@ void ReadingsTable::cut() {
 }
 
 void ReadingsTable::paste() {
-  const QModelIndexList chosen = m_view->chosen();
-  if (chosen.isEmpty()) return;
-  const exchange::PasteTarget target = boundsOf(chosen);
-  if (!m_model->isWritable()) {
-    m_view->tell(m_edits->readOnly(m_model->index(target.row, target.column)));
+  const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
+  if (!mime) return;
+  TakeRequest request{{}, exchange::TakeAs::readings};
+  try {
+    request.table = tableOf(*mime);
+  } catch (const journey::Error& error) {
+    m_services.dialogs->tell(this, error);
     return;
   }
-  const exchange::PastedBlock block =
-      journey::tableRows(QGuiApplication::clipboard()->text().toStdString());
-  const auto planner = [this, block, target](exchange::DecimalSign sign) {
-    return exchange::planPaste(m_map.journey(), m_model->grid(), block, target, sign);
-  };
-  const exchange::DecimalSign sign = exchange::provenSign(block).value_or(m_model->format().sign());
-  const exchange::PastePlan plan = planner(sign);
-  if (!plan.isDoubtful()) {
-    m_view->tell(m_edits->paste(plan));
-    return;
+  if (request.table.cells.empty()) return;
+  if (const QModelIndexList chosen = m_view->chosen(); !chosen.isEmpty()) {
+    const CellBounds target = boundsOf(chosen);
+    if (!m_model->isWritable()) {
+      m_view->tell(m_edits->readOnly(m_model->index(target.row, target.column)));
+      return;
+    }
+    request.options.begin = m_model->grid().rows()[static_cast<std::size_t>(target.row)];
+    request.options.period = m_model->grid().columns()[static_cast<std::size_t>(target.column)];
+    request.table = repeatedOver(target, std::move(request.table));
   }
-  auto* preview = new PastePreview(m_map.journey(), m_model->format(), planner, sign, this);
-  preview->setAttribute(Qt::WA_DeleteOnClose);
-  connect(preview, &QDialog::accepted, this,
-          [this, preview] { m_view->tell(m_edits->paste(preview->plan())); });
-  connect(preview, &QDialog::finished, m_view, [this] { m_view->setFocus(); });
-  preview->open();
+  if (!m_model->isWritable()) return;
+  takeTable(m_map, m_services, *this, std::move(request),
+            [this](const TakeSession::Written&) { setFocus(); });
 }
 
 void ReadingsTable::addPeriod(std::optional<PeriodLength> length) {

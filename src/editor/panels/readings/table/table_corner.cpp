@@ -58,6 +58,7 @@ EmptyReadings::EmptyReadings(QWidget* parent)
       m_text(new PlainLabel(this)),
       m_quarter(new QPushButton(this)),
       m_month(new QPushButton(this)) {
+  setFocusPolicy(Qt::StrongFocus);  // so that a paste goes here
   m_text->setProperty("look", "field");
   m_text->setAlignment(Qt::AlignCenter);
   m_text->setWordWrap(true);

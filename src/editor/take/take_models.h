@@ -1,0 +1,75 @@
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include "take/take_session.h"
+#include "throughline/editor/readings/number_format.h"
+
+namespace throughline::editor {
+
+/// The table as it was given, each cell with what becomes of it. Doubtful cells have a tick.
+class GivenModel : public QAbstractTableModel {
+  Q_OBJECT
+
+ public:
+  /// The session must outlive it.
+  GivenModel(TakeSession& session, NumberFormat format, QObject* parent);
+
+  /// After the session has planned anew.
+  void update();
+  /// The next cell in doubt after this one, row by row and round; invalid where there is none.
+  [[nodiscard]] QModelIndex nextDoubt(const QModelIndex& from) const;
+  [[nodiscard]] QModelIndex indexOf(int row, int column) const;
+
+  [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+  [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+  [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+  bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+  [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+  [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                    int role) const override;
+
+ signals:
+  void ticked();
+
+ private:
+  [[nodiscard]] const exchange::TableCell* cellAt(const QModelIndex& index) const;
+  /// Where what becomes of it is told: of a row of touchpoints at its first cell.
+  [[nodiscard]] bool tellsFate(const exchange::TableCell& cell) const;
+  [[nodiscard]] QString fateText(const TakeSession::Fate& fate) const;
+  [[nodiscard]] QString columnName(int column) const;
+
+  TakeSession& m_session;
+  NumberFormat m_format;
+};
+
+/// The same figures or cards as they will stand in the map.
+class LandingModel : public QAbstractTableModel {
+  Q_OBJECT
+
+ public:
+  LandingModel(TakeSession& session, NumberFormat format, QObject* parent);
+
+  void update();
+
+  [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+  [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+  [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+  [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                    int role) const override;
+
+ private:
+  using Row = exchange::ReadingsGrid::Row;
+
+  [[nodiscard]] const exchange::TakenReading* readingAt(int row, int column) const;
+  [[nodiscard]] QString readingText(const exchange::TakenReading& reading) const;
+  [[nodiscard]] QString cardText(const exchange::TakenTouchpoint& taken, int column) const;
+
+  TakeSession& m_session;
+  NumberFormat m_format;
+  std::vector<Row> m_rows;
+  std::vector<journey::Period> m_periods;
+  std::map<journey::ReadingPlace, const exchange::TakenReading*> m_readings;
+};
+
+}  // namespace throughline::editor

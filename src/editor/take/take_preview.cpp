@@ -1,0 +1,307 @@
+#include "take/take_preview.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QListWidget>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "reading_words.h"
+#include "take/take_models.h"
+#include "throughline/editor/plain_text.h"
+#include "widgets/tab_order.h"
+
+namespace throughline::editor {
+
+using exchange::DecimalSign;
+using exchange::TakeAs;
+
+namespace {
+
+constexpr QSize kTakePreviewSize(1240, 660);
+constexpr int kGivenRowHeight = 44;
+constexpr int kWidestColumn = 260;
+constexpr int kDoubtsHeight = 120;
+
+QComboBox* namedCombo(const char* name, const QString& caption, QHBoxLayout& row, QWidget* parent) {
+  auto* label = new PlainLabel(caption, parent);
+  auto* combo = new QComboBox(parent);
+  combo->setObjectName(name);
+  combo->setAccessibleName(caption);
+  label->setBuddy(combo);
+  row.addWidget(label);
+  row.addWidget(combo);
+  return combo;
+}
+
+QTableView* tableOver(const char* name, const QString& accessible, QAbstractItemModel* model,
+                      QWidget* parent) {
+  auto* view = new QTableView(parent);
+  view->setObjectName(name);
+  view->setAccessibleName(accessible);
+  view->setModel(model);
+  view->setTabKeyNavigation(false);
+  view->setSelectionMode(QAbstractItemView::SingleSelection);
+  view->verticalHeader()->setDefaultSectionSize(kGivenRowHeight);
+  view->horizontalHeader()->setHighlightSections(false);
+  view->horizontalHeader()->setMaximumSectionSize(kWidestColumn);
+  return view;
+}
+
+QWidget* side(const QString& caption, QWidget* content, QWidget* parent) {
+  auto* widget = new QWidget(parent);
+  auto* layout = new QVBoxLayout(widget);
+  layout->setContentsMargins(0, 0, 0, 0);
+  auto* label = new PlainLabel(caption, widget);
+  label->setProperty("look", "section");
+  layout->addWidget(label);
+  layout->addWidget(content, 1);
+  return widget;
+}
+
+}  // namespace
+
+TakePreview::TakePreview(std::unique_ptr<TakeSession> session, OpenMap& map,
+                         const Services& services, QWidget* parent)
+    : QDialog(parent), m_session(std::move(session)) {
+  setObjectName("takePreview");
+  setWindowTitle(tr("Take this table into the map"));
+  resize(kTakePreviewSize);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(18, 16, 18, 16);
+  layout->setSpacing(10);
+  buildHead(*layout);
+  buildTables(*layout, services);
+  buildFoot(*layout);
+  for (QComboBox* combo : {m_as, m_numbers, m_stage, m_period}) {
+    connect(combo, &QComboBox::currentIndexChanged, this, &TakePreview::planAgain);
+  }
+  connect(m_makePeriods, &QCheckBox::toggled, this, &TakePreview::planAgain);
+  connect(m_givenModel, &GivenModel::ticked, this, &TakePreview::showTicks);
+  connect(m_doubts, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
+    if (m_showing) return;
+    const auto doubts = m_session->doubts();
+    const auto at = static_cast<std::size_t>(m_doubts->row(item));
+    if (at < doubts.size()) m_session->tickAll(doubts[at], item->checkState() == Qt::Checked);
+    showTicks();
+  });
+  connect(&map, &OpenMap::changed, this, [this] {
+    m_session->planAgain();
+    showPlan();
+  });
+  connect(new QShortcut(Qt::Key_F8, this), &QShortcut::activated, this,
+          &TakePreview::goToNextDoubt);
+  showPlan();
+  tabInLayoutOrder(*this);
+  m_accept->setFocus();
+}
+
+TakePreview::~TakePreview() = default;
+
+void TakePreview::buildHead(QVBoxLayout& layout) {
+  auto* what = new PlainLabel(tr("%1 and %2. Nothing is written before you say so.")
+                                  .arg(tr("%n rows", nullptr, m_session->table().rows),
+                                       tr("%n columns", nullptr, m_session->table().columns)),
+                              this);
+  auto* row = new QHBoxLayout;
+  row->addWidget(what, 1);
+  m_as = namedCombo("takeAs", tr("Take as"), *row, this);
+  m_as->addItems({tr("Readings"), tr("Touchpoints")});
+  m_as->setCurrentIndex(static_cast<int>(m_session->as()));
+  m_numbers = namedCombo("takeNumbers", tr("Figures here are written"), *row, this);
+  m_numbers->addItems({tr("As they prove themselves"), tr("1,234.5"), tr("1.234,5")});
+  const auto& numbers = m_session->options().numbers;
+  m_numbers->setCurrentIndex(!numbers ? 0 : *numbers == DecimalSign::point ? 1 : 2);
+  auto* places = new QHBoxLayout;
+  places->addStretch(1);
+  m_stage = namedCombo("takeStage", tr("Where nothing is named it begins with"), *places, this);
+  m_period = namedCombo("takePeriod", tr("in"), *places, this);
+  fillPlaces();
+  layout.addLayout(row);
+  layout.addLayout(places);
+}
+
+void TakePreview::fillPlaces() {
+  const auto& options = m_session->options();
+  const exchange::ReadingsGrid grid(m_session->journey());
+  m_stage->addItem(tr("the first stage?"));
+  for (const auto& row : grid.rows()) {
+    const journey::Stage& stage = m_session->journey().get(row.stage);
+    m_stage->addItem(oneLine(QString::fromStdString(stage.name), 40) + " · " +
+                     measureName(stage, row.measure));
+    if (options.begin == row) m_stage->setCurrentIndex(m_stage->count() - 1);
+  }
+  m_period->addItem(tr("the newest periods?"));
+  for (const auto& period : grid.columns()) {
+    m_period->addItem(shortName(m_session->journey().get(period)));
+    if (options.period == period) m_period->setCurrentIndex(m_period->count() - 1);
+  }
+}
+
+void TakePreview::buildTables(QVBoxLayout& layout, const Services& services) {
+  const NumberFormat format(chosenNumberStyle(*services.settings).locale);
+  m_givenModel = new GivenModel(*m_session, format, this);
+  m_landingModel = new LandingModel(*m_session, format, this);
+  auto* sides = new QSplitter(this);
+  m_given = tableOver("takeGiven", tr("The table as given"), m_givenModel, sides);
+  m_landing = tableOver("takeLanding", tr("Where it lands"), m_landingModel, sides);
+  sides->addWidget(side(tr("As given"), m_given, sides));
+  sides->addWidget(side(tr("Where it lands"), m_landing, sides));
+  sides->setStretchFactor(0, 3);
+  sides->setStretchFactor(1, 2);
+  sides->setChildrenCollapsible(false);
+  layout.addWidget(sides, 1);
+}
+
+void TakePreview::buildFoot(QVBoxLayout& layout) {
+  m_makePeriods = new QCheckBox(tr("Make these periods"), this);
+  m_makePeriods->setObjectName("takeMakePeriods");
+  m_periods = new PlainLabel(this);
+  m_periods->setObjectName("takePeriods");
+  m_departments = new PlainLabel(this);
+  m_departments->setObjectName("takeDepartments");
+  m_departments->setWordWrap(true);
+  m_doubtsCaption = new PlainLabel(this);
+  m_doubtsCaption->setProperty("look", "section");
+  m_doubts = new QListWidget(this);
+  m_doubts->setObjectName("takeDoubts");
+  m_doubts->setAccessibleName(tr("What is in doubt"));
+  m_doubts->setMaximumHeight(kDoubtsHeight);
+  m_counts = new PlainLabel(this);
+  m_counts->setObjectName("takeCounts");
+  m_copyLeftOut = new QPushButton(tr("Copy what is left out"), this);
+  m_copyLeftOut->setObjectName("takeCopyLeftOut");
+  auto* cancel = new QPushButton(tr("Cancel"), this);
+  cancel->setObjectName("takeCancel");
+  m_accept = new QPushButton(this);
+  m_accept->setObjectName("takeAccept");
+  m_accept->setProperty("look", "primary");
+  m_accept->setDefault(true);
+  auto* periods = new QHBoxLayout;
+  periods->addWidget(m_makePeriods);
+  periods->addWidget(m_periods, 1);
+  auto* buttons = new QHBoxLayout;
+  buttons->addWidget(m_counts);
+  buttons->addWidget(m_copyLeftOut);
+  buttons->addStretch();
+  buttons->addWidget(cancel);
+  buttons->addWidget(m_accept);
+  layout.addLayout(periods);
+  layout.addWidget(m_departments);
+  layout.addWidget(m_doubtsCaption);
+  layout.addWidget(m_doubts);
+  layout.addLayout(buttons);
+  connect(m_copyLeftOut, &QPushButton::clicked, this, &TakePreview::copyLeftOut);
+  connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+  connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+void TakePreview::planAgain() {
+  exchange::TakeOptions options = m_session->options();
+  const exchange::ReadingsGrid grid(m_session->journey());
+  const int numbers = m_numbers->currentIndex();
+  options.numbers = numbers == 0   ? std::nullopt
+                    : numbers == 1 ? std::optional(DecimalSign::point)
+                                   : std::optional(DecimalSign::comma);
+  const auto chosen = [](const QComboBox& combo, const auto& list) {
+    const int at = combo.currentIndex() - 1;
+    return at < 0 ? std::nullopt : std::optional(list.at(static_cast<std::size_t>(at)));
+  };
+  options.begin = chosen(*m_stage, grid.rows());
+  options.period = chosen(*m_period, grid.columns());
+  options.makePeriods = m_makePeriods->isChecked();
+  const auto as = static_cast<TakeAs>(m_as->currentIndex());
+  if (as != m_session->as()) m_session->setAs(as);
+  m_session->setOptions(options);
+  showPlan();
+}
+
+void TakePreview::showPlan() {
+  m_givenModel->update();
+  m_landingModel->update();
+  m_given->resizeColumnsToContents();
+  m_landing->resizeColumnsToContents();
+  const bool readings = m_session->as() == TakeAs::readings;
+  m_numbers->setEnabled(readings);
+  m_period->setEnabled(readings);
+  showPeriods();
+  QStringList departments;
+  for (const std::string& name : m_session->touchpoints().newDepartments) {
+    departments << oneLine(QString::fromStdString(name), 40);
+  }
+  m_departments->setVisible(!departments.isEmpty());
+  m_departments->setText(tr("Makes these departments: %1").arg(departments.join(", ")));
+  showTicks();
+}
+
+void TakePreview::showPeriods() {
+  const auto& offers = m_session->readings().periods;
+  QStringList names;
+  for (const auto& [period, from] : offers) {
+    names << tr("%1 (%2 to %3, from “%4”)")
+                 .arg(shortName(period), QString::fromStdString(period.start.iso()),
+                      QString::fromStdString(period.end.iso()),
+                      oneLine(QString::fromStdString(from), 24));
+  }
+  m_makePeriods->setVisible(!offers.empty());
+  m_periods->setVisible(!offers.empty());
+  m_periods->setText(names.join("; "));
+}
+
+void TakePreview::showTicks() {
+  showDoubts();
+  m_givenModel->update();
+  m_landingModel->update();
+  const TakeSession::Counts counts = m_session->counts();
+  m_counts->setText(tr("%1 placed, %2 as they are, %3 wait for a tick, %4 left out")
+                        .arg(counts.placed)
+                        .arg(counts.asTheyAre)
+                        .arg(counts.waiting)
+                        .arg(counts.leftOut));
+  m_copyLeftOut->setVisible(counts.leftOut > 0);
+  const int written = static_cast<int>(counts.written);
+  m_accept->setText(m_session->as() == TakeAs::readings ? tr("Write %n figures", nullptr, written)
+                                                        : tr("Add %n cards", nullptr, written));
+  m_accept->setEnabled(written > 0);
+}
+
+void TakePreview::showDoubts() {
+  m_showing = true;
+  const auto doubts = m_session->doubts();
+  m_doubtsCaption->setText(
+      tr("%n doubts, each decided once", nullptr, static_cast<int>(doubts.size())));
+  m_doubtsCaption->setVisible(!doubts.empty());
+  m_doubts->setVisible(!doubts.empty());
+  while (m_doubts->count() > static_cast<int>(doubts.size())) delete m_doubts->takeItem(0);
+  for (std::size_t i = 0; i < doubts.size(); ++i) {
+    const int row = static_cast<int>(i);
+    if (row == m_doubts->count()) m_doubts->addItem(QString());
+    QListWidgetItem* item = m_doubts->item(row);
+    const int more = static_cast<int>(doubts[i].cells.size()) - 1;
+    const QString text = ruleSentence(doubts[i].first);
+    item->setText(more == 0 ? text : text + ' ' + tr("And %n more like it.", nullptr, more));
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    item->setCheckState(doubts[i].ticked ? Qt::Checked : Qt::Unchecked);
+  }
+  m_showing = false;
+}
+
+void TakePreview::goToNextDoubt() {
+  const QModelIndex next = m_givenModel->nextDoubt(m_given->currentIndex());
+  if (!next.isValid()) return;
+  m_given->setFocus();
+  m_given->setCurrentIndex(next);
+}
+
+void TakePreview::copyLeftOut() {
+  QGuiApplication::clipboard()->setText(QString::fromStdString(m_session->leftOutTable()));
+}
+
+}  // namespace throughline::editor

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QDialog>
+#include <memory>
+
+#include "take/take_session.h"
+#include "throughline/editor/services.h"
+
+class QCheckBox;
+class QComboBox;
+class QListWidget;
+class QPushButton;
+class QTableView;
+class QVBoxLayout;
+
+namespace throughline::editor {
+
+class GivenModel;
+class LandingModel;
+class PlainLabel;
+
+/// Shows a table before it is written: as it was given, where it lands, what is in doubt.
+/// Doubts are ticked one by one or all of a kind; none is beforehand. Nothing is written by
+/// it: who opened it writes the session when it is accepted.
+class TakePreview : public QDialog {
+  Q_OBJECT
+
+ public:
+  TakePreview(std::unique_ptr<TakeSession> session, OpenMap& map, const Services& services,
+              QWidget* parent);
+  ~TakePreview() override;
+
+  [[nodiscard]] TakeSession& session() { return *m_session; }
+
+ private:
+  void buildHead(QVBoxLayout& layout);
+  void buildTables(QVBoxLayout& layout, const Services& services);
+  void buildFoot(QVBoxLayout& layout);
+  void fillPlaces();
+  /// Plans anew by what the controls say.
+  void planAgain();
+  void showPlan();
+  void showTicks();
+  void showDoubts();
+  void showPeriods();
+  void goToNextDoubt();
+  void copyLeftOut();
+
+  std::unique_ptr<TakeSession> m_session;
+  GivenModel* m_givenModel = nullptr;
+  LandingModel* m_landingModel = nullptr;
+  QComboBox* m_as = nullptr;
+  QComboBox* m_numbers = nullptr;
+  QComboBox* m_stage = nullptr;
+  QComboBox* m_period = nullptr;
+  QTableView* m_given = nullptr;
+  QTableView* m_landing = nullptr;
+  QCheckBox* m_makePeriods = nullptr;
+  PlainLabel* m_periods = nullptr;
+  PlainLabel* m_departments = nullptr;
+  PlainLabel* m_doubtsCaption = nullptr;
+  QListWidget* m_doubts = nullptr;
+  PlainLabel* m_counts = nullptr;
+  QPushButton* m_copyLeftOut = nullptr;
+  QPushButton* m_accept = nullptr;
+  bool m_showing = false;
+};
+
+}  // namespace throughline::editor
