@@ -313,6 +313,17 @@ TEST_F(WindowTest, ANewOwnerMakesADepartmentInTheSameEdit) {
   EXPECT_FALSE(findNamed<journey::Department>("Partners"));
 }
 
+TEST_F(WindowTest, TheOwnerOfACampaignIsTheOneThatWasTyped) {
+  openExample();
+  select(named<journey::Campaign>("Autumn churn series"));
+  auto* owner = control<QLineEdit>("owner");
+  type(owner, "Sales");
+  if (QWidget* popup = QApplication::activePopupWidget()) popup->hide();
+  QTest::keyClick(owner, Qt::Key_Return);
+  EXPECT_EQ(named<journey::Campaign>("Autumn churn series").owner,
+            named<journey::Department>("Sales").id);
+}
+
 TEST_F(WindowTest, SeveralTouchpointsAreEditedTogetherInOneEdit) {
   openExample();
   const drawing::Target one{Kind::touchpoint, named<Touchpoint>("Pricing page").id.value};
