@@ -16,6 +16,9 @@ struct ChangeWords {
 struct Charts {
   Q_DECLARE_TR_FUNCTIONS(Charts)
 };
+struct DraftOffer {
+  Q_DECLARE_TR_FUNCTIONS(DraftOffer)
+};
 struct Find {
   Q_DECLARE_TR_FUNCTIONS(Find)
 };

@@ -38,6 +38,13 @@ std::vector<MainWindow*> Workspace::windows() const {
   return open;
 }
 
+void Workspace::flush() {
+  for (MainWindow* window : windows()) {
+    window->flush();
+    window->map().typing().leave();
+  }
+}
+
 void Workspace::showStart() { (new StartPage(*this))->show(); }
 
 // No exception may cross a Qt slot.

@@ -1,7 +1,5 @@
 #include "throughline/store/drafts.h"
 
-#include <xxhash.h>
-
 #include <algorithm>
 #include <fstream>
 #include <iterator>
@@ -35,11 +33,9 @@ json jsonIn(const fs::path& path) {
   return json::parse(std::istreambuf_iterator<char>(file), {}, nullptr, false);
 }
 
-std::optional<Draft> draftFrom(const json& found) try {
-  const auto kind = journey::kindNamed(found.at("kind").get<std::string>());
-  if (!kind) return std::nullopt;
+Draft draftFrom(const json& found) {
   Draft draft;
-  draft.kind = *kind;
+  draft.kind = journey::kindNamed(found.at("kind").get<std::string>()).value();
   found.at("ids").get_to(draft.ids);
   found.at("field").get_to(draft.field);
   found.at("stage").get_to(draft.stage);
@@ -47,36 +43,28 @@ std::optional<Draft> draftFrom(const json& found) try {
   found.at("period").get_to(draft.period);
   found.at("text").get_to(draft.text);
   return draft;
-} catch (const json::exception&) {
-  return std::nullopt;
+}
+
+// Whether a draft of `map` is offered where the map lies at `here`.
+bool isFor(const fs::path& map, const fs::path& here) {
+  std::error_code error;
+  return map == here || !fs::exists(map, error);
+}
+
+fs::path freeName(const fs::path& folder) {
+  std::error_code error;
+  for (int number = 1;; ++number) {
+    fs::path path = folder / (std::string(kPrefix) + std::to_string(number) + std::string(kSuffix));
+    if (!fs::exists(path, error)) return path;
+  }
 }
 
 }  // namespace
 
-Drafts::Drafts(const Services& services, std::int64_t mapId, fs::path map)
-    : m_folder(services.safetyFolder.empty() ? fs::path() : safetyFolderOf(services, mapId)),
-      m_map(std::move(map)) {}
-
-// By the map's path, so that two copies of one map do not share a draft.
-fs::path Drafts::own() const {
-  const std::string path = m_map.string();
-  return m_folder / (std::string(kPrefix) + std::to_string(XXH3_64bits(path.data(), path.size())) +
-                     std::string(kSuffix));
-}
-
-fs::path Drafts::found() const {
-  std::error_code error;
-  if (fs::exists(own(), error)) return own();
-  for (const auto& entry : fs::directory_iterator(m_folder, error)) {
-    const std::string name = entry.path().filename().string();
-    if (!name.starts_with(kPrefix) || !name.ends_with(kSuffix)) continue;
-    const json draft = jsonIn(entry.path());
-    const auto map = draft.is_object() ? draft.find("map") : draft.end();
-    if (map != draft.end() && map->is_string() && !fs::exists(map->get<std::string>(), error)) {
-      return entry.path();
-    }
-  }
-  return {};
+Drafts::Drafts(const Services& services, std::int64_t mapId, fs::path map) : m_map(std::move(map)) {
+  if (services.safetyFolder.empty()) return;
+  m_folder = safetyFolderOf(services, mapId);
+  m_own = freeName(m_folder);
 }
 
 bool Drafts::keep(const Draft& draft) const {
@@ -84,21 +72,33 @@ bool Drafts::keep(const Draft& draft) const {
   makePrivateFolder(m_folder);
   // What cannot be written as UTF-8 was never typed.
   const std::string text = toJson(draft, m_map).dump(1, ' ', false, json::error_handler_t::replace);
-  writeSafely(own(), [&](const Sink& sink) { sink(std::as_bytes(std::span(text))); });
+  writeSafely(m_own, [&](const Sink& sink) { sink(std::as_bytes(std::span(text))); });
   return true;
 }
 
-void Drafts::drop() const noexcept try {
-  if (m_folder.empty()) return;
-  if (const fs::path path = found(); !path.empty()) fs::remove(path);
-} catch (const std::exception&) {
-  // It is offered once more; nothing is lost by that.
+void Drafts::drop(const fs::path& file) noexcept {
+  std::error_code ignored;
+  fs::remove(file, ignored);
 }
 
-std::optional<Draft> Drafts::kept() const {
-  if (m_folder.empty()) return std::nullopt;
-  const fs::path path = found();
-  return path.empty() ? std::nullopt : draftFrom(jsonIn(path));
+std::vector<Drafts::Left> Drafts::left() const {
+  std::vector<Left> all;
+  std::error_code error;
+  if (m_folder.empty() || !fs::is_directory(m_folder, error)) return all;
+  for (const auto& entry : fs::directory_iterator(m_folder)) {
+    const std::string name = entry.path().filename().string();
+    if (!name.starts_with(kPrefix) || !name.ends_with(kSuffix) || entry.path() == m_own) continue;
+    try {
+      const json found = jsonIn(entry.path());
+      if (isFor(found.at("map").get<std::string>(), m_map)) {
+        all.push_back({entry.path(), draftFrom(found)});
+      }
+    } catch (const std::exception&) {
+      // Half written by nobody of ours: there is nothing to offer.
+    }
+  }
+  std::ranges::sort(all, {}, &Left::file);
+  return all;
 }
 
 }  // namespace throughline::store

@@ -121,22 +121,6 @@ TEST_F(WindowTest, LeavingAFieldMakesTheEdit) {
   EXPECT_TRUE(findNamed<Touchpoint>("Prices"));
 }
 
-TEST_F(WindowTest, APauseMakesTheEditAndTheCursorStaysWhereItIs) {
-  openExample();
-  selectTouchpoint("Pricing page");
-  auto* title = control<QLineEdit>("title");
-  auto* pause = title->findChild<QTimer*>("pause");
-  EXPECT_EQ(pause->interval(), 1500);
-  title->setFocus();
-  title->setCursorPosition(3);
-  QTest::keyClicks(title, "xx");
-  pause->setInterval(0);
-  QTest::keyClicks(title, "y");
-  settle();
-  EXPECT_TRUE(findNamed<Touchpoint>("Prixxycing page"));
-  EXPECT_EQ(title->cursorPosition(), 6);
-}
-
 TEST_F(WindowTest, ARefusalStandsUnderItsFieldAndTheOldValueStays) {
   openExample();
   select(named<Stage>("Evaluation"));

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "throughline/journey/intents/passages.h"
 #include "throughline/journey/intents/placing.h"
 #include "throughline/journey/intents/readings.h"
 #include "throughline/journey/intents/stages.h"
@@ -53,6 +54,36 @@ TEST_F(Passages, AReadingIsMeasuredToThePresentNextStageAndCountsWhileItIsThat) 
 
   moveStage(edit, stages[2], {});  // A, B, C
   EXPECT_EQ(readingAt(journey, at()), 5) << "counts again when the order is as it was";
+}
+
+TEST_F(Passages, AReadingThatIsCarriedOverCountsForThePresentNextStage) {
+  setMoved(5);
+  EXPECT_TRUE(readingsToCarryOver(journey, stages[0]).empty());
+  moveStage(edit, stages[2], stages[1]);  // A, C, B
+  ASSERT_EQ(readingsToCarryOver(journey, stages[0]).size(), 1U);
+  carryReadingsOver(edit);
+  EXPECT_EQ(readingAt(journey, at()), 5);
+  EXPECT_EQ(journey.count(Kind::passage_reading), 1U);
+  EXPECT_TRUE(readingsToCarryOver(journey, stages[0]).empty());
+  EXPECT_FALSE(fault());
+}
+
+TEST_F(Passages, NothingIsCarriedOverOntoAReadingOrFromOneOfSeveral) {
+  setMoved(5);                            // to B
+  moveStage(edit, stages[2], stages[1]);  // A, C, B
+  setMoved(7);                            // to C
+  EXPECT_TRUE(readingsToCarryOver(journey, stages[0]).empty()) << "C has one of its own";
+  addStage(edit, "D", stages[2]);  // A, D, C, B
+  EXPECT_TRUE(readingsToCarryOver(journey, stages[0]).empty()) << "of B or of C?";
+  const Journey before = journey;
+  carryReadingsOver(edit);
+  EXPECT_EQ(journey, before);
+}
+
+TEST_F(Passages, TheLastStageHasNothingToCarryOverTo) {
+  setMoved(5);
+  moveStage(edit, stages[0], {});  // B, C, A
+  EXPECT_TRUE(readingsToCarryOver(journey, stages[0]).empty());
 }
 
 TEST_F(Passages, RemovingTheStageThatAReadingWasMeasuredToTakesItAlongAndUndoBringsItBack) {

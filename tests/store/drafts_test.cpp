@@ -21,25 +21,44 @@ class DraftsTest : public ::testing::Test {
     return {services, id, path};
   }
 
+  [[nodiscard]] static std::vector<Draft> textsLeft(const Drafts& drafts) {
+    std::vector<Draft> all;
+    for (const Drafts::Left& left : drafts.left()) all.push_back(left.draft);
+    return all;
+  }
+
   support::TemporaryFolder folder;
   Services services;
   fs::path map = folder / "map.journey";
   Draft draft{journey::Kind::touchpoint, {12, 13}, "title", 0, 0, 0, "Größe\n“x”"};
 };
 
-TEST_F(DraftsTest, GivesBackWhatWasKept) {
-  EXPECT_EQ(of(map).kept(), std::nullopt);
-  EXPECT_TRUE(of(map).keep(draft));
-  EXPECT_EQ(of(map).kept(), draft);
+TEST_F(DraftsTest, GivesTheNextProgramWhatWasKept) {
+  const Drafts drafts = of(map);
+  EXPECT_TRUE(drafts.keep({}));
+  EXPECT_TRUE(drafts.keep(draft));
+  EXPECT_EQ(textsLeft(of(map)), std::vector{draft});
+  EXPECT_TRUE(drafts.left().empty()) << "its own is not left by anybody";
   draft = {journey::Kind::reading, {}, "health", 3, 4, 5, "23,8 %"};
+  drafts.keep(draft);
+  EXPECT_EQ(textsLeft(of(map)), std::vector{draft});
+}
+
+TEST_F(DraftsTest, WhatIsTypedNextLeavesAnEarlierOneAlone) {
   of(map).keep(draft);
-  EXPECT_EQ(of(map).kept(), draft);
+  const Drafts next = of(map);
+  Draft other = draft;
+  other.text = "another";
+  next.keep(other);
+  EXPECT_EQ(textsLeft(of(map)), (std::vector{draft, other}));
+  next.drop();
+  EXPECT_EQ(textsLeft(of(map)), std::vector{draft});
 }
 
 TEST_F(DraftsTest, IsGoneWhenDropped) {
   of(map).keep(draft);
-  of(map).drop();
-  EXPECT_EQ(of(map).kept(), std::nullopt);
+  Drafts::drop(of(map).left().at(0).file);
+  EXPECT_TRUE(of(map).left().empty());
   EXPECT_TRUE(fs::is_empty(services.safetyFolder / "7"));
 }
 
@@ -47,28 +66,23 @@ TEST_F(DraftsTest, CopiesOfAMapThatAreBothThereDoNotShareOne) {
   const fs::path copy = folder / "copy.journey";
   support::writeFile(copy, "");
   of(map).keep(draft);
-  EXPECT_EQ(of(copy).kept(), std::nullopt);
-  of(copy).drop();
-  EXPECT_EQ(of(map).kept(), draft);
+  EXPECT_TRUE(of(copy).left().empty());
 }
 
 TEST_F(DraftsTest, FollowsAMapThatWasMoved) {
   of(map).keep(draft);
   const fs::path moved = folder / "moved.journey";
   fs::rename(map, moved);
-  EXPECT_EQ(of(moved).kept(), draft);
-  EXPECT_EQ(of(moved, 8).kept(), std::nullopt) << "another map";
-  of(moved).drop();
-  EXPECT_EQ(of(moved).kept(), std::nullopt);
+  EXPECT_EQ(textsLeft(of(moved)), std::vector{draft});
+  EXPECT_TRUE(of(moved, 8).left().empty()) << "another map";
 }
 
-TEST_F(DraftsTest, AnUnreadableOneIsNone) {
+TEST_F(DraftsTest, AnUnreadableOneIsPassedOver) {
   of(map).keep(draft);
-  for (const auto& entry : fs::directory_iterator(services.safetyFolder / "7")) {
-    for (const char* text : {"", "{", "[]", R"({"kind": "ghost"})", R"({"kind": 3})"}) {
-      support::writeFile(entry.path(), text);
-      EXPECT_EQ(of(map).kept(), std::nullopt) << text;
-    }
+  const fs::path file = of(map).left().at(0).file;
+  for (const char* text : {"", "{", "[]", "null", R"({"map": 3})", R"({"map": "x"})"}) {
+    support::writeFile(file, text);
+    EXPECT_TRUE(of(map).left().empty()) << text;
   }
 }
 
@@ -80,7 +94,7 @@ TEST_F(DraftsTest, NobodyElseMayReadIt) {
 TEST_F(DraftsTest, WithoutAFolderNothingIsKept) {
   services.safetyFolder.clear();
   EXPECT_FALSE(of(map).keep(draft));
-  EXPECT_EQ(of(map).kept(), std::nullopt);
+  EXPECT_TRUE(of(map).left().empty());
   of(map).drop();
 }
 

@@ -36,6 +36,9 @@ class Inspector : public QWidget {
   bool takeRefusal(store::Initiator initiator, const QString& sentence);
   /// The field by its key, or the first one.
   void focusField(const QString& key = {});
+  /// Goes on with a text in the field by its key, as if it had just been typed. False where
+  /// what is selected has no such field.
+  bool resume(const QString& key, const QString& text);
 
  signals:
   /// A click on “Open” beside an address; whether it is opened is not for it to say.

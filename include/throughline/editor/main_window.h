@@ -36,6 +36,8 @@ class MainWindow : public QMainWindow {
   [[nodiscard]] ViewState& view();
   [[nodiscard]] ActionRegistry& actions();
 
+  /// Makes edits of what has been typed and not left yet. What is refused stays a draft.
+  void flush();
   /// Puts the keyboard into the title: for a new map.
   void askForTitle();
   /// What an import left out, to be looked at.

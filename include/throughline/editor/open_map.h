@@ -4,6 +4,7 @@
 #include <QString>
 #include <memory>
 
+#include "throughline/editor/typing.h"
 #include "throughline/store/document.h"
 
 namespace throughline::editor {
@@ -26,6 +27,8 @@ class OpenMap : public QObject {
 
   [[nodiscard]] store::Document& document() { return *m_document; }
   [[nodiscard]] const store::Document& document() const { return *m_document; }
+  /// What is being typed into this map.
+  [[nodiscard]] Typing& typing() { return m_typing; }
   [[nodiscard]] const journey::Journey& journey() const { return m_document->journey(); }
 
   /// True where it was done. Otherwise `refused` has been sent.
@@ -48,6 +51,7 @@ class OpenMap : public QObject {
               const store::EditResult& result);
 
   std::unique_ptr<store::Document> m_document;
+  Typing m_typing;
   std::shared_ptr<void> m_subscription;
   store::Access::Mode m_lastMode;
 };

@@ -30,6 +30,10 @@ class Workspace : public QObject {
   /// Those that are open now.
   [[nodiscard]] std::vector<MainWindow*> windows() const;
 
+  /// The program or the session ends without asking: what is being typed in any window
+  /// becomes an edit, or stays as a draft where it is refused.
+  void flush();
+
   void showStart();
   /// A file that is open already only comes to the front.
   bool openFile(const QString& path, QWidget* from);

@@ -24,9 +24,10 @@ struct Draft {
   bool operator==(const Draft&) const = default;
 };
 
-/// Where the draft of one map file lies: in the user's data folder beside the map's
-/// safety copies, so that neither a crash nor a power cut costs what was typed. Never in
-/// the map. There is one at a time, since one text has the keyboard.
+/// The drafts of one map file: in the user's data folder beside the map's safety copies,
+/// so that neither a crash nor a power cut costs what was typed. Never in the map. Each of
+/// these writes one, since one text has the keyboard; those of programs that ended while
+/// somebody typed lie beside it until they are dropped.
 class Drafts {
  public:
   /// Without a folder nothing is kept.
@@ -35,17 +36,21 @@ class Drafts {
   /// On the disk when it returns. False where there is no folder. Throws journey::Error
   /// where it cannot be written.
   bool keep(const Draft& draft) const;
-  void drop() const noexcept;
-  /// The one of the map, or of one with its id that lay elsewhere and is gone from there.
-  /// One that cannot be read is none.
-  [[nodiscard]] std::optional<Draft> kept() const;
+  void drop() const noexcept { drop(m_own); }
+
+  struct Left {
+    std::filesystem::path file;
+    Draft draft;
+  };
+  /// What other programs left of this map, or of one with its id that lay elsewhere and is
+  /// gone from there. One that cannot be read is passed over.
+  [[nodiscard]] std::vector<Left> left() const;
+  static void drop(const std::filesystem::path& file) noexcept;
 
  private:
-  [[nodiscard]] std::filesystem::path own() const;
-  [[nodiscard]] std::filesystem::path found() const;
-
   std::filesystem::path m_folder;
   std::filesystem::path m_map;
+  std::filesystem::path m_own;
 };
 
 }  // namespace throughline::store

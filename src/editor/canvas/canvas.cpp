@@ -53,6 +53,8 @@ QWidget* Canvas::stageRow() const { return &m_impl->stageRow; }
 
 bool Canvas::isTyping() const { return m_impl->editing.isActive(); }
 
+void Canvas::flush() { m_impl->editing.commit(); }
+
 std::size_t Canvas::touchedItems() const { return m_impl->board.scene().touched(); }
 
 void Canvas::resizeEvent(QResizeEvent* event) {

@@ -1,4 +1,5 @@
 #include "field_editor.h"
+#include "text_draft.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -87,6 +88,11 @@ void FieldEditor::dropRefusalsOf(TextDraft& draft) {
 }
 
 QString FieldEditor::severalValues() { return tr("Several values"); }
+
+void FieldEditor::keepDraftsOf(TextDraft& draft) const {
+  draft.keepIn(m_subject.map.typing(),
+               {.kind = m_subject.kind, .ids = m_subject.ids, .field = std::string(m_field.key)});
+}
 
 QString asSentence(const QString& text) {
   if (text.isEmpty()) return text;

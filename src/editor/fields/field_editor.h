@@ -11,6 +11,8 @@
 
 namespace throughline::editor {
 
+class TextDraft;
+
 /// One field of the inspector: its name, a control for it, and a line below
 /// for what was refused. It is itself the initiator of its edits.
 class FieldEditor : public QWidget {
@@ -23,6 +25,8 @@ class FieldEditor : public QWidget {
   virtual void refresh() = 0;
   /// Makes an edit of what has been typed and not left yet.
   virtual void flush() {}
+  /// Goes on with a text as if it had just been typed; false where none is typed here.
+  virtual bool resume(const QString&) { return false; }
   virtual void setWritable(bool writable);
   void showRefusal(const QString& sentence);
   [[nodiscard]] const journey::Field& field() const { return m_field; }
@@ -44,6 +48,8 @@ class FieldEditor : public QWidget {
   bool give(const journey::Value& value);
   /// What was refused is no longer told once the text is another one, or put back by Esc.
   void dropRefusalsOf(TextDraft& draft);
+  /// Keeps what is typed into the field as a draft of its records.
+  void keepDraftsOf(TextDraft& draft) const;
   [[nodiscard]] static QString severalValues();
 
  private:

@@ -57,7 +57,6 @@ OwnerField::OwnerField(Subject subject, const journey::Field& field, QWidget* pa
   m_gap->setProperty("look", "fault");
   m_gap->setAttribute(Qt::WA_TransparentForMouseEvents);
   m_gap->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-  draft().waitForEnd();
   edit().installEventFilter(this);
   auto* inside = new QHBoxLayout(&edit());
   inside->setContentsMargins(10, 0, 8, 0);

@@ -10,12 +10,6 @@
 
 namespace throughline::editor {
 
-namespace {
-
-constexpr int kPauseMilliseconds = 1500;
-
-}  // namespace
-
 TextDraft::TextDraft(QLineEdit& edit, Commit commit) : QObject(&edit), m_commit(std::move(commit)) {
   m_text = [&edit] { return edit.text(); };
   m_setText = [&edit](const QString& text) {
@@ -44,14 +38,24 @@ TextDraft::TextDraft(QPlainTextEdit& edit, Commit commit)
 
 void TextDraft::start(QWidget& widget) {
   widget.installEventFilter(this);
-  m_pause.setObjectName("pause");
-  m_pause.setParent(this);
-  m_pause.setSingleShot(true);
-  m_pause.setInterval(kPauseMilliseconds);
-  connect(&m_pause, &QTimer::timeout, this, &TextDraft::flush);
-  connect(this, &TextDraft::edited, this, [this] {
-    if (!m_waits) m_pause.start();
-  });
+  connect(this, &TextDraft::edited, this, &TextDraft::tellTyping);
+}
+
+void TextDraft::keepIn(Typing& typing, store::Draft about) {
+  m_typing = &typing;
+  m_about = std::move(about);
+}
+
+void TextDraft::tellTyping() {
+  if (!m_typing) return;
+  if (!isDirty()) return m_typing->ended(this);
+  m_about.text = m_text().toStdString();
+  m_typing->typed(this, m_about);
+}
+
+void TextDraft::resume(const QString& text) {
+  m_setText(text);
+  emit edited();
 }
 
 void TextDraft::show(const QString& stored) {
@@ -66,7 +70,6 @@ void TextDraft::show(const QString& stored) {
 bool TextDraft::isDirty() const { return m_text() != m_stored; }
 
 void TextDraft::flush() {
-  m_pause.stop();
   const QString text = m_text();
   if (m_committing || text == m_stored || text == m_refused) return;
   const QScopedValueRollback guard(m_committing, true);
@@ -77,12 +80,13 @@ void TextDraft::flush() {
     m_stored = before;
     m_refused = text;
   }
+  tellTyping();
 }
 
 void TextDraft::restore() {
-  m_pause.stop();
   m_refused.reset();
   if (isDirty()) m_setText(m_stored);
+  tellTyping();
 }
 
 bool TextDraft::eventFilter(QObject* watched, QEvent* event) {

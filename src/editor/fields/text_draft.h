@@ -2,9 +2,10 @@
 
 #include <QObject>
 #include <QString>
-#include <QTimer>
 #include <functional>
 #include <optional>
+
+#include "throughline/editor/typing.h"
 
 class QLineEdit;
 class QPlainTextEdit;
@@ -12,10 +13,10 @@ class QWidget;
 
 namespace throughline::editor {
 
-/// Turns typing into edits: one when the field is left, on Enter or after a
-/// pause. Esc puts the stored text back, and goes on to who leaves the field. What was refused
-/// stays to be mended while the field has the focus, and gives way to the stored text on leaving.
-/// Undo means the typing while there is some, else the map's last edit.
+/// Turns typing into edits: one when the field is left, or on Enter. Esc puts the stored
+/// text back, and goes on to who leaves the field. What was refused stays to be mended while
+/// the field has the focus, and gives way to the stored text on leaving. Undo means the
+/// typing while there is some, else the map's last edit.
 class TextDraft : public QObject {
   Q_OBJECT
 
@@ -30,8 +31,10 @@ class TextDraft : public QObject {
   void show(const QString& stored);
   [[nodiscard]] bool isDirty() const;
   void flush();
-  /// A pause in typing is no end of it: half a name is another name.
-  void waitForEnd() { m_waits = true; }
+  /// Keeps what is being typed as a draft of this, but for its text.
+  void keepIn(Typing& typing, store::Draft about);
+  /// Goes on with a text as if it had just been typed.
+  void resume(const QString& text);
 
  signals:
   void edited();   ///< by the user
@@ -45,15 +48,16 @@ class TextDraft : public QObject {
   void start(QWidget& widget);
   bool keyPressed(int key, Qt::KeyboardModifiers modifiers);
   void restore();
+  void tellTyping();
 
   std::function<QString()> m_text;
   std::function<void(const QString&)> m_setText;
   Commit m_commit;
   QString m_stored;
   std::optional<QString> m_refused;
-  QTimer m_pause;
+  Typing* m_typing = nullptr;
+  store::Draft m_about;
   bool m_committing = false;
-  bool m_waits = false;
 };
 
 }  // namespace throughline::editor

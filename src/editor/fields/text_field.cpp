@@ -29,6 +29,7 @@ LineField::LineField(Subject subject, const journey::Field& field, QWidget* pare
   layout->addWidget(m_edit);
   if (!m_form.unit.isEmpty()) layout->addWidget(new PlainLabel(m_form.unit, row));
   setControl(row, m_edit);
+  keepDraftsOf(*m_draft);
   connect(m_draft, &TextDraft::settled, this, &LineField::refresh);
   dropRefusalsOf(*m_draft);
 }
@@ -62,6 +63,7 @@ PageField::PageField(Subject subject, const journey::Field& field, QWidget* pare
   m_edit->document()->setDocumentMargin(kDocumentMargin);
   connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
           this, &PageField::grow);
+  keepDraftsOf(*m_draft);
   connect(m_draft, &TextDraft::settled, this, &PageField::refresh);
   dropRefusalsOf(*m_draft);
   grow();

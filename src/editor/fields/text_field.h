@@ -20,6 +20,10 @@ class LineField : public FieldEditor {
 
   void refresh() override;
   void flush() override { m_draft->flush(); }
+  bool resume(const QString& text) override {
+    m_draft->resume(text);
+    return true;
+  }
   void setWritable(bool writable) override { m_edit->setReadOnly(!writable); }
 
  protected:
@@ -46,6 +50,10 @@ class PageField : public FieldEditor {
 
   void refresh() override;
   void flush() override { m_draft->flush(); }
+  bool resume(const QString& text) override {
+    m_draft->resume(text);
+    return true;
+  }
   void setWritable(bool writable) override { m_edit->setReadOnly(!writable); }
 
  protected:

@@ -6,7 +6,10 @@
 namespace throughline::editor {
 
 OpenMap::OpenMap(std::unique_ptr<store::Document> document, QObject* parent)
-    : QObject(parent), m_document(std::move(document)), m_lastMode(m_document->access().mode) {
+    : QObject(parent),
+      m_document(std::move(document)),
+      m_typing(m_document->drafts()),
+      m_lastMode(m_document->access().mode) {
   m_subscription = m_document->subscribe(
       [this](const store::Notification& notification) { emit changed(notification); });
 }

@@ -50,6 +50,9 @@ class Place : public QObject {
 
   /// True where the place draws the record and, after ViewState::reveal, shows it.
   [[nodiscard]] virtual bool shows(const drawing::Target&) const { return false; }
+  /// Puts a text back where it was being typed when the program ended; false where that is
+  /// not in this place, or gone.
+  virtual bool resume(const store::Draft&) { return false; }
   /// True where the place asked for the refused edit and says why beside it.
   virtual bool takeRefusal(store::Initiator, const QString& /*sentence*/) { return false; }
 };

@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStyle>
+#include <array>
 #include <utility>
 
 #include "fields/field_editor.h"
@@ -18,6 +19,7 @@ AccessBanner::AccessBanner(OpenMap& map, QWidget* parent)
       m_saveCopy(new QPushButton(tr("Save a copy…"), this)),
       m_reload(new QPushButton(tr("Reload"), this)),
       m_more(new QPushButton(this)),
+      m_other(new QPushButton(this)),
       m_close(new QPushButton(tr("Close"), this)) {
   setObjectName("accessBanner");
   m_text->setObjectName("bannerText");
@@ -26,18 +28,19 @@ AccessBanner::AccessBanner(OpenMap& map, QWidget* parent)
   m_saveCopy->setObjectName("bannerSaveCopy");
   m_reload->setObjectName("bannerReload");
   m_more->setObjectName("bannerMore");
+  m_other->setObjectName("bannerOther");
   m_close->setObjectName("bannerClose");
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(16, 8, 12, 8);
   layout->addWidget(m_text, 1);
-  for (QPushButton* button : {m_saveCopy, m_reload, m_more, m_close}) layout->addWidget(button);
+  for (QPushButton* button : {m_saveCopy, m_reload, m_more, m_other, m_close})
+    layout->addWidget(button);
   connect(m_saveCopy, &QPushButton::clicked, this, &AccessBanner::saveCopyRequested);
   connect(m_reload, &QPushButton::clicked, this, &AccessBanner::reloadRequested);
-  connect(m_more, &QPushButton::clicked, this, [this] {
-    if (m_run) m_run();
-  });
+  connect(m_more, &QPushButton::clicked, this, [this] { take(0); });
+  connect(m_other, &QPushButton::clicked, this, [this] { take(1); });
   connect(m_close, &QPushButton::clicked, this, [this] {
-    m_telling = false;
+    if (!m_showsTrouble) m_notices.pop_front();
     m_dismissed = true;
     refresh();
   });
@@ -47,15 +50,18 @@ AccessBanner::AccessBanner(OpenMap& map, QWidget* parent)
 }
 
 void AccessBanner::refresh() {
+  std::erase_if(m_notices, [](const Notice& each) { return each.holds && !each.holds(); });
+  m_showsTrouble = showTrouble();
+  if (!m_showsTrouble && !m_notices.empty()) showNotice();
+  setVisible(m_showsTrouble || !m_notices.empty());
+}
+
+bool AccessBanner::showTrouble() {
   const store::Access& access = m_map.document().access();
   const auto& failed = m_map.document().failedEdit();
   const bool writable = access.mode == store::Access::Mode::writable;
   if (!failed) m_dismissed = false;
-  const bool trouble = !writable || (failed && !m_dismissed);
-  if (!trouble && m_telling) return;
-  setVisible(trouble);
-  if (!trouble) return;
-  m_telling = false;
+  if (writable && (!failed || m_dismissed)) return false;
   QStringList sentences;
   if (failed) {
     sentences.append(
@@ -68,25 +74,42 @@ void AccessBanner::refresh() {
   m_saveCopy->show();
   m_reload->setVisible(access.mode == store::Access::Mode::stopped);
   m_more->hide();
+  m_other->hide();
   m_close->setVisible(writable);
-  setProperty("calm", access.mode == store::Access::Mode::read_only && !failed);
-  style()->unpolish(this);
-  style()->polish(this);
+  restyle(access.mode == store::Access::Mode::read_only && !failed);
+  return true;
 }
 
-void AccessBanner::tell(const QString& text, const QString& action, std::function<void()> run) {
-  m_telling = true;
-  m_run = std::move(run);
-  m_text->setText(text);
-  m_more->setText(action);
-  m_more->setVisible(!action.isEmpty());
+void AccessBanner::showNotice() {
+  const Notice& notice = m_notices.front();
+  m_text->setText(notice.text);
   m_saveCopy->hide();
   m_reload->hide();
+  const std::array buttons{m_more, m_other};
+  for (std::size_t i = 0; i < buttons.size(); ++i) {
+    buttons[i]->setVisible(i < notice.ways.size());
+    if (i < notice.ways.size()) buttons[i]->setText(notice.ways[i].text);
+  }
   m_close->show();
-  setProperty("calm", true);
+  restyle(true);
+}
+
+void AccessBanner::take(std::size_t way) {
+  const Way chosen = m_notices.front().ways.at(way);
+  if (chosen.ends) m_notices.pop_front();
+  refresh();
+  chosen.run();
+}
+
+void AccessBanner::tell(const QString& text, std::vector<Way> ways, std::function<bool()> holds) {
+  m_notices.push_back({text, std::move(ways), std::move(holds)});
+  refresh();
+}
+
+void AccessBanner::restyle(bool calm) {
+  setProperty("calm", calm);
   style()->unpolish(this);
   style()->polish(this);
-  show();
 }
 
 }  // namespace throughline::editor

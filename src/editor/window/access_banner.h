@@ -1,6 +1,9 @@
 #pragma once
 
 #include <QFrame>
+#include <deque>
+#include <functional>
+#include <vector>
 
 #include "throughline/editor/open_map.h"
 
@@ -11,7 +14,8 @@ namespace throughline::editor {
 class PlainLabel;
 
 /// Says above the map why it cannot be edited, or that an edit could not be
-/// written, and offers the ways on. Hidden while all is well.
+/// written, and offers the ways on. Other notices wait behind that, one after the
+/// other, until each was answered or closed. Hidden while all is well.
 class AccessBanner : public QFrame {
   Q_OBJECT
 
@@ -20,8 +24,15 @@ class AccessBanner : public QFrame {
 
   /// Looks at the map again.
   void refresh();
-  /// A message of another kind, with a button of its own, until it is closed.
-  void tell(const QString& text, const QString& action, std::function<void()> run);
+  /// A way on that a notice offers.
+  struct Way {
+    QString text;
+    std::function<void()> run;
+    bool ends = false;  ///< the notice is answered by it
+  };
+  /// A notice of another kind, with up to two buttons of its own. After each edit it is
+  /// asked whether it still holds.
+  void tell(const QString& text, std::vector<Way> ways = {}, std::function<bool()> holds = {});
 
  signals:
   void saveCopyRequested();
@@ -32,10 +43,21 @@ class AccessBanner : public QFrame {
   PlainLabel* m_text;
   QPushButton* m_saveCopy;
   QPushButton* m_reload;
+  struct Notice {
+    QString text;
+    std::vector<Way> ways;
+    std::function<bool()> holds;
+  };
+  [[nodiscard]] bool showTrouble();
+  void showNotice();
+  void take(std::size_t way);
+  void restyle(bool calm);
+
   QPushButton* m_more;
+  QPushButton* m_other;
   QPushButton* m_close;
-  std::function<void()> m_run;
-  bool m_telling = false;
+  std::deque<Notice> m_notices;
+  bool m_showsTrouble = false;
   bool m_dismissed = false;  ///< the failed edit that is there has been read
 };
 

@@ -8,9 +8,12 @@
 #include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <set>
 
 #include "access_banner.h"
+#include "carry_offer.h"
+#include "draft_offer.h"
 #include "edit_actions.h"
 #include "features/export/export_feature.h"
 #include "features/filter/chip_bar.h"
@@ -65,6 +68,9 @@ class MainWindow::Parts : public QObject, private PanelAreas {
   void restore();
   void remember();
   void forgetRemoved();
+  /// Puts a text back where it was being typed; false where that is gone.
+  bool resume(const store::Draft& draft);
+  void flush();
   void refused(const journey::Message& label, const journey::Error& error,
                store::Initiator initiator);
 
@@ -119,6 +125,13 @@ void MainWindow::Parts::build(const std::vector<PlaceEntry>& entries) {
   tabInLayoutOrder(*body);
   actions.refresh();
   tellOfOutsideChanges(map, *banner);
+  new CarryOffer(map, *banner, this);
+  offerDrafts(map, *banner, [this](const store::Draft& draft) { return resume(draft); });
+}
+
+bool MainWindow::Parts::resume(const store::Draft& draft) {
+  if (topBar->resume(draft)) return true;
+  return std::ranges::any_of(places->all(), [&](Place* place) { return place->resume(draft); });
 }
 
 void MainWindow::Parts::arrange() {
@@ -279,8 +292,9 @@ void MainWindow::showNotes(const std::vector<journey::Error>& notes) {
   for (const journey::Error& note : notes) lines.append(wordedWithPlace(note));
   const QString text = tr("%n things in the document are not known here and were left out.",
                           nullptr, static_cast<int>(lines.size()));
-  m_parts->banner->tell(text, tr("Show"),
-                        [this, lines] { showLines(this, "importNotes", tr("Left out"), lines); });
+  m_parts->banner->tell(
+      text,
+      {{tr("Show"), [this, lines] { showLines(this, "importNotes", tr("Left out"), lines); }}});
 }
 
 void MainWindow::showEvent(QShowEvent* event) {
@@ -290,13 +304,20 @@ void MainWindow::showEvent(QShowEvent* event) {
   QTimer::singleShot(0, m_parts.get(), [this] { m_parts->remember(); });
 }
 
+void MainWindow::Parts::flush() {
+  for (Place* place : places->all()) place->flush();
+  topBar->flush();
+}
+
+void MainWindow::flush() { m_parts->flush(); }
+
 void MainWindow::closeEvent(QCloseEvent* event) {
-  for (Place* place : m_parts->places->all()) place->flush();
-  m_parts->topBar->flush();
+  flush();
   if (!m_parts->files->mayClose()) {
     event->ignore();
     return;
   }
+  m_parts->map.typing().leave();
   m_parts->remember();
   event->accept();
 }

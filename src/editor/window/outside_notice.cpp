@@ -24,22 +24,21 @@ void tellOfOutsideChanges(const OpenMap& map, AccessBanner& banner) {
   const auto changes = changesOutside(map.document());
   if (!changes) {
     banner.tell(texts::OutsideNotice::tr(
-                    "Another program changed this map since Throughline last wrote it. "
-                    "Which records differ cannot be told."),
-                {}, {});
+        "Another program changed this map since Throughline last wrote it. "
+        "Which records differ cannot be told."));
   } else if (changes->empty()) {
-    banner.tell(texts::OutsideNotice::tr("Another program changed the history of this map. "
-                                         "Everything on the map is as Throughline left it."),
-                {}, {});
+    banner.tell(
+        texts::OutsideNotice::tr("Another program changed the history of this map. "
+                                 "Everything on the map is as Throughline left it."));
   } else {
     const QStringList lines = changeLines(map.journey(), *changes);
     const QString text = texts::OutsideNotice::tr(
         "Another program changed this map since Throughline last wrote it: %n things differ.",
         nullptr, static_cast<int>(lines.size()));
-    banner.tell(text, texts::OutsideNotice::tr("Show"), [&banner, lines] {
-      showLines(banner.window(), "outsideChanges",
-                texts::OutsideNotice::tr("Changed by another program"), lines);
-    });
+    banner.tell(text, {{texts::OutsideNotice::tr("Show"), [&banner, lines] {
+                          showLines(banner.window(), "outsideChanges",
+                                    texts::OutsideNotice::tr("Changed by another program"), lines);
+                        }}});
   }
 }
 

@@ -71,7 +71,11 @@ TopBar::TopBar(WindowContext context, QWidget* parent)
   m_layout->addWidget(m_state, 1);
   m_layout->addWidget(m_persona);
   m_layout->addWidget(m_period);
+  m_draft->keepIn(
+      m_context.map.typing(),
+      {.kind = Kind::map, .ids = {m_context.map.journey().settings().id.value}, .field = "title"});
   connect(m_title, &QLineEdit::textChanged, this, &TopBar::fitTitle);
+  connect(&m_context.map.typing(), &Typing::stateChanged, this, &TopBar::refresh);
   connect(m_draft, &TextDraft::ended, this, &TopBar::titleEnded);
   connect(m_persona->menu(), &QMenu::aboutToShow, this, &TopBar::fillPersonas);
   connect(&m_context.map, &OpenMap::changed, this, &TopBar::refresh);
@@ -87,6 +91,13 @@ bool TopBar::rename(const QString& title) {
   return m_context.map.edit(journey::messages::renameMap(), nullptr, [&](journey::Edit& edit) {
     journey::setField(edit, Kind::map, id.value, "title", title.toStdString());
   });
+}
+
+bool TopBar::resume(const store::Draft& draft) {
+  if (draft.kind != Kind::map || draft.field != "title") return false;
+  m_title->setFocus();
+  m_draft->resume(QString::fromStdString(draft.text));
+  return true;
 }
 
 void TopBar::refresh() {
@@ -135,8 +146,16 @@ QString TopBar::state() const {
     case store::Access::Mode::writable:
       break;
   }
-  return document.failedEdit() ? tr("%1 · last edit not saved").arg(file)
-                               : tr("%1 · saved").arg(file);
+  if (document.failedEdit()) return tr("%1 · last edit not saved").arg(file);
+  switch (m_context.map.typing().state()) {
+    case Typing::State::unkept:
+      return tr("%1 · typing …").arg(file);
+    case Typing::State::kept:
+      return tr("%1 · typing, kept as a draft").arg(file);
+    case Typing::State::none:
+      break;
+  }
+  return tr("%1 · saved").arg(file);
 }
 
 void TopBar::fillPersonas() {

@@ -26,6 +26,8 @@ class TopBar : public QWidget {
 
   void addRight(QWidget* widget);
   void flush() { m_draft->flush(); }
+  /// Goes on with a title that was being typed; false where the draft is of another text.
+  bool resume(const store::Draft& draft);
   /// Looks at the map again.
   void refresh();
 

@@ -55,6 +55,8 @@ class Canvas : public QWidget {
   [[nodiscard]] QWidget* stageRow() const;
   /// True while a text is typed on the map.
   [[nodiscard]] bool isTyping() const;
+  /// Makes an edit of what has been typed on the map and not left yet.
+  void flush();
   /// How many graphics items the last change of the map made, moved, repainted
   /// or removed.
   [[nodiscard]] std::size_t touchedItems() const;

@@ -40,6 +40,8 @@ class ReadingsTable : public QWidget {
   void editMetric(journey::Id<journey::Stage> stage, journey::MetricRole role);
   /// Makes an edit of what has been typed and not left yet.
   void flush();
+  /// Goes on with a reading that was being typed; false where its cell is gone.
+  bool resume(const store::Draft& draft);
 
  private:
   void showPeriod();

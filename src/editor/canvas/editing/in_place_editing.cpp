@@ -64,6 +64,8 @@ void InPlaceEditing::begin(TextSlot slot, const QString& typed) {
     if (!inRow) m_context.mapView.showRect(shown->rect);
   }
   connect(m_editor, &QTextEdit::textChanged, this, &InPlaceEditing::showTyped);
+  connect(m_editor, &QTextEdit::textChanged, this, &InPlaceEditing::keepTyped);
+  keepTyped();
   connect(m_editor, &TitleEditor::committed, this, &InPlaceEditing::commit);
   connect(m_editor, &TitleEditor::cancelled, this, &InPlaceEditing::cancel);
   connect(m_editor, &TitleEditor::left, this, &InPlaceEditing::commit);
@@ -80,6 +82,14 @@ void InPlaceEditing::showTyped() {
     text = m_slot->isDraft() ? m_slot->placeholder : m_slot->text;
   }
   m_context.board.preview([&](journey::Edit& edit) { m_slot->write(edit, text.toStdString()); });
+}
+
+void InPlaceEditing::keepTyped() {
+  const QString text = m_editor->text();
+  if (text == m_slot->text) return m_context.map.typing().ended(this);
+  store::Draft draft = m_slot->draft;
+  draft.text = text.toStdString();
+  m_context.map.typing().typed(this, std::move(draft));
 }
 
 const Element* InPlaceEditing::element() const {
@@ -166,6 +176,7 @@ void InPlaceEditing::close() {
   editor->hide();
   editor->deleteLater();
   m_slot.reset();
+  m_context.map.typing().ended(this);
   if (hadFocus) m_context.mapView.setFocus();
 }
 

@@ -34,6 +34,7 @@ class InPlaceEditing : public QObject {
 
  private:
   void showTyped();
+  void keepTyped();
   [[nodiscard]] const drawing::Element* element() const;
   void close();
 

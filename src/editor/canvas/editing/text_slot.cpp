@@ -56,6 +56,8 @@ std::optional<TextSlot> slotOf(const journey::Journey& journey, const Element& e
   }
   slot.kind = element.kind;
   slot.target = element.target;
+  slot.draft = {
+      .kind = element.target.kind, .ids = {element.target.id}, .field = std::string(edited->key)};
   slot.mayBeEmpty = edited->mayBeEmpty;
   slot.write = [target = element.target, key = edited->key](Edit& edit, const std::string& text) {
     journey::setField(edit, target.kind, target.id, key, text);
@@ -69,6 +71,7 @@ TextSlot newRecord(journey::Kind kind, journey::Id<journey::Stage> stage, Target
   slot.label = messages::addRecords(messages::records(kind, 1));
   slot.placeholder = texts::Canvas::tr("New %1").arg(noun(kind));
   slot.kind = entryOf(kind).element.value();
+  slot.draft = {.kind = kind, .stage = stage.value, .before = before.id};
   slot.write = [=](Edit& edit, const std::string& name) {
     return addNamed(edit, kind, stage, name, before);
   };
@@ -93,6 +96,7 @@ TextSlot newStage(journey::Id<journey::Stage> before) {
   slot.label = messages::addRecords(messages::records(journey::Kind::stage, 1));
   slot.placeholder = texts::Canvas::tr("New stage");
   slot.kind = ElementKind::stageHeader;
+  slot.draft = {.kind = journey::Kind::stage, .before = before.value};
   slot.write = [=](Edit& edit, const std::string& name) {
     return Target{addStage(edit, name, before)};
   };

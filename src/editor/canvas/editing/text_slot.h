@@ -8,6 +8,7 @@
 #include "canvas/element_key.h"
 #include "throughline/journey/edit.h"
 #include "throughline/journey/message.h"
+#include "throughline/store/drafts.h"
 
 namespace throughline::editor {
 
@@ -19,6 +20,7 @@ struct TextSlot {
   QString placeholder;     ///< what a draft shows while it is empty
   drawing::ElementKind kind = drawing::ElementKind::touchpoint;
   drawing::Target target;   ///< the element shown; id 0: the draft of that kind
+  store::Draft draft;       ///< what is kept while it is typed, but for the text
   bool mayBeEmpty = false;  ///< else an empty text means: leave it as it was
   /// Makes the edit and names the record; tried on a copy while typing.
   std::function<drawing::Target(journey::Edit&, const std::string&)> write;

@@ -176,6 +176,11 @@ bool Inspector::takeRefusal(store::Initiator initiator, const QString& sentence)
   return m_form && m_form->takeRefusal(initiator, sentence);
 }
 
+bool Inspector::resume(const QString& key, const QString& text) {
+  focusField(key);
+  return m_form && m_form->resume(key, text);
+}
+
 void Inspector::focusField(const QString& key) {
   if (m_rebuild.isActive()) {
     m_rebuild.stop();

@@ -65,4 +65,10 @@ void RecordForm::focusField(const QString& key) {
   if (auto* line = qobject_cast<QLineEdit*>(target)) line->selectAll();
 }
 
+bool RecordForm::resume(const QString& key, const QString& text) {
+  return std::ranges::any_of(m_editors, [&](FieldEditor* each) {
+    return each->objectName() == key && each->resume(text);
+  });
+}
+
 }  // namespace throughline::editor

@@ -22,6 +22,8 @@ class RecordForm : public QWidget {
   /// Shows the refusal at its field; false where none of these fields asked.
   bool takeRefusal(store::Initiator initiator, const QString& sentence);
   void focusField(const QString& key = {});
+  /// Goes on with a text in the field by its key; false where there is none.
+  bool resume(const QString& key, const QString& text);
 
  signals:
   void openRequested(const QUrl& address);

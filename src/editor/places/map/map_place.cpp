@@ -1,6 +1,7 @@
 #include "map_place.h"
 
 #include <QAction>
+#include <set>
 
 #include "frame/map_pictures.h"
 #include "lane_actions.h"
@@ -13,6 +14,9 @@
 #include "throughline/editor/readings/readings_table.h"
 #include "throughline/editor/shown_numbers.h"
 #include "throughline/editor/weakest_link_panel.h"
+#include "throughline/journey/intents/contents.h"
+#include "throughline/journey/intents/stages.h"
+#include "throughline/journey/messages/labels.h"
 #include "zoom_control.h"
 
 namespace throughline::editor {
@@ -120,6 +124,7 @@ std::vector<PanelTab> MapPlace::bottomTabs() {
 std::vector<QWidget*> MapPlace::statusControls() { return {m_zoom}; }
 
 void MapPlace::flush() {
+  m_canvas->flush();
   m_inspector->flush();
   m_readings->flush();
 }
@@ -127,6 +132,44 @@ void MapPlace::flush() {
 void MapPlace::remember() {
   MapPictures(m_context.services.cacheFolder)
       .keep(m_context.map.journey().settings().id.value, m_canvas->layout());
+}
+
+bool MapPlace::resume(const store::Draft& draft) {
+  if (draft.period != 0) {
+    m_context.panels.bring(*m_readings);
+    return m_readings->resume(draft);
+  }
+  if (draft.ids.empty()) return addAgain(draft);
+  const auto& journey = m_context.map.journey();
+  std::set<drawing::Target> targets;
+  for (const std::int64_t id : draft.ids) {
+    if (!journey.contains(draft.kind, id)) return false;
+    if (draft.kind != journey::Kind::map) targets.insert({draft.kind, id});
+  }
+  const drawing::Target current = targets.empty() ? drawing::Target{} : *targets.begin();
+  m_context.view.select(std::move(targets), current);
+  if (current.id != 0) m_context.view.reveal(current);
+  m_context.panels.bring(*m_inspector);
+  return m_inspector->resume(QString::fromStdString(draft.field),
+                             QString::fromStdString(draft.text));
+}
+
+// A record that was to be made with the text as its name.
+bool MapPlace::addAgain(const store::Draft& draft) {
+  namespace messages = journey::messages;
+  const bool isStage = draft.kind == journey::Kind::stage;
+  const journey::Id<journey::Stage> stage{draft.stage};
+  const auto& journey = m_context.map.journey();
+  if (!isStage && !journey.contains(journey::Kind::stage, draft.stage)) return false;
+  const auto before = journey.contains(draft.kind, draft.before) ? draft.before : std::int64_t{0};
+  return m_context.map.edit(
+      messages::addRecords(messages::records(draft.kind, 1)), nullptr, [&](journey::Edit& edit) {
+        if (isStage) {
+          journey::addStage(edit, draft.text, journey::Id<journey::Stage>{before});
+        } else {
+          journey::addNamed(edit, draft.kind, stage, draft.text, {draft.kind, before});
+        }
+      });
 }
 
 bool MapPlace::shows(const drawing::Target& target) const {

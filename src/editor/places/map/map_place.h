@@ -31,11 +31,13 @@ class MapPlace : public Place {
   [[nodiscard]] std::vector<QWidget*> statusControls() override;
   void flush() override;
   void remember() override;
+  bool resume(const store::Draft& draft) override;
   [[nodiscard]] bool shows(const drawing::Target& target) const override;
   bool takeRefusal(store::Initiator initiator, const QString& sentence) override;
 
  private:
   void connectCanvas();
+  bool addAgain(const store::Draft& draft);
   void setTheme(const drawing::Theme& theme);
 
   WindowContext m_context;

@@ -14,6 +14,11 @@ class CellEditor : public QLineEdit {
   CellEditor(const QModelIndex& index, bool replaces, QWidget* parent);
 
   [[nodiscard]] const QPersistentModelIndex& index() const { return m_index; }
+  /// Puts a text in as if it had just been typed.
+  void retype(const QString& text) {
+    selectAll();
+    insert(text);
+  }
   [[nodiscard]] bool replaces() const { return m_replaces; }
 
  private:

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "cell_editor.h"
+#include "reading_draft.h"
 #include "readings_model.h"
 
 namespace throughline::editor {
@@ -51,12 +52,18 @@ std::optional<QPoint> stepOf(const QKeyEvent& key, bool arrows) {
 }
 
 ReadingDelegate::ReadingDelegate(const ReadingsModel& model, Take take, QObject* parent)
-    : QStyledItemDelegate(parent), m_model(model), m_take(std::move(take)) {}
+    : QStyledItemDelegate(parent), m_model(model), m_take(std::move(take)) {
+  connect(this, &QAbstractItemDelegate::closeEditor, &model.typing(), &Typing::ended);
+}
 
 QWidget* ReadingDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
                                        const QModelIndex& index) const {
   auto* editor = new CellEditor(index, m_replacing, parent);
   connect(editor, &QLineEdit::textEdited, this, &ReadingDelegate::typing);
+  connect(editor, &QLineEdit::textChanged, this, [this, editor](const QString& text) {
+    if (!editor->isModified() || !editor->index().isValid()) return;
+    m_model.typing().typed(editor, draftOf(m_model.place(editor->index()), text.toStdString()));
+  });
   return editor;
 }
 
@@ -78,6 +85,7 @@ bool ReadingDelegate::take(CellEditor& editor) const {
   if (!editor.isModified() || !editor.index().isValid()) return true;
   if (!m_take(editor.index(), editor.text())) return false;
   editor.setModified(false);
+  m_model.typing().ended(&editor);
   return true;
 }
 

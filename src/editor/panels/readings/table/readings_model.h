@@ -26,6 +26,7 @@ class ReadingsModel : public QAbstractTableModel {
   void setFormat(const NumberFormat& format);
 
   [[nodiscard]] bool isWritable() const;
+  [[nodiscard]] Typing& typing() const { return m_map.typing(); }
   [[nodiscard]] std::optional<double> value(const QModelIndex& index) const;
   /// What stands faint in a cell that has no value of its own; empty: nothing does.
   [[nodiscard]] QString faintText(const QModelIndex& index) const;

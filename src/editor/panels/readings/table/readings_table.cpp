@@ -8,6 +8,7 @@
 #include "panels/readings/metric_forms/stage_numbers_dialog.h"
 #include "periods/period_dialog.h"
 #include "periods/period_verbs.h"
+#include "reading_draft.h"
 #include "readings_view.h"
 #include "table_corner.h"
 #include "take/take_table.h"
@@ -87,6 +88,14 @@ ReadingsTable::ReadingsTable(OpenMap& map, ViewState& view, Services& services, 
 ReadingsTable::~ReadingsTable() = default;
 
 void ReadingsTable::flush() { m_view->flush(); }
+
+bool ReadingsTable::resume(const store::Draft& draft) {
+  const auto place = readingOf(draft);
+  const QModelIndex cell = place ? m_model->indexOf(*place) : QModelIndex();
+  if (!cell.isValid()) return false;
+  m_view->resume(cell, QString::fromStdString(draft.text));
+  return true;
+}
 
 void ReadingsTable::refresh() {
   const bool writable = m_model->isWritable();

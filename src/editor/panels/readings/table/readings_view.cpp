@@ -107,6 +107,12 @@ void ReadingsView::flush() {
   if (auto* editor = viewport()->findChild<CellEditor*>()) commitData(editor);
 }
 
+void ReadingsView::resume(const QModelIndex& index, const QString& text) {
+  goToCell(index);
+  QTableView::edit(index);
+  if (auto* editor = viewport()->findChild<CellEditor*>()) editor->retype(text);
+}
+
 void ReadingsView::setCorner(QWidget* corner) {
   m_corner = corner;
   corner->setParent(this);

@@ -27,6 +27,8 @@ class ReadingsView : public QTableView {
   void tell(const std::optional<Refusal>& refusal);
   /// Gives what is being typed to the map.
   void flush();
+  /// Opens the cell with a text as if it had just been typed.
+  void resume(const QModelIndex& index, const QString& text);
 
   /// Takes the place where the two headers meet.
   void setCorner(QWidget* corner);
