@@ -55,10 +55,6 @@ QString ruleSentence(const journey::Message& rule) {
   return text.left(1).toUpper() + text.mid(1) + ".";
 }
 
-QString noNumberSentence(const QString& text) {
-  return texts::Readings::tr("Expected a number, found “%1”.").arg(oneLine(text, 24));
-}
-
 QString strayPercentSentence(const QString& text) {
   return texts::Readings::tr("Expected a number that is no percentage, found “%1”.")
       .arg(oneLine(text, 24));

@@ -23,8 +23,6 @@ namespace throughline::editor {
 
 /// "Expected a volume of at least 0, found -1." from a rule's words.
 [[nodiscard]] QString ruleSentence(const journey::Message& rule);
-/// "Expected a number, found “abc”."
-[[nodiscard]] QString noNumberSentence(const QString& text);
 [[nodiscard]] QString strayPercentSentence(const QString& text);
 
 }  // namespace throughline::editor

@@ -5,6 +5,7 @@
 #include <QPushButton>
 
 #include "editor/canvas_fixture.h"
+#include "throughline/exchange/tables/table.h"
 
 namespace throughline::editor {
 namespace {
@@ -130,6 +131,21 @@ TEST_F(CanvasTest, CardsAreCopiedWithAllTheyHoldWithinAndBetweenMaps) {
   EXPECT_EQ(pasted[0]->title, "Discovery call");
   ASSERT_TRUE(pasted[0]->owner);
   EXPECT_EQ(journey().get(*pasted[0]->owner).name, "Sales");
+}
+
+TEST_F(CanvasTest, CopiedCardsAreCellsForSpreadsheetsWithTheirStages) {
+  click(card("Pricing page"));
+  click(card("Discovery call"), Qt::ControlModifier);
+  key(Qt::Key_C, Qt::ControlModifier);
+  const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
+  for (const QString& flavour : {mime->html(), mime->text()}) {
+    const auto table = exchange::readTable(flavour.toStdString());
+    ASSERT_EQ(table.rows, 3);
+    EXPECT_EQ(table.at(1, 1)->text, "stage");
+    EXPECT_EQ(table.at(1, 2)->text, "title");
+    const auto* pricing = table.at(2, 2)->text == "Pricing page" ? table.at(2, 1) : table.at(3, 1);
+    EXPECT_EQ(pricing->text, "Evaluation");
+  }
 }
 
 TEST_F(CanvasTest, CopyingNothingLeavesTheClipboardAlone) {

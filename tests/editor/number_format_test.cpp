@@ -3,6 +3,7 @@
 #include <random>
 
 #include "throughline/editor/readings/number_format.h"
+#include "throughline/exchange/tables/figure.h"
 
 namespace throughline::editor {
 namespace {
@@ -20,9 +21,9 @@ TEST(NumberFormat, WhatItWritesItReadsBackAsTheSameNumber) {
       const int size = static_cast<int>(random() % 40) - 20;
       const double number = std::ldexp(static_cast<double>(random() % 1'000'003) - 500'000, size);
       const std::string text = format.exact(number).toStdString();
-      const auto read = exchange::readNumber(text, format.sign());
-      EXPECT_EQ(read.kind, exchange::NumberRead::Kind::number) << text;
-      EXPECT_EQ(read.value, number) << text;
+      const auto read = exchange::readFigure({.text = text}, format.sign(), {});
+      ASSERT_TRUE(read.figure) << text;
+      EXPECT_EQ(read.figure->value, number) << text;
     }
   }
 }

@@ -1,9 +1,11 @@
 #include <QHeaderView>
 #include <QMenu>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QToolButton>
 
 #include "readings_fixture.h"
+#include "throughline/exchange/tables/table.h"
 
 namespace throughline::editor {
 namespace {
@@ -211,6 +213,53 @@ TEST_F(ReadingsTest, ABlockIsCopiedWithTabsAndReadsBackTheSame) {
   map->undo();
   map->undo();
   EXPECT_EQ(journey(), before);
+}
+
+TEST_F(ReadingsTest, ABlockIsCopiedAsCellsWithTheirExactValues) {
+  map->edit("Exact", nullptr, [&](journey::Edit& edit) {
+    setReadings(edit, {{place("Trigger", Measure::health), 3.0 + 1.0 / 3}});
+  });
+  selectBlock(cell("Trigger", Measure::volume, "Q2 2026"), cell("Trigger", Measure::health));
+  key(Qt::Key_C, Qt::ControlModifier);
+  const auto copied =
+      exchange::readTable(QApplication::clipboard()->mimeData()->html().toStdString());
+  ASSERT_EQ(copied.cells.size(), 4u);
+  EXPECT_EQ(copied.at(1, 2)->value, 4200);
+  EXPECT_NEAR(*copied.at(2, 2)->value, (3.0 + 1.0 / 3) / 100, 1e-15);
+  EXPECT_TRUE(copied.at(2, 2)->percent);
+}
+
+TEST_F(ReadingsTest, ABlockIsCopiedWithItsHeadingsOnDemand) {
+  selectBlock(cell("Trigger", Measure::volume, "Q2 2026"), cell("Trigger", Measure::health));
+  key(Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
+  EXPECT_EQ(QApplication::clipboard()->text(),
+            "Stage\tMetric\tQ2 2026\tQ3 2026\nTrigger\tVolume\t4000\t4200\n"
+            "Trigger\tHealth\t3\t3.1");
+}
+
+TEST_F(ReadingsTest, AFigureThatCanBeReadInTwoWaysSaysHowItWasUnderstoodAndOneKeyTakesTheOther) {
+  go(cell("Trigger", Measure::health));
+  type("0.24");
+  key(Qt::Key_Return);
+  EXPECT_EQ(value("Trigger", Measure::health), 0.24);
+  EXPECT_EQ(note(), "“0.24” is read as 0.24 % and could be 24 %. F12 takes 24.");
+  key(Qt::Key_F12);
+  EXPECT_EQ(value("Trigger", Measure::health), 24);
+  EXPECT_TRUE(note().isEmpty());
+  key(Qt::Key_F12);
+  EXPECT_EQ(value("Trigger", Measure::health), 24);
+}
+
+TEST_F(ReadingsTest, ThousandsAreNeverTakenForPartsOfAPerson) {
+  go(cell("Trigger", Measure::volume));
+  type("12.000");
+  key(Qt::Key_Return);
+  EXPECT_EQ(value("Trigger", Measure::volume), 12000);
+  EXPECT_EQ(note(), "“12.000” is read as 12000 and could be 12. F12 takes 12.");
+  go(cell("Trigger", Measure::volume));
+  EXPECT_TRUE(note().isEmpty()) << "it is gone with the next step";
+  key(Qt::Key_F12);
+  EXPECT_EQ(value("Trigger", Measure::volume), 12000);
 }
 
 TEST_F(ReadingsTest, TheNewestPeriodIsInSightAtOnceAndOldOnesByScrolling) {

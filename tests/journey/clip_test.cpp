@@ -18,18 +18,6 @@ ClippedRecord touchpoint(const Touchpoint& fields, const std::string& owner = {}
   return clipped;
 }
 
-TEST(Clip, ATableGoesThereAndBackWithTabsQuotesAndLineBreaks) {
-  const Clip clipped{
-      {touchpoint({.title = "Say \"hi\"",
-                   .channel = "E-mail\tnews",
-                   .side = Side::backstage,
-                   .status = Status::live,
-                   .job = "two\nlines"},
-                  "Sales"),
-       touchpoint({.title = "Plain", .side = Side::unseen, .status = Status::retired})}};
-  EXPECT_EQ(clipFromTable(tableFromClip(clipped)), clipped);
-}
-
 TEST(Clip, RowsWithoutANameRowAreTitleChannelOwnerJob) {
   const Clip clipped = clipFromTable("Demo\tVideo call\tSales\tSee it\r\n\r\nTrial\r\n");
   ASSERT_EQ(clipped.records.size(), 2U);

@@ -1,5 +1,6 @@
 #include "canvas/clipboard.h"
 
+#include "frame/table_clipboard.h"
 #include "throughline/exchange/clip_json.h"
 #include "throughline/journey/error.h"
 
@@ -12,10 +13,12 @@ constexpr qsizetype kMostBytes = 64 * 1024 * 1024;
 
 }  // namespace
 
-std::unique_ptr<QMimeData> mimeOf(const journey::Clip& clip) {
+std::unique_ptr<QMimeData> mimeOf(const journey::Journey& journey,
+                                  const std::vector<journey::RecordKey>& records) {
   auto mime = std::make_unique<QMimeData>();
-  mime->setData(kClipMime, QByteArray::fromStdString(exchange::clipToJson(clip)));
-  mime->setText(QString::fromStdString(journey::tableFromClip(clip)));
+  const std::string own = exchange::clipToJson(journey::clip(journey, records));
+  mime->setData(kClipMime, QByteArray::fromStdString(own));
+  setTables(*mime, exchange::tablesOf(journey, records));
   return mime;
 }
 

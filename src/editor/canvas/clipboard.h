@@ -11,7 +11,9 @@ namespace throughline::editor {
 /// Our own form, which keeps every field, and a table that any program takes.
 inline constexpr char kClipMime[] = "application/x-throughline-clip";
 
-[[nodiscard]] std::unique_ptr<QMimeData> mimeOf(const journey::Clip& clip);
+/// Both of the records; the table names their stages too.
+[[nodiscard]] std::unique_ptr<QMimeData> mimeOf(const journey::Journey& journey,
+                                                const std::vector<journey::RecordKey>& records);
 
 /// Records of ours, from this map or another one; nothing where there are none.
 [[nodiscard]] std::optional<journey::Clip> clipOf(const QMimeData& mime);

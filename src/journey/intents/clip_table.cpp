@@ -63,16 +63,6 @@ void setCell(ClippedRecord& clipped, const Field& field, const std::string& cell
   }
 }
 
-std::string cellOf(const ClippedRecord& clipped, const Field& field) {
-  const auto name = clipped.names.find(std::string(field.key));
-  if (name != clipped.names.end()) return name->second;
-  const Value value = field.get(clipped.record);
-  if (field.type == FieldType::reference || std::holds_alternative<std::monostate>(value))
-    return {};
-  const auto* text = std::get_if<std::string>(&value);
-  return text ? *text : english(shown(value));
-}
-
 }  // namespace
 
 Clip clipFromTable(const std::string& text) {
@@ -95,24 +85,6 @@ Clip clipFromTable(const std::string& text) {
     clip.records.push_back(std::move(clipped));
   }
   return clip;
-}
-
-std::string tableFromClip(const Clip& clip) {
-  std::map<Kind, std::string> tables;
-  for (const ClippedRecord& clipped : clip.records) {
-    const Kind kind = kindOf(clipped.record);
-    std::string& table = tables[kind];
-    const Columns columns = formFields(kind);
-    const auto addRow = [&](const auto& cellFor) {
-      for (const Field* field : columns) table += tableCell(cellFor(*field)) + '\t';
-      table.back() = '\n';
-    };
-    if (table.empty()) addRow([](const Field& field) { return std::string(field.key); });
-    addRow([&](const Field& field) { return cellOf(clipped, field); });
-  }
-  std::string text;
-  for (const auto& [kind, table] : tables) text += (text.empty() ? "" : "\n") + table;
-  return text;
 }
 
 }  // namespace throughline::journey

@@ -5,7 +5,7 @@
 #include <QString>
 #include <vector>
 
-#include "throughline/exchange/tables/read_number.h"
+#include "throughline/exchange/tables/decimal_sign.h"
 
 namespace throughline::editor {
 

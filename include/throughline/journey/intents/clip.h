@@ -56,7 +56,4 @@ Pasted paste(Edit& edit, const Clip& clip, Id<Stage> stage, RecordKey before = {
 /// touchpoint refuses (an unknown side) give an Error with the row.
 [[nodiscard]] Clip clipFromTable(const std::string& text);
 
-/// The clip as such tables, one for each of its kinds, with a first row of names.
-[[nodiscard]] std::string tableFromClip(const Clip& clip);
-
 }  // namespace throughline::journey

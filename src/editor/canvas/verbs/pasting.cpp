@@ -50,8 +50,7 @@ void Verbs::sayWhyNotCopied() const {
 void Verbs::copy() {
   const auto records = chosenRecords(m_context, &Abilities::copy);
   if (records.empty()) return sayWhyNotCopied();
-  QGuiApplication::clipboard()->setMimeData(
-      mimeOf(journey::clip(m_context.journey(), records)).release());
+  QGuiApplication::clipboard()->setMimeData(mimeOf(m_context.journey(), records).release());
 }
 
 void Verbs::cut() {

@@ -5,14 +5,14 @@
 #include <QLineEdit>
 
 #include "reading_words.h"
+#include "target_text.h"
 #include "throughline/editor/words.h"
+#include "throughline/exchange/tables/reading_units.h"
 #include "throughline/journey/description.h"
 #include "throughline/journey/metric_catalogue.h"
 #include "widgets/form_line.h"
 
 namespace throughline::editor {
-
-using exchange::NumberRead;
 
 namespace {
 
@@ -93,14 +93,10 @@ std::optional<Metric> MetricForm::read() {
   metric.better = kBetters[static_cast<std::size_t>(std::max(0, m_better->currentIndex()))];
   bool good = check("name", metric.name, *m_nameLine);
   good = check("unit", metric.unit, *m_unitLine) && good;
-  const NumberRead target =
-      exchange::readNumber(m_target->text().toStdString(), m_format.sign(), {metric.unit, "%"});
-  if (target.kind == NumberRead::Kind::text) {
-    m_targetLine->refuse(noNumberSentence(m_target->text()));
+  if (!readTyped(*m_targetLine, m_target->text(), m_format.sign(),
+                 exchange::measuredIn(metric.unit), metric.target)) {
     return std::nullopt;
   }
-  if (target.kind == NumberRead::Kind::number) metric.target = target.value;
-  m_targetLine->refuse({});
   return good ? std::optional(metric) : std::nullopt;
 }
 

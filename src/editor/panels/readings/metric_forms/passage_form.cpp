@@ -4,14 +4,13 @@
 
 #include "metric_form.h"
 #include "reading_words.h"
+#include "target_text.h"
 #include "throughline/exchange/tables/reading_units.h"
 #include "throughline/journey/decimal.h"
 #include "throughline/journey/description.h"
 #include "widgets/form_line.h"
 
 namespace throughline::editor {
-
-using exchange::NumberRead;
 
 namespace {
 
@@ -22,15 +21,11 @@ QString percentOf(const NumberFormat& format, double ratio) {
 /// The number in the box, checked against the field, `scale` times as large in the box.
 std::optional<std::optional<double>> readTarget(FormLine& line, const NumberFormat& format,
                                                 std::string_view key, double scale,
-                                                const std::vector<std::string>& units) {
+                                                const exchange::Measured& measured) {
   const QString text = static_cast<QLineEdit*>(line.control())->text();
-  const NumberRead read = exchange::readNumber(text.toStdString(), format.sign(), units);
-  if (read.kind == NumberRead::Kind::text || read.strayPercent) {
-    line.refuse(noNumberSentence(text));
-    return std::nullopt;
-  }
   std::optional<double> value;
-  if (read.kind == NumberRead::Kind::number) value = journey::asMeant(read.value / scale);
+  if (!readTyped(line, text, format.sign(), measured, value)) return std::nullopt;
+  if (value) value = journey::asMeant(*value / scale);
   const auto fault = value ? check(*describe(journey::Kind::stage).find(key), *value)
                            : std::optional<journey::Message>();
   if (!fault) {
@@ -75,10 +70,10 @@ PassageForm::PassageForm(const journey::Passage& passage, const NumberFormat& fo
 QWidget& PassageForm::firstField() const { return *m_conversion; }
 
 std::optional<journey::Passage> PassageForm::read() {
-  const auto conversion =
-      readTarget(*m_conversionLine, m_format, "passage.target_conversion", 100, {"%"});
+  const auto conversion = readTarget(*m_conversionLine, m_format, "passage.target_conversion", 100,
+                                     exchange::measuredIn("%"));
   const auto days =
-      readTarget(*m_daysLine, m_format, "passage.target_days", 1, exchange::dayUnits());
+      readTarget(*m_daysLine, m_format, "passage.target_days", 1, exchange::measuredIn("days"));
   if (!conversion || !days) return std::nullopt;
   return journey::Passage{*conversion, *days, m_fixedTerm->isChecked()};
 }

@@ -5,6 +5,7 @@
 #include "frame/worded.h"
 #include "reading_words.h"
 #include "texts.h"
+#include "throughline/exchange/tables/figure.h"
 #include "throughline/exchange/tables/reading_units.h"
 #include "throughline/journey/messages/labels.h"
 
@@ -12,7 +13,6 @@ namespace throughline::editor {
 
 namespace {
 
-using exchange::NumberRead;
 using journey::ReadingPlace;
 using journey::ReadingValues;
 namespace messages = journey::messages;
@@ -26,16 +26,25 @@ CellBounds boundsOf(const QModelIndexList& cells) {
           right.column() - left.column() + 1};
 }
 
-std::optional<Refusal> ReadingEdits::type(const QModelIndex& index, const QString& text) {
+Typed ReadingEdits::type(const QModelIndex& index, const QString& text) {
   const ReadingPlace place = m_model.place(index);
-  const journey::Stage& stage = m_model.stageOf(index.row());
-  const NumberRead read = readNumber(text.toStdString(), m_model.format().sign(),
-                                     exchange::unitsTaken(stage, place.measure));
-  if (read.kind == NumberRead::Kind::text) return Refusal{index, noNumberSentence(text)};
-  if (read.strayPercent) return Refusal{index, strayPercentSentence(text)};
-  const bool empty = read.kind == NumberRead::Kind::nothing;
-  return set(empty ? messages::clearReadings(1) : messages::changeReading(),
-             {{place, empty ? std::nullopt : std::optional(read.value)}});
+  if (text.trimmed().isEmpty()) {
+    return {set(messages::clearReadings(1), {{place, std::nullopt}}), {}};
+  }
+  const auto [figure, reason] =
+      exchange::readFigure({.text = text.toStdString()}, m_model.format().sign(),
+                           exchange::measuredOf(m_model.stageOf(index.row()), place.measure));
+  if (!figure) return {Refusal{index, ruleSentence(reason)}, {}};
+  if (figure->percent && place.measure == journey::Measure::moved) {
+    return {Refusal{index, strayPercentSentence(text)}, {}};
+  }
+  const auto refusal = set(messages::changeReading(), {{place, figure->value}});
+  if (refusal || !figure->doubt) return {refusal, {}};
+  return {{}, Understood{m_model.indexOf(place), ruleSentence(*figure->doubt), figure->other}};
+}
+
+std::optional<Refusal> ReadingEdits::put(const QModelIndex& index, double value) {
+  return set(messages::changeReading(), {{m_model.place(index), value}});
 }
 
 std::optional<Refusal> ReadingEdits::clear(const QModelIndexList& cells) {
@@ -74,18 +83,30 @@ Refusal ReadingEdits::readOnly(const QModelIndex& index) const {
   return {index, worded(m_map.document().access().reason)};
 }
 
-QString ReadingEdits::copied(const QModelIndexList& cells) const {
+exchange::NumberText ReadingEdits::numberText() const {
+  return [this](double number) { return m_model.format().exact(number).toStdString(); };
+}
+
+exchange::CopiedTable ReadingEdits::copied(const QModelIndexList& cells) const {
   if (cells.isEmpty()) return {};
   const CellBounds bounds = boundsOf(cells);
-  std::vector<QStringList> block(static_cast<std::size_t>(bounds.rows),
-                                 QStringList(bounds.columns, QString()));
+  exchange::CopiedTable table(
+      static_cast<std::size_t>(bounds.rows),
+      std::vector<exchange::CopiedCell>(static_cast<std::size_t>(bounds.columns)));
   for (const QModelIndex& cell : cells) {
-    block[static_cast<std::size_t>(cell.row() - bounds.row)][cell.column() - bounds.column] =
-        m_model.data(cell, Qt::EditRole).toString();
+    table[static_cast<std::size_t>(cell.row() - bounds.row)]
+         [static_cast<std::size_t>(cell.column() - bounds.column)] =
+             exchange::copiedReading(m_map.journey(), m_model.place(cell), numberText());
   }
-  QStringList lines;
-  for (const QStringList& row : block) lines << row.join('\t');
-  return lines.join('\n');
+  return table;
+}
+
+exchange::CopiedTable ReadingEdits::copiedWithHeadings(const QModelIndexList& cells) const {
+  if (cells.isEmpty()) return {};
+  const CellBounds bounds = boundsOf(cells);
+  return exchange::readingsWithHeadings(m_map.journey(), m_model.grid(),
+                                        {bounds.row, bounds.column, bounds.rows, bounds.columns},
+                                        numberText());
 }
 
 void ReadingEdits::leaveOutUnchanged(ReadingValues& values) const {

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "readings_model.h"
+#include "throughline/exchange/tables/copied_table.h"
 
 namespace throughline::editor {
 
@@ -11,6 +12,19 @@ namespace throughline::editor {
 struct Refusal {
   QModelIndex index;
   QString reason;
+};
+
+/// How a figure was understood that can be read in two ways.
+struct Understood {
+  QModelIndex index;
+  QString how;                  ///< one sentence
+  std::optional<double> other;  ///< the other reading, where it may stand there
+};
+
+/// What came of a typed text; neither: it was taken and is certain.
+struct Typed {
+  std::optional<Refusal> refusal;
+  std::optional<Understood> understood;
 };
 
 /// A block of cells, from its upper left corner.
@@ -30,7 +44,9 @@ class ReadingEdits {
       : m_map(map), m_model(model), m_initiator(initiator) {}
 
   /// A text typed into a cell; an empty one leaves a gap.
-  std::optional<Refusal> type(const QModelIndex& index, const QString& text);
+  Typed type(const QModelIndex& index, const QString& text);
+  /// The value in the place of the one that is there.
+  std::optional<Refusal> put(const QModelIndex& index, double value);
   std::optional<Refusal> clear(const QModelIndexList& cells);
   /// The first row of the cells into those below it; of a single row, the one above it.
   std::optional<Refusal> fillDown(const QModelIndexList& cells);
@@ -40,12 +56,15 @@ class ReadingEdits {
   /// Why nothing can be written into the cell on a map that is not to be edited.
   [[nodiscard]] Refusal readOnly(const QModelIndex& index) const;
 
-  /// The smallest block around the cells, separated by tabs; of those in between nothing.
-  [[nodiscard]] QString copied(const QModelIndexList& cells) const;
+  /// The smallest block around the cells; of those in between nothing.
+  [[nodiscard]] exchange::CopiedTable copied(const QModelIndexList& cells) const;
+  /// All readings in that block, below and beside the names of stages, metrics and periods.
+  [[nodiscard]] exchange::CopiedTable copiedWithHeadings(const QModelIndexList& cells) const;
 
  private:
   std::optional<Refusal> fill(const QModelIndexList& cells, Qt::Orientation along);
   std::optional<Refusal> set(const journey::Message& label, const journey::ReadingValues& values);
+  [[nodiscard]] exchange::NumberText numberText() const;
   void leaveOutUnchanged(journey::ReadingValues& values) const;
 
   OpenMap& m_map;

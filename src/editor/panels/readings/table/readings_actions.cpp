@@ -1,3 +1,4 @@
+#include "frame/table_clipboard.h"
 #include "periods/period_verbs.h"
 #include "readings_view.h"
 #include "texts.h"
@@ -25,6 +26,10 @@ void ReadingsTable::addActions(ActionRegistry& registry) {
 
   add("readings.copy", tr("Copy readings"), tr("As a block that Excel and Sheets take."),
       {QKeySequence::Copy}, [this] { copy(); });
+  add("readings.copyWithHeadings", tr("Copy readings with headings"),
+      tr("With the names of stages, metrics and periods, to be pasted anywhere."),
+      {Qt::CTRL | Qt::ALT | Qt::Key_C},
+      [this] { putOnClipboard(m_edits->copiedWithHeadings(m_view->chosen())); });
   add("readings.cut", tr("Cut readings"), tr("Copies the chosen readings and leaves gaps."),
       {QKeySequence::Cut}, [this] { cut(); });
   add("readings.paste", tr("Paste readings"),
@@ -38,6 +43,9 @@ void ReadingsTable::addActions(ActionRegistry& registry) {
   add("readings.fillRight", tr("Fill to the right"),
       tr("The first chosen period into those after it."), {Qt::CTRL | Qt::Key_R},
       [this] { m_view->tell(m_edits->fillRight(m_view->chosen())); });
+  add("readings.otherReading", tr("Take the other reading"),
+      tr("Where a figure that was typed can be read in two ways."), {kOtherReadingKey},
+      [this] { m_view->takeOtherReading(); });
   add("readings.metrics", tr("Edit metrics and targets…"),
       tr("Name, unit and target of what the current row counts."), {Qt::CTRL | Qt::Key_M},
       [this, row] { editStage(row()); });

@@ -5,6 +5,7 @@
 #include <QMenu>
 #include <QStackedLayout>
 
+#include "frame/table_clipboard.h"
 #include "panels/readings/metric_forms/stage_numbers_dialog.h"
 #include "periods/period_dialog.h"
 #include "periods/period_verbs.h"
@@ -140,9 +141,7 @@ std::optional<Id<Period>> ReadingsTable::currentPeriod() const {
   return current.isValid() ? std::optional(m_model->place(current).period) : std::nullopt;
 }
 
-void ReadingsTable::copy() {
-  QGuiApplication::clipboard()->setText(m_edits->copied(m_view->chosen()));
-}
+void ReadingsTable::copy() { putOnClipboard(m_edits->copied(m_view->chosen())); }
 
 void ReadingsTable::cut() {
   copy();
@@ -231,10 +230,11 @@ void ReadingsTable::fillNumbersMenu(QMenu& menu) {
 void ReadingsTable::showMenu(QPoint global) {
   if (!m_actions) return;
   QMenu menu;
-  for (const char* id : {"readings.copy", "readings.cut", "readings.paste", "readings.clear", "",
-                         "readings.fillDown", "readings.fillRight", "", "readings.metrics", "",
-                         "period.show", "period.edit", "period.remove", "", "period.addNext",
-                         "period.addEarlier", "period.addQuarter", "period.addMonth"}) {
+  for (const char* id :
+       {"readings.copy", "readings.copyWithHeadings", "readings.cut", "readings.paste",
+        "readings.clear", "", "readings.fillDown", "readings.fillRight", "", "readings.metrics", "",
+        "period.show", "period.edit", "period.remove", "", "period.addNext", "period.addEarlier",
+        "period.addQuarter", "period.addMonth"}) {
     if (QAction* action = m_actions->action(id)) {
       menu.addAction(action);
     } else {

@@ -27,11 +27,7 @@ ReadingsView::ReadingsView(ReadingsModel& model, ReadingEdits& edits, QWidget* p
       m_edits(edits),
       m_delegate(new ReadingDelegate(
           model,
-          [this](const QModelIndex& index, const QString& text) {
-            const auto refusal = m_edits.type(index, text);
-            tell(refusal);
-            return !refusal;
-          },
+          [this](const QModelIndex& index, const QString& text) { return take(index, text); },
           this)),
       m_stages(new StageHeader(model, this)),
       m_periods(new PeriodHeader(model, this)),
@@ -54,7 +50,7 @@ ReadingsView::ReadingsView(ReadingsModel& model, ReadingEdits& edits, QWidget* p
   setVerticalScrollMode(ScrollPerPixel);
   connectHeaders();
   connect(m_delegate, &ReadingDelegate::stepped, this, &ReadingsView::step);
-  connect(m_delegate, &ReadingDelegate::typing, m_note, &QWidget::hide);
+  connect(m_delegate, &ReadingDelegate::typing, this, &ReadingsView::hideNote);
   connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &ReadingsView::keepPlace);
   connect(&model, &QAbstractItemModel::modelReset, this, &ReadingsView::restorePlace);
   connect(&model, &QAbstractItemModel::headerDataChanged, this, &ReadingsView::fit);
@@ -89,14 +85,43 @@ QModelIndexList ReadingsView::chosen() const {
   return cells;
 }
 
+bool ReadingsView::take(const QModelIndex& index, const QString& text) {
+  const Typed typed = m_edits.type(index, text);
+  tell(typed.refusal);
+  if (typed.understood) explain(*typed.understood);
+  return !typed.refusal;
+}
+
 void ReadingsView::tell(const std::optional<Refusal>& refusal) {
-  if (!refusal) {
-    m_note->hide();
-    return;
-  }
+  hideNote();
+  if (!refusal) return;
   m_noted = refusal->index;
   if (!visualRect(refusal->index).intersects(viewport()->rect())) scrollTo(refusal->index);
   m_note->say(refusal->reason, visualRect(refusal->index));
+}
+
+void ReadingsView::explain(const Understood& understood) {
+  QString text = understood.how;
+  if (understood.other) {
+    text += " " + tr("%1 takes %2.")
+                      .arg(QKeySequence(kOtherReadingKey).toString(QKeySequence::NativeText),
+                           m_model.format().exact(*understood.other));
+  }
+  tell(Refusal{understood.index, text});
+  m_otherReading = understood.other;
+  m_noteStays = true;
+}
+
+void ReadingsView::takeOtherReading() {
+  if (!m_otherReading || !m_noted.isValid()) return;
+  const QModelIndex index = m_noted;
+  tell(m_edits.put(index, *std::exchange(m_otherReading, std::nullopt)));
+}
+
+void ReadingsView::hideNote() {
+  m_note->hide();
+  m_otherReading.reset();
+  m_noteStays = false;
 }
 
 void ReadingsView::placeNote() {
@@ -171,7 +196,7 @@ bool ReadingsView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* e
 }
 
 void ReadingsView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
-  m_note->hide();
+  if (!std::exchange(m_noteStays, false)) hideNote();
   QTableView::currentChanged(current, previous);
   m_stages->setCurrentRow(current.row());
 }
@@ -219,10 +244,7 @@ void ReadingsView::keyPressEvent(QKeyEvent* event) {
     event->setAccepted(step(wanted->y(), wanted->x()) || !tab);
     return;
   }
-  if (event->key() == Qt::Key_Escape && m_note->isVisible()) {
-    m_note->hide();
-    return;
-  }
+  if (event->key() == Qt::Key_Escape && m_note->isVisible()) return hideNote();
   QTableView::keyPressEvent(event);
 }
 
@@ -249,7 +271,7 @@ void ReadingsView::resizeEvent(QResizeEvent* event) {
 }
 
 void ReadingsView::keepPlace() {
-  m_note->hide();
+  hideNote();
   m_kept.reset();
   if (currentIndex().isValid()) m_kept = m_model.place(currentIndex());
 }

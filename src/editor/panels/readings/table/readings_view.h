@@ -12,6 +12,9 @@ class PeriodHeader;
 class ReadingDelegate;
 class StageHeader;
 
+/// Takes the other reading of a figure that was typed.
+inline constexpr Qt::Key kOtherReadingKey = Qt::Key_F12;
+
 /// The table on screen, with a spreadsheet's keys: typing replaces, F2 edits,
 /// Enter and Tab step on. What is refused is told beside its cell.
 class ReadingsView : public QTableView {
@@ -25,6 +28,8 @@ class ReadingsView : public QTableView {
   /// so they are what is seen; were it ever elsewhere, the framed cell alone.
   [[nodiscard]] QModelIndexList chosen() const;
   void tell(const std::optional<Refusal>& refusal);
+  /// The other way of reading what was typed last, while its note is there.
+  void takeOtherReading();
   /// Gives what is being typed to the map.
   void flush();
   /// Opens the cell with a text as if it had just been typed.
@@ -63,6 +68,9 @@ class ReadingsView : public QTableView {
 
  private:
   void connectHeaders();
+  bool take(const QModelIndex& index, const QString& text);
+  void explain(const Understood& understood);
+  void hideNote();
   bool step(int rows, int columns);
   void goTo(const QModelIndex& index);
   void placeNote();
@@ -77,6 +85,8 @@ class ReadingsView : public QTableView {
   CellNote* m_note;
   QWidget* m_corner = nullptr;
   QPersistentModelIndex m_noted;
+  std::optional<double> m_otherReading;  ///< of the noted cell
+  bool m_noteStays = false;              ///< the cursor's next step leaves the note where it is
   std::optional<journey::ReadingPlace> m_kept;
   bool m_seen = false;
 };
