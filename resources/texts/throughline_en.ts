@@ -406,6 +406,16 @@
     </message>
 </context>
 <context>
+    <name>throughline::editor::CarryOffer</name>
+    <message numerus="yes">
+        <source>%n readings were measured to another stage than the one that is next now. They are kept, and do not count.</source>
+        <translation>
+            <numerusform>%n reading was measured to another stage than the one that is next now. It is kept, and does not count.</numerusform>
+            <numerusform>%n readings were measured to another stage than the one that is next now. They are kept, and do not count.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::editor::FileActions</name>
     <message numerus="yes">
         <source>Read again: %n things are different</source>

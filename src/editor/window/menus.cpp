@@ -47,7 +47,7 @@ QList<Plan> plans() {
       {texts::Menus::tr("&Map"), {}, true},
       {texts::Menus::tr("&Numbers"),
        {{texts::Menus::tr("Numbers")},
-        {texts::Menus::tr("Periods")},
+        {texts::Menus::tr("Periods"), true},
         {texts::Menus::tr("Charts")}}},
       {texts::Menus::tr("&Help"), {{texts::Menus::tr("Help")}}},
   };
