@@ -110,15 +110,15 @@ void checkStructure(Connection& connection) {
 
 template <class T>
 void readKind(Connection& connection, Contents& contents) {
-  std::vector<T> records;
+  typename journey::Table<T>::Builder records;
   readRecords(connection, T::kKind, [&](Record&& record, std::uint64_t hash) {
     contents.seal.addHash(hash);
-    if (!records.empty() && journey::idOf(record) <= records.back().id.value) {
+    if (journey::idOf(record) <= records.lastId()) {
       refuse(messages::duplicateId(messages::kind(T::kKind), journey::idOf(record)));
     }
-    records.push_back(std::get<T>(std::move(record)));
+    records.add(std::get<T>(std::move(record)));
   });
-  contents.journey.putAll(std::move(records));
+  contents.journey.putAll<T>(std::move(records));
 }
 
 // The history's rows are numbered on from the newest one, whatever the seal says.

@@ -106,11 +106,13 @@ TEST_P(JourneyProperty, WhatAHolderHoldsStandsByRankThenId) {
 
 TEST_P(JourneyProperty, RecordsPutAllAtOnceAreThoseThatArePutOneByOne) {
   Journey filled;
-  filled.putAll(std::vector<Touchpoint>{Touchpoint{Id<Touchpoint>{7}}});  // replaced below
+  Table<Touchpoint>::Builder replacedBelow;
+  replacedBelow.add(Touchpoint{Id<Touchpoint>{7}});
+  filled.putAll<Touchpoint>(std::move(replacedBelow));
   forEachStruct([&]<class T>() {
-    std::vector<T> records;
-    for (const auto& [id, record] : journey.all<T>()) records.push_back(record);
-    filled.putAll(std::move(records));
+    typename Table<T>::Builder records;
+    for (const auto& [id, record] : journey.all<T>()) records.add(T(record));
+    filled.putAll<T>(std::move(records));
   });
   EXPECT_TRUE(filled == journey);
   for (const Kind kind : kAllKinds) {

@@ -81,9 +81,9 @@ class Journey {
   /// Adds the record, or replaces the one of its kind with its id.
   void put(RecordRef record);
   /// Puts all records of a kind in the place of those that are there: much cheaper than one
-  /// by one. Requires different ids, in rising order.
+  /// by one.
   template <class T>
-  void putAll(std::vector<T> records) {
+  void putAll(typename Table<T>::Builder records) {
     std::get<Table<T>>(m_tables) = Table<T>(std::move(records));
   }
   void erase(Kind kind, std::int64_t id);

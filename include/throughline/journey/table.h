@@ -53,6 +53,27 @@ class Table {
     std::int64_t operator()(const Stamp& row) const { return row.holder; }
   };
   using Rows = SharedSequence<ById, IdOf>;
+  /// PlaceOf with the beginning of the rank at hand: sorting seldom looks at the records.
+  struct SortKey {
+    std::int64_t holder;
+    std::uint64_t rank = 0;  ///< its first bytes, the foremost counting most
+    const ById* row;
+
+    explicit SortKey(const ById& from) : holder(holderOf(from.entry->second)), row(&from) {
+      const std::string_view text = rankOf(from.entry->second).text;
+      for (std::size_t i = 0; i < sizeof rank; ++i) {
+        rank = rank << 8 | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0);
+      }
+    }
+    [[nodiscard]] bool isBefore(const SortKey& other) const {
+      if (holder != other.holder) return holder < other.holder;
+      if (rank != other.rank) return rank < other.rank;
+      const auto rest = [](const ById& each) {
+        return std::tuple(std::string_view(rankOf(each.entry->second).text), each.id);
+      };
+      return rest(*row) < rest(*other.row);
+    }
+  };
 
  public:
   class Iterator {
@@ -78,9 +99,24 @@ class Table {
     typename Rows::Iterator m_row;
   };
 
+  /// Gathers the records of a new table, each moved once. They come in the order of their
+  /// ids, of which no two are the same.
+  class Builder {
+   public:
+    void add(T&& record) {
+      const Id<T> id = record.id;
+      m_rows.push_back({id.value, std::make_shared<const Entry>(id, std::move(record))});
+    }
+    /// Nought where there is none yet.
+    [[nodiscard]] std::int64_t lastId() const { return m_rows.empty() ? 0 : m_rows.back().id; }
+
+   private:
+    friend Table;
+    std::vector<ById> m_rows;
+  };
+
   Table() = default;
-  /// Requires records with different ids, in the order of these.
-  explicit Table(std::vector<T> records);
+  explicit Table(Builder records);
 
   [[nodiscard]] Iterator begin() const { return Iterator(m_rows.begin()); }
   [[nodiscard]] Iterator end() const { return Iterator(m_rows.end()); }
@@ -134,18 +170,15 @@ class Table {
 };
 
 template <class T>
-Table<T>::Table(std::vector<T> records) {
-  std::vector<ById> rows;
+Table<T>::Table(Builder records) {
+  std::vector<ById> rows = std::move(records.m_rows);
+  std::vector<SortKey> keys;
+  keys.reserve(rows.size());
+  for (const ById& row : rows) keys.emplace_back(row);
+  std::ranges::sort(keys, [](const SortKey& a, const SortKey& b) { return a.isBefore(b); });
   std::vector<ByPlace> places;
-  rows.reserve(records.size());
-  places.reserve(records.size());
-  for (T& record : records) {
-    const std::int64_t holder = holderOf(record);
-    const Id<T> id = record.id;
-    rows.push_back({id.value, std::make_shared<const Entry>(id, std::move(record))});
-    places.push_back({holder, rows.back().entry});
-  }
-  std::ranges::sort(places, {}, PlaceOf{});
+  places.reserve(rows.size());
+  for (const SortKey& key : keys) places.push_back({key.holder, key.row->entry});
   std::vector<Stamp> stamps;
   for (const ByPlace& place : places) {
     if (stamps.empty() || stamps.back().holder != place.holder) {
