@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Canvas</name>
+    <message numerus="yes">
+        <source>%n readings go in any case: its own, and those that were measured to it. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n reading goes in any case: of its own, or measured to it. Undo brings it back.</numerusform>
+            <numerusform>%n readings go in any case: its own, and those that were measured to it. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message numerus="yes">
         <source>expected `throughline {1}`, found {2} words after the command</source>

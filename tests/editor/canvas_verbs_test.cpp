@@ -6,6 +6,7 @@
 
 #include "editor/canvas_fixture.h"
 #include "throughline/exchange/tables/table.h"
+#include "throughline/journey/intents/stages.h"
 
 namespace throughline::editor {
 namespace {
@@ -68,6 +69,37 @@ TEST_F(CanvasTest, AStageWithContentAsksWhereItGoes) {
   key(Qt::Key_Delete);
   EXPECT_FALSE(hasCard("Churn guide (PDF)"));
   expectUndoable(before);
+}
+
+TEST_F(CanvasTest, BeforeAStageGoesItIsSaidHowManyReadingsGoWithIt) {
+  const auto research = stage("Research").id;
+  std::size_t readings = journey().idsIn(journey::Kind::reading, research).size();
+  for (const auto& [id, reading] : journey().all<journey::PassageReading>()) {
+    if (reading.stage.value == research || reading.to->value == research) ++readings;
+  }
+  ASSERT_GT(readings, 0U);
+  view->selectOnly(stage("Research"));
+  canvas->setFocus();
+  key(Qt::Key_Delete);
+  EXPECT_TRUE(dialogs->asked.text.contains(QString("%1 readings").arg(readings)))
+      << dialogs->asked.text.toStdString();
+}
+
+TEST_F(CanvasTest, AnEmptyStageThatReadingsWereMeasuredToIsNotRemovedUnasked) {
+  map->edit("Empty", nullptr, [&](journey::Edit& edit) {
+    const auto added = journey::addStage(edit, "Trial", {stage("Research").id});
+    for (const auto& [id, reading] : journey().all<journey::PassageReading>()) {
+      if (reading.to->value == stage("Research").id) {
+        edit.change(reading.id, [&](journey::PassageReading& each) { each.to = added; });
+        break;
+      }
+    }
+  });
+  view->selectOnly(stage("Trial"));
+  canvas->setFocus();
+  key(Qt::Key_Delete);
+  EXPECT_EQ(dialogs->questions.size(), 1);
+  EXPECT_TRUE(dialogs->asked.text.contains("1 reading goes")) << dialogs->asked.text.toStdString();
 }
 
 TEST_F(CanvasTest, CtrlDDuplicatesCardsAndStages) {

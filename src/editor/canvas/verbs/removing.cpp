@@ -45,12 +45,22 @@ std::vector<StageId> stayingNeighbours(const journey::Journey& journey, StageId 
   return neighbours;
 }
 
+/// Readings that no other stage can take: its own, and those that were measured to it.
+int readingsThatGo(const journey::Journey& journey, StageId stage) {
+  std::size_t count = journey.idsIn(Kind::reading, stage.value).size();
+  for (const auto& [id, reading] : journey.all<journey::PassageReading>()) {
+    if (reading.stage == stage || reading.to == stage) ++count;
+  }
+  return static_cast<int>(count);
+}
+
 /// Asks where a stage's content goes, where it has any; nothing: the user
 /// thought better of it.
 std::optional<StageRemoval> askAboutRemoval(CanvasContext& context, StageId stage,
                                             const std::vector<StageId>& going) {
   const journey::Journey& journey = context.journey();
-  if (!hasContent(journey, stage)) return StageRemoval{stage, {}};
+  const int readings = readingsThatGo(journey, stage);
+  if (!hasContent(journey, stage) && readings == 0) return StageRemoval{stage, {}};
   const auto nameOf = [&](StageId id) {
     return oneLine(QString::fromStdString(journey.get(id).name), kLongestStageName);
   };
@@ -59,9 +69,16 @@ std::optional<StageRemoval> askAboutRemoval(CanvasContext& context, StageId stag
   for (const StageId next : neighbours)
     answers << texts::Canvas::tr("Move it to “%1”").arg(nameOf(next));
   answers << texts::Canvas::tr("Delete everything in it");
+  QString text = texts::Canvas::tr("Where does what is in it go?");
+  if (readings > 0) {
+    text += " " + texts::Canvas::tr(
+                      "%n readings go in any case: its own, and those that were "
+                      "measured to it. Undo brings them back.",
+                      nullptr, readings);
+  }
   const auto answer = context.services.dialogs->ask(
       &context.widget, {.title = texts::Canvas::tr("Delete the stage “%1”").arg(nameOf(stage)),
-                        .text = texts::Canvas::tr("Where does what is in it go?"),
+                        .text = text,
                         .answers = answers,
                         .usual = neighbours.empty() ? -1 : 0});
   if (!answer) return std::nullopt;
