@@ -18,37 +18,6 @@ ClippedRecord touchpoint(const Touchpoint& fields, const std::string& owner = {}
   return clipped;
 }
 
-TEST(Clip, RowsWithoutANameRowAreTitleChannelOwnerJob) {
-  const Clip clipped = clipFromTable("Demo\tVideo call\tSales\tSee it\r\n\r\nTrial\r\n");
-  ASSERT_EQ(clipped.records.size(), 2U);
-  EXPECT_EQ(clipped.records[0],
-            touchpoint({.title = "Demo", .channel = "Video call", .job = "See it"}, "Sales"));
-  EXPECT_EQ(labelOf(clipped.records[1].record), "Trial");
-}
-
-TEST(Clip, ANameRowMayComeInAnyOrder) {
-  const Clip clipped = clipFromTable("Owner\tTITLE\tStatus\nSales\tDemo\tLive\n");
-  ASSERT_EQ(clipped.records.size(), 1U);
-  EXPECT_EQ(clipped.records[0].names.at("owner"), "Sales");
-  EXPECT_EQ(std::get<Touchpoint>(clipped.records[0].record).status, Status::live);
-}
-
-TEST(Clip, AColumnOfStagesIsPassedOver) {
-  const Clip clipped = clipFromTable("Stage\tTitle\nPurchase\tDemo\n");
-  ASSERT_EQ(clipped.records.size(), 1U);
-  EXPECT_EQ(clipped.records[0], touchpoint({.title = "Demo"}));
-}
-
-TEST(Clip, ABadCellNamesItsRow) {
-  try {
-    (void)clipFromTable("title\tside\nDemo\tcustomer\nTrial\tsomewhere\n");
-    FAIL() << "was read";
-  } catch (const Error& error) {
-    EXPECT_STREQ(error.what(),
-                 "row 3, side: expected one of customer, backstage, unseen, found “somewhere”");
-  }
-}
-
 TEST(Clip, PastingIntoAnotherMapBringsTheOwnersByName) {
   IdSource ids = seededIds(3);
   Journey journey = sevenStages("Other", ids);

@@ -49,11 +49,4 @@ struct Pasted {
 /// Error where a record needs one that is not there.
 Pasted paste(Edit& edit, const Clip& clip, Id<Stage> stage, RecordKey before = {});
 
-/// Touchpoints from rows of a spreadsheet: tab-separated, quoted cells as Excel
-/// and Sheets write them. One column: titles. More columns: title, channel, owner,
-/// job, unless a first row names them (by the keys of a touchpoint's fields; any
-/// order, folded), then as it says; a column called "stage" is passed over. Empty rows are left
-/// out. Values that a touchpoint refuses (an unknown side) give an Error with the row.
-[[nodiscard]] Clip clipFromTable(const std::string& text);
-
 }  // namespace throughline::journey

@@ -26,7 +26,6 @@ inline constexpr Code<3> periodsOverlap{"periodsOverlap", QT_TRANSLATE_NOOP("Mes
 inline constexpr Code<1> noSuchField{"noSuchField", QT_TRANSLATE_NOOP("Messages", "expected one of its fields, found “{1}”")};
 inline constexpr Code<0> noDayAfterNewest{"noDayAfterNewest", QT_TRANSLATE_NOOP("Messages", "expected a day up to 9999-12-31 after the newest period")};
 inline constexpr Code<0> noDayBeforeOldest{"noDayBeforeOldest", QT_TRANSLATE_NOOP("Messages", "expected a period with days before it in the calendar")};
-inline constexpr Code<0> titleCellEmpty{"titleCellEmpty", QT_TRANSLATE_NOOP("Messages", "expected a title, found an empty cell")};
 // clang-format on
 
 }  // namespace throughline::journey::messages
