@@ -101,7 +101,7 @@ def main(arguments):
     seed = arguments[2] if len(arguments) > 2 else str(random.SystemRandom().randrange(10**6))
 
     root = Path(__file__).resolve().parents[2]
-    workshop = Workshop(root, root / "build/mutate", jobs=max(1, (os.cpu_count() or 1) // 2))
+    workshop = Workshop(root, root / "build/mutate", jobs=os.cpu_count() or 1)
     workshop.prepare()
     for each in TESTS if layer == "all" else [layer]:
         run_layer(workshop, each, count, seed)

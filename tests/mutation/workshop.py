@@ -38,7 +38,7 @@ class Workshop:
         for path in self.source.rglob("*"):
             if path.is_file() and str(path.relative_to(self.source)) not in wanted:
                 path.unlink()
-        # No unity build, so that one file compiles alone; warnings say nothing of mutants.
+        # No unity build of the sources, so that one file compiles alone; warnings say nothing of mutants.
         subprocess.run(
             ["cmake", "-S", self.source, "-B", self._build, "-G", "Ninja",
              "-DCMAKE_BUILD_TYPE=", "-DCMAKE_CXX_FLAGS=-O1 -w", "-DTHROUGHLINE_UNITY=OFF"],
