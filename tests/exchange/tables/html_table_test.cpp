@@ -65,6 +65,12 @@ TEST(HtmlTable, GoogleSheetsTellsEachExactValue) {
   EXPECT_EQ(earlier.at(1, 1)->value, 0.68);
   EXPECT_TRUE(earlier.at(1, 1)->percent);
   EXPECT_EQ(earlier.at(1, 2)->date, journey::Date::of(2026, 7, 1));
+  const Table withoutCode = html(
+      "<tr><td data-sheets-value='{\"1\":3,\"3\":0.68}' data-sheets-numberformat='{\"1\":3}'>68%"
+      "</td><td data-sheets-value='{\"1\":3,\"3\":0.68}' data-sheets-numberformat='{\"1\":4}'>0.68"
+      "</td></tr>");
+  EXPECT_TRUE(withoutCode.at(1, 1)->percent);
+  EXPECT_FALSE(withoutCode.at(1, 2)->percent);
 }
 
 TEST(HtmlTable, ExcelTellsItsSeparatorsAndThePlainTextItsNarrowColumns) {

@@ -66,6 +66,7 @@ TEST(PeriodSpelling, QuartersHalvesAndYearsAreThoseOfTheFiscalYear) {
   EXPECT_EQ(spelled("FY26", 4), "2025-04-01..2026-03-31 FY2026");
   EXPECT_EQ(spelled("GJ 2025/26", 7), "2025-07-01..2026-06-30 FY2026");
   EXPECT_EQ(spelled("2025/26", 7), "2025-07-01..2026-06-30 FY2026");
+  EXPECT_EQ(spelled("25/26", 7), "2025-07-01..2026-06-30 FY2026");
   EXPECT_EQ(spelled("Jul 26", 7), "2026-07-01..2026-07-31 Jul 2026")
       << "months stay where they are";
   EXPECT_EQ(spelled("FY26"), "2026-01-01..2026-12-31 2026");
