@@ -31,9 +31,11 @@ std::string orUndefined(const std::optional<double>& value, Text text) {
   return value ? text(*value) : kUndefined;
 }
 
+std::string percentText(double ratio) { return english(metrics::percentText(ratio)); }
+
 std::string volumeTrendText(const StageNumbers& stage) {
   if (!stage.volumeTrend) return kUndefined;
-  return (*stage.volumeTrend > 0 ? "+" : "") + metrics::percentText(*stage.volumeTrend) +
+  return (*stage.volumeTrend > 0 ? "+" : "") + percentText(*stage.volumeTrend) +
          (stage.trendPerDay ? " per day" : "");
 }
 
@@ -76,7 +78,7 @@ std::string upliftText(const metrics::Uplift& uplift) {
 std::string intervalText(const PassageNumbers& passage) {
   const auto interval = passage.interval();
   if (!interval || !passage.conversion) return kUndefined;
-  return metrics::percentText(interval->low) + " – " + metrics::percentText(interval->high);
+  return percentText(interval->low) + " – " + percentText(interval->high);
 }
 
 /// "few cases, measured to Evaluation"
@@ -96,7 +98,7 @@ void printPassages(std::ostream& out, const journey::Journey& journey, const Per
   for (std::size_t i = 0; i < numbers.passages.size(); ++i) {
     const PassageNumbers& passage = numbers.passages[i];
     table.add({nameOf(journey, passage.from) + " → " + nameOf(journey, passage.to),
-               orUndefined(passage.conversion, metrics::percentText), intervalText(passage),
+               orUndefined(passage.conversion, percentText), intervalText(passage),
                orUndefined(passage.days, rounded), upliftText(passage.uplift),
                isDrawn(numbers) ? english(metrics::confidenceText(confidence.at(i))) : kUndefined,
                remarks(journey, passage)});
@@ -107,7 +109,7 @@ void printPassages(std::ostream& out, const journey::Journey& journey, const Per
 std::string daysText(double days) { return english(metrics::daysText(days)); }
 
 std::string overallText(double conversion) {
-  const std::string percent = metrics::percentText(conversion);
+  const std::string percent = percentText(conversion);
   if (!metrics::isDoubtful(conversion)) return percent;
   return percent + " (" + english(words(metrics::Caution::doubtful)) + ")";
 }

@@ -85,13 +85,12 @@ Table tableFrom(const std::string& file, std::istream& in) {
   throw Error(Blame::input, piped ? "standard input" : file, messages::tableEmpty());
 }
 
-TakeAs kindOf(const Arguments& arguments, const Journey& journey, const Table& table,
-              const TakeOptions& options) {
+TakeAs kindOf(const Arguments& arguments, const Journey& journey, const Table& table) {
   constexpr std::array<std::string_view, 2> kKinds{"readings", "touchpoints"};
   if (const auto kind = wishedWord(arguments, "--as", kKinds, "readings, touchpoints")) {
     return static_cast<TakeAs>(*kind);
   }
-  if (const auto kind = takenAs(journey, table, options.fiscalYearStart)) return *kind;
+  if (const auto kind = takenAs(journey, table)) return *kind;
   throw Error(Blame::usage, "take", messages::takenAsWhat());
 }
 
@@ -168,7 +167,7 @@ ExitStatus runTake(const Arguments& arguments, const Streams& streams,
   const Journey journey = document->journey();
   const TakeOptions options = optionsFrom(arguments, journey);
   const Table table = tableFrom(arguments.words()[1], streams.in);
-  if (kindOf(arguments, journey, table, options) == TakeAs::touchpoints) {
+  if (kindOf(arguments, journey, table) == TakeAs::touchpoints) {
     return takeTouchpoints(arguments, journey, table, writer, streams.out);
   }
   return takeReadings(arguments, journey, table, options, writer, streams.out);

@@ -116,7 +116,7 @@ SharedPicture evidenceCell(Typesetting& type, journey::Id<journey::Stage> stage,
 // As narrow as its number of lines allows, so that the lines are of a length.
 SharedPicture quoteCell(Typesetting& type, const journey::Emotion& emotion) {
   constexpr int kQuoteLines = 3;
-  const QString text = type.words(quoted(emotion.quote));
+  const QString text = type.words(quoted(emotion.quote), type.notation);
   qreal width = kCellWidth;
   TextBlock block = type.measure.wrap(text, FontRole::smallItalic, width, kQuoteLines);
   for (qreal step = kCellWidth / 4; step >= 1 && !block.elided; step /= 2) {
@@ -155,7 +155,7 @@ SharedPicture invitationCell(Typesetting& type, journey::Id<journey::Stage> stag
 SharedPicture moreCell(Typesetting& type, journey::Id<journey::Stage> stage, std::size_t count) {
   PictureBuilder builder(type, targetOf(stage));
   const QString text =
-      builder.words(messages::moreCards(numberWords(static_cast<double>(count)).toStdString()));
+      builder.words(messages::moreCards(numberWords(static_cast<double>(count))));
   const qreal height =
       builder
           .text({PartRole::figure}, text, FontRole::small, {Ink::secondText}, {.width = kCellWidth})

@@ -39,15 +39,15 @@ void drawFace(PictureBuilder& builder, double score) {
 }
 
 /// "+0.6", as one reads it out.
-QString scoreWords(double score) {
-  return (score > 0 ? QStringLiteral("+") : QString()) + numberWords(score);
+QString scoreWords(const PictureBuilder& builder, double score) {
+  return (score > 0 ? QStringLiteral("+") : QString()) + builder.words(numberWords(score));
 }
 
 }  // namespace
 
 SharedPicture faceCell(Typesetting& type, const journey::Emotion& emotion) {
   PictureBuilder builder(type, {journey::Kind::emotion, emotion.id.value});
-  builder.part({PartRole::figure, "score"}, scoreWords(emotion.score),
+  builder.part({PartRole::figure, "score"}, scoreWords(builder, emotion.score),
                [&] { drawFace(builder, emotion.score); });
   return builder.finish({kFaceSide, kFaceSide});
 }

@@ -21,9 +21,8 @@ qreal smallBelow() { return lineHeight(FontRole::stageName) - lineHeight(FontRol
 
 const QString kUnknown(QChar(0x2013));
 
-QString conversionWords(const PassageFigures& figures) {
-  return figures.conversion ? QString::fromStdString(metrics::percentText(*figures.conversion))
-                            : kUnknown;
+QString conversionWords(const PictureBuilder& builder, const PassageFigures& figures) {
+  return figures.conversion ? builder.words(metrics::percentText(*figures.conversion)) : kUnknown;
 }
 
 QString daysWords(const PictureBuilder& builder, const PassageFigures& figures) {
@@ -42,7 +41,7 @@ qreal drawLargeFigure(PictureBuilder& builder, const QString& figure, Color ink,
 
 /// "24 % move on   34 d", in one line where that fits; the y below it.
 qreal drawFigures(PictureBuilder& builder, const PassageFigures& figures) {
-  const QString conversion = conversionWords(figures);
+  const QString conversion = conversionWords(builder, figures);
   const QString days = daysWords(builder, figures);
   const QString moveOn = builder.words(messages::moveOn());
   const bool warmDays = figures.weakest && figures.days && !figures.fixedTerm;

@@ -5,7 +5,7 @@ namespace throughline::drawing {
 class LayoutEngine::Impl {
  public:
   MapLayout layout(const journey::Journey& journey, const ViewOptions& options) {
-    if (!m_kept || m_kept->words != options.words) m_kept.emplace(options.words);
+    if (!m_kept || !m_kept->isFor(options)) m_kept.emplace(options);
     const ShownMap map(journey, options);
     MapLayout made = LayoutBuilder(map, m_kept->pictures, m_kept->cells).make();
     m_filled = 0;
@@ -16,13 +16,19 @@ class LayoutEngine::Impl {
   [[nodiscard]] std::size_t filledCells() const { return m_filled; }
 
  private:
-  /// What is kept from one layout to the next, all in one language.
+  /// What is kept from one layout to the next, all in one language and notation.
   struct Kept {
-    explicit Kept(MessageWords in) : words(in), pictures(in) {
+    explicit Kept(const ViewOptions& options)
+        : words(options.words), notation(options.notation), pictures(options) {
       for (const LaneEntry& lane : laneTable()) cells.push_back(lane.makeCells());
     }
 
+    [[nodiscard]] bool isFor(const ViewOptions& options) const {
+      return words == options.words && notation == options.notation;
+    }
+
     MessageWords words;
+    journey::Notation notation;
     PictureStore pictures;
     std::vector<std::unique_ptr<LaneCells>> cells;  ///< of the lanes of the table
   };

@@ -80,7 +80,7 @@ Trend::Judgement judgementOf(metrics::Verdict verdict) {
 std::optional<Trend> conversionTrend(const PassageComparison& passage) {
   const auto change = passage.conversion.absolute();
   if (!change) return std::nullopt;
-  const std::string before = metrics::percentText(*passage.conversion.before);
+  const Message before = metrics::percentText(*passage.conversion.before);
   const Trend::Judgement judgement = judgementOf(passage.verdict);
   const bool looksTheSame = before == metrics::percentText(*passage.conversion.after);
   if (looksTheSame && judgement == Trend::Judgement::open) return noTrend();
@@ -94,13 +94,11 @@ bool mayBeChance(const PassageComparison& passage) {
   return passage.interval && passage.verdict == metrics::Verdict::unclear;
 }
 
-std::string written(double number) { return numberWords(number).toStdString(); }
-
 std::vector<Message> behind(const PassageNumbers& passage) {
   std::vector<Message> lines;
   const auto add = [&](Message line) { lines.push_back(std::move(line)); };
   if (passage.conversion) {
-    add(messages::movedOnOf(written(*passage.moved), written(*passage.volume),
+    add(messages::movedOnOf(numberWords(*passage.moved), numberWords(*passage.volume),
                             journey::pluralNumber(*passage.moved)));
     if (passage.isDoubtful()) add(messages::fromElsewhere());
     if (const auto interval = passage.interval()) {
@@ -123,7 +121,7 @@ Message measuredElsewhere(const journey::Journey& journey, const metrics::Measur
   const Message to = messages::measuredTo(shownText(journey.get(other.stage).name).toStdString());
   std::optional<Message> moved;
   if (other.moved) {
-    moved = messages::movedOn(written(*other.moved), journey::pluralNumber(*other.moved));
+    moved = messages::movedOn(numberWords(*other.moved), journey::pluralNumber(*other.moved));
   }
   if (!other.days) return moved ? messages::placed(to, *moved) : to;
   const Message days = metrics::shortDaysText(*other.days);

@@ -4,6 +4,7 @@
 #include "cells.h"
 #include "column_measure.h"
 #include "throughline/journey/messages/map.h"
+#include "throughline/journey/messages/numbers.h"
 #include "throughline/journey/text.h"
 #include "wording.h"
 
@@ -35,18 +36,19 @@ struct Figure {
 
 journey::Message targetWords(std::optional<double> value, bool percent, HealthStatus status) {
   if (!value) return {};
-  const std::string target = numberWords(*value).toStdString() + (percent ? " %" : "");
+  const journey::Message number = numberWords(*value);
+  const journey::Message target = percent ? messages::percent(number) : number;
   if (status == HealthStatus::on_target) return messages::meetsTarget(target);
   if (status == HealthStatus::off_target) return messages::missesTarget(target);
   return messages::target(target);
 }
 
-Figure figureOf(const journey::Metric& metric, const QString& role, std::optional<double> value,
-                std::optional<double> target) {
+Figure figureOf(const PictureBuilder& builder, const journey::Metric& metric, const QString& role,
+                std::optional<double> value, std::optional<double> target) {
   Figure figure;
   figure.unit = shownText(metric.unit);
   figure.name = isNamed(metric) ? shownText(metric.name) : role;
-  figure.number = value ? numberWords(*value) : QStringLiteral("–");
+  figure.number = value ? builder.words(numberWords(*value)) : QStringLiteral("–");
   const bool percent = figure.unit == u"%";
   if (value && percent) figure.number += u' ' + std::exchange(figure.unit, {});
   if (!value) figure.unit.clear();
@@ -138,12 +140,12 @@ SharedPicture metricsCell(Typesetting& type, journey::Id<journey::Stage> stage,
   PictureBuilder builder(type, targetOf(stage));
   std::vector<Figure> figures;
   if (shown.volume) {
-    figures.push_back(figureOf(metrics.volume, builder.words(messages::volume()), read.volume,
+    figures.push_back(figureOf(builder, metrics.volume, builder.words(messages::volume()), read.volume,
                                read.volumeTarget));
     figures.back().nameField = "volume.name";
   }
   if (shown.health) {
-    figures.push_back(figureOf(metrics.health, builder.words(messages::health()), read.health,
+    figures.push_back(figureOf(builder, metrics.health, builder.words(messages::health()), read.health,
                                read.healthTarget));
     figures.back().trend = read.healthTrend;
     figures.back().nameField = "health.name";

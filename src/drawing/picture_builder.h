@@ -6,10 +6,11 @@
 
 namespace throughline::drawing {
 
-/// What texts are set with: a measure, and the language of the words.
+/// What texts are set with: a measure, the language of the words, the notation of numbers.
 struct Typesetting {
   TextMeasure measure;
   MessageWords words = inEnglish;
+  journey::Notation notation;
 };
 
 /// Collects the marks of one record's picture, and says what they mean.
@@ -58,7 +59,7 @@ class PictureBuilder {
   }
   [[nodiscard]] TextMeasure& measure() { return m_type.measure; }
   [[nodiscard]] QString words(const journey::Message& message) const {
-    return m_type.words(message);
+    return m_type.words(message, m_type.notation);
   }
   [[nodiscard]] SharedPicture finish(QSizeF size);
   /// The same with what is known only at the end (a card's ground) under all others.

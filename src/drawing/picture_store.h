@@ -11,7 +11,8 @@ namespace throughline::drawing {
 /// from another one (a department's colour), has changed.
 class PictureStore {
  public:
-  explicit PictureStore(MessageWords words) : m_type{.measure = {}, .words = words} {}
+  explicit PictureStore(const ViewOptions& options)
+      : m_type{.measure = {}, .words = options.words, .notation = options.notation} {}
 
   /// Call at the end of each layout: pictures of records that are gone are dropped.
   void endRound();

@@ -17,12 +17,12 @@ std::string translated(const journey::Wording& wording, std::optional<std::int64
 
 }  // namespace
 
-QString worded(const journey::Message& message) {
-  return QString::fromStdString(journey::worded(message, translated));
+QString worded(const journey::Message& message, const journey::Notation& notation) {
+  return QString::fromStdString(journey::worded(message, translated, notation));
 }
 
-QString inEnglish(const journey::Message& message) {
-  return QString::fromStdString(journey::english(message));
+QString inEnglish(const journey::Message& message, const journey::Notation& notation) {
+  return QString::fromStdString(journey::worded(message, journey::englishWords, notation));
 }
 
 }  // namespace throughline::drawing

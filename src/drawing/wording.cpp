@@ -5,10 +5,12 @@
 #include <cmath>
 
 #include "throughline/journey/messages/map.h"
+#include "throughline/journey/messages/numbers.h"
 
 namespace throughline::drawing {
 
 namespace messages = journey::messages;
+using journey::Figure;
 using journey::Message;
 
 namespace {
@@ -20,9 +22,7 @@ std::string dayText(journey::Date date, bool withYear) {
   return english().toString(day, withYear ? u"d MMM yyyy" : u"d MMM").toStdString();
 }
 
-}  // namespace
-
-QString numberWords(double number) {
+QString englishNumber(double number) {
   if (std::abs(number) >= 1e15) return english().toString(number, 'g', 4);
   for (int decimals = 0; decimals < 2; ++decimals) {
     const double scale = std::pow(10, decimals);
@@ -33,6 +33,12 @@ QString numberWords(double number) {
   // Never a 0 for what is not one.
   if (number != 0 && std::abs(number) < 0.01) return english().toString(number, 'g', 2);
   return english().toString(number, 'f', 2);
+}
+
+}  // namespace
+
+Message numberWords(double number) {
+  return messages::number(Figure{englishNumber(number).toStdString()});
 }
 
 Message spanWords(std::optional<journey::Date> start, std::optional<journey::Date> end) {
@@ -62,8 +68,8 @@ Message words(journey::CampaignStatus status) {
 }
 
 Message words(journey::EvidenceKind kind, std::int64_t count) {
-  const auto number = english().toString(static_cast<qlonglong>(count)).toStdString();
-  return messages::codeOf(messages::kEvidenceKinds, kind)(number, count);
+  return messages::codeOf(messages::kEvidenceKinds, kind)(numberWords(static_cast<double>(count)),
+                                                          count);
 }
 
 }  // namespace throughline::drawing

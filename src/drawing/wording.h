@@ -8,7 +8,7 @@
 
 namespace throughline::drawing {
 
-// Dates and choices as the map says them; dates are English as its numbers are.
+// Dates and choices as the map says them; dates are English.
 
 /// "15 Aug – 31 Oct 2026", "from 15 Aug 2026", empty for neither.
 [[nodiscard]] journey::Message spanWords(std::optional<journey::Date> start,

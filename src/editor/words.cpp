@@ -1,6 +1,5 @@
 #include "throughline/editor/words.h"
 
-#include <QLocale>
 #include <algorithm>
 #include <array>
 
@@ -8,6 +7,7 @@
 #include "kinds.h"
 #include "texts.h"
 #include "throughline/editor/plain_text.h"
+#include "throughline/editor/readings/number_format.h"
 #include "throughline/journey/decimal.h"
 #include "throughline/journey/messages/fields.h"
 #include "throughline/journey/messages/map.h"
@@ -71,7 +71,19 @@ constexpr std::array kChoices{
     Entry{"part=gatekeeper", QT_TRANSLATE_NOOP("Words", "Gatekeeper")},
     Entry{"part=other", QT_TRANSLATE_NOOP("Words", "Other")},
     Entry{"kind=next", QT_TRANSLATE_NOOP("Words", "Leads on to")},
+    Entry{"numbers=", QT_TRANSLATE_NOOP("Words", "As the desktop does")},
+    Entry{"numbers=point", QT_TRANSLATE_NOOP("Words", "With a point: 1,234.5")},
+    Entry{"numbers=comma", QT_TRANSLATE_NOOP("Words", "With a comma: 1.234,5")},
     Entry{"kind=loop_back", QT_TRANSLATE_NOOP("Words", "Loops back to")},
+};
+
+constexpr std::array kMonths{
+    QT_TRANSLATE_NOOP("Words", "January"),   QT_TRANSLATE_NOOP("Words", "February"),
+    QT_TRANSLATE_NOOP("Words", "March"),     QT_TRANSLATE_NOOP("Words", "April"),
+    QT_TRANSLATE_NOOP("Words", "May"),       QT_TRANSLATE_NOOP("Words", "June"),
+    QT_TRANSLATE_NOOP("Words", "July"),      QT_TRANSLATE_NOOP("Words", "August"),
+    QT_TRANSLATE_NOOP("Words", "September"), QT_TRANSLATE_NOOP("Words", "October"),
+    QT_TRANSLATE_NOOP("Words", "November"),  QT_TRANSLATE_NOOP("Words", "December"),
 };
 
 QString translated(const char* text) { return texts::Words::tr(text); }
@@ -97,6 +109,8 @@ QString choiceWord(std::string_view key, std::string_view word) {
   const char* text = lookUp(kChoices, std::string(last) + "=" + std::string(word));
   return text ? translated(text) : QString::fromUtf8(word.data(), static_cast<int>(word.size()));
 }
+
+QString monthWord(int month) { return translated(kMonths.at(static_cast<std::size_t>(month - 1))); }
 
 QString recordName(const journey::Journey& journey, const journey::Record& record) {
   const journey::Kind kind = kindOf(record);
@@ -125,19 +139,24 @@ QString recordName(const journey::Journey& journey, const journey::Record& recor
 
 QString valueWord(const journey::Journey& journey, const journey::Field& field,
                   const journey::Value& value) {
+  const auto format = [&] { return NumberFormat(notationOf(journey.settings().numbers)); };
   if (std::holds_alternative<std::monostate>(value)) {
+    if (field.type == journey::FieldType::choice) return choiceWord(field.key, {});
     return field.target == Kind::department ? texts::Words::tr("nobody") : QStringLiteral("–");
   }
   if (const auto* flag = std::get_if<bool>(&value)) {
     return *flag ? texts::Words::tr("yes") : texts::Words::tr("no");
   }
   if (const auto* whole = std::get_if<std::int64_t>(&value)) {
-    if (field.type != journey::FieldType::reference) return QLocale().toString(qlonglong{*whole});
+    if (field.month) return monthWord(static_cast<int>(*whole));
+    if (field.type != journey::FieldType::reference) {
+      return format().shown(static_cast<double>(*whole));
+    }
     const auto record = journey.find(field.target, *whole);
     return record ? recordName(journey, *record) : texts::Words::tr("(removed)");
   }
   if (const auto* real = std::get_if<double>(&value)) {
-    return QLocale().toString(journey::asMeant(*real), 'g', QLocale::FloatingPointShortest);
+    return format().shown(journey::asMeant(*real));
   }
   const auto& text = std::get<std::string>(value);
   if (field.type == journey::FieldType::choice) return choiceWord(field.key, text);

@@ -20,6 +20,7 @@ ordered_json listOf(const Message& message) {
   struct Write {
     ordered_json operator()(const std::string& text) const { return text; }
     ordered_json operator()(std::int64_t number) const { return number; }
+    ordered_json operator()(const journey::Figure& figure) const { return figure.english; }
     ordered_json operator()(const Message& inner) const {
       return {{kCode, inner.wording()->code}, {kArguments, listOf(inner)}};
     }

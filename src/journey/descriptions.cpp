@@ -40,6 +40,10 @@ KindDescription map() {
               .from(1)
               .to(3660)
               .help("days between reviews"),
+          field<&T::numbers>("numbers").help("the decimal sign that the map's team writes"),
+          field<&T::fiscalYearStart>("fiscal_year_start")
+              .month()
+              .help("the first month of a fiscal year, which bears the year in which it ends"),
       }};
 }
 

@@ -138,6 +138,9 @@ class FieldBuilder {
   FieldBuilder address() && {
     return with([](Field& f) { f.address = true; });
   }
+  FieldBuilder month() && {
+    return with([](Field& f) { f.month = true, f.least = 1, f.most = 12; });
+  }
   FieldBuilder aside() && {
     return with([](Field& f) { f.aside = true; });
   }

@@ -16,14 +16,19 @@ std::optional<std::int64_t> countIn(const Message& message) {
   return std::nullopt;
 }
 
-std::string shownArgument(const Argument& argument, const Language& language) {
+std::string shownArgument(const Argument& argument, const Language& language,
+                          const Notation& notation) {
   struct Show {
     const Language& language;
+    const Notation& notation;
     std::string operator()(const std::string& text) const { return text; }
     std::string operator()(std::int64_t number) const { return std::to_string(number); }
-    std::string operator()(const Message& message) const { return worded(message, language); }
+    std::string operator()(const Figure& figure) const { return written(figure, notation); }
+    std::string operator()(const Message& message) const {
+      return worded(message, language, notation);
+    }
   };
-  return std::visit(Show{language}, argument.value);
+  return std::visit(Show{language, notation}, argument.value);
 }
 
 /// A place in a wording: which argument stands there, and how.
@@ -77,14 +82,14 @@ bool Message::operator==(const Message& other) const {
          std::ranges::equal(m_arguments, other.m_arguments);
 }
 
-std::string worded(const Message& message, const Language& language) {
+std::string worded(const Message& message, const Language& language, const Notation& notation) {
   if (!message.wording()) return message.text();
   const std::string words = language(*message.wording(), countIn(message));
   std::string text;
   for (std::size_t at = 0; at < words.size();) {
     const auto place = placeAt(std::string_view(words).substr(at));
     if (place && place->argument < message.arguments().size()) {
-      const auto shown = shownArgument(message.arguments()[place->argument], language);
+      const auto shown = shownArgument(message.arguments()[place->argument], language, notation);
       text += place->small ? withSmallStart(shown) : shown;
       at += place->length;
     } else {
@@ -104,6 +109,6 @@ std::int64_t pluralNumber(double number) {
   return isWhole ? static_cast<std::int64_t>(number) : kMany;
 }
 
-std::string english(const Message& message) { return worded(message, englishWords); }
+std::string english(const Message& message) { return worded(message, englishWords, {}); }
 
 }  // namespace throughline::journey

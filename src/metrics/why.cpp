@@ -11,6 +11,7 @@
 namespace throughline::metrics {
 
 namespace messages = journey::messages;
+using journey::Figure;
 using journey::Message;
 
 namespace {
@@ -20,19 +21,20 @@ std::string rounded(double value, double step) {
 }
 
 /// Below 10 with one decimal; what would round to 0 with its first two digits.
-std::string fewDigits(double value) {
+Figure fewDigits(double value) {
   const double size = std::abs(value);
-  if (size >= 9.95) return rounded(value, 1);
+  if (size >= 9.95) return {rounded(value, 1)};
   // 0.1 steps print as 3.1, never as 3.1000000000000001.
-  if (size >= 0.05 || size == 0) return journey::numberText(std::round(value * 10) / 10);
+  if (size >= 0.05 || size == 0) return {journey::numberText(std::round(value * 10) / 10)};
   std::array<char, 32> text{};
   const auto end =
       std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, 2);
-  return {text.data(), end.ptr};
+  return {{text.data(), end.ptr}};
 }
 
 /// What a plural follows: the number as it is shown.
-std::int64_t pluralOf(const std::string& number) {
+std::int64_t pluralOf(const Figure& figure) {
+  const std::string& number = figure.english;
   double shown = 0;
   std::from_chars(number.data(), number.data() + number.size(), shown);
   return journey::pluralNumber(shown);
@@ -84,7 +86,7 @@ Message cases(const journey::Journey& journey, const PassageNumbers& passage) {
   if (!name.empty() && name[0] >= 'A' && name[0] <= 'Z' && !abbreviation) {
     name[0] = static_cast<char>(name[0] - 'A' + 'a');
   }
-  const std::string count = rounded(*passage.volume, 1);
+  const Figure count{rounded(*passage.volume, 1)};
   const Message all =
       name.empty() ? messages::cases(count, journey::pluralNumber(std::round(*passage.volume)))
                    : messages::casesCalled(count, name);
@@ -137,19 +139,19 @@ Message cautionText(const PassageNumbers& passage) {
   return text;
 }
 
-std::string percentText(double ratio) { return fewDigits(ratio * 100) + " %"; }
+Message percentText(double ratio) { return messages::percent(fewDigits(ratio * 100)); }
 
 Message confidenceText(double confidence) {
-  if (confidence > 0.999) return messages::over("99.9 %");
+  if (confidence > 0.999) return messages::over(messages::percent(Figure{"99.9"}));
   if (confidence < 0.995) return percentText(confidence);
   // Without its decimal it would read as all of them.
-  return journey::numberText(std::floor(confidence * 1000) / 10) + " %";
+  return messages::percent(Figure{journey::numberText(std::floor(confidence * 1000) / 10)});
 }
 
 std::optional<Message> healthChangeText(const journey::Metric& health, const StageNumbers& stage) {
   if (journey::trimmed(health.unit) == "%") {
     if (!stage.healthChange) return std::nullopt;
-    const std::string points = fewDigits(std::abs(*stage.healthChange));
+    const Figure points = fewDigits(std::abs(*stage.healthChange));
     return messages::points(points, pluralOf(points));
   }
   if (!stage.healthTrend) return std::nullopt;
@@ -159,7 +161,7 @@ std::optional<Message> healthChangeText(const journey::Metric& health, const Sta
 bool isDrawn(const PeriodNumbers& numbers) { return numbers.rule != journey::Rule::delay; }
 
 Message daysText(double days) {
-  const std::string number = fewDigits(days);
+  const Figure number = fewDigits(days);
   return messages::days(number, pluralOf(number));
 }
 

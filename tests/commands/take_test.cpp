@@ -58,6 +58,19 @@ TEST_F(Take, MakesTheOfferedPeriodsWhenAsked) {
   EXPECT_EQ(metrics.status, 0) << metrics.err;
 }
 
+TEST_F(Take, QuartersAreThoseOfTheMapsFiscalYear) {
+  ASSERT_EQ(shell.run({"edit", map}, R"({"list": "map"})").status, 0);
+  const auto list = nlohmann::json::parse(shell.run({"edit", map}, R"({"list": "map"})").out);
+  const auto id = list["records"][0]["id"].dump();
+  ASSERT_EQ(shell.run({"edit", map},
+                      R"({"set": "map", "id": )" + id + R"(, "values": {"fiscal_year_start": 4}})")
+                .status,
+            0);
+  const Outcome outcome = take("\tQ4 26\nTrigger\t1\n", {"--make-periods", "--json"});
+  EXPECT_EQ(nlohmann::json::parse(outcome.out)["placed"][0]["period"], "Q1 2026")
+      << "from January to March, which the map has: " << outcome.out;
+}
+
 TEST_F(Take, AsksWhatTheTableHoldsWhereNothingTells) {
   const Outcome outcome = take("Demo\nCall\n", {});
   EXPECT_EQ(outcome.status, 2);

@@ -13,7 +13,9 @@
 namespace throughline::drawing {
 namespace {
 
-QString bracketed(const journey::Message& message) { return "⟦" + inEnglish(message) + "⟧"; }
+QString bracketed(const journey::Message& message, const journey::Notation& notation) {
+  return "⟦" + inEnglish(message, notation) + "⟧";
+}
 
 void expectOnlyDataOutsideBrackets(const journey::Journey& map, const MapLayout& layout) {
   const QStringList data = support::textsOf(map);
@@ -43,7 +45,7 @@ TEST(MapWords, AreSaidAsTheOptionsAskFor) {
 TEST(MapWords, AnEngineForgetsAnotherLanguage) {
   const journey::Journey map = support::leahMap();
   LayoutEngine engine;
-  for (const MessageWords words : {MessageWords(bracketed), MessageWords(inEnglish)}) {
+  for (const MessageWords words : {bracketed, inEnglish}) {
     const ViewOptions options{.invitations = true, .words = words};
     checks::expectSameMarks(engine.layout(map, options), layoutOf(map, options));
   }

@@ -1,14 +1,11 @@
-#include <QAbstractItemView>
-#include <QComboBox>
 #include <QLocale>
 #include <QRegularExpression>
-#include <QTabBar>
 #include <QTabWidget>
 #include <QTranslator>
 #include <set>
 
 #include "lupdate.h"
-#include "panels/charts/contents.h"
+#include "shown_texts.h"
 #include "support/brackets.h"
 #include "throughline/drawing/worded.h"
 #include "throughline/editor/actions.h"
@@ -69,50 +66,10 @@ class PseudoTranslation : public WindowTest {
            });
   }
 
-  /// What the widget itself shows and tells.
-  void expectTranslated(const QWidget& widget) {
-    const QString place =
-        QString("%1 %2").arg(widget.metaObject()->className(), widget.objectName());
-    for (const QString& text : {widget.toolTip(), widget.statusTip(), widget.accessibleName(),
-                                widget.accessibleDescription()}) {
-      expectTranslated(text, place);
-    }
-    for (const char* property : {"text", "title", "placeholderText", "windowTitle"}) {
-      const bool isTyped =
-          qobject_cast<const QLineEdit*>(&widget) && qstrcmp(property, "text") == 0;
-      if (!isTyped) expectTranslated(widget.property(property).toString(), place);
-    }
-    if (const auto* tabs = qobject_cast<const QTabBar*>(&widget)) {
-      for (int i = 0; i < tabs->count(); ++i) expectTranslated(tabs->tabText(i), place);
-    } else if (const auto* combo = qobject_cast<const QComboBox*>(&widget)) {
-      for (int i = 0; i < combo->count(); ++i) expectTranslated(combo->itemText(i), place);
-    } else if (const auto* view = qobject_cast<const QAbstractItemView*>(&widget)) {
-      if (view->model()) expectTranslated(*view->model(), {}, place);
-    }
-  }
-
-  void expectTranslated(const QAbstractItemModel& model, const QModelIndex& parent,
-                        const QString& place) {
-    for (int column = 0; column < model.columnCount(parent); ++column) {
-      expectTranslated(model.headerData(column, Qt::Horizontal).toString(), place);
-    }
-    for (int row = 0; row < model.rowCount(parent); ++row) {
-      for (int column = 0; column < model.columnCount(parent); ++column) {
-        const QModelIndex cell = model.index(row, column, parent);
-        for (const int role : {int{Qt::DisplayRole}, int{Qt::ToolTipRole}}) {
-          expectTranslated(cell.data(role).toString(), place);
-        }
-        if (column == 0) expectTranslated(model, cell, place);
-      }
-    }
-  }
-
-  /// The widget and everything that it shows.
   void expectAllTranslated(const QWidget& root) {
-    expectTranslated(root);
-    for (const QWidget* child : root.findChildren<QWidget*>()) {
-      if (child->isVisibleTo(&root)) expectTranslated(*child);
-    }
+    forEachShownText(root, [this](const ShownText& shown) {
+      if (!shown.typed) expectTranslated(shown.text, shown.place);
+    });
   }
 
   Brackets m_brackets;
@@ -159,24 +116,8 @@ TEST_F(PseudoTranslation, TheMapsOwnPictureIsTranslated) {
 
 TEST_F(PseudoTranslation, WhatEveryChartShowsIsTranslated) {
   ShownNumbers shown(window->map(), window->view());
-  for (const ChartKind kind : kAllCharts) {
-    expectTranslated(chartName(kind), "chart");
-    const ChartContent content = contentOf(kind, shown);
-    expectTranslated(titleOf(content), "chart");
-    if (const auto* bars = std::get_if<BarContent>(&content)) {
-      for (const BarRow& row : bars->rows) {
-        for (const QString& text : {row.name, row.value, row.note, row.tip}) {
-          expectTranslated(text, bars->title);
-        }
-      }
-      continue;
-    }
-    const auto& lines = std::get<LineContent>(content);
-    for (const auto& [height, words] : lines.grid) expectTranslated(words, lines.title);
-    for (const ChartLine& line : lines.lines) {
-      for (const QString& tip : line.tips) expectTranslated(tip, lines.title);
-    }
-  }
+  forEachChartText(shown,
+                   [this](const ShownText& each) { expectTranslated(each.text, each.place); });
 }
 
 // A class without Q_OBJECT asks in the context of its base, where no translator put the text.

@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QMenu>
+#include <QToolButton>
 #include <QTableView>
 #include <QTest>
 #include <QVBoxLayout>
@@ -59,6 +61,14 @@ class ReadingsTest : public ::testing::Test {
     EXPECT_TRUE(QTest::qWaitForWindowActive(host.get()));
     table = host->findChild<QTableView*>("readings");
     table->setFocus();
+  }
+  /// As chosen at the table.
+  void writeNumbers(const QString& sample) {
+    QMenu* menu = host->findChild<QToolButton*>("numbersAs")->menu();
+    emit menu->aboutToShow();
+    for (QAction* each : menu->actions()) {
+      if (each->text() == sample) each->trigger();
+    }
   }
   static void settle() {
     for (int i = 0; i < 3; ++i) {

@@ -38,8 +38,7 @@ TEST_F(ReadingsTest, ABlockInGermanNumbersIsUnderstoodAlsoWhereTheTableIsEnglish
 }
 
 TEST_F(ReadingsTest, ThousandsAreInDoubtWhateverTheLocale) {
-  services.settings->setValue("readings/numbers", "de_DE");
-  show();
+  writeNumbers("1.234,5");
   go(cell("Trigger", Measure::volume));
   pasteText("4.321");
   ASSERT_NE(dialog("takePreview"), nullptr);
@@ -177,6 +176,23 @@ TEST_F(ReadingsTest, PeriodsThatTheMapLacksAreMadeAfterATick) {
   EXPECT_EQ(value("Trigger", Measure::volume, "Q1 2030"), 9);
   map->undo();
   EXPECT_EQ(journey().count(journey::Kind::period), 5u) << "figures and period are one edit";
+}
+
+TEST_F(ReadingsTest, TheFiscalYearsFirstMonthIsSaidInThePreviewAndKeptInTheMap) {
+  go(cell("Trigger", Measure::volume, "Q3 2025"));
+  pasteText("\tQ1 2030\nTrigger\t9");
+  QDialog* preview = dialog("takePreview");
+  ASSERT_TRUE(preview);
+  auto* month = preview->findChild<QComboBox*>("takeFiscalYear");
+  EXPECT_EQ(month->currentText(), "January");
+  month->setCurrentIndex(6);
+  preview->findChild<QCheckBox*>("takeMakePeriods")->click();
+  press(preview, "takeAccept");
+  EXPECT_EQ(value("Trigger", Measure::volume, "Q1 2030"), 9);
+  EXPECT_EQ(journey().get(named<journey::Period>("Q1 2030")).start.iso(), "2029-07-01");
+  EXPECT_EQ(journey().settings().fiscalYearStart, 7);
+  map->undo();
+  EXPECT_EQ(journey().settings().fiscalYearStart, 1) << "one edit";
 }
 
 TEST_F(ReadingsTest, APasteIntoAnEmptyTableGoesToTheReadings) {

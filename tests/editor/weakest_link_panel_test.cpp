@@ -45,7 +45,7 @@ TEST_F(WeakestLinkPanelTest, TheExampleSaysWhyAndHowSure) {
 
 TEST_F(WeakestLinkPanelTest, RunnerUpLowestConversionAndLongestDelayStandBesideIt) {
   open(support::leahMap());
-  const auto facts = sideFacts(journey(), shown->numbers());
+  const auto facts = sideFacts(journey(), shown->numbers(), NumberText({}));
   ASSERT_EQ(facts.size(), 3U);
   EXPECT_EQ(facts[0].text, "Runner-up: Research");
   EXPECT_EQ(facts[0].figure, "+17 % flow");
@@ -73,7 +73,7 @@ TEST_F(WeakestLinkPanelTest, AConversionAboveOneIsDoubtfulWhereverItIsShown) {
   EXPECT_EQ(text("verdictHeading"), "⚑ Evaluation is the weakest link") << "by its days";
   EXPECT_EQ(text("verdictDoubt"),
             "More moved on than came: people enter here from elsewhere, or a reading is wrong.");
-  EXPECT_EQ(sideFacts(journey(), shown->numbers())[0].figure, "117 %, doubtful");
+  EXPECT_EQ(sideFacts(journey(), shown->numbers(), NumberText({}))[0].figure, "117 %, doubtful");
   EXPECT_EQ(row(3).findChildren<QLabel*>()[1]->text(), "doubtful: more moved on than came");
 }
 
@@ -89,7 +89,7 @@ TEST_F(WeakestLinkPanelTest, ConfidenceIsNeverStaleWhileItIsBeingWorkedOut) {
   open(support::leahMap());
   EXPECT_FALSE(shown->confidence().has_value())
       << "all passages are to be drawn: not in this frame";
-  EXPECT_EQ(verdictOf(journey(), shown->numbers(), {}).sureness, "…");
+  EXPECT_EQ(verdictOf(journey(), shown->numbers(), {}, NumberText({})).sureness, "…");
   bool ready = false;
   QObject::connect(shown.get(), &ShownNumbers::confidenceReady, [&] { ready = true; });
   QTRY_VERIFY_WITH_TIMEOUT(ready, 20000);

@@ -147,6 +147,7 @@ TEST(JsonRoundTrip, ListsAlwaysStandAndEmptyTextsNever) {
   "title": "Empty",
   "rule": "flow",
   "review_every_days": 91,
+  "fiscal_year_start": 1,
   "personas": [],
   "departments": [],
   "periods": [],

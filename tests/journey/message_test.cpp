@@ -9,6 +9,7 @@
 #include "support/files.h"
 #include "throughline/journey/description.h"
 #include "throughline/journey/error.h"
+#include "throughline/journey/messages/numbers.h"
 #include "throughline/journey/messages/json.h"
 #include "throughline/journey/messages/labels.h"
 
@@ -46,7 +47,18 @@ TEST(MessageTest, AnotherLanguageOrdersArgumentsAsItLikesAtEveryDepth) {
   const Language backwards = [](const Wording& wording, std::optional<std::int64_t>) {
     return wording.code == "expected" ? "{2}: {1}!" : "<" + std::string(wording.text) + ">";
   };
-  EXPECT_EQ(worded(message, backwards), "7: <the id of a <stage>>!");
+  EXPECT_EQ(worded(message, backwards, {}), "7: <the id of a <stage>>!");
+}
+
+TEST(MessageTest, FiguresAreShownInTheNotationAtEveryDepthAndTextsAsTheyAre) {
+  const Message share = messages::percent(Figure{"1,234.5"});
+  const Message message = messages::largestLift("A. B, C", share, Figure{"-0.5"});
+  EXPECT_EQ(english(messages::listed("1,5", share)), "1,5, 1,234.5 %");
+  EXPECT_EQ(worded(messages::listed("1,5", share), englishWords, {",", "."}), "1,5, 1.234,5 %");
+  EXPECT_EQ(worded(messages::shortDays(Figure{"4,200.25"}), englishWords, {",", "\u202f"}),
+            "4\u202f200,25 d");
+  EXPECT_NE(worded(message, englishWords, {",", "."}).find("A. B, C; 1.234,5 %"),
+            std::string::npos);
 }
 
 TEST(MessageTest, MessagesAreAlikeWhereCodeAndArgumentsAre) {

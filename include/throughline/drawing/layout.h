@@ -39,7 +39,12 @@ struct ViewOptions {
   bool invitations = false;        ///< empty places invite (window); exports leave them out
   bool title = false;              ///< the map's name, scope and period above it (exports)
   MessageWords words = inEnglish;  ///< the window shows them `worded`
+  journey::Notation notation;      ///< of the numbers
   bool operator==(const ViewOptions&) const = default;
+
+  [[nodiscard]] QString said(const journey::Message& message) const {
+    return words(message, notation);
+  }
 };
 
 enum class ElementKind {

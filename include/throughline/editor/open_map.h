@@ -30,6 +30,8 @@ class OpenMap : public QObject {
   /// What is being typed into this map.
   [[nodiscard]] Typing& typing() { return m_typing; }
   [[nodiscard]] const journey::Journey& journey() const { return m_document->journey(); }
+  /// How its numbers are written, everywhere in its window.
+  [[nodiscard]] journey::Notation notation() const;
 
   /// True where it was done. Otherwise `refused` has been sent.
   bool edit(const journey::Message& label, store::Initiator initiator,

@@ -23,6 +23,7 @@ class ShownNumbers : public QObject {
   ShownNumbers(OpenMap& map, const ViewState& view, QObject* parent = nullptr);
 
   [[nodiscard]] const journey::Journey& journey() const { return m_map.journey(); }
+  [[nodiscard]] journey::Notation notation() const { return m_map.notation(); }
   /// Those of the period that is shown.
   [[nodiscard]] const metrics::PeriodNumbers& numbers();
   [[nodiscard]] const metrics::PeriodNumbers& of(journey::Id<journey::Period> period);

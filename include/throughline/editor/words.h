@@ -19,6 +19,9 @@ namespace throughline::editor {
 /// "Only the customer" for the choice `unseen` of `side`.
 [[nodiscard]] QString choiceWord(std::string_view key, std::string_view word);
 
+/// "January" for 1.
+[[nodiscard]] QString monthWord(int month);
+
 /// What the record is called in lists: its name, title or text, else a few words.
 [[nodiscard]] QString recordName(const journey::Journey& journey, const journey::Record& record);
 /// The value as the user reads it; references by name, nothing as "nobody" or "–".

@@ -31,6 +31,8 @@ enum class CampaignStatus { planned, running, ended };
 /// A persona's part in the buying.
 enum class BuyingPart { champion, decision_maker, user, influencer, gatekeeper, other };
 enum class LinkKind { next, loop_back };
+/// The sign between whole and part; the other one of the two may group thousands.
+enum class DecimalSign { point, comma };
 
 template <class Enum>
 struct Words;
@@ -50,6 +52,7 @@ template <> struct Words<ExperimentStatus> { static constexpr std::array<std::st
 template <> struct Words<CampaignStatus> { static constexpr std::array<std::string_view, 3> all{"planned", "running", "ended"}; };
 template <> struct Words<BuyingPart> { static constexpr std::array<std::string_view, 6> all{"champion", "decision_maker", "user", "influencer", "gatekeeper", "other"}; };
 template <> struct Words<LinkKind> { static constexpr std::array<std::string_view, 2> all{"next", "loop_back"}; };
+template <> struct Words<DecimalSign> { static constexpr std::array<std::string_view, 2> all{"point", "comma"}; };
 // clang-format on
 
 template <class Enum>

@@ -51,6 +51,7 @@ struct Field {
   bool color = false;           ///< a text of the form "#RRGGBB"
   bool address = false;  ///< a text that may be a web or mail address, which forms offer to open
   bool aside = false;    ///< no form shows it
+  bool month = false;    ///< a whole number that stands for a month, 1 is January
   std::string_view below = {};  ///< forms show it after the field of this key; empty: in its place
   std::string_view section = {};  ///< begins a part of the form that has this as its heading
   double least = -std::numeric_limits<double>::infinity();

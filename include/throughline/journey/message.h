@@ -11,6 +11,8 @@
 #include <variant>
 #include <vector>
 
+#include "throughline/journey/notation.h"
+
 // lupdate finds texts by these two names. They read as in Qt, which this layer lacks.
 #ifndef QT_TRANSLATE_NOOP
 #define QT_TRANSLATE_NOOP(scope, x) x
@@ -59,13 +61,15 @@ class Message {
   std::vector<Argument> m_arguments;
 };
 
-/// A text (data, never a word of ours), a number, or what a message of its own says.
+/// A text (data, never a word of ours), a number, a figure that is shown in the notation of
+/// the map, or what a message of its own says.
 struct Argument {
-  std::variant<std::string, std::int64_t, Message> value;
+  std::variant<std::string, std::int64_t, Figure, Message> value;
 
   Argument(std::string text) : value(std::move(text)) {}    // NOLINT(google-explicit-constructor)
   Argument(const char* text) : value(std::string(text)) {}  // NOLINT
   Argument(std::string_view text) : value(std::string(text)) {}  // NOLINT
+  Argument(Figure figure) : value(std::move(figure)) {}          // NOLINT
   Argument(Message message);                                     // NOLINT
   template <std::integral Number>
   Argument(Number number) : value(static_cast<std::int64_t>(number)) {}  // NOLINT
@@ -80,7 +84,8 @@ struct Argument {
 
 /// The words of a code in some language; the number is what its plural follows.
 using Language = std::function<std::string(const Wording&, std::optional<std::int64_t>)>;
-[[nodiscard]] std::string worded(const Message& message, const Language& language);
+[[nodiscard]] std::string worded(const Message& message, const Language& language,
+                                 const Notation& notation);
 
 /// The catalogue's own language.
 [[nodiscard]] std::string englishWords(const Wording& wording, std::optional<std::int64_t> number);

@@ -28,6 +28,8 @@ struct MapSettings {
   std::string scope;
   Rule rule = Rule::flow;
   std::int64_t reviewEveryDays = 91;
+  std::optional<DecimalSign> numbers;  ///< as the map's team writes them; none: as the desktop does
+  std::int64_t fiscalYearStart = 1;    ///< a month, 1 to 12
   bool operator==(const MapSettings&) const = default;
 };
 

@@ -34,7 +34,7 @@ enum class Caution { fixed_term, stalled, doubtful, few_cases };
 
 /// A ratio as people read it: "24 %", below 10 % with one decimal ("3.1 %"). What
 /// is not 0 never reads as "0 %".
-[[nodiscard]] std::string percentText(double ratio);
+[[nodiscard]] journey::Message percentText(double ratio);
 /// A share of the draws: "over 99.9 %" where hardly one says otherwise.
 [[nodiscard]] journey::Message confidenceText(double confidence);
 /// Whether the draws can tell anything: days come without a count of cases, so

@@ -127,7 +127,7 @@ qreal joinEmotions(const LaneInMaking& lane) {
   Curve curve{lane.map.persona->id, smoothCurve(faces.points).translated(0, down),
               band.translated(0, down), nullptr};
   const journey::Message name = messages::emotionCurve(lane.map.customer());
-  curve.picture = curvePicture(curve, lane.map.options.words(name));
+  curve.picture = curvePicture(curve, lane.map.options.said(name));
   lane.layout.curves.push_back(std::move(curve));
   const qreal least = band.bottom() + kFaceRadius + down + measure::kLanePadding - lane.rect.top();
   return std::max(heightAround(lane), least);

@@ -75,7 +75,7 @@ qreal joinTouchpoints(const LaneInMaking& lane) {
   if (!plan.links.empty()) {
     lane.layout.links = routeLinks(plan, cardsOf(plan, lane.elements), rect);
     for (LinkPath& link : lane.layout.links) {
-      link.words = lane.map.options.words(wordsOf(lane.map.journey, link));
+      link.words = lane.map.options.said(wordsOf(lane.map.journey, link));
       link.picture = linkPicture(link, false);
     }
   }

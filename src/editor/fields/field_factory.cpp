@@ -17,6 +17,7 @@ constexpr std::size_t kLongestLine = 2'000;
 }  // namespace
 
 FieldEditor* makeFieldEditor(const Subject& subject, const journey::Field& field, QWidget* parent) {
+  if (field.month) return new ChoiceField(subject, field, parent);
   if (field.color) return new ColorField(subject, field, parent);
   switch (field.type) {
     case FieldType::choice:

@@ -3,12 +3,12 @@
 #include <QAbstractItemView>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QSignalBlocker>
 #include <algorithm>
 #include <cmath>
 #include <utility>
 
+#include "throughline/editor/readings/number_format.h"
 #include "throughline/editor/words.h"
 
 namespace throughline::editor {
@@ -40,8 +40,14 @@ void ChoiceField::fill() {
     m_box->addItem(text);
     m_values.push_back(std::move(value));
   };
-  if (field().optional) add(tr("Nobody in particular"), {});
+  const bool isChoice = field().type == journey::FieldType::choice;
+  if (field().optional) {
+    add(isChoice ? choiceWord(field().key, {}) : tr("Nobody in particular"), {});
+  }
   for (const auto word : field().choices) add(choiceWord(field().key, word), std::string(word));
+  for (std::int64_t month = 1; field().month && month <= 12; ++month) {
+    add(monthWord(static_cast<int>(month)), month);
+  }
   if (field().type != journey::FieldType::reference) return;
   const auto& journey = subject().map.journey();
   for (const std::int64_t id : journey.idsIn(field().target, 0)) {
@@ -140,6 +146,7 @@ void ScoreField::refresh() {
   const double score = value ? std::get<double>(*value) : 0;
   const QSignalBlocker blockSlider(m_slider);
   const QSignalBlocker blockNumber(m_number);
+  m_number->setLocale(localeOf(subject().map.notation()));
   m_slider->setValue(static_cast<int>(std::lround(score * kScoreSteps)));
   m_number->setValue(score);
 }

@@ -20,14 +20,14 @@ constexpr int kBoxFrame = 12;  // the style sheet's border and padding, above an
 
 LineField::LineField(Subject subject, const journey::Field& field, QWidget* parent)
     : FieldEditor(std::move(subject), field, parent),
-      m_form(textFormFor(field)),
       m_edit(new QLineEdit),
       m_draft(new TextDraft(*m_edit, [this](const QString& text) { return commit(text); })) {
   auto* row = new QWidget(this);
   auto* layout = new QHBoxLayout(row);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_edit);
-  if (!m_form.unit.isEmpty()) layout->addWidget(new PlainLabel(m_form.unit, row));
+  const QString unit = form().unit;
+  if (!unit.isEmpty()) layout->addWidget(new PlainLabel(unit, row));
   setControl(row, m_edit);
   keepDraftsOf(*m_draft);
   connect(m_draft, &TextDraft::settled, this, &LineField::refresh);
@@ -40,13 +40,15 @@ void LineField::refresh() {
   m_draft->show(value ? shown(*value) : QString());
 }
 
-QString LineField::shown(const journey::Value& value) const { return m_form.show(value); }
+TextForm LineField::form() const { return textFormFor(field(), subject().map.notation()); }
+
+QString LineField::shown(const journey::Value& value) const { return form().show(value); }
 
 bool LineField::commit(const QString& text) {
-  const auto value = m_form.read(text);
+  const auto value = form().read(text);
   if (value) return give(*value);
   showRefusal(
-      tr("expected %1, found “%2”").arg(worded(journey::expectation(field())), oneLine(text)));
+      tr("expected %1, found “%2”").arg(worded(journey::expectation(field()), subject().map.notation()), oneLine(text)));
   return false;
 }
 

@@ -32,10 +32,12 @@ class LineField : public FieldEditor {
   [[nodiscard]] virtual QString shown(const journey::Value& value) const;
   virtual bool commit(const QString& text);
   /// What stands in the empty box when all its records have nothing there.
-  [[nodiscard]] virtual QString hint() const { return m_form.hint; }
+  [[nodiscard]] virtual QString hint() const { return form().hint; }
 
  private:
-  TextForm m_form;
+  /// In the notation that the map has now.
+  [[nodiscard]] TextForm form() const;
+
   QLineEdit* m_edit;
   TextDraft* m_draft;
 };

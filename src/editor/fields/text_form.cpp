@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <cmath>
 
+#include "throughline/editor/readings/number_format.h"
 #include "throughline/journey/decimal.h"
 
 namespace throughline::editor {
@@ -19,16 +20,15 @@ bool isRatio(const Field& field) {
   return field.type == FieldType::real && field.least == 0 && field.most == 1;
 }
 
-std::optional<double> numberFrom(const QString& text) {
+std::optional<double> numberFrom(const QString& text, const QLocale& locale) {
   bool good = false;
-  if (const double number = QLocale().toDouble(text, &good); good) return number;
+  if (const double number = locale.toDouble(text, &good); good) return number;
   if (const double number = QLocale::c().toDouble(text, &good); good) return number;
   return std::nullopt;
 }
 
 // Twelve digits: a percentage made of a ratio shows none of the double's dust.
-QString numberText(double number) {
-  QLocale locale;
+QString numberText(double number, QLocale locale) {
   locale.setNumberOptions(QLocale::OmitGroupSeparator);
   return locale.toString(number, 'g', 12);
 }
@@ -40,22 +40,22 @@ TextForm forText() {
           {}};
 }
 
-TextForm forReal(const Field& field) {
+TextForm forReal(const Field& field, const QLocale& locale) {
   const double times = isRatio(field) ? 100 : 1;
-  return {[times](const Value& value) { return numberText(std::get<double>(value) * times); },
-          [times](QString text) -> std::optional<Value> {
+  return {[=](const Value& value) { return numberText(std::get<double>(value) * times, locale); },
+          [=](QString text) -> std::optional<Value> {
             if (times != 1) text.remove('%');
-            const auto number = numberFrom(text.trimmed());
+            const auto number = numberFrom(text.trimmed(), locale);
             return number ? std::optional<Value>(journey::asMeant(*number / times)) : std::nullopt;
           },
           {},
           isRatio(field) ? QStringLiteral("%") : QString()};
 }
 
-TextForm forInteger() {
+TextForm forInteger(const QLocale& locale) {
   return {[](const Value& value) { return QString::number(std::get<std::int64_t>(value)); },
-          [](const QString& text) -> std::optional<Value> {
-            const auto number = numberFrom(text.trimmed());
+          [locale](const QString& text) -> std::optional<Value> {
+            const auto number = numberFrom(text.trimmed(), locale);
             if (!number || *number != std::floor(*number) || std::abs(*number) > 9e15) {
               return std::nullopt;
             }
@@ -77,12 +77,12 @@ TextForm forDate() {
           {}};
 }
 
-TextForm plainForm(const Field& field) {
+TextForm plainForm(const Field& field, const QLocale& locale) {
   switch (field.type) {
     case FieldType::real:
-      return forReal(field);
+      return forReal(field, locale);
     case FieldType::integer:
-      return forInteger();
+      return forInteger(locale);
     case FieldType::date:
       return forDate();
     default:
@@ -92,8 +92,8 @@ TextForm plainForm(const Field& field) {
 
 }  // namespace
 
-TextForm textFormFor(const Field& field) {
-  TextForm form = plainForm(field);
+TextForm textFormFor(const Field& field, const journey::Notation& notation) {
+  TextForm form = plainForm(field, localeOf(notation));
   const bool mayBeNothing = field.optional;
   return {[show = form.show](const Value& value) {
             return std::holds_alternative<std::monostate>(value) ? QString() : show(value);

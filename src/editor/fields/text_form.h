@@ -17,8 +17,8 @@ struct TextForm {
   QString unit;  ///< shown after the box
 };
 
-/// Numbers in the desktop's way or with a point, ratios in percent, days as
+/// Numbers in the notation or with a point, ratios in percent, days as
 /// 2026-09-30 or in the desktop's way; an empty text is nothing where that may be.
-[[nodiscard]] TextForm textFormFor(const journey::Field& field);
+[[nodiscard]] TextForm textFormFor(const journey::Field& field, const journey::Notation& notation);
 
 }  // namespace throughline::editor

@@ -1,19 +1,21 @@
 #include "throughline/editor/readings/number_format.h"
-#include "texts.h"
 
-#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace throughline::editor {
 
+using journey::DecimalSign;
+using journey::Notation;
+
 namespace {
 
-constexpr auto kSetting = "readings/numbers";
 constexpr int kMostDecimals = 4;
 constexpr double kLargestPlain = 1e15;
 constexpr double kSmallestPlain = 1e-4;
 
-QLocale with(QLocale locale, QLocale::NumberOptions options) {
+QLocale english(QLocale::NumberOptions options) {
+  QLocale locale(QLocale::English, QLocale::UnitedStates);
   locale.setNumberOptions(options);
   return locale;
 }
@@ -25,43 +27,43 @@ bool isPlain(double number) {
 
 }  // namespace
 
-NumberFormat::NumberFormat(const QLocale& locale)
-    : m_locale(with(locale, QLocale::DefaultNumberOptions)),
-      m_plain(with(locale, QLocale::OmitGroupSeparator)),
-      m_sign(locale.decimalPoint() == QStringLiteral(",") ? exchange::DecimalSign::comma
-                                                          : exchange::DecimalSign::point) {}
+Notation notationOf(std::optional<DecimalSign> numbers) {
+  const QString decimal = QLocale().decimalPoint();
+  const Notation desktop{decimal.toStdString(), QLocale().groupSeparator().toStdString()};
+  const bool isComma = decimal == u",";
+  const bool isKnown = isComma || decimal == u".";
+  // Of two desktops with the same sign one may group with spaces: that stays.
+  if (isKnown && numbers.value_or(signOf(desktop)) == signOf(desktop)) return desktop;
+  return numbers == DecimalSign::comma ? Notation{",", "."} : Notation{};
+}
+
+DecimalSign signOf(const Notation& notation) {
+  return notation.decimal == "," ? DecimalSign::comma : DecimalSign::point;
+}
+
+QLocale localeOf(const Notation& notation) {
+  return signOf(notation) == DecimalSign::comma ? QLocale(QLocale::German, QLocale::Germany)
+                                                : QLocale(QLocale::English, QLocale::UnitedStates);
+}
+
+NumberFormat::NumberFormat(Notation notation) : m_notation(std::move(notation)) {}
 
 QString NumberFormat::shown(double number) const {
-  if (!isPlain(number)) return m_locale.toString(number, 'g', 6);
+  const QLocale locale = english(QLocale::DefaultNumberOptions);
+  if (!isPlain(number)) return inNotation(locale.toString(number, 'g', 6));
   const double scale = std::pow(10.0, kMostDecimals);
   const double rounded = std::abs(number) < 1e9 ? std::round(number * scale) / scale : number;
-  return m_locale.toString(rounded, 'f', QLocale::FloatingPointShortest);
+  return inNotation(locale.toString(rounded, 'f', QLocale::FloatingPointShortest));
 }
 
 QString NumberFormat::exact(double number) const {
   const char form = isPlain(number) ? 'f' : 'g';
-  return m_plain.toString(number, form, QLocale::FloatingPointShortest);
+  const QLocale locale = english(QLocale::OmitGroupSeparator);
+  return inNotation(locale.toString(number, form, QLocale::FloatingPointShortest));
 }
 
-std::vector<NumberStyle> numberStyles() {
-  const QLocale german(QLocale::German, QLocale::Germany);
-  const QLocale english(QLocale::English, QLocale::UnitedStates);
-  const QLocale french(QLocale::French, QLocale::France);
-  const QLocale swiss(QLocale::German, QLocale::Switzerland);
-  return {{{}, texts::NumberStyle::tr("As the desktop"), QLocale()},
-          {"en_US", texts::NumberStyle::tr("English"), english},
-          {"de_DE", texts::NumberStyle::tr("German"), german},
-          {"fr_FR", texts::NumberStyle::tr("French"), french},
-          {"de_CH", texts::NumberStyle::tr("Swiss"), swiss}};
+QString NumberFormat::inNotation(const QString& text) const {
+  return QString::fromStdString(journey::written({text.toStdString()}, m_notation));
 }
-
-NumberStyle chosenNumberStyle(const QSettings& settings) {
-  const auto styles = numberStyles();
-  const auto chosen =
-      std::ranges::find(styles, settings.value(kSetting).toString(), &NumberStyle::id);
-  return chosen == styles.end() ? styles.front() : *chosen;
-}
-
-void chooseNumberStyle(QSettings& settings, const QString& id) { settings.setValue(kSetting, id); }
 
 }  // namespace throughline::editor

@@ -1,4 +1,5 @@
 #include "throughline/editor/open_map.h"
+#include "throughline/editor/readings/number_format.h"
 #include "throughline/journey/messages/labels.h"
 
 #include <utility>
@@ -15,6 +16,8 @@ OpenMap::OpenMap(std::unique_ptr<store::Document> document, QObject* parent)
 }
 
 OpenMap::~OpenMap() = default;
+
+journey::Notation OpenMap::notation() const { return notationOf(journey().settings().numbers); }
 
 bool OpenMap::edit(const journey::Message& label, store::Initiator initiator,
                    const store::Document::Intent& intent) {

@@ -16,6 +16,7 @@
 #include "reading_words.h"
 #include "take/take_models.h"
 #include "throughline/editor/plain_text.h"
+#include "throughline/editor/words.h"
 #include "widgets/tab_order.h"
 
 namespace throughline::editor {
@@ -68,8 +69,7 @@ QWidget* side(const QString& caption, QWidget* content, QWidget* parent) {
 
 }  // namespace
 
-TakePreview::TakePreview(std::unique_ptr<TakeSession> session, OpenMap& map,
-                         const Services& services, QWidget* parent)
+TakePreview::TakePreview(std::unique_ptr<TakeSession> session, OpenMap& map, QWidget* parent)
     : QDialog(parent), m_session(std::move(session)) {
   setObjectName("takePreview");
   setWindowTitle(tr("Take this table into the map"));
@@ -78,9 +78,9 @@ TakePreview::TakePreview(std::unique_ptr<TakeSession> session, OpenMap& map,
   layout->setContentsMargins(18, 16, 18, 16);
   layout->setSpacing(10);
   buildHead(*layout);
-  buildTables(*layout, services);
+  buildTables(*layout, map);
   buildFoot(*layout);
-  for (QComboBox* combo : {m_as, m_numbers, m_stage, m_period}) {
+  for (QComboBox* combo : {m_as, m_numbers, m_fiscalYear, m_stage, m_period}) {
     connect(combo, &QComboBox::currentIndexChanged, this, &TakePreview::planAgain);
   }
   connect(m_makePeriods, &QCheckBox::toggled, this, &TakePreview::planAgain);
@@ -120,6 +120,9 @@ void TakePreview::buildHead(QVBoxLayout& layout) {
   const auto& numbers = m_session->options().numbers;
   m_numbers->setCurrentIndex(!numbers ? 0 : *numbers == DecimalSign::point ? 1 : 2);
   auto* places = new QHBoxLayout;
+  m_fiscalYear = namedCombo("takeFiscalYear", tr("The fiscal year begins in"), *places, this);
+  for (int month = 1; month <= 12; ++month) m_fiscalYear->addItem(monthWord(month));
+  m_fiscalYear->setCurrentIndex(m_session->options().fiscalYearStartOf(m_session->journey()) - 1);
   places->addStretch(1);
   m_stage = namedCombo("takeStage", tr("Where nothing is named it begins with"), *places, this);
   m_period = namedCombo("takePeriod", tr("in"), *places, this);
@@ -145,8 +148,8 @@ void TakePreview::fillPlaces() {
   }
 }
 
-void TakePreview::buildTables(QVBoxLayout& layout, const Services& services) {
-  const NumberFormat format(chosenNumberStyle(*services.settings).locale);
+void TakePreview::buildTables(QVBoxLayout& layout, const OpenMap& map) {
+  const NumberFormat format(map.notation());
   m_givenModel = new GivenModel(*m_session, format, this);
   m_landingModel = new LandingModel(*m_session, format, this);
   auto* sides = new QSplitter(this);
@@ -217,6 +220,9 @@ void TakePreview::planAgain() {
   options.begin = chosen(*m_stage, grid.rows());
   options.period = chosen(*m_period, grid.columns());
   options.makePeriods = m_makePeriods->isChecked();
+  const int month = m_fiscalYear->currentIndex() + 1;
+  const auto ofMap = m_session->journey().settings().fiscalYearStart;
+  options.fiscalYearStart = month == ofMap ? std::nullopt : std::optional(month);
   const auto as = static_cast<TakeAs>(m_as->currentIndex());
   if (as != m_session->as()) m_session->setAs(as);
   m_session->setOptions(options);
@@ -231,6 +237,7 @@ void TakePreview::showPlan() {
   const bool readings = m_session->as() == TakeAs::readings;
   m_numbers->setEnabled(readings);
   m_period->setEnabled(readings);
+  m_fiscalYear->setEnabled(readings);
   showPeriods();
   QStringList departments;
   for (const std::string& name : m_session->touchpoints().newDepartments) {

@@ -4,7 +4,6 @@
 #include <memory>
 
 #include "take/take_session.h"
-#include "throughline/editor/services.h"
 
 class QCheckBox;
 class QComboBox;
@@ -26,15 +25,14 @@ class TakePreview : public QDialog {
   Q_OBJECT
 
  public:
-  TakePreview(std::unique_ptr<TakeSession> session, OpenMap& map, const Services& services,
-              QWidget* parent);
+  TakePreview(std::unique_ptr<TakeSession> session, OpenMap& map, QWidget* parent);
   ~TakePreview() override;
 
   [[nodiscard]] TakeSession& session() { return *m_session; }
 
  private:
   void buildHead(QVBoxLayout& layout);
-  void buildTables(QVBoxLayout& layout, const Services& services);
+  void buildTables(QVBoxLayout& layout, const OpenMap& map);
   void buildFoot(QVBoxLayout& layout);
   void fillPlaces();
   /// Plans anew by what the controls say.
@@ -50,6 +48,7 @@ class TakePreview : public QDialog {
   GivenModel* m_givenModel = nullptr;
   LandingModel* m_landingModel = nullptr;
   QComboBox* m_as = nullptr;
+  QComboBox* m_fiscalYear = nullptr;
   QComboBox* m_numbers = nullptr;
   QComboBox* m_stage = nullptr;
   QComboBox* m_period = nullptr;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "throughline/journey/intents/fields.h"
 #include "throughline/journey/messages/labels.h"
 #include "throughline/journey/table_text.h"
 
@@ -166,6 +167,9 @@ TakeSession::Written TakeSession::writeReadings(OpenMap& map, store::Initiator i
                          : messages::pasteReadings(chosen.size());
   return {map.edit(label, initiator, [&](journey::Edit& edit) {
     exchange::writeReadings(edit, m_readings, chosen, makes);
+    if (!m_options.fiscalYearStart) return;
+    journey::setField(edit, journey::Kind::map, edit.journey().settings().id.value,
+                      "fiscal_year_start", std::int64_t{*m_options.fiscalYearStart});
   })};
 }
 

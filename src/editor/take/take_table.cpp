@@ -24,13 +24,13 @@ exchange::Table tableOf(const QMimeData& mime) {
                         : exchange::readTable(html.toStdString(), text.toStdString());
 }
 
-void takeTable(OpenMap& map, const Services& services, QWidget& over, TakeRequest request,
+void takeTable(OpenMap& map, QWidget& over, TakeRequest request,
                const std::function<void(const TakeSession::Written&)>& done) {
   auto session = std::make_unique<TakeSession>(map, std::move(request.table), request.as,
                                                request.otherwise, std::move(request.options));
   const auto before = request.before;
   if (session->isCertain()) return done(session->write(map, &over, before));
-  auto* preview = new TakePreview(std::move(session), map, services, &over);
+  auto* preview = new TakePreview(std::move(session), map, &over);
   preview->setAttribute(Qt::WA_DeleteOnClose);
   const auto finish = [&map, &over, preview, before, done](int result) {
     done(result == QDialog::Accepted ? preview->session().write(map, &over, before)

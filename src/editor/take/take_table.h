@@ -4,7 +4,6 @@
 #include <functional>
 
 #include "take/take_session.h"
-#include "throughline/editor/services.h"
 
 // Tables that come into a window, from the clipboard or as a file.
 
@@ -25,7 +24,7 @@ struct TakeRequest {
 /// Takes the table as one edit of the map: at once where everything is certain, else after
 /// its preview over the widget. `over` is told to the map as the one who edits. `done` is
 /// called after the edit, and after a preview that was left without one.
-void takeTable(OpenMap& map, const Services& services, QWidget& over, TakeRequest request,
+void takeTable(OpenMap& map, QWidget& over, TakeRequest request,
                const std::function<void(const TakeSession::Written&)>& done);
 
 }  // namespace throughline::editor

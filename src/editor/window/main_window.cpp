@@ -68,6 +68,7 @@ class MainWindow::Parts : public QObject, private PanelAreas {
   void restore();
   void remember();
   void forgetRemoved();
+  void followNotation();
   /// Puts a text back where it was being typed; false where that is gone.
   bool resume(const store::Draft& draft);
   void flush();
@@ -109,6 +110,7 @@ void MainWindow::Parts::build(const std::vector<PlaceEntry>& entries) {
   drawing::ViewOptions options;
   options.invitations = true;
   options.words = drawing::worded;
+  options.notation = map.notation();
   view.setOptions(options);
   arrange();
   files = new FileActions(context(), workspace, this);
@@ -199,8 +201,16 @@ void MainWindow::Parts::addFeatures() {
   connect(find, &FindBox::ended, places, [this] { places->setFocus(); });
 }
 
+void MainWindow::Parts::followNotation() {
+  drawing::ViewOptions options = view.options();
+  if (options.notation == map.notation()) return;
+  options.notation = map.notation();
+  view.setOptions(options);
+}
+
 void MainWindow::Parts::connectParts() {
   connect(&map, &OpenMap::changed, this, &Parts::forgetRemoved);
+  connect(&map, &OpenMap::changed, this, &Parts::followNotation);
   connect(&map, &OpenMap::refused, this, &Parts::refused);
   connect(&map, &OpenMap::accessChanged, this, [this] { tellOfOutsideChanges(map, *banner); });
   connect(bottom, &BottomPanel::closed, places, [this] { places->setFocus(); });

@@ -66,7 +66,7 @@ void TableDrops::take(const QString& file) {
     TakeRequest request;
     request.table = exchange::readTable(contentOf(file));
     if (request.table.cells.empty()) return;
-    takeTable(m_map, m_services, m_window, std::move(request), [](const auto&) {});
+    takeTable(m_map, m_window, std::move(request), [](const auto&) {});
   } catch (const journey::Error& error) {
     m_services.dialogs->tell(&m_window, error);
   }

@@ -23,9 +23,15 @@ Step fromVersion1() {
   return step;
 }
 
+Step fromVersion2() {
+  Step step;
+  step.from = schemaFromText(kSchemaOfVersion2);
+  return step;
+}
+
 }  // namespace
 
-std::vector<Step> closedVersions() { return {fromVersion1()}; }
+std::vector<Step> closedVersions() { return {fromVersion1(), fromVersion2()}; }
 
 std::vector<EarlierView> earlierViews() { return {}; }
 

@@ -1,42 +1,38 @@
 #pragma once
 
 #include <QLocale>
-#include <QSettings>
 #include <QString>
-#include <vector>
+#include <optional>
 
 #include "throughline/exchange/tables/decimal_sign.h"
+#include "throughline/journey/notation.h"
 
 namespace throughline::editor {
+
+/// What a map says of its numbers, else what the desktop does.
+[[nodiscard]] journey::Notation notationOf(std::optional<journey::DecimalSign> numbers);
+[[nodiscard]] exchange::DecimalSign signOf(const journey::Notation& notation);
+
+/// For controls in which a number is typed.
+[[nodiscard]] QLocale localeOf(const journey::Notation& notation);
 
 /// How numbers are written in the table and on the clipboard.
 class NumberFormat {
  public:
-  explicit NumberFormat(const QLocale& locale = QLocale());
+  explicit NumberFormat(journey::Notation notation);
 
   /// To be read: grouped, four decimals at most.
   [[nodiscard]] QString shown(double number) const;
   /// To be typed over or copied: ungrouped, every digit that it takes to read
   /// back the same double.
   [[nodiscard]] QString exact(double number) const;
-  [[nodiscard]] exchange::DecimalSign sign() const { return m_sign; }
+  [[nodiscard]] exchange::DecimalSign sign() const { return signOf(m_notation); }
+  bool operator==(const NumberFormat&) const = default;
 
  private:
-  QLocale m_locale;
-  QLocale m_plain;
-  exchange::DecimalSign m_sign;
-};
+  [[nodiscard]] QString inNotation(const QString& english) const;
 
-/// A way of writing numbers to choose from.
-struct NumberStyle {
-  QString id;  ///< what the settings hold; empty: as the desktop does
-  QString name;
-  QLocale locale;
+  journey::Notation m_notation;
 };
-
-[[nodiscard]] std::vector<NumberStyle> numberStyles();
-/// The user's choice, kept in the settings.
-[[nodiscard]] NumberStyle chosenNumberStyle(const QSettings& settings);
-void chooseNumberStyle(QSettings& settings, const QString& id);
 
 }  // namespace throughline::editor

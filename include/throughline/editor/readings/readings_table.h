@@ -53,7 +53,7 @@ class ReadingsTable : public QWidget {
   void editStage(int row);
   void editPeriod(int column);
   void removePeriod(int column);
-  void chooseNumbers(const QString& style);
+  void chooseNumbers(std::optional<journey::DecimalSign> numbers);
   void fillNumbersMenu(QMenu& menu);
   void showMenu(QPoint global);
   [[nodiscard]] std::optional<journey::Id<journey::Period>> currentPeriod() const;

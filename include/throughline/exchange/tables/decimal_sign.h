@@ -1,9 +1,10 @@
 #pragma once
 
+#include "throughline/journey/choices.h"
+
 namespace throughline::exchange {
 
-/// The sign between whole and part; the other one of the two may group thousands.
-enum class DecimalSign { point, comma };
+using journey::DecimalSign;
 
 [[nodiscard]] constexpr DecimalSign otherThan(DecimalSign sign) {
   return sign == DecimalSign::point ? DecimalSign::comma : DecimalSign::point;

@@ -31,7 +31,12 @@ struct TakeOptions {
   /// How the figures are written; nothing: as they prove it themselves.
   std::optional<DecimalSign> numbers;
   bool makePeriods = false;
-  int fiscalYearStart = 1;  ///< a month
+  /// The month in which a fiscal year begins; nothing: what the map says.
+  std::optional<int> fiscalYearStart;
+
+  [[nodiscard]] int fiscalYearStartOf(const journey::Journey& journey) const {
+    return fiscalYearStart.value_or(static_cast<int>(journey.settings().fiscalYearStart));
+  }
 };
 
 /// One figure and where it goes.

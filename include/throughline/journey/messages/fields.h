@@ -30,6 +30,8 @@ inline constexpr Code<0> kFields[] = {
     {"field.map.scope", QT_TRANSLATE_NOOP("Messages", "Whose journey, from where to where")},
     {"field.map.rule", QT_TRANSLATE_NOOP("Messages", "The weakest link is chosen by")},
     {"field.map.review_every_days", QT_TRANSLATE_NOOP("Messages", "Days between reviews")},
+    {"field.map.numbers", QT_TRANSLATE_NOOP("Messages", "Numbers are written")},
+    {"field.map.fiscal_year_start", QT_TRANSLATE_NOOP("Messages", "The fiscal year begins in")},
     {"field.persona.role", QT_TRANSLATE_NOOP("Messages", "Role")},
     {"field.persona.part", QT_TRANSLATE_NOOP("Messages", "Part in the buying")},
     {"field.persona.goals", QT_TRANSLATE_NOOP("Messages", "Goals")},

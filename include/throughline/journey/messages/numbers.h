@@ -3,12 +3,13 @@
 #include "throughline/journey/messages/values.h"
 
 // Words around figures: how long, how much, why the weakest link is the one and how sure
-// that is. Figures are already written ("24 %"); where a plural follows one, it is the last
-// argument once more.
+// that is. Where a plural follows a figure, it is the last argument once more.
 
 namespace throughline::journey::messages {
 
 // clang-format off
+inline constexpr Code<1> number{"number", QT_TRANSLATE_NOOP("Messages", "{1}")};
+inline constexpr Code<1> percent{"percent", QT_TRANSLATE_NOOP("Messages", "{1} %")};
 inline constexpr Code<2> days{"days", QT_TRANSLATE_N_NOOP("Messages", "{1} days"), "{1} day"};
 inline constexpr Code<1> shortDays{"shortDays", QT_TRANSLATE_NOOP("Messages", "{1} d")};
 inline constexpr Code<2> points{"points", QT_TRANSLATE_N_NOOP("Messages", "{1} points"), "{1} point"};

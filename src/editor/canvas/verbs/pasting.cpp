@@ -108,7 +108,7 @@ void Verbs::pasteTable(TakeRequest request) {
   }
   const RecordKey before = placeAfter(m_context);
   if (before.kind == journey::Kind::touchpoint) request.before = {before.id};
-  takeTable(m_context.map, m_context.services, m_context.widget, std::move(request),
+  takeTable(m_context.map, m_context.widget, std::move(request),
             [this](const TakeSession::Written& written) {
               m_context.board.endPreview();
               std::vector<RecordKey> cards;

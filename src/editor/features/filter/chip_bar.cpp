@@ -1,11 +1,11 @@
 #include "chip_bar.h"
 
-#include <QLocale>
 #include <QPushButton>
 #include <algorithm>
 
 #include "filter_choices.h"
 #include "throughline/editor/plain_text.h"
+#include "throughline/editor/readings/number_format.h"
 #include "widgets/flow_layout.h"
 #include "widgets/tab_order.h"
 
@@ -33,9 +33,11 @@ void ChipBar::refresh() {
   const auto& all = m_context.map.journey().all<journey::Touchpoint>();
   const auto shown =
       std::ranges::count_if(all, [&](const auto& each) { return filter.matches(each.second); });
+  const NumberFormat format(m_context.map.notation());
   auto* count = new PlainLabel(
       tr("%1 of %2 touchpoints:")
-          .arg(QLocale().toString(shown), QLocale().toString(qulonglong{all.size()})),
+          .arg(format.shown(static_cast<double>(shown)),
+               format.shown(static_cast<double>(all.size()))),
       this);
   count->setProperty("look", "field");
   count->setObjectName("filterCount");

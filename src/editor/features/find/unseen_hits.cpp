@@ -1,11 +1,11 @@
 #include "unseen_hits.h"
 
-#include <QLocale>
 #include <map>
 
 #include "../../kinds.h"
 #include "frame/worded.h"
 #include "texts.h"
+#include "throughline/editor/readings/number_format.h"
 #include "throughline/journey/messages/labels.h"
 
 namespace throughline::editor {
@@ -52,7 +52,8 @@ QStringList unseenWords(const journey::Journey& journey, const drawing::ViewOpti
     const Unseen why = unseenBy(journey, options, hit);
     ++(why == Unseen::notOnMap ? listed[hit.kind] : counts[why]);
   }
-  const auto number = [](int count) { return QLocale().toString(count); };
+  const NumberFormat format(notationOf(journey.settings().numbers));
+  const auto number = [&](int count) { return format.shown(count); };
   QStringList words;
   if (const int count = counts[Unseen::hiddenLane]) {
     words << texts::Find::tr("%1 more in hidden lanes").arg(number(count));

@@ -2,9 +2,9 @@
 #include <cmath>
 
 #include "contents.h"
-#include "frame/worded.h"
 #include "panels/numbers/number_text.h"
 #include "texts.h"
+#include "throughline/drawing/number_words.h"
 #include "throughline/journey/messages/map.h"
 #include "throughline/journey/messages/numbers.h"
 #include "throughline/metrics/why.h"
@@ -23,7 +23,10 @@ using metrics::StageNumbers;
 constexpr double kCutFrom = 2.5;
 constexpr double kCutAt = 1.7;
 
-QString daysWords(double days) { return numberWords(std::round(days * 10) / 10); }
+/// To a tenth.
+journey::Message daysWords(double days) {
+  return drawing::numberWords(std::round(days * 10) / 10);
+}
 
 std::optional<StageId> weakStage(const PeriodNumbers& numbers) {
   if (!numbers.weakestLink) return std::nullopt;
@@ -49,7 +52,7 @@ BarRow passageRow(const ShownNumbers& shown, const PeriodNumbers& numbers, std::
   return row;
 }
 
-void addToTip(BarRow& row, const journey::Message& line) { row.tip += "\n" + worded(line); }
+void addToTip(BarRow& row, const QString& line) { row.tip += "\n" + line; }
 
 /// "34 d of 21"
 void addTarget(BarRow& row, const QString& target) {
@@ -65,11 +68,11 @@ bool hasBars(const std::vector<BarRow>& rows) {
 }
 
 /// The first caution stands beside the conversion, all of them in the tip.
-void noteCautions(BarRow& row, const PassageNumbers& passage) {
+void noteCautions(BarRow& row, const PassageNumbers& passage, const NumberText& text) {
   for (const metrics::Caution caution : metrics::cautions(passage)) {
     if (caution == metrics::Caution::fixed_term) continue;  // of the days
-    if (row.note.isEmpty()) row.note = worded(shortWords(caution));
-    addToTip(row, words(caution));
+    if (row.note.isEmpty()) row.note = text.said(shortWords(caution));
+    addToTip(row, text.said(words(caution)));
   }
   row.doubtful = !row.note.isEmpty();
 }
@@ -104,13 +107,14 @@ QString statusWords(metrics::HealthStatus status) {
 
 BarContent volumeByStage(ShownNumbers& shown) {
   const PeriodNumbers& numbers = shown.numbers();
+  const NumberText text(shown.notation());
   BarContent content;
   for (const StageNumbers& stage : numbers.stages) {
     BarRow row;
     row.stage = stage.stage;
     row.name = stageName(shown, stage.stage);
     row.bar = stage.volume;
-    row.value = stage.volume ? numberWords(*stage.volume) : texts::Charts::tr("no reading");
+    row.value = stage.volume ? text.number(*stage.volume) : texts::Charts::tr("no reading");
     const QString metric = chartText(shown.journey().get(stage.stage).volume.name);
     row.tip = row.name + "\n" + row.value + (metric.isEmpty() ? "" : " " + metric);
     row.weak = weakStage(numbers) == stage.stage;
@@ -128,6 +132,7 @@ BarContent volumeByStage(ShownNumbers& shown) {
 
 BarContent conversionByPassage(ShownNumbers& shown) {
   const PeriodNumbers& numbers = shown.numbers();
+  const NumberText text(shown.notation());
   BarContent content;
   content.title = texts::Charts::tr("Conversion with 95 % intervals");
   content.period = periodName(shown, numbers);
@@ -138,21 +143,21 @@ BarContent conversionByPassage(ShownNumbers& shown) {
     row.interval = passage.interval();
     if (passage.conversion) row.target = passage.targetConversion;
     row.value =
-        passage.conversion ? percentWords(*passage.conversion) : texts::Charts::tr("not known");
+        passage.conversion ? text.percent(*passage.conversion) : texts::Charts::tr("not known");
     if (passage.conversion && passage.targetConversion) {
-      addTarget(row, percentWords(*passage.targetConversion));
+      addTarget(row, text.percent(*passage.targetConversion));
     }
     if (passage.conversion) {
-      addToTip(row, messages::movedOnOf(numberWords(*passage.moved).toStdString(),
-                                        numberWords(*passage.volume).toStdString(),
-                                        journey::pluralNumber(*passage.moved)));
-      noteCautions(row, passage);
+      addToTip(row, text.said(messages::movedOnOf(drawing::numberWords(*passage.moved),
+                                                  drawing::numberWords(*passage.volume),
+                                                  journey::pluralNumber(*passage.moved))));
+      noteCautions(row, passage, text);
     }
     if (row.interval) {
-      addToTip(row, messages::intervalOf95(metrics::percentText(row.interval->low),
-                                           metrics::percentText(row.interval->high)));
+      addToTip(row, text.said(messages::intervalOf95(metrics::percentText(row.interval->low),
+                                                     metrics::percentText(row.interval->high))));
     }
-    if (row.target) addToTip(row, messages::targetIs(metrics::percentText(*row.target)));
+    if (row.target) addToTip(row, text.said(messages::targetIs(metrics::percentText(*row.target))));
     finishTip(row);
     content.rows.push_back(row);
   }
@@ -165,19 +170,20 @@ BarContent conversionByPassage(ShownNumbers& shown) {
 
 BarContent cycleTimeByPassage(ShownNumbers& shown) {
   const PeriodNumbers& numbers = shown.numbers();
+  const NumberText text(shown.notation());
   BarContent content;
   for (std::size_t i = 0; i < numbers.passages.size(); ++i) {
     const PassageNumbers& passage = numbers.passages[i];
     BarRow row = passageRow(shown, numbers, i);
     row.bar = passage.days;
     if (passage.days) row.target = passage.targetDays;
-    row.value = passage.days ? worded(messages::shortDays(daysWords(*passage.days).toStdString()))
+    row.value = passage.days ? text.said(messages::shortDays(daysWords(*passage.days)))
                              : texts::Charts::tr("no reading");
-    if (row.target) addTarget(row, daysWords(*row.target));
-    if (passage.days) addToTip(row, messages::medianIs(metrics::daysText(*passage.days)));
-    if (row.target) addToTip(row, messages::targetIs(metrics::daysText(*row.target)));
+    if (row.target) addTarget(row, text.said(daysWords(*row.target)));
+    if (passage.days) addToTip(row, text.said(messages::medianIs(metrics::daysText(*passage.days))));
+    if (row.target) addToTip(row, text.said(messages::targetIs(metrics::daysText(*row.target))));
     if (passage.fixedTerm) {
-      row.note = worded(metrics::words(metrics::Caution::fixed_term));
+      row.note = text.said(metrics::words(metrics::Caution::fixed_term));
       row.tip += "\n" + row.note;
     }
     finishTip(row);
@@ -195,6 +201,7 @@ BarContent cycleTimeByPassage(ShownNumbers& shown) {
 
 BarContent healthByStage(ShownNumbers& shown) {
   const PeriodNumbers& numbers = shown.numbers();
+  const NumberText text(shown.notation());
   BarContent content;
   content.title = texts::Charts::tr("Health against target");
   content.period = periodName(shown, numbers);
@@ -206,7 +213,7 @@ BarContent healthByStage(ShownNumbers& shown) {
     row.stage = stage.stage;
     row.name = stageName(shown, stage.stage);
     row.tip = row.name + (metric.name.empty() ? "" : "\n" + chartText(metric.name));
-    row.value = stage.health ? withUnit(*stage.health, unit) : QString();
+    row.value = stage.health ? text.withUnit(*stage.health, unit) : QString();
     row.note = statusWords(stage.healthStatus);
     row.doubtful = stage.healthStatus == metrics::HealthStatus::off_target;
     row.weak = weakStage(numbers) == stage.stage;
@@ -220,8 +227,8 @@ BarContent healthByStage(ShownNumbers& shown) {
       anything = true;
       row.tip += "\n" + row.value;
       if (target) {
-        addTarget(row, targetWords(*target, unit));
-        addToTip(row, messages::targetIs(withUnit(*target, unit).toStdString()));
+        addTarget(row, text.target(*target, unit));
+        addToTip(row, text.said(messages::targetIs(text.withUnit(*target, unit).toStdString())));
       }
       if (metric.better == journey::Better::lower)
         row.tip += texts::Charts::tr(", lower is better");

@@ -2,7 +2,6 @@
 #include <cmath>
 
 #include "contents.h"
-#include "frame/worded.h"
 #include "panels/numbers/number_text.h"
 #include "texts.h"
 #include "throughline/journey/messages/map.h"
@@ -26,7 +25,7 @@ double gridStep(double span, int most) {
   return 10 * power;
 }
 
-void setPercentGrid(LineContent& content, double least) {
+void setPercentGrid(LineContent& content, double least, const NumberText& text) {
   double most = least;
   for (const ChartLine& line : content.lines) {
     for (const auto& value : line.values) most = std::max(most, value.value_or(0));
@@ -35,7 +34,7 @@ void setPercentGrid(LineContent& content, double least) {
   content.low = 0;
   content.high = std::ceil(most / step - 1e-9) * step;
   for (int i = 0; i * step <= content.high * (1 + 1e-9); ++i) {
-    content.grid.emplace_back(i * step, numberWords(i * step * 100) + "%");
+    content.grid.emplace_back(i * step, text.number(i * step * 100) + "%");
   }
 }
 
@@ -50,8 +49,9 @@ void addPoint(ChartLine& line, StageId stage, std::optional<double> value, const
 }
 
 /// What the point is of, and below that what it shows in which period.
-QString pointTip(const QString& of, const journey::Period& period, const Message& words) {
-  return of + "\n" + worded(messages::placed(chartText(period.name).toStdString(), words));
+QString pointTip(const QString& of, const journey::Period& period, const Message& words,
+                 const NumberText& text) {
+  return of + "\n" + text.said(messages::placed(chartText(period.name).toStdString(), words));
 }
 
 /// "24 %, few cases"
@@ -66,12 +66,13 @@ Message conversionPoint(const metrics::PassageNumbers& passage) {
 }
 
 /// "23 %, target 40"
-Message healthPoint(const journey::Metric& metric, const metrics::StageNumbers& read) {
+Message healthPoint(const journey::Metric& metric, const metrics::StageNumbers& read,
+                    const NumberText& text) {
   if (!read.health) return {};
   const QString unit = chartText(metric.unit);
-  const Message words = withUnit(*read.health, unit).toStdString();
+  const Message words = text.withUnit(*read.health, unit).toStdString();
   if (!read.healthTarget) return words;
-  const QString target = targetWords(*read.healthTarget, unit);
+  const QString target = text.target(*read.healthTarget, unit);
   return messages::listed(words, messages::target(target.toStdString()));
 }
 
@@ -96,6 +97,7 @@ std::optional<double> attainment(journey::Better better, const metrics::StageNum
 
 LineContent conversionOverPeriods(ShownNumbers& shown) {
   const journey::Journey& journey = shown.journey();
+  const NumberText text(shown.notation());
   const auto periods = metrics::periodsByDate(journey);
   const auto& now = shown.numbers();
   LineContent content;
@@ -109,11 +111,11 @@ LineContent conversionOverPeriods(ShownNumbers& shown) {
       const auto& passage = shown.of(period->id).passages[i];
       const QString ends = line.name + " → " + chartText(journey.get(passage.to).name);
       addPoint(line, passage.from, passage.conversion,
-               pointTip(ends, *period, conversionPoint(passage)));
+               pointTip(ends, *period, conversionPoint(passage), text));
     }
     if (!isEmpty(line)) content.lines.push_back(line);
   }
-  setPercentGrid(content, 0.1);
+  setPercentGrid(content, 0.1, text);
   if (content.lines.empty()) {
     content.invitation = texts::Charts::tr(
         "No conversions yet. They follow from the volumes of two neighbouring stages.");
@@ -123,6 +125,7 @@ LineContent conversionOverPeriods(ShownNumbers& shown) {
 
 LineContent healthOverPeriods(ShownNumbers& shown) {
   const journey::Journey& journey = shown.journey();
+  const NumberText text(shown.notation());
   const auto periods = metrics::periodsByDate(journey);
   const auto& now = shown.numbers();
   LineContent content;
@@ -139,11 +142,11 @@ LineContent healthOverPeriods(ShownNumbers& shown) {
       const metrics::StageNumbers& read = shown.of(period->id).stages[i];
       const QString name = line.name + ", " + chartText(stage.health.name);
       addPoint(line, stage.id, attainment(stage.health.better, read),
-               pointTip(name, *period, healthPoint(stage.health, read)));
+               pointTip(name, *period, healthPoint(stage.health, read, text), text));
     }
     if (!isEmpty(line)) content.lines.push_back(line);
   }
-  setPercentGrid(content, 1.2);
+  setPercentGrid(content, 1.2, text);
   if (content.lines.empty()) {
     content.invitation = texts::Charts::tr(
         "Nothing to compare yet. Give the stages a health metric with a target, and readings in "
@@ -154,6 +157,7 @@ LineContent healthOverPeriods(ShownNumbers& shown) {
 
 LineContent emotionCurves(ShownNumbers& shown) {
   const journey::Journey& journey = shown.journey();
+  const NumberText text(shown.notation());
   const auto stages = journey.list<journey::Stage>();
   LineContent content;
   content.title = texts::Charts::tr("Emotion curves by persona");
@@ -176,7 +180,7 @@ LineContent emotionCurves(ShownNumbers& shown) {
         if (emotion->persona != persona->id) continue;
         sum += emotion->score;
         ++count;
-        tip += "\n" + numberWords(emotion->score);
+        tip += "\n" + text.number(emotion->score);
         if (!emotion->quote.empty()) tip += ": “" + chartText(emotion->quote) + "”";
       }
       addPoint(line, stage->id, count ? std::optional(sum / count) : std::nullopt, tip);

@@ -4,25 +4,30 @@
 #include <QLocale>
 #include <QPushButton>
 #include <cmath>
+#include <functional>
 
-#include "frame/worded.h"
-#include "panels/numbers/number_text.h"
+#include "throughline/drawing/number_words.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/journey/messages/numbers.h"
 #include "throughline/metrics/comparison.h"
 
 namespace throughline::editor {
 
+namespace messages = journey::messages;
+
 namespace {
 
 using metrics::PeriodNumbers;
 
-QString flowWords(double flow) { return QLocale(QLocale::English).toString(flow, 'g', 3); }
+QString flowWords(double flow, const NumberText& text) {
+  const QString english = QLocale(QLocale::English).toString(flow, 'g', 3);
+  return text.said(messages::number(journey::Figure{english.toStdString()}));
+}
 
-QString changeWords(const metrics::Shift& shift) {
+QString changeWords(const metrics::Shift& shift, const NumberText& text) {
   const auto relative = shift.relative();
   if (!relative || std::abs(*relative) < 0.0005) return {};
-  return (*relative > 0 ? "+" : "−") + percentWords(std::abs(*relative));
+  return (*relative > 0 ? "+" : "−") + text.percent(std::abs(*relative));
 }
 
 /// What the rule says when the levers are as they are.
@@ -76,23 +81,22 @@ OutcomeTable::OutcomeTable(QWidget* parent)
 }
 
 void OutcomeTable::show(const journey::Journey& journey, const PeriodNumbers& numbers,
-                        const metrics::Assumptions& assumptions) {
+                        const metrics::Assumptions& assumptions, const NumberText& text) {
   const metrics::WhatIf result = metrics::whatIf(numbers, assumptions);
-  using Words = QString (*)(double);
+  using Words = std::function<QString(double)>;
   const auto fill = [&](const Row& row, std::optional<double> metrics::Outcome::*value,
-                        Words words) {
+                        const Words& words) {
     const metrics::Shift shift{result.before.*value, result.after.*value};
     row.before->setText(shift.before ? words(*shift.before) : "–");
     row.after->setText(shift.after ? words(*shift.after) : "–");
-    row.change->setText(changeWords(shift));
+    row.change->setText(changeWords(shift, text));
   };
   fill(m_rows[0], &metrics::Outcome::finalVolume,
-       [](double v) { return numberWords(std::round(v)); });
-  fill(m_rows[1], &metrics::Outcome::leadTimeDays, [](double v) {
-    const QString days = numberWords(std::round(v * 10) / 10);
-    return worded(journey::messages::shortDays(days.toStdString()));
+       [&](double v) { return text.number(std::round(v)); });
+  fill(m_rows[1], &metrics::Outcome::leadTimeDays, [&](double v) {
+    return text.said(messages::shortDays(drawing::numberWords(std::round(v * 10) / 10)));
   });
-  fill(m_rows[2], &metrics::Outcome::flow, flowWords);
+  fill(m_rows[2], &metrics::Outcome::flow, [&](double v) { return flowWords(v, text); });
   m_reset->setEnabled(!assumptions.empty());
   QString next;
   if (!assumptions.empty()) {

@@ -3,6 +3,7 @@
 #include <QFrame>
 #include <array>
 
+#include "panels/numbers/number_text.h"
 #include "throughline/journey/journey.h"
 #include "throughline/metrics/what_if.h"
 
@@ -20,7 +21,7 @@ class OutcomeTable : public QFrame {
   explicit OutcomeTable(QWidget* parent = nullptr);
 
   void show(const journey::Journey& journey, const metrics::PeriodNumbers& numbers,
-            const metrics::Assumptions& assumptions);
+            const metrics::Assumptions& assumptions, const NumberText& text);
 
   /// What stands in the row: 0 volume, 1 lead time, 2 flow.
   [[nodiscard]] QString before(std::size_t row) const;

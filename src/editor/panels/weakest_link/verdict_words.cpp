@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <functional>
 
-#include "frame/worded.h"
 #include "panels/numbers/number_text.h"
 #include "texts.h"
 #include "throughline/editor/plain_text.h"
@@ -57,8 +56,8 @@ std::optional<std::size_t> largest(
   return best;
 }
 
-QString conversionWords(const PassageNumbers& passage) {
-  const QString words = percentWords(*passage.conversion);
+QString conversionWords(const PassageNumbers& passage, const NumberText& text) {
+  const QString words = text.percent(*passage.conversion);
   return passage.isDoubtful() ? texts::WeakestLink::tr("%1, doubtful").arg(words) : words;
 }
 
@@ -74,24 +73,24 @@ QString doubtWords(const PassageNumbers& passage) {
   return doubts.join(' ');
 }
 
-QString liftWords(const PassageNumbers& passage) {
+QString liftWords(const PassageNumbers& passage, const NumberText& text) {
   if (passage.uplift.stalled) return texts::WeakestLink::tr("stalled");
-  return texts::WeakestLink::tr("+%1 flow").arg(percentWords(*passage.uplift.larger - 1));
+  return texts::WeakestLink::tr("+%1 flow").arg(text.percent(*passage.uplift.larger - 1));
 }
 
 SideFact runnerUpFact(const journey::Journey& journey, const PeriodNumbers& numbers,
-                      std::size_t place) {
+                      std::size_t place, const NumberText& text) {
   const PassageNumbers& passage = numbers.passages[place];
   QString figure;
   switch (numbers.rule) {
     case journey::Rule::flow:
-      figure = liftWords(passage);
+      figure = liftWords(passage, text);
       break;
     case journey::Rule::conversion:
-      figure = conversionWords(passage);
+      figure = conversionWords(passage, text);
       break;
     case journey::Rule::delay:
-      figure = worded(metrics::daysText(*passage.days));
+      figure = text.said(metrics::daysText(*passage.days));
       break;
   }
   return {texts::WeakestLink::tr("Runner-up: %1").arg(stageName(journey, passage.from)), figure,
@@ -122,7 +121,7 @@ std::optional<std::size_t> runnerUp(const PeriodNumbers& numbers) {
 }
 
 Verdict verdictOf(const journey::Journey& journey, const PeriodNumbers& numbers,
-                  const std::optional<std::vector<double>>& confidence) {
+                  const std::optional<std::vector<double>>& confidence, const NumberText& text) {
   if (std::ranges::none_of(numbers.passages, isMeasured)) return invitation(numbers);
   if (!numbers.weakestLink) {
     return {texts::WeakestLink::tr("No weakest link"),
@@ -138,34 +137,35 @@ Verdict verdictOf(const journey::Journey& journey, const PeriodNumbers& numbers,
   verdict.stage = passage.from;
   verdict.heading =
       texts::WeakestLink::tr("%1 is the weakest link").arg(stageName(journey, passage.from));
-  verdict.reason = worded(metrics::whyWeakest(numbers));
+  verdict.reason = text.said(metrics::whyWeakest(numbers));
   verdict.doubt = doubtWords(passage);
   if (!confidence) {
     verdict.sureness = "…";
     return verdict;
   }
-  verdict.sureness = oneLine(worded(metrics::howSure(journey, numbers, *confidence)), 120);
+  verdict.sureness = oneLine(text.said(metrics::howSure(journey, numbers, *confidence)), 120);
   if (!metrics::isDrawn(numbers)) return verdict;
   verdict.sureness +=
       " " + texts::WeakestLink::tr("Named in %1 of the draws.")
-                .arg(worded(metrics::confidenceText(confidence->at(numbers.weakestLink->passage))));
+                .arg(text.said(metrics::confidenceText(confidence->at(numbers.weakestLink->passage))));
   return verdict;
 }
 
-std::vector<SideFact> sideFacts(const journey::Journey& journey, const PeriodNumbers& numbers) {
+std::vector<SideFact> sideFacts(const journey::Journey& journey, const PeriodNumbers& numbers,
+                                const NumberText& text) {
   std::vector<SideFact> facts;
-  if (const auto place = runnerUp(numbers)) facts.push_back(runnerUpFact(journey, numbers, *place));
+  if (const auto place = runnerUp(numbers)) facts.push_back(runnerUpFact(journey, numbers, *place, text));
   if (numbers.lowestConversion) {
     const PassageNumbers& passage = numbers.passages[*numbers.lowestConversion];
     facts.push_back(
         {texts::WeakestLink::tr("Lowest conversion: %1").arg(stageName(journey, passage.from)),
-         conversionWords(passage), passage.from});
+         conversionWords(passage, text), passage.from});
   }
   if (numbers.longestDelay) {
     const PassageNumbers& passage = numbers.passages[*numbers.longestDelay];
     facts.push_back(
         {texts::WeakestLink::tr("Longest delay: %1").arg(stageName(journey, passage.from)),
-         worded(metrics::daysText(*passage.days)), passage.from});
+         text.said(metrics::daysText(*passage.days)), passage.from});
   }
   return facts;
 }

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "panels/numbers/number_text.h"
 #include "throughline/journey/journey.h"
 #include "throughline/metrics/numbers.h"
 
@@ -21,7 +22,8 @@ struct Verdict {
 };
 [[nodiscard]] Verdict verdictOf(const journey::Journey& journey,
                                 const metrics::PeriodNumbers& numbers,
-                                const std::optional<std::vector<double>>& confidence);
+                                const std::optional<std::vector<double>>& confidence,
+                                const NumberText& text);
 
 /// One thing that stands beside the verdict and leads to its stage.
 struct SideFact {
@@ -31,7 +33,8 @@ struct SideFact {
 };
 /// Runner-up, lowest conversion, longest delay; those that there are.
 [[nodiscard]] std::vector<SideFact> sideFacts(const journey::Journey& journey,
-                                              const metrics::PeriodNumbers& numbers);
+                                              const metrics::PeriodNumbers& numbers,
+                                              const NumberText& text);
 
 /// The passage that would be the weakest link if the present one met its benchmark.
 [[nodiscard]] std::optional<std::size_t> runnerUp(const metrics::PeriodNumbers& numbers);

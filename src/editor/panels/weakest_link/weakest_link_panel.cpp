@@ -150,7 +150,7 @@ void WeakestLinkPanel::showVerdict() {
   if (!isVisible()) return markStale();
   const auto& confidence =
       m_shown.numbers().weakestLink ? m_shown.confidence() : std::optional<std::vector<double>>();
-  const Verdict verdict = verdictOf(m_map.journey(), m_shown.numbers(), confidence);
+  const Verdict verdict = verdictOf(m_map.journey(), m_shown.numbers(), confidence, NumberText(m_map.notation()));
   const bool warm = verdict.stage.has_value();
   for (QWidget* part : std::initializer_list<QWidget*>{m_card, m_heading}) {
     if (part->property("warm").toBool() == warm) continue;
@@ -170,7 +170,8 @@ void WeakestLinkPanel::showSideFacts() {
     item->widget()->deleteLater();
     delete item;
   }
-  for (const SideFact& fact : sideFacts(m_map.journey(), m_shown.numbers())) {
+  const NumberText text(m_map.notation());
+  for (const SideFact& fact : sideFacts(m_map.journey(), m_shown.numbers(), text)) {
     auto* button = new ElidedButton(fact.text, fact.figure);
     button->setProperty("look", "row");
     connect(button, &QPushButton::clicked, this, [this, stage = fact.stage] { go(stage); });
@@ -180,7 +181,8 @@ void WeakestLinkPanel::showSideFacts() {
 
 void WeakestLinkPanel::showOutcome() {
   if (m_stale) return refresh();  // the rows may be of passages that are gone
-  m_outcome->show(m_map.journey(), m_shown.numbers(), m_whatIf->assumptions());
+  m_outcome->show(m_map.journey(), m_shown.numbers(), m_whatIf->assumptions(),
+                  NumberText(m_map.notation()));
 }
 
 void WeakestLinkPanel::setRule(int place) {

@@ -45,7 +45,8 @@ void WhatIfBox::refresh() {
     const metrics::PassageNumbers& passage = numbers.passages[i];
     const QString name = chartText(m_shown.journey().get(passage.from).name) + " → " +
                          chartText(m_shown.journey().get(passage.to).name);
-    m_rows[i]->show(name, passage, numbers.weakestLink && numbers.weakestLink->passage == i);
+    const bool weak = numbers.weakestLink && numbers.weakestLink->passage == i;
+    m_rows[i]->show(name, passage, weak, m_shown.notation());
   }
 }
 

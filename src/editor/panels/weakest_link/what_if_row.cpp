@@ -2,7 +2,6 @@
 
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <algorithm>
@@ -10,6 +9,7 @@
 
 #include "frame/worded.h"
 #include "throughline/editor/plain_text.h"
+#include "throughline/editor/readings/number_format.h"
 #include "throughline/metrics/why.h"
 
 namespace throughline::editor {
@@ -30,7 +30,6 @@ AssumptionControl::AssumptionControl(const QString& name, const QString& unit, Q
   m_slider->setSingleStep(kSliderSteps / 100);
   m_slider->setAccessibleName(name);
   m_slider->setToolTip(name);
-  m_spin->setLocale(QLocale(QLocale::English));
   m_spin->setDecimals(1);
   m_spin->setSuffix(unit);
   m_spin->setKeyboardTracking(false);
@@ -101,10 +100,14 @@ WhatIfRow::WhatIfRow(QWidget* parent)
   connect(m_days, &AssumptionControl::changed, this, &WhatIfRow::changed);
 }
 
-void WhatIfRow::show(const QString& name, const metrics::PassageNumbers& passage, bool weak) {
+void WhatIfRow::show(const QString& name, const metrics::PassageNumbers& passage, bool weak,
+                     const journey::Notation& notation) {
+  for (AssumptionControl* control : {m_conversion, m_days}) {
+    control->setLocale(localeOf(notation));
+  }
   m_name->setText(breakable(weak ? "⚑ " + name : name));
   m_name->setToolTip(plainTip(name));
-  m_note->setText(worded(metrics::cautionText(passage)));
+  m_note->setText(worded(metrics::cautionText(passage), notation));
   m_note->setVisible(!m_note->text().isEmpty());
   // From nobody, no factor leads to somebody.
   const bool scales = passage.conversion && *passage.conversion > 0;

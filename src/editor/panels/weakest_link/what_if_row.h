@@ -48,7 +48,8 @@ class WhatIfRow : public QWidget {
  public:
   explicit WhatIfRow(QWidget* parent = nullptr);
 
-  void show(const QString& name, const metrics::PassageNumbers& passage, bool weak);
+  void show(const QString& name, const metrics::PassageNumbers& passage, bool weak,
+            const journey::Notation& notation);
   [[nodiscard]] metrics::Assumption assumption() const;
   void reset();
 

@@ -59,7 +59,7 @@ class ReadingsPlanner {
  public:
   ReadingsPlanner(const Journey& journey, const Table& table, const TakeOptions& options)
       : m_journey(journey),
-        m_names(journey, options.fiscalYearStart),
+        m_names(journey, options.fiscalYearStartOf(journey)),
         m_reader(m_names, allUnits(journey)),
         m_layout(layOut(table, m_reader)),
         m_finder(journey, m_layout, options) {

@@ -9,7 +9,7 @@
 namespace throughline::exchange {
 
 std::optional<TakeAs> takenAs(const journey::Journey& journey, const Table& table,
-                              int fiscalYearStart) {
+                              std::optional<int> fiscalYearStart) {
   TakeOptions options;
   options.fiscalYearStart = fiscalYearStart;
   const ReadingsPlan readings = planReadings(journey, table, options);

@@ -19,13 +19,15 @@ bool isReading(Kind kind) { return kind == Kind::reading || kind == Kind::passag
 
 }  // namespace
 
-ReadingsModel::ReadingsModel(OpenMap& map, const NumberFormat& format, QObject* parent)
-    : QAbstractTableModel(parent), m_map(map), m_format(format), m_grid(map.journey()) {
+ReadingsModel::ReadingsModel(OpenMap& map, QObject* parent)
+    : QAbstractTableModel(parent), m_map(map), m_format(map.notation()), m_grid(map.journey()) {
   m_index.build(map.journey());
   connect(&map, &OpenMap::changed, this, &ReadingsModel::update);
 }
 
-void ReadingsModel::setFormat(const NumberFormat& format) {
+void ReadingsModel::followNotation() {
+  const NumberFormat format(m_map.notation());
+  if (format == m_format) return;
   m_format = format;
   if (rowCount() > 0 && columnCount() > 0) {
     emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -120,6 +122,7 @@ Qt::ItemFlags ReadingsModel::flags(const QModelIndex& index) const {
 }
 
 void ReadingsModel::update(const store::Notification& notification) {
+  followNotation();
   std::set<ReadingPlace> places;
   bool headers = false;
   for (const journey::Change& change : notification.changes) {

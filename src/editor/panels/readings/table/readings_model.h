@@ -18,12 +18,11 @@ class ReadingsModel : public QAbstractTableModel {
 
  public:
   /// `map` must outlive it.
-  ReadingsModel(OpenMap& map, const NumberFormat& format, QObject* parent = nullptr);
+  explicit ReadingsModel(OpenMap& map, QObject* parent = nullptr);
 
   [[nodiscard]] const exchange::ReadingsGrid& grid() const { return m_grid; }
   [[nodiscard]] const journey::Journey& journey() const { return m_map.journey(); }
   [[nodiscard]] const NumberFormat& format() const { return m_format; }
-  void setFormat(const NumberFormat& format);
 
   [[nodiscard]] bool isWritable() const;
   [[nodiscard]] Typing& typing() const { return m_map.typing(); }
@@ -43,6 +42,7 @@ class ReadingsModel : public QAbstractTableModel {
 
  private:
   [[nodiscard]] QString tip(const QModelIndex& index) const;
+  void followNotation();
   void update(const store::Notification& notification);
   void rebuild();
   void tellCells(const std::set<journey::ReadingPlace>& places);

@@ -14,6 +14,9 @@
 #include "table_corner.h"
 #include "take/take_table.h"
 #include "throughline/editor/plain_text.h"
+#include "throughline/journey/intents/fields.h"
+#include "throughline/journey/messages/fields.h"
+#include "throughline/journey/messages/labels.h"
 
 namespace throughline::editor {
 
@@ -26,6 +29,7 @@ using journey::Period;
 using journey::PeriodLength;
 
 constexpr double kSample = 1234.5;
+constexpr auto kNumbersField = "numbers";
 
 /// One figure fills all chosen cells.
 exchange::Table repeatedOver(const CellBounds& target, exchange::Table table) {
@@ -44,10 +48,6 @@ exchange::Table repeatedOver(const CellBounds& target, exchange::Table table) {
   return table;
 }
 
-NumberFormat formatOf(const Services& services) {
-  return NumberFormat(chosenNumberStyle(*services.settings).locale);
-}
-
 }  // namespace
 
 ReadingsTable::ReadingsTable(OpenMap& map, ViewState& view, Services& services, QWidget* parent)
@@ -55,7 +55,7 @@ ReadingsTable::ReadingsTable(OpenMap& map, ViewState& view, Services& services, 
       m_map(map),
       m_viewState(view),
       m_services(services),
-      m_model(new ReadingsModel(map, formatOf(services), this)),
+      m_model(new ReadingsModel(map, this)),
       m_edits(std::make_unique<ReadingEdits>(map, *m_model, this)),
       m_view(new ReadingsView(*m_model, *m_edits, this)),
       m_corner(new TableCorner(m_view)),
@@ -170,7 +170,7 @@ void ReadingsTable::paste() {
     request.table = repeatedOver(target, std::move(request.table));
   }
   if (!m_model->isWritable()) return;
-  takeTable(m_map, m_services, *this, std::move(request),
+  takeTable(m_map, *this, std::move(request),
             [this](const TakeSession::Written&) { setFocus(); });
 }
 
@@ -208,22 +208,31 @@ void ReadingsTable::removePeriod(int column) {
   if (left >= 0) m_view->goToColumn(left);
 }
 
-void ReadingsTable::chooseNumbers(const QString& style) {
-  chooseNumberStyle(*m_services.settings, style);
-  m_model->setFormat(formatOf(m_services));
+void ReadingsTable::chooseNumbers(std::optional<journey::DecimalSign> numbers) {
+  const auto& settings = m_map.journey().settings();
+  if (settings.numbers == numbers) return;
+  const auto value = numbers ? journey::Value(std::string(word(*numbers))) : journey::Value();
+  const auto label =
+      journey::messages::changeField(journey::messages::field(Kind::map, kNumbersField));
+  m_map.edit(label, this, [&](journey::Edit& edit) {
+    journey::setField(edit, Kind::map, settings.id.value, kNumbersField, value);
+  });
   m_view->fit();
-  refresh();
 }
 
 void ReadingsTable::fillNumbersMenu(QMenu& menu) {
   menu.clear();
-  const QString chosen = chosenNumberStyle(*m_services.settings).id;
-  for (const NumberStyle& style : numberStyles()) {
-    const QString text = style.name + "   " + NumberFormat(style.locale).shown(kSample);
+  menu.setEnabled(m_model->isWritable());
+  const auto& chosen = m_map.journey().settings().numbers;
+  using journey::DecimalSign;
+  for (const auto& numbers : {std::optional<DecimalSign>(), std::optional(DecimalSign::point),
+                              std::optional(DecimalSign::comma)}) {
+    const QString sample = NumberFormat(notationOf(numbers)).shown(kSample);
     QAction* action =
-        menu.addAction(plainMenuText(text), this, [this, id = style.id] { chooseNumbers(id); });
+        menu.addAction(numbers ? sample : tr("As the desktop: %1").arg(sample), this,
+                       [this, numbers] { chooseNumbers(numbers); });
     action->setCheckable(true);
-    action->setChecked(style.id == chosen);
+    action->setChecked(numbers == chosen);
   }
 }
 
