@@ -6,11 +6,13 @@
 #include "find_by_name.h"
 #include "open_map.h"
 #include "read_file.h"
+#include "report.h"
 #include "take_text.h"
 #include "throughline/exchange/tables/take_kind.h"
 #include "throughline/exchange/take_json.h"
 #include "throughline/journey/messages/command_line.h"
 #include "throughline/journey/messages/labels.h"
+#include "throughline/journey/messages/tables.h"
 
 namespace throughline::commands {
 
@@ -72,17 +74,22 @@ TakeOptions optionsFrom(const Arguments& arguments, const Journey& journey) {
   return options;
 }
 
-Table tableFrom(const std::string& file, std::istream& in) {
+Table tableFrom(const std::string& file, const Streams& streams) {
   const bool piped = file == kStandardInput;
-  const std::string text =
-      piped ? std::string(std::istreambuf_iterator<char>(in), {}) : readFile(file, kMostBytes);
+  const std::string where = piped ? "standard input" : file;
+  const std::string text = piped ? std::string(std::istreambuf_iterator<char>(streams.in), {})
+                                 : readFile(file, kMostBytes);
+  Table table;
   try {
-    Table table = exchange::readTable(text);
-    if (!table.cells.empty()) return table;
+    table = exchange::readTable(text);
   } catch (const Error& error) {
-    throw error.in(piped ? "standard input" : file);
+    throw error.in(where);
   }
-  throw Error(Blame::input, piped ? "standard input" : file, messages::tableEmpty());
+  if (table.cells.empty()) throw Error(Blame::input, where, messages::tableEmpty());
+  if (table.otherTables > 0) {
+    report(streams.err, {Blame::input, where, messages::furtherTables(table.otherTables)});
+  }
+  return table;
 }
 
 TakeAs kindOf(const Arguments& arguments, const Journey& journey, const Table& table) {
@@ -122,16 +129,13 @@ ExitStatus takeReadings(const Arguments& arguments, const Journey& journey, cons
   const bool accept = arguments.has("--accept");
   ReadingsPlan plan = planReadings(journey, table, options);
   const auto chosen = chooseReadings(journey, plan, [&](const TakenReading&) { return accept; });
-  const bool makesPeriods = options.makePeriods && !plan.periods.empty();
+  const std::size_t made = plan.periodsMade();
   const std::string answer = arguments.has("--json") ? takeToJson(journey, plan, chosen)
                                                      : takeToText(journey, plan, chosen);
-  if (!chosen.empty() || makesPeriods) {
-    const auto label =
-        chosen.empty() ? messages::addRecords(messages::records(Kind::period, plan.periods.size()))
-                       : messages::pasteReadings(chosen.size());
-    writer.write(label, [&](journey::Edit& edit) {
-      writeReadings(edit, plan, chosen, options.makePeriods);
-    });
+  if (!chosen.empty() || made > 0) {
+    const auto label = chosen.empty() ? messages::addRecords(messages::records(Kind::period, made))
+                                      : messages::pasteReadings(chosen.size());
+    writer.write(label, [&](journey::Edit& edit) { writeReadings(edit, plan, chosen); });
   }
   out << answer;
   return statusFor(!plan.leftOut.empty(),
@@ -166,7 +170,7 @@ ExitStatus runTake(const Arguments& arguments, const Streams& streams,
   Writer writer(*document, dry);
   const Journey journey = document->journey();
   const TakeOptions options = optionsFrom(arguments, journey);
-  const Table table = tableFrom(arguments.words()[1], streams.in);
+  const Table table = tableFrom(arguments.words()[1], streams);
   if (kindOf(arguments, journey, table) == TakeAs::touchpoints) {
     return takeTouchpoints(arguments, journey, table, writer, streams.out);
   }

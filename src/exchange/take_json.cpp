@@ -66,7 +66,7 @@ ordered_json leftOutJson(int row, const ordered_json& column, const std::string&
 
 ordered_json offersJson(const std::vector<OfferedPeriod>& offers) {
   ordered_json list = ordered_json::array();
-  for (const auto& [period, from] : offers) {
+  for (const auto& [period, from, isMade] : offers) {
     list.push_back({{"name", period.name},
                     {"start", period.start.iso()},
                     {"end", period.end.iso()},

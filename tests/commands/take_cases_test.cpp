@@ -4,23 +4,15 @@
 #include <nlohmann/json.hpp>
 
 #include "shell.h"
+#include "support/take_cases.h"
 
-// Tables that people pasted, and what `take --json` has to make of them: tests/take_cases.
-// What an entry does not mention is free.
+// What `take --json` makes of the tables of tests/take_cases. What an entry does not mention
+// is free.
 
 namespace throughline::commands {
 namespace {
 
 using nlohmann::json;
-
-std::string takeCase(const std::string& name) {
-  return support::projectFile("tests/take_cases/" + name).string();
-}
-
-const json& takeCases() {
-  static const json cases = json::parse(support::contentOf(takeCase("expected.json")))["take"];
-  return cases;
-}
 
 /// What the map holds where an answer says that it wrote.
 json readingsOf(Shell& shell, const std::string& map, const json& placed) {
@@ -59,28 +51,29 @@ class TakeCase : public ::testing::TestWithParam<std::size_t> {
  protected:
   /// Takes the table of the case into a new map.
   Outcome take(Shell& shell, const std::vector<std::string>& further) {
-    const json& entry = takeCases()[GetParam()];
+    const support::TakeCase& given = support::takeCases()[GetParam()];
     m_map = shell.at("map.journey");
     std::filesystem::remove(m_map);
-    EXPECT_EQ(shell.run({"import", takeCase(entry["map"]), m_map}).status, 0);
-    std::vector<std::string> words{"take", m_map, takeCase(entry["case"]), "--json"};
-    for (const std::string option : entry["take"]) words.push_back(option);
+    EXPECT_EQ(shell.run({"import", given.map(), m_map}).status, 0);
+    std::vector<std::string> words{"take", m_map, given.table(), "--json"};
+    for (const std::string option : given.entry["take"]) words.push_back(option);
     words.insert(words.end(), further.begin(), further.end());
     return shell.run(words);
   }
+  static const json& entry() { return support::takeCases()[GetParam()].entry; }
   std::string m_map;
 };
 
 TEST_P(TakeCase, IsTakenAsItMustBe) {
-  const json& entry = takeCases()[GetParam()];
+  const json& expected = entry();
   Shell shell;
   const Outcome outcome = take(shell, {});
-  EXPECT_EQ(outcome.status, entry["exit"]) << entry["why"] << outcome.out << outcome.err;
+  EXPECT_EQ(outcome.status, expected["exit"]) << expected["why"] << outcome.out << outcome.err;
   const json answer = json::parse(outcome.out);
-  ASSERT_EQ(answer["placed"].size(), entry["placed"].size()) << answer.dump(1);
-  for (std::size_t i = 0; i < entry["placed"].size(); ++i) {
+  ASSERT_EQ(answer["placed"].size(), expected["placed"].size()) << answer.dump(1);
+  for (std::size_t i = 0; i < expected["placed"].size(); ++i) {
     const json& found = answer["placed"][i];
-    expectPlaced(entry["placed"][i], found, "placed[" + std::to_string(i) + "]");
+    expectPlaced(expected["placed"][i], found, "placed[" + std::to_string(i) + "]");
     if (answer["as"] != "readings") continue;
     const json held = readingsOf(shell, m_map, found);
     EXPECT_EQ(held.is_null(), !found["written"].get<bool>()) << found;
@@ -88,17 +81,17 @@ TEST_P(TakeCase, IsTakenAsItMustBe) {
       EXPECT_EQ(held, found["value"]);
     }
   }
-  EXPECT_EQ(answer["left_out"].size(), entry["left_out"]) << answer["left_out"];
-  EXPECT_EQ(answer["new_departments"], entry["new_departments"]);
+  EXPECT_EQ(answer["left_out"].size(), expected["left_out"]) << answer["left_out"];
+  EXPECT_EQ(answer["new_departments"], expected["new_departments"]);
 }
 
 TEST_P(TakeCase, IsWrittenWholeWhereItIsAccepted) {
-  const json& entry = takeCases()[GetParam()];
+  const json& expected = entry();
   Shell shell;
   const Outcome outcome = take(shell, {"--accept"});
-  EXPECT_EQ(outcome.status, entry["left_out"] == 0 ? 0 : 1) << outcome.out << outcome.err;
+  EXPECT_EQ(outcome.status, expected["left_out"] == 0 ? 0 : 1) << outcome.out << outcome.err;
   const json answer = json::parse(outcome.out);
-  ASSERT_EQ(answer["placed"].size(), entry["placed"].size());
+  ASSERT_EQ(answer["placed"].size(), expected["placed"].size());
   for (const json& found : answer["placed"]) {
     EXPECT_TRUE(found["written"].get<bool>()) << found;
     if (answer["as"] != "readings") continue;
@@ -115,7 +108,8 @@ TEST_P(TakeCase, ChangesNothingInADryRun) {
   EXPECT_EQ(shell.run({"history", m_map}).out, "");
 }
 
-INSTANTIATE_TEST_SUITE_P(Tables, TakeCase, ::testing::Range(std::size_t{0}, takeCases().size()));
+INSTANTIATE_TEST_SUITE_P(Tables, TakeCase,
+                         ::testing::Range(std::size_t{0}, support::takeCases().size()));
 
 }  // namespace
 }  // namespace throughline::commands

@@ -93,6 +93,15 @@ TEST_F(Take, RefusesWhatItDoesNotKnowByTheOptionsName) {
   EXPECT_EQ(errorOf({"--numbers", "german"}), "throughline: --numbers");
 }
 
+TEST_F(Take, SaysThatFurtherTablesAreNotRead) {
+  const std::string one = "<table><tr><td></td><td>Q1 2026</td></tr><tr><td>Trigger</td><td>1</td>";
+  const Outcome outcome = take(one + "</tr></table>" + one + "</tr></table>", {});
+  EXPECT_EQ(outcome.status, 0) << outcome.out;
+  EXPECT_EQ(outcome.err,
+            "throughline: standard input: expected one table, found 1 more: only the first that "
+            "holds a figure is read\n");
+}
+
 TEST_F(Take, TellsInputThatIsNoTableFromAFileThatIsNotThere) {
   EXPECT_EQ(take("", {}).status, 3);
   EXPECT_EQ(take(" \n\n", {}).err,

@@ -251,7 +251,7 @@ void TakePreview::showPlan() {
 void TakePreview::showPeriods() {
   const auto& offers = m_session->readings().periods;
   QStringList names;
-  for (const auto& [period, from] : offers) {
+  for (const auto& [period, from, isMade] : offers) {
     names << tr("%1 (%2 to %3, from “%4”)")
                  .arg(shortName(period), QString::fromStdString(period.start.iso()),
                       QString::fromStdString(period.end.iso()),

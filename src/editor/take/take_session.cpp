@@ -159,14 +159,13 @@ TakeSession::Written TakeSession::write(OpenMap& map, store::Initiator initiator
 TakeSession::Written TakeSession::writeReadings(OpenMap& map, store::Initiator initiator) {
   const auto chosen = chooseReadings(
       journey(), m_readings, [this](const TakenReading& reading) { return isTicked(reading); });
-  const bool makes = m_options.makePeriods && !m_readings.periods.empty();
-  if (chosen.empty() && !makes) return {true};
-  const auto count = m_readings.periods.size();
+  const std::size_t made = m_readings.periodsMade();
+  if (chosen.empty() && made == 0) return {true};
   const auto label = chosen.empty()
-                         ? messages::addRecords(messages::records(journey::Kind::period, count))
+                         ? messages::addRecords(messages::records(journey::Kind::period, made))
                          : messages::pasteReadings(chosen.size());
   return {map.edit(label, initiator, [&](journey::Edit& edit) {
-    exchange::writeReadings(edit, m_readings, chosen, makes);
+    exchange::writeReadings(edit, m_readings, chosen);
     if (!m_options.fiscalYearStart) return;
     journey::setField(edit, journey::Kind::map, edit.journey().settings().id.value,
                       "fiscal_year_start", std::int64_t{*m_options.fiscalYearStart});

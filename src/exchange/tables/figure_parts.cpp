@@ -35,7 +35,8 @@ constexpr ShortForm kShortForms[]{
     {U"milliard", 9}, {U"Mill.", 6},     {U"Milliarden", 9}, {U"Mrd.", 9},     {U"Mrd", 9},
     {U"Mio.", 6},     {U"Mio", 6},       {U"mln", 6},        {U"mn", 6},       {U"bn", 9},
     {U"lakhs", 5},    {U"lakh", 5},      {U"lac", 5},        {U"crores", 7},   {U"crore", 7},
-    {U"Cr", 7},       {U"Md", 9},        {U"mil", 3},        {U"k", 3},        {U"m", 6},
+    {U"Cr", 7},       {U"Md", 9},        {U"mil", 3},        {U"k", 3},        {U"MM", 6},
+    {U"m", 6},        {U"L", 5},
 };
 
 /// The text with marks taken off its ends, one after another.

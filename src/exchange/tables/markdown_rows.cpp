@@ -19,12 +19,15 @@ std::vector<std::string_view> linesOf(std::string_view text) {
   return lines;
 }
 
-// Without spaces around it and the asterisks of bold type.
+// Without spaces around it and the marks of bold, italic and struck type and of code.
 std::string plainText(std::string_view cell) {
   std::string text = journey::trimmed(cell);
-  constexpr std::string_view kBold = "**";
-  const bool bold = text.size() > 4 && text.starts_with(kBold) && text.ends_with(kBold);
-  return bold ? text.substr(2, text.size() - 4) : text;
+  for (const std::string_view mark : {"**", "__", "~~", "*", "_", "`"}) {
+    const bool marked =
+        text.size() > 2 * mark.size() && text.starts_with(mark) && text.ends_with(mark);
+    if (marked) text = text.substr(mark.size(), text.size() - 2 * mark.size());
+  }
+  return text;
 }
 
 // "| a | b \| c |": outer pipes may be left out, an escaped one is text.

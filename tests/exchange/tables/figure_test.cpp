@@ -134,6 +134,12 @@ TEST(Figure, ShortFormsAndAmountsAreReadWithADoubt) {
       {"12,-", 12},
       {"Rs. 500", 500},
       {"1,2 k€", 1200},
+      {"12.5L", 1250000},
+      {"3 Cr", 30000000},
+      {"₹ 1.2L", 120000},
+      {"1,5 Mrd", 1500000000},
+      {"1,2 Mio.", 1200000},
+      {"$2.5MM", 2500000},
   };
   for (const auto& [text, value] : cases) {
     EXPECT_EQ(doubtful(text, {}, kCount), value) << text;

@@ -212,5 +212,14 @@ TEST(HtmlTable, BeyondItsLimitsOneSentenceSaysSo) {
   EXPECT_EQ(htmlRefusal("<table><tr>" + repeated("<b>x</b>", 200) + "</table>"), "");
 }
 
+TEST(HtmlTable, RowsWithoutATableAroundThemAreOne) {
+  const Table table =
+      readTable("<meta charset='utf-8'><TR><td>a</td><td>1</td></TR><tr><td>b</td><td>2</td></tr>");
+  EXPECT_EQ(table.rows, 2);
+  ASSERT_TRUE(table.at(2, 2));
+  EXPECT_EQ(table.at(2, 2)->text, "2");
+  EXPECT_EQ(readTable("<tracker>a</tracker>").at(1, 1)->text, "<tracker>a</tracker>");
+}
+
 }  // namespace
 }  // namespace throughline::exchange

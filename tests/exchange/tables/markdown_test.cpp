@@ -22,6 +22,11 @@ TEST(MarkdownTable, AnEscapedPipeIsTextAndEmptyCellsAreCounted) {
             (Rows{{"a | b", "c", "d"}, {"", "x", ""}}));
 }
 
+TEST(MarkdownTable, MarksOfItalicTypeAndCodeAreLeftOff) {
+  EXPECT_EQ(rowsOf(readTable("|*Total*|_Sum_|\n|-|-|\n|`48`|~~50~~|")),
+            (Rows{{"Total", "Sum"}, {"48", "50"}}));
+}
+
 TEST(MarkdownTable, BoldTypeIsLeftOff) {
   EXPECT_EQ(rowsOf(readTable("|**Total**|**\\***|\n|-|-|\n|**48**|48*|")),
             (Rows{{"Total", "\\*"}, {"48", "48*"}}));

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <algorithm>
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -31,9 +33,13 @@ struct TakeOptions {
   /// How the figures are written; nothing: as they prove it themselves.
   std::optional<DecimalSign> numbers;
   bool makePeriods = false;
+  std::set<journey::Date> notMade;  ///< periods that begin there are not made even so
   /// The month in which a fiscal year begins; nothing: what the map says.
   std::optional<int> fiscalYearStart;
 
+  [[nodiscard]] bool makesPeriod(journey::Date start) const {
+    return makePeriods && !notMade.contains(start);
+  }
   [[nodiscard]] int fiscalYearStartOf(const journey::Journey& journey) const {
     return fiscalYearStart.value_or(static_cast<int>(journey.settings().fiscalYearStart));
   }
@@ -63,6 +69,7 @@ struct LeftOutCell {
 struct OfferedPeriod {
   journey::Period period;  ///< its id stands for it in the plan and is none of the map's
   std::string from;        ///< the heading
+  bool isMade = false;     ///< as the options have it
 };
 
 struct ReadingsPlan {
@@ -74,6 +81,10 @@ struct ReadingsPlan {
   std::optional<DecimalSign> numbers;
   /// Headings name a stage, a metric or a period of the map.
   bool byNames = false;
+
+  [[nodiscard]] std::size_t periodsMade() const {
+    return static_cast<std::size_t>(std::ranges::count_if(periods, &OfferedPeriod::isMade));
+  }
 };
 
 [[nodiscard]] ReadingsPlan planReadings(const journey::Journey& journey, const Table& table,
@@ -86,9 +97,9 @@ struct ReadingsPlan {
     const journey::Journey& journey, ReadingsPlan& plan,
     const std::function<bool(const TakenReading&)>& accepts);
 
-/// Makes the offered periods where `makePeriods` says so, and writes these figures of the
-/// plan. Requires a plan for this map as it is.
+/// Makes the offered periods that are to be made, and writes these figures of the plan.
+/// Requires a plan for this map as it is.
 void writeReadings(journey::Edit& edit, const ReadingsPlan& plan,
-                   const std::vector<const TakenReading*>& chosen, bool makePeriods);
+                   const std::vector<const TakenReading*>& chosen);
 
 }  // namespace throughline::exchange

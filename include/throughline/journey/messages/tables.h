@@ -17,6 +17,9 @@ inline constexpr Code<1> tableTooWide{"tableTooWide", QT_TRANSLATE_NOOP("Message
 inline constexpr Code<1> tableOfTooManyTags{"tableOfTooManyTags", QT_TRANSLATE_NOOP("Messages", "expected HTML of at most {1} tags, found more")};
 inline constexpr Code<0> tableTooDeep{"tableTooDeep", QT_TRANSLATE_NOOP("Messages", "expected HTML of at most 256 elements inside each other and texts of at most 10 MB, found more")};
 
+// What is said beside a table that is read.
+inline constexpr Code<1> furtherTables{"furtherTables", QT_TRANSLATE_NOOP("Messages", "expected one table, found {1} more: only the first that holds a figure is read")};
+
 // Why a cell holds no figure that could be taken.
 inline constexpr Code<1> noFigure{"noFigure", QT_TRANSLATE_NOOP("Messages", "expected a number, found “{1}”")};
 inline constexpr Code<1> dateForFigure{"dateForFigure", QT_TRANSLATE_NOOP("Messages", "expected a number, found the date {1}")};

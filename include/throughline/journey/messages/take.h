@@ -32,6 +32,10 @@ inline constexpr Code<1> periodGuessed{"periodGuessed", QT_TRANSLATE_NOOP("Messa
 inline constexpr Code<0> actualBesidePlan{"actualBesidePlan", QT_TRANSLATE_NOOP("Messages", "the actual figure is taken and the plan beside it is not")};
 inline constexpr Code<1> belowUnknown{"belowUnknown", QT_TRANSLATE_NOOP("Messages", "it stands below “{1}”, which this map does not know")};
 inline constexpr Code<1> belowHeading{"belowHeading", QT_TRANSLATE_NOOP("Messages", "it stands below “{1}” and is taken for that")};
+inline constexpr Code<1> headingSaysMore{"headingSaysMore", QT_TRANSLATE_NOOP("Messages", "its heading “{1}” says more than a name of this map")};
+inline constexpr Code<1> titleSaysMore{"titleSaysMore", QT_TRANSLATE_NOOP("Messages", "a line above says “{1}”, which may make it another figure")};
+inline constexpr Code<1> unitBeside{"unitBeside", QT_TRANSLATE_NOOP("Messages", "“{1}” stands beside it as its unit, which is not that of this map")};
+inline constexpr Code<0> headingsBesideFigures{"headingsBesideFigures", QT_TRANSLATE_NOOP("Messages", "a row of headings is shorter than its figures, so each may stand beside its own")};
 inline constexpr Code<3> shareOfVolume{"shareOfVolume", QT_TRANSLATE_NOOP("Messages", "“{1}” is read as {2} of {3} who moved on")};
 
 // Why a row of touchpoints is left out.

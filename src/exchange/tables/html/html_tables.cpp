@@ -121,6 +121,32 @@ void collectTables(const xmlNode& node, const StyleSheet& styles, std::vector<Ta
   eachChild(node, [&](const xmlNode& child) { collectTables(child, styles, tables); });
 }
 
+constexpr auto kNowhere = std::string_view::npos;
+
+// Where the tag begins, in letters of either case.
+std::size_t findTag(std::string_view text, std::string_view tag) {
+  const auto same = [](char c, char small) {
+    return (c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c) == small;
+  };
+  for (auto from = text.begin();;) {
+    from = std::search(from, text.end(), tag.begin(), tag.end(), same);
+    if (from == text.end()) return kNowhere;
+    const auto end = from + static_cast<std::ptrdiff_t>(tag.size());
+    if (end == text.end() || *end == '>' || *end == '/' ||
+        static_cast<unsigned char>(*end) <= ' ') {
+      return static_cast<std::size_t>(from - text.begin());
+    }
+    from = end;
+  }
+}
+
+// Some programs copy the rows of a table without the table.
+std::string withTableAround(const std::string& html) {
+  const std::size_t row = findTag(html, "<tr");
+  if (row == kNowhere || findTag(html, "<table") != kNowhere) return html;
+  return html.substr(0, row) + "<table>" + html.substr(row);
+}
+
 }  // namespace
 
 bool holdsHtmlTable(std::string_view text) {
@@ -129,15 +155,11 @@ bool holdsHtmlTable(std::string_view text) {
   const bool windows = text.substr(first).starts_with("Version:") &&
                        text.substr(0, 400).find("StartHTML:") != std::string_view::npos;
   if (text[first] != '<' && !windows) return false;
-  constexpr std::string_view kTag = "<table";
-  const auto same = [](char c, char small) {
-    return (c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c) == small;
-  };
-  return std::search(text.begin(), text.end(), kTag.begin(), kTag.end(), same) != text.end();
+  return findTag(text, "<table") != kNowhere || findTag(text, "<tr") != kNowhere;
 }
 
 std::vector<Table> htmlTables(const std::string& utf8) {
-  const HtmlDocument document(utf8);
+  const HtmlDocument document(withTableAround(utf8));
   std::vector<Table> tables;
   if (!document.root()) return tables;
   const StyleSheet styles(*document.root());

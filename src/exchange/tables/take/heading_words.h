@@ -17,6 +17,7 @@ enum class HeadingWord {
   plan,    ///< what was meant to be
   total,   ///< "Total": a sum of other figures
   aside,   ///< "Owner", "Comment": what stands beside the figures and tells none apart
+  unit,    ///< "Unit": in what the figures beside it are counted
 };
 
 /// `name` in compared form (plain_name.h).

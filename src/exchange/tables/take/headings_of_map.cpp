@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "tables/take/period_range.h"
 #include "tables/take/plain_name.h"
 
 namespace throughline::exchange {
@@ -100,10 +101,11 @@ std::vector<Meaning> HeadingsOfMap::dated(const SpelledPeriod& spelled) const {
   return {};
 }
 
-Heading HeadingsOfMap::readWhole(const std::string& text) const {
+Heading HeadingsOfMap::readName(const std::string& text) const {
   Heading heading{text, named(text)};
   if (!heading.meanings.empty()) return heading;
   heading.spelled = readPeriod(text, m_fiscalYearStart);
+  if (!heading.spelled) heading.spelled = readPeriodRange(text, m_fiscalYearStart);
   if (heading.spelled) {
     heading.meanings = dated(*heading.spelled);
     return heading;
@@ -119,16 +121,24 @@ Heading HeadingsOfMap::readWhole(const std::string& text) const {
   return heading;
 }
 
+Heading HeadingsOfMap::readBracketed(const std::string& text) const {
+  Heading heading = readName(text);
+  const auto bracketed = heading.saysSomething() ? std::nullopt : bracketedName(text);
+  if (!bracketed) return heading;
+  heading = readName(bracketed->name);
+  heading.text = text;
+  heading.inBrackets = bracketed->inBrackets;
+  return heading;
+}
+
 Heading HeadingsOfMap::readParts(const std::string& text) const {
   for (const auto& [first, second] : partsOf(text)) {
-    const Heading one = readWhole(cleanName(first));
-    const Heading other = readWhole(cleanName(second));
+    const Heading one = readBracketed(cleanName(first));
+    const Heading other = readBracketed(cleanName(second));
     Heading both{text};
     both.word = one.word ? one.word : other.word;
-    if ((one.word && other.word) || (one.isUnknown() && !one.spelled) ||
-        (other.isUnknown() && !other.spelled)) {
-      continue;
-    }
+    both.inBrackets = one.inBrackets.empty() ? other.inBrackets : one.inBrackets;
+    if ((one.word && other.word) || !one.saysSomething() || !other.saysSomething()) continue;
     if (one.word || other.word) {
       // "Total Visitors" is another figure than Visitors, "Plan Q3 2026" is one of that period.
       if (both.word != HeadingWord::plan && both.word != HeadingWord::actual) continue;
@@ -150,14 +160,15 @@ Heading HeadingsOfMap::readParts(const std::string& text) const {
 }
 
 Heading HeadingsOfMap::read(std::string_view text) const {
-  Heading whole = readWhole(cleanName(text));
-  if (!whole.isUnknown() || whole.spelled) return whole;
-  return readParts(whole.text);
+  Heading whole = readName(cleanName(text));
+  if (whole.saysSomething()) return whole;
+  Heading parts = readParts(whole.text);
+  return parts.saysSomething() ? parts : readBracketed(whole.text);
 }
 
 Heading HeadingsOfMap::read(std::string_view text, journey::Date day) const {
   Heading heading = read(text);
-  if (!heading.isUnknown() || heading.spelled) return heading;
+  if (heading.saysSomething()) return heading;
   for (const auto& [id, period] : m_journey.all<Period>()) {
     if (period.start == day || period.end == day) heading.meanings = {{{}, {}, id}};
   }

@@ -29,11 +29,14 @@ struct Heading {
   std::vector<Meaning> meanings = {};         ///< several where the map uses a name more than once
   std::optional<HeadingWord> word = {};       ///< also beside a name: "Plan Q3 2026"
   std::optional<SpelledPeriod> spelled = {};  ///< the period that it names, on this map or not
+  std::string inBrackets = {};                ///< a unit, or what else stands behind the name
 
   [[nodiscard]] bool namesPeriod() const;
   [[nodiscard]] bool namesReading() const;  ///< a stage or a metric
   /// A name or date that this map does not know.
   [[nodiscard]] bool isUnknown() const { return meanings.empty() && !word; }
+  /// It names something, even if it is no thing of this map.
+  [[nodiscard]] bool saysSomething() const { return !isUnknown() || spelled.has_value(); }
 };
 
 /// The names that a map gives its stages, metrics and periods.
@@ -48,7 +51,8 @@ class HeadingsOfMap {
  private:
   using Names = std::multimap<std::string, Meaning>;
 
-  [[nodiscard]] Heading readWhole(const std::string& text) const;
+  [[nodiscard]] Heading readName(const std::string& text) const;
+  [[nodiscard]] Heading readBracketed(const std::string& text) const;
   [[nodiscard]] Heading readParts(const std::string& text) const;
   [[nodiscard]] std::vector<Meaning> named(const std::string& text) const;
   [[nodiscard]] std::vector<Meaning> dated(const SpelledPeriod& spelled) const;

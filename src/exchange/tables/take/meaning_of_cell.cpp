@@ -49,20 +49,41 @@ Meanings withMeasure(const Meanings& meanings, journey::Measure measureOfStage) 
   return whole;
 }
 
+bool lacksMeasure(const Meanings& meanings) {
+  return std::ranges::any_of(meanings, [](const Meaning& m) { return !m.measure; });
+}
+
+void hear(const Heading& section, Meanings& meanings, CellMeaning& cell) {
+  if (section.word == HeadingWord::plan) cell.why = messages::planNotTaken();
+  Meanings agreed = narrowed(meanings, section);
+  if (agreed.empty()) return;
+  const auto isMeasure = [](const Meaning& m) { return m.measure && !m.stage; };
+  if (agreed != meanings && std::ranges::any_of(section.meanings, isMeasure)) {
+    cell.doubts.push_back(messages::belowHeading(section.text));
+  }
+  meanings = std::move(agreed);
+  cell.headings.push_back(section);
+}
+
 void hearSections(const std::vector<Heading>& sections, Meanings& meanings, CellMeaning& cell) {
   for (const Heading& section : sections) {
-    if (section.isUnknown() && !section.spelled) {
+    if (section.saysSomething()) {
+      hear(section, meanings, cell);
+    } else {
       cell.doubts.push_back(messages::belowUnknown(section.text));
-      continue;
     }
-    Meanings agreed = narrowed(meanings, section);
-    if (agreed.empty()) continue;
-    const auto isMeasure = [](const Meaning& m) { return m.measure && !m.stage; };
-    if (agreed != meanings && std::ranges::any_of(section.meanings, isMeasure)) {
-      cell.doubts.push_back(messages::belowHeading(section.text));
+  }
+}
+
+/// What stands over the names of the rows may say what all figures are: "Conversion rate".
+/// It matters where the names are of stages alone.
+void hearCorner(const std::vector<Heading>& corner, Meanings& meanings, CellMeaning& cell) {
+  for (const Heading& heading : corner) {
+    if (heading.saysSomething()) {
+      hear(heading, meanings, cell);
+    } else if (lacksMeasure(meanings)) {
+      cell.doubts.push_back(messages::belowUnknown(heading.text));
     }
-    meanings = std::move(agreed);
-    cell.headings.push_back(section);
   }
 }
 
@@ -80,6 +101,9 @@ CellMeaning meaningOf(const LineHeadings& row, const LineHeadings& column,
     }
   }
   if (!meanings.empty()) hearSections(row.sections, meanings, cell);
+  if (!meanings.empty()) hearCorner(row.corner, meanings, cell);
+  if (cell.why) return cell;
+  cell.byStageAlone = lacksMeasure(meanings);
   meanings = withMeasure(meanings, measureOfStage);
   if (meanings.empty()) {
     cell.why = messages::headingsDisagree(textsOf(cell.headings));

@@ -11,6 +11,7 @@ namespace throughline::exchange {
 /// What all headings of a figure say together, or why they say nothing that can be placed.
 struct CellMeaning {
   Meaning meaning;
+  bool byStageAlone = false;      ///< nothing names its metric
   std::vector<Heading> headings;  ///< that were heard
   std::vector<journey::Message> doubts;
   std::optional<journey::Message> why;

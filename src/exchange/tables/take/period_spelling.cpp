@@ -54,6 +54,7 @@ class Speller {
       : m_tokens(std::move(tokens)), m_firstMonth(fiscalYearStart) {}
 
   [[nodiscard]] std::optional<SpelledPeriod> read() const {
+    if (!ordinalsCountParts()) return std::nullopt;
     const auto quarters = count(TokenKind::quarter);
     const auto halves = count(TokenKind::half);
     const auto monthWords = count(TokenKind::month);
@@ -69,6 +70,14 @@ class Speller {
  private:
   [[nodiscard]] std::ptrdiff_t count(TokenKind kind) const {
     return std::ranges::count(m_tokens, kind, &PeriodToken::kind);
+  }
+  /// "3rd quarter" counts; in "Q3 2026e" the letter marks an estimate.
+  [[nodiscard]] bool ordinalsCountParts() const {
+    for (std::size_t i = 0; i < m_tokens.size(); ++i) {
+      if (m_tokens[i].kind != TokenKind::ordinal) continue;
+      if (i == 0 || m_tokens[i - 1].width != 1) return false;
+    }
+    return true;
   }
   [[nodiscard]] Tokens numbers() const {
     Tokens found;
@@ -153,8 +162,17 @@ class Speller {
       if (period) period->certain = count(TokenKind::year) > 0;
       return period;
     }
+    if (all.size() == 1 && all[0].width == 6) return yearAndMonth(all[0].value);
     if (all.size() != 2 || m_tokens.size() != 2) return std::nullopt;
     return twoNumbers(all[0], all[1]);
+  }
+
+  /// "202607", which may be a figure.
+  [[nodiscard]] std::optional<SpelledPeriod> yearAndMonth(int digits) const {
+    const PeriodToken year{TokenKind::number, digits / 100, 4};
+    const PeriodToken month{TokenKind::number, digits % 100, 2};
+    if (!isFullYear(year) || !isMonthNumber(month)) return std::nullopt;
+    return monthInNumbers(year, month, false);
   }
 
   [[nodiscard]] std::optional<SpelledPeriod> twoNumbers(const PeriodToken& first,

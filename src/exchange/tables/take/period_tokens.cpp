@@ -15,7 +15,7 @@ namespace {
 using TokenKind = PeriodToken::Kind;
 using Words = std::span<const std::u32string_view>;
 
-constexpr std::size_t kMostDigits = 4;
+constexpr std::size_t kMostDigits = 6;  // 202607
 
 // The beginnings of months that tell them apart; "ma" and "ju" are not enough.
 struct MonthWord {

@@ -3,6 +3,7 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "tables/characters.h"
 #include "throughline/journey/text.h"
@@ -19,7 +20,8 @@ bool hasNoWidth(char32_t c) {
 bool isSpaceOrControl(char32_t c) { return isSpace(c) || c < 0x20 || (c >= 0x7F && c < 0xA0); }
 
 bool isFootnote(char32_t c) {
-  constexpr std::u32string_view kMarks = U"*†‡¹²³⁰⁴⁵⁶⁷⁸⁹:";
+  // The arrows show by what a table is sorted.
+  constexpr std::u32string_view kMarks = U"*†‡¹²³⁰⁴⁵⁶⁷⁸⁹:↑↓▲▼";
   return kMarks.find(c) != std::u32string_view::npos;
 }
 
@@ -41,16 +43,6 @@ std::u32string_view withoutNumber(std::u32string_view name) {
 
 std::u32string_view withoutFootnote(std::u32string_view name) {
   while (!name.empty() && (isFootnote(name.back()) || isSpace(name.back()))) name.remove_suffix(1);
-  return name;
-}
-
-std::u32string_view withoutBrackets(std::u32string_view name) {
-  for (const auto& [open, close] : {std::pair{U'(', U')'}, std::pair{U'[', U']'}}) {
-    if (name.empty() || name.back() != close) continue;
-    const auto at = name.rfind(open);
-    if (at == std::u32string_view::npos || at == 0) continue;
-    return withoutEnds(name.substr(0, at));
-  }
   return name;
 }
 
@@ -83,10 +75,29 @@ std::vector<std::string> spellingsOf(std::string_view heading) {
   for (const std::u32string_view name : {full, withoutNumber(full)}) {
     add(name);
     add(withoutFootnote(name));
-    add(withoutBrackets(withoutFootnote(name)));
-    add(withoutFootnote(withoutBrackets(withoutFootnote(name))));
   }
   return spellings;
+}
+
+std::vector<std::string> spellingsWithoutBrackets(std::string_view heading) {
+  std::vector<std::string> spellings = spellingsOf(heading);
+  if (const auto bracketed = bracketedName(heading)) {
+    std::ranges::copy(spellingsOf(bracketed->name), std::back_inserter(spellings));
+  }
+  return spellings;
+}
+
+std::optional<BracketedName> bracketedName(std::string_view heading) {
+  const std::u32string whole = charactersOf(cleanName(heading));
+  const std::u32string_view name = withoutFootnote(whole);
+  for (const auto& [open, close] : {std::pair{U'(', U')'}, std::pair{U'[', U']'}}) {
+    if (name.empty() || name.back() != close) continue;
+    const auto at = name.rfind(open);
+    if (at == std::u32string_view::npos || at == 0) continue;
+    const std::u32string_view inside = name.substr(at + 1, name.size() - at - 2);
+    return BracketedName{utf8Of(withoutEnds(name.substr(0, at))), utf8Of(withoutEnds(inside))};
+  }
+  return std::nullopt;
 }
 
 }  // namespace throughline::exchange

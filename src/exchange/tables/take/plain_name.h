@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,7 +18,17 @@ namespace throughline::exchange {
 [[nodiscard]] std::string comparedName(std::string_view text);
 
 /// What the heading may be called, the whole first, each in compared form: without a
-/// number before it ("1. Visitors"), a footnote, a colon or a unit in brackets behind it.
+/// number before it ("1. Visitors"), a footnote or a colon behind it.
 [[nodiscard]] std::vector<std::string> spellingsOf(std::string_view heading);
+
+/// The same, and without what stands in brackets behind it: where that tells nothing apart.
+[[nodiscard]] std::vector<std::string> spellingsWithoutBrackets(std::string_view heading);
+
+/// "Visitors (k)¹" taken apart.
+struct BracketedName {
+  std::string name;
+  std::string inBrackets;
+};
+[[nodiscard]] std::optional<BracketedName> bracketedName(std::string_view heading);
 
 }  // namespace throughline::exchange

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "tables/take/meaning_of_cell.h"
+#include "tables/take/other_figures.h"
 #include "throughline/journey/messages/take.h"
 
 namespace throughline::exchange {
@@ -46,6 +46,8 @@ ReadingFinder::ReadingFinder(const journey::Journey& journey, const TableLayout&
       m_inTurn(readingsInTurn()),
       m_offers(journey) {
   setPositions();
+  m_planBeside =
+      hasWord(m_layout.rows, HeadingWord::plan) || hasWord(m_layout.columns, HeadingWord::plan);
 }
 
 void ReadingFinder::setPositions() {
@@ -118,13 +120,33 @@ FoundPlace ReadingFinder::find(const LaidCell& cell) {
   }
   if (!found.why.empty()) return found;
   const auto isActual = [](const Heading& h) { return h.word == HeadingWord::actual; };
-  const bool planBeside =
-      hasWord(m_layout.rows, HeadingWord::plan) || hasWord(m_layout.columns, HeadingWord::plan);
-  if (planBeside && std::ranges::any_of(said.headings, isActual)) {
+  if (m_planBeside && std::ranges::any_of(said.headings, isActual)) {
     found.doubts.push_back(messages::actualBesidePlan());
   }
   found.place = {*said.meaning.stage, *said.meaning.measure, *said.meaning.period};
+  addDoubtsOfOtherFigures(cell, said, found);
   return found;
+}
+
+void ReadingFinder::addDoubtsOfOtherFigures(const LaidCell& cell, const CellMeaning& said,
+                                            FoundPlace& found) const {
+  const LineHeadings& row = m_layout.rows[cell.rowHeadings];
+  const Stage& stage = m_journey.get(found.place->stage);
+  const Measure measure = found.place->measure;
+  for (const Heading& heading : said.headings) {
+    if (!isCountedIn(stage, measure, heading.inBrackets)) {
+      found.doubts.push_back(messages::headingSaysMore(heading.text));
+    }
+  }
+  if (!isCountedIn(stage, measure, row.unit)) {
+    found.doubts.push_back(messages::unitBeside(row.unit));
+  }
+  for (const std::string& title : m_layout.titles) {
+    if (tellsOtherFigures(title, said.byStageAlone)) {
+      found.doubts.push_back(messages::titleSaysMore(title));
+    }
+  }
+  if (row.isShifted) found.doubts.push_back(messages::headingsBesideFigures());
 }
 
 void ReadingFinder::takeReading(const LaidCell& cell, Meaning& meaning, FoundPlace& found) const {
@@ -170,7 +192,7 @@ void ReadingFinder::takeSpelled(const Heading& heading, Meaning& meaning, FoundP
   const auto offer = m_offers.offer(*heading.spelled, heading.text);
   if (!offer.id) {
     found.why = messages::overlapsPeriod(heading.text, offer.overlaps);
-  } else if (!m_options.makePeriods) {
+  } else if (!m_options.makesPeriod(heading.spelled->start)) {
     found.why = messages::unknownPeriod(heading.text);
   }
   meaning.period = offer.id;

@@ -3,6 +3,7 @@
 #include <optional>
 #include <vector>
 
+#include "tables/take/meaning_of_cell.h"
 #include "tables/take/period_offers.h"
 #include "tables/take/table_layout.h"
 #include "throughline/exchange/tables/readings_plan.h"
@@ -34,6 +35,8 @@ class ReadingFinder {
   void takeReading(const LaidCell& cell, Meaning& meaning, FoundPlace& found) const;
   void takePeriod(const LaidCell& cell, const std::vector<Heading>& headings, Meaning& meaning,
                   FoundPlace& found);
+  void addDoubtsOfOtherFigures(const LaidCell& cell, const CellMeaning& said,
+                               FoundPlace& found) const;
   void takeSpelled(const Heading& heading, Meaning& meaning, FoundPlace& found);
   void takePeriodAt(std::size_t index, std::size_t count, Meaning& meaning,
                     FoundPlace& found) const;
@@ -53,6 +56,7 @@ class ReadingFinder {
   Position m_rows = Position::none;
   Position m_columns = Position::none;
   bool m_periodsAreNamed = false;
+  bool m_planBeside = false;
 };
 
 }  // namespace throughline::exchange

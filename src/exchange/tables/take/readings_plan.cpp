@@ -59,6 +59,7 @@ class ReadingsPlanner {
  public:
   ReadingsPlanner(const Journey& journey, const Table& table, const TakeOptions& options)
       : m_journey(journey),
+        m_options(options),
         m_names(journey, options.fiscalYearStartOf(journey)),
         m_reader(m_names, allUnits(journey)),
         m_layout(layOut(table, m_reader)),
@@ -72,7 +73,10 @@ class ReadingsPlanner {
   ReadingsPlan make() {
     for (const LaidCell& cell : m_layout.cells) place(cell);
     m_plan.periods = m_finder.offers();
-    for (const OfferedPeriod& offer : m_plan.periods) m_journey.put(offer.period);
+    for (OfferedPeriod& offer : m_plan.periods) {
+      offer.isMade = m_options.makesPeriod(offer.period.start);
+      m_journey.put(offer.period);
+    }
     leaveOutContradictions();
     placeShares();
     leaveOutContradictions();
@@ -190,6 +194,7 @@ class ReadingsPlanner {
   }
 
   Journey m_journey;  // with the periods that are offered
+  const TakeOptions& m_options;
   HeadingsOfMap m_names;
   CellReader m_reader;
   TableLayout m_layout;

@@ -1,6 +1,7 @@
 #include "tables/take/table_layout.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace throughline::exchange {
 
@@ -60,22 +61,68 @@ class LayoutMaker {
       if (!m_inHeadings) m_headingRows.clear();
       m_headingRows.push_back(line.row);
       m_columnsOfBlock.clear();
+      m_inHeadings = true;
     }
-    if (line.role == Role::heading) m_inHeadings = true;
-    if (line.role == Role::data) m_inHeadings = false;
+    if (line.role == Role::data && std::exchange(m_inHeadings, false)) lookAtHeadings();
     if (line.role == Role::section) return takeSection(at);
-    if (line.role != Role::data && line.role != Role::note) {
+    if (line.role == Role::title) m_layout.titles.push_back(line.cells.front()->text);
+    if ((line.role != Role::data && line.role != Role::note) || holdsNamesOnly(line)) {
       m_layout.headingCells += line.cells.size();
       return;
     }
+    takeCells(line);
+  }
+
+  void takeCells(const TableLine& line) {
+    const bool isData = line.role == Role::data;
     m_layout.rows.push_back({rowHeadings(line), m_sections});
+    if (isData) addWhatStandsAround(line, m_layout.rows.back());
     for (const TableCell* cell : line.cells) {
-      if (line.role == Role::data && m_lines.headingColumns.contains(cell->column)) {
+      const bool names =
+          m_lines.headingColumns.contains(cell->column) || cell->column == m_lines.unitColumn;
+      if (isData && names) {
         ++m_layout.headingCells;
       } else {
-        addCell(*cell, line.role == Role::note);
+        addCell(*cell, !isData);
       }
     }
+  }
+
+  /// A stage and a metric without figures beside them.
+  [[nodiscard]] bool holdsNamesOnly(const TableLine& line) const {
+    return std::ranges::all_of(line.cells, [&](const TableCell* cell) {
+      return m_lines.headingColumns.contains(cell->column) &&
+             m_reader.heading(*cell).saysSomething();
+    });
+  }
+
+  /// What the block of headings that has just ended says of all rows below it.
+  void lookAtHeadings() {
+    m_corner.clear();
+    for (const int top : m_headingRows) {
+      for (const int column : m_lines.headingColumns) add(m_corner, m_table.at(top, column));
+    }
+    m_isShifted = std::ranges::any_of(m_headingRows, [&](int top) { return isShifted(top); });
+  }
+
+  void addWhatStandsAround(const TableLine& line, LineHeadings& row) const {
+    row.corner = m_corner;
+    row.isShifted = m_isShifted;
+    if (!m_lines.unitColumn) return;
+    const TableCell* unit = m_table.at(line.row, *m_lines.unitColumn);
+    if (unit) row.unit = unit->text;
+  }
+
+  /// The row has a heading over the names of the rows and none over the last figures: plain
+  /// text of a table whose first heading was merged with the one above lacks a cell there.
+  [[nodiscard]] bool isShifted(int headingRow) const {
+    if (m_lines.headingColumns.empty() || m_lines.figureColumns.empty()) return false;
+    const int names = *m_lines.headingColumns.begin();
+    const TableCell* first = m_table.at(headingRow, names);
+    const bool others = m_table.at(headingRow, names + 1) != nullptr;
+    if (!first || !others || m_table.at(headingRow, *m_lines.figureColumns.rbegin())) return false;
+    const auto word = m_reader.heading(*first).word;
+    return word != HeadingWord::axis && word != HeadingWord::aside;
   }
 
   void takeSection(std::size_t at) {
@@ -83,7 +130,7 @@ class LayoutMaker {
     const bool dataBelow =
         std::any_of(m_lines.rows.begin() + static_cast<std::ptrdiff_t>(at), m_lines.rows.end(),
                     [](const TableLine& line) { return line.role == Role::data; });
-    if (!dataBelow) {
+    if (!dataBelow && !holdsNamesOnly(m_lines.rows[at])) {
       m_layout.rows.push_back({});
       addCell(cell, true);
       return;
@@ -194,6 +241,8 @@ class LayoutMaker {
   TableLayout m_layout;
   std::vector<int> m_headingRows;
   bool m_inHeadings = false;
+  std::vector<Heading> m_corner;  ///< of the headings above
+  bool m_isShifted = false;
   std::vector<Heading> m_sections;
   std::map<int, std::size_t> m_columnsOfBlock;
 };

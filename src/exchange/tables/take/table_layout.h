@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "tables/take/table_lines.h"
@@ -18,6 +19,9 @@ struct LineHeadings {
   std::vector<Heading> headings;
   /// What a line above says of it, unless its own headings say otherwise.
   std::vector<Heading> sections;
+  std::vector<Heading> corner = {};  ///< what stands over the headings of the rows
+  std::string unit = {};             ///< in what its figures are counted, as the table says it
+  bool isShifted = false;            ///< its headings may stand beside their figures
 };
 
 /// A table as readings stand in it. Every cell of the table is a heading, a title, or one
@@ -33,6 +37,7 @@ struct TableLayout {
   int firstColumn = 1;  ///< of the figures; those before it stand before the names of the rows
   int lastColumn = 1;
   std::size_t headingCells = 0;
+  std::vector<std::string> titles;  ///< the lines above the table
 };
 
 [[nodiscard]] TableLayout layOut(const Table& table, const CellReader& reader);

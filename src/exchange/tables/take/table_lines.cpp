@@ -1,6 +1,7 @@
 #include "tables/take/table_lines.h"
 
 #include <algorithm>
+#include <map>
 
 #include "tables/take/plain_name.h"
 
@@ -16,6 +17,7 @@ struct ColumnCount {
   int figures = 0;
   int words = 0;
   int names = 0;  ///< those of the words that this map knows
+  int gaps = 0;
 };
 
 /// Each follows on the one before, all forwards or all backwards.
@@ -69,8 +71,20 @@ class LineFinder {
   [[nodiscard]] std::size_t topHeadings() const {
     const auto& rows = m_lines.rows;
     std::size_t i = 0;
-    while (i < rows.size() && (!hasFigures(rows[i]) || isDateHeading(i))) ++i;
+    while (i < rows.size() && (!hasFigures(rows[i]) || isDateHeading(i)) && !lacksFigures(i)) ++i;
     return i;
+  }
+
+  /// The row names a stage and a metric below the headings of periods, and has no figures.
+  [[nodiscard]] bool lacksFigures(std::size_t at) const {
+    const Cells& cells = m_lines.rows[at].cells;
+    if (at == 0 || cells.size() < 2) return false;
+    const int last = cells.back()->column;
+    const bool below = std::ranges::any_of(m_lines.rows[at - 1].cells, [&](const TableCell* cell) {
+      return cell->column > last && heading(*cell).namesPeriod();
+    });
+    return below &&
+           std::ranges::all_of(cells, [&](const TableCell* cell) { return namesReading(*cell); });
   }
 
   [[nodiscard]] bool isDateHeading(std::size_t at) const {
@@ -109,7 +123,9 @@ class LineFinder {
         ColumnCount& count = counts[cell->column];
         const bool figure = m_reader.isFigure(*cell);
         count.figures += figure ? 1 : 0;
-        if (figure || m_reader.isGap(*cell)) continue;
+        const bool gap = !figure && m_reader.isGap(*cell);
+        count.gaps += gap ? 1 : 0;
+        if (figure || gap) continue;
         ++count.words;
         count.names += heading(*cell).meanings.empty() ? 0 : 1;
       }
@@ -125,9 +141,11 @@ class LineFinder {
     if (m_lines.figureColumns.empty()) return;
     const int last = *m_lines.figureColumns.rbegin();
     for (const auto& [column, count] : m_counts) {
-      if (m_lines.figureColumns.contains(column)) continue;
+      if (m_lines.figureColumns.contains(column) || count.words < count.gaps) continue;
       const bool names = count.names > 0 && count.names * 2 >= count.words;
       if ((column < last || names) && !standsAside(column)) m_lines.headingColumns.insert(column);
+      const Heading* head = headOf(column);
+      if (head && head->word == HeadingWord::unit) m_lines.unitColumn = column;
     }
     if (isNumbering()) {
       m_lines.headingColumns.insert(*m_lines.figureColumns.begin());
@@ -135,7 +153,8 @@ class LineFinder {
     }
   }
 
-  /// The first column holds consecutive years or months with figures beside them.
+  /// The first column holds consecutive years or months with figures beside them, or is
+  /// headed as one of periods.
   [[nodiscard]] bool isDateColumn() const {
     if (m_lines.figureColumns.size() < 2 ||
         *m_lines.figureColumns.begin() != m_counts.begin()->first) {
@@ -147,7 +166,9 @@ class LineFinder {
       if (found.spelled) periods.push_back(*found.spelled);
       if (!found.spelled && m_reader.isFigure(*cell)) return false;
     }
-    return areConsecutive(periods);
+    const Heading* head = headOf(*m_lines.figureColumns.begin());
+    const bool headed = head && head->word == HeadingWord::axis && !periods.empty();
+    return headed || areConsecutive(periods);
   }
 
   /// 1, 2, 3 before the names of the rows.
@@ -173,14 +194,20 @@ class LineFinder {
     return cells;
   }
 
-  /// A column of owners or comments says so at its head.
-  [[nodiscard]] bool standsAside(int column) const {
+  /// The lowest heading of the column; null where there is none.
+  [[nodiscard]] const Heading* headOf(int column) const {
     for (std::size_t i = m_firstData; i-- > 0;) {
       for (const TableCell* cell : m_lines.rows[i].cells) {
-        if (cell->column == column) return heading(*cell).word == HeadingWord::aside;
+        if (cell->column == column) return &heading(*cell);
       }
     }
-    return false;
+    return nullptr;
+  }
+
+  /// A column of owners, comments or units says so at its head.
+  [[nodiscard]] bool standsAside(int column) const {
+    const Heading* head = headOf(column);
+    return head && (head->word == HeadingWord::aside || head->word == HeadingWord::unit);
   }
 
   [[nodiscard]] bool standsOverFigures(const TableCell& cell) const {
@@ -199,7 +226,8 @@ class LineFinder {
     const TableCell& cell = *line.cells.front();
     const Heading& found = heading(cell);
     const bool beside = !standsOverFigures(cell) || coversAllFigures(cell);
-    const bool known = !found.meanings.empty() || found.spelled;
+    const bool known = !found.meanings.empty() || found.spelled ||
+                       found.word == HeadingWord::plan || found.word == HeadingWord::actual;
     if (known) return beside ? Role::section : Role::heading;
     if (found.word && !beside) return Role::heading;
     return beside || at + 1 < m_firstData ? Role::title : Role::heading;
@@ -237,23 +265,6 @@ class LineFinder {
 };
 
 }  // namespace
-
-const Heading& CellReader::heading(const TableCell& cell) const {
-  const auto found = m_read.find(cell.text);
-  if (found != m_read.end()) return found->second;
-  Heading read = cell.date ? m_names.read(cell.text, *cell.date) : m_names.read(cell.text);
-  return m_read.emplace(cell.text, std::move(read)).first->second;
-}
-
-bool CellReader::isFigure(const TableCell& cell) const {
-  if (!exchange::isFigure(cell, m_units)) return false;
-  const Heading& found = heading(cell);
-  return found.meanings.empty() && !(found.spelled && found.spelled->certain);
-}
-
-bool CellReader::isGap(const TableCell& cell) const {
-  return isPlaceholder(comparedName(cell.text)) || cell.text.starts_with("###");
-}
 
 TableLines linesOf(const Table& table, const CellReader& reader) {
   return LineFinder(table, reader).find();

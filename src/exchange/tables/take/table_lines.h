@@ -1,35 +1,14 @@
 #pragma once
 
-#include <map>
+#include <optional>
 #include <set>
-#include <string>
-#include <unordered_map>
 #include <vector>
 
-#include "tables/take/headings_of_map.h"
-#include "throughline/exchange/tables/figure.h"
+#include "tables/take/cell_reader.h"
 
 // Which rows and columns of a table hold figures, and which hold what they are called.
 
 namespace throughline::exchange {
-
-/// The cells of one table as headings and as figures. Each text is looked up once.
-class CellReader {
- public:
-  CellReader(const HeadingsOfMap& names, std::vector<std::string> units)
-      : m_names(names), m_units(std::move(units)) {}
-
-  [[nodiscard]] const Heading& heading(const TableCell& cell) const;
-  /// A figure that is no name of this map and no spelling that only a period has.
-  [[nodiscard]] bool isFigure(const TableCell& cell) const;
-  /// "-" and "n/a" where a figure could stand.
-  [[nodiscard]] bool isGap(const TableCell& cell) const;
-
- private:
-  const HeadingsOfMap& m_names;
-  std::vector<std::string> m_units;
-  mutable std::unordered_map<std::string, Heading> m_read;
-};
 
 /// One row that holds something.
 struct TableLine {
@@ -48,8 +27,9 @@ struct TableLine {
 /// A table taken apart.
 struct TableLines {
   std::vector<TableLine> rows;
-  std::set<int> headingColumns;  ///< they name what stands beside them
-  std::set<int> figureColumns;   ///< the other ones that hold figures
+  std::set<int> headingColumns;   ///< they name what stands beside them
+  std::set<int> figureColumns;    ///< the other ones that hold figures
+  std::optional<int> unitColumn;  ///< in what each row is counted
 };
 
 [[nodiscard]] TableLines linesOf(const Table& table, const CellReader& reader);

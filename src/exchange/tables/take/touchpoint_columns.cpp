@@ -84,7 +84,7 @@ std::optional<CardColumns> cardColumns(const std::vector<const TableCell*>& row)
   bool all = true;
   for (const TableCell* cell : row) {
     std::optional<CardColumn> column;
-    for (const std::string& name : spellingsOf(cell->text)) {
+    for (const std::string& name : spellingsWithoutBrackets(cell->text)) {
       if (!column) column = columnCalled(name);
     }
     all = all && column;

@@ -197,7 +197,7 @@ class TouchpointsPlanner {
   }
 
   [[nodiscard]] const Stage* stageCalled(const std::string& text) const {
-    for (const std::string& name : spellingsOf(text)) {
+    for (const std::string& name : spellingsWithoutBrackets(text)) {
       if (const auto found = m_stages.find(name); found != m_stages.end()) return found->second;
     }
     return nullptr;

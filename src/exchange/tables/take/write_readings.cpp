@@ -57,10 +57,10 @@ std::vector<const TakenReading*> chooseReadings(
 }
 
 void writeReadings(journey::Edit& edit, const ReadingsPlan& plan,
-                   const std::vector<const TakenReading*>& chosen, bool makePeriods) {
+                   const std::vector<const TakenReading*>& chosen) {
   std::map<Id<Period>, Id<Period>> made;
   for (const OfferedPeriod& offer : plan.periods) {
-    if (makePeriods) made[offer.period.id] = addPeriod(edit, offer.period);
+    if (offer.isMade) made[offer.period.id] = addPeriod(edit, offer.period);
   }
   journey::ReadingValues values;
   for (const TakenReading* reading : chosen) {

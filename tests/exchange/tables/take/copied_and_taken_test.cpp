@@ -54,7 +54,7 @@ TEST(CopiedAndTaken, TheExamplesReadingsComeBackEqualIntoAMapWithItsStages) {
     }
     journey::IdSource ids = journey::seededIds(5);
     journey::Edit edit(target, ids);
-    writeReadings(edit, plan, chosen, true);
+    writeReadings(edit, plan, chosen);
     EXPECT_EQ(readingsOf(target), readingsOf(map));
   }
 }

@@ -57,6 +57,7 @@ TEST(PeriodSpelling, WhatIsAFigureTooSaysSo) {
   EXPECT_EQ(spelled("7.2026"), "2026-07-01..2026-07-31 Jul 2026?");
   EXPECT_EQ(spelled("10.2026"), "2026-10-01..2026-10-31 Oct 2026?");
   EXPECT_EQ(spelled("2026.07"), "2026-07-01..2026-07-31 Jul 2026?");
+  EXPECT_EQ(spelled("202607"), "2026-07-01..2026-07-31 Jul 2026?");
 }
 
 TEST(PeriodSpelling, QuartersHalvesAndYearsAreThoseOfTheFiscalYear) {
@@ -77,7 +78,8 @@ TEST(PeriodSpelling, WhatNamesNoWholePeriodIsNone) {
   for (const char* text :
        {"",           "Q3",      "Jul",   "Q5 2026", "H3 2026",      "13.2026",   "Visitors 2026",
         "26 Jul",     "12",      "4200",  "1.234",   "Q3 2026 plan", "2026 2025", "01.07.2026",
-        "Q3 Q4 2026", "2025/26", "Total", "20262",   "0.2026",       "Q2 6"}) {
+        "Q3 Q4 2026", "2025/26", "Total", "20262",   "0.2026",       "Q2 6",      "202613",
+        "Q3 2026e",   "2026e",   "Q3 26e"}) {
     EXPECT_EQ(spelled(text), "-") << text;
   }
   EXPECT_EQ(spelled("2011/12", 7), "-") << "December or a fiscal year";

@@ -102,6 +102,116 @@ TEST_F(ReadingsPlanTest, AMetricThatTheMapLacksIsNotTheStagesVolume) {
   EXPECT_EQ(at(3, 3), "Trigger volume Q1 2026 = 40");
 }
 
+TEST_F(ReadingsPlanTest, WhatStandsInBracketsBehindANameIsAUnitOrADoubt) {
+  take(
+      "\tQ1 2026\tQ2 2026 (YTD)\nReply rate (%)\t5\t6\nVisitors (k)\t4\t5\n"
+      "Demos (number)¹\t6\t7\nTrigger (Median days)\t9\t8\nContracts (target)\t3\t3\n");
+  EXPECT_EQ(at(2, 2), "Research health Q1 2026 = 5");
+  EXPECT_EQ(at(2, 3), "Research health Q2 2026 = 6?");
+  EXPECT_EQ(at(3, 2), "Trigger volume Q1 2026 = 4?");
+  EXPECT_EQ(at(4, 2), "Evaluation volume Q1 2026 = 6");
+  EXPECT_EQ(at(5, 2), "Trigger days Q1 2026 = 9");
+  EXPECT_EQ(whyNot(6, 2), "a plan, not what was measured");
+  EXPECT_EQ(english(plan.placed[1].doubts[0]),
+            "its heading “Q2 2026 (YTD)” says more than a name of this map");
+}
+
+TEST_F(ReadingsPlanTest, APeriodMayStandInBracketsBehindAMetric) {
+  take("Stage\tVolume (Q1 2026)\tVolume (Q2 2026)\nTrigger\t4\t5\n");
+  EXPECT_EQ(at(2, 2), "Trigger volume Q1 2026 = 4");
+  EXPECT_EQ(at(2, 3), "Trigger volume Q2 2026 = 5");
+}
+
+TEST_F(ReadingsPlanTest, AnEstimateIsNoReadingOfItsPeriod) {
+  take("\tQ2 2026\tQ3 2026e\nTrigger\t4\t5\n");
+  EXPECT_EQ(at(2, 2), "Trigger volume Q2 2026 = 4");
+  EXPECT_EQ(whyNot(2, 3), "this map has no stage, metric or period called “Q3 2026e”");
+}
+
+TEST_F(ReadingsPlanTest, AUnitBesideTheNamesThatIsNotTheMapsIsADoubt) {
+  take(
+      "KPI\tUnit\tQ1 2026\nVisitors\tTsd.\t4\nLeads\tAnzahl\t30\nReply rate\t%\t5\n"
+      "Days in procurement\tTage\t9\n");
+  EXPECT_EQ(at(2, 3), "Trigger volume Q1 2026 = 4?");
+  EXPECT_EQ(at(3, 3), "Research volume Q1 2026 = 30");
+  EXPECT_EQ(at(4, 3), "Research health Q1 2026 = 5");
+  EXPECT_EQ(at(5, 3), "Purchase health Q1 2026 = 9");
+  EXPECT_TRUE(plan.leftOut.empty());
+}
+
+TEST_F(ReadingsPlanTest, WhatStandsOverStagesSaysWhatTheirFiguresAre) {
+  take("Conversion\tQ1 2026\nTrigger\t14\nLeads\t12\n");
+  EXPECT_EQ(at(2, 2), "Trigger volume Q1 2026 = 14?");
+  EXPECT_EQ(at(3, 2), "Research volume Q1 2026 = 12") << "a metric says it itself";
+  take("Health\tQ1 2026\nTrigger\t14\n");
+  EXPECT_EQ(at(2, 2), "Trigger health Q1 2026 = 14?");
+  take("Plan\tQ1 2026\nTrigger\t14\n");
+  EXPECT_EQ(whyNot(2, 2), "a plan, not what was measured");
+  take("Deal Stage ↑\tQ1 2026\nTrigger\t14\n");
+  EXPECT_EQ(at(2, 2), "Trigger volume Q1 2026 = 14");
+}
+
+TEST_F(ReadingsPlanTest, ATitleOfThousandsOrOfAnotherMetricIsADoubt) {
+  take("Kennzahlen in Tsd.\n\tQ1 2026\nVisitors\t14\n");
+  EXPECT_EQ(at(3, 2), "Trigger volume Q1 2026 = 14?");
+  take("Days in stage\n\tQ1 2026\nTrigger\t14\nLeads\t12\n");
+  EXPECT_EQ(at(3, 2), "Trigger volume Q1 2026 = 14?");
+  EXPECT_EQ(at(4, 2), "Research volume Q1 2026 = 12");
+}
+
+TEST_F(ReadingsPlanTest, FiguresBelowAPlanAreNoReadings) {
+  take("Targets Q1 2026\nTrigger\t14\n");
+  EXPECT_EQ(whyNot(2, 2), "a plan, not what was measured");
+  take("\tQ1 2026\nBudget\nTrigger\t14\nActual\nTrigger\t12\n");
+  EXPECT_EQ(whyNot(3, 2), "a plan, not what was measured");
+  EXPECT_EQ(at(5, 2), "Trigger volume Q1 2026 = 12?");
+}
+
+TEST_F(ReadingsPlanTest, HeadingsThatMayStandBesideTheirFiguresAreADoubt) {
+  // The plain text of a table whose first heading reaches over both rows.
+  take("Stage\t2026\nQ1\tQ2\tQ3\nTrigger\t1\t2\t3\n");
+  EXPECT_EQ(at(3, 2), "Trigger volume Q2 2026 = 1?");
+  EXPECT_FALSE(whyNot(3, 4).empty());
+}
+
+TEST_F(ReadingsPlanTest, WhatIsNoFigureIsLeftOutWithoutBecomingAHeading) {
+  take(
+      "\tQ1 2026\tQ2 2026\tQ3 2026\nVisitors\t<100\t11,480 (+4%)\t12000 ▲\n"
+      "Leads\t1500–1700\t#REF!\t30\n");
+  EXPECT_EQ(at(3, 4), "Research volume Q3 2026 = 30");
+  EXPECT_EQ(whyNot(2, 2), "expected a number, found “<100”");
+  EXPECT_EQ(whyNot(2, 4), "expected a number, found “12000 ▲”");
+  EXPECT_EQ(whyNot(3, 3), "expected a number, found “#REF!”");
+}
+
+TEST_F(ReadingsPlanTest, NamesWithoutFiguresBesideThemAreHeadings) {
+  take("\t\tQ1 2026\nTrigger\tVolume\nTrigger\tHealth\t5\nResearch\tVolume\nPurchase\n");
+  EXPECT_EQ(at(3, 3), "Trigger health Q1 2026 = 5");
+  EXPECT_TRUE(plan.leftOut.empty());
+}
+
+TEST_F(ReadingsPlanTest, APeriodMayBeSpelledByWhereItBeginsAndEnds) {
+  take(
+      "\tJul–Sep 2026\t01.04.2026 – 30.06.2026\tJan 1 to Mar 31, 2026\tFeb–Apr 2026\n"
+      "Trigger\t3\t2\t1\t9\n");
+  EXPECT_EQ(at(2, 2), "Trigger volume Q3 2026 = 3");
+  EXPECT_EQ(at(2, 3), "Trigger volume Q2 2026 = 2");
+  EXPECT_EQ(at(2, 4), "Trigger volume Q1 2026 = 1");
+  EXPECT_FALSE(whyNot(2, 5).empty());
+  take("\t2026-07-01 - 2026-09-30\tOct - Dec 26\tJuli 26 bis Juli 26\nTrigger\t3\t4\t5\n");
+  EXPECT_EQ(at(2, 2), "Trigger volume Q3 2026 = 3");
+  ASSERT_EQ(plan.periods.size(), 1u);
+  EXPECT_EQ(plan.periods[0].period.name, "Q4 2026");
+  EXPECT_EQ(whyNot(2, 4),
+            "this map has no period “Juli 26 bis Juli 26”, and it would overlap “Q3 2026”");
+}
+
+TEST_F(ReadingsPlanTest, AYearAndAQuarterInTwoColumnsAreOnePeriod) {
+  take("Year,Quarter,Visitors\n2026,Q1,40\n2026,Q3,60\n");
+  EXPECT_EQ(at(2, 3), "Trigger volume Q1 2026 = 40");
+  EXPECT_EQ(at(3, 3), "Trigger volume Q3 2026 = 60");
+}
+
 TEST_F(ReadingsPlanTest, OwnersAndCommentsStandAside) {
   take("Stage\tOwner\tQ1 2026\tComment\nTrigger\tMarketing\t40\tas agreed\n");
   EXPECT_EQ(at(2, 3), "Trigger volume Q1 2026 = 40");
@@ -157,11 +267,25 @@ TEST_F(ReadingsPlanTest, UnknownPeriodsAreOfferedAndMadeOnlyWhenAsked) {
 
   journey::Edit edit(map, ids);
   const auto chosen = chooseReadings(map, plan, [](const TakenReading&) { return false; });
-  writeReadings(edit, plan, chosen, true);
+  writeReadings(edit, plan, chosen);
   EXPECT_EQ(map.list<journey::Period>().back()->name, "Q4 2026");
   EXPECT_EQ(readingAt(map, {named<journey::Stage>("Trigger"), Measure::volume,
                             named<journey::Period>("Q4 2026")}),
             1);
+}
+
+TEST_F(ReadingsPlanTest, OfTheOfferedPeriodsThoseThatAreNotWantedAreNotMade) {
+  TakeOptions options;
+  options.makePeriods = true;
+  options.notMade = {*journey::Date::of(2026, 10, 1)};
+  take("\tQ4 2026\tQ1 2027\nTrigger\t1\t2\n", options);
+  EXPECT_EQ(whyNot(2, 2), "this map has no period “Q4 2026”");
+  EXPECT_EQ(at(2, 3), "Trigger volume Q1 2027 = 2");
+  EXPECT_EQ(plan.periodsMade(), 1u);
+  journey::Edit edit(map, ids);
+  writeReadings(edit, plan, {&plan.placed[0]});
+  EXPECT_EQ(map.list<journey::Period>().size(), 4u);
+  EXPECT_EQ(map.list<journey::Period>().back()->name, "Q1 2027");
 }
 
 TEST_F(ReadingsPlanTest, AYearOfTheMapItselfIsAHeadingEvenAlone) {

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string_view>
+
+#include "throughline/journey/intents/readings.h"
+
+// What stands around figures and may make them others than their headings say.
+
+namespace throughline::exchange {
+
+/// True where that metric may be counted in this: "%", "Tage", "Anzahl", a footnote, nothing.
+[[nodiscard]] bool isCountedIn(const journey::Stage& stage, journey::Measure measure,
+                               std::string_view unit);
+
+/// True where a line above speaks of a plan or of thousands ("in Tsd."), and where nothing
+/// else names the metric, of another one than a count: "Days in stage".
+[[nodiscard]] bool tellsOtherFigures(std::string_view title, bool metricIsUnnamed);
+
+}  // namespace throughline::exchange
