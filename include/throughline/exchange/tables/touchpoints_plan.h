@@ -35,8 +35,9 @@ struct TouchpointsPlan {
 };
 
 /// Headings name the columns, in any order; without them they are title, channel, owner, job,
-/// side, status. A column of stages spreads the cards; else they go to `stage`, without one
-/// to the first, which is a guess. Rows that hold nothing count for nothing.
+/// side, status. What stands in other columns is kept in the card's note. A column of stages
+/// spreads the cards; else they go to `stage`, without one to the first, which is a guess. Rows
+/// that hold nothing count for nothing.
 [[nodiscard]] TouchpointsPlan planTouchpoints(const journey::Journey& journey, const Table& table,
                                               std::optional<journey::Id<journey::Stage>> stage);
 

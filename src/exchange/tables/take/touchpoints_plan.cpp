@@ -106,6 +106,25 @@ class TouchpointsPlanner {
     return ofLines ? cleanText(cell->text) : cleanName(cell->text);
   }
 
+  /// With what stands in columns that are none of a card's, so that nothing is lost.
+  [[nodiscard]] std::string noteIn(const Row& cells) const {
+    std::string note = textIn(cells.front()->row, CardColumn::note);
+    for (const TableCell* cell : cells) {
+      const auto isItsColumn = [&](const auto& column) { return column.second == cell->column; };
+      if (std::ranges::any_of(m_columns, isItsColumn)) continue;
+      if (isPlaceholder(comparedName(cell->text))) continue;
+      const std::string heading = headingOver(cell->column);
+      if (!note.empty()) note += '\n';
+      note += (heading.empty() ? "" : heading + ": ") + cleanText(cell->text);
+    }
+    return note;
+  }
+
+  [[nodiscard]] std::string headingOver(int column) const {
+    const auto found = std::ranges::find(m_headings, column, &TableCell::column);
+    return found == m_headings.end() ? std::string() : cleanName((*found)->text);
+  }
+
   void leaveOut(const Row& cells, Message why) {
     std::string text;
     for (const TableCell* cell : cells) text += (text.empty() ? "" : " | ") + cleanName(cell->text);
@@ -119,7 +138,7 @@ class TouchpointsPlanner {
     card.title = textIn(row, CardColumn::title);
     card.channel = textIn(row, CardColumn::channel);
     card.job = textIn(row, CardColumn::job);
-    card.note = textIn(row, CardColumn::note);
+    card.note = noteIn(cells);
     card.url = textIn(row, CardColumn::url);
     taken.owner = ownerIn(row);
     setWords(row, taken);

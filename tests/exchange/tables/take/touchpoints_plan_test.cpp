@@ -56,6 +56,16 @@ TEST_F(TouchpointsPlanTest, WhatTheTableDoesNotGiveHasItsDefault) {
   EXPECT_EQ(card(0), "Trigger: Demo, , , , customer, live");
 }
 
+TEST_F(TouchpointsPlanTest, ColumnsThatNoCardHasAreKeptInItsNote) {
+  takeCards(
+      "Title\tBudget\tNote\tOwner\tTeam\tReviewed\n"
+      "Demo\t12.000 €\tby phone\tSales\tDACH\t–\nCall\t\t\tSales\n");
+  EXPECT_EQ(cards.placed[0].touchpoint.note, "by phone\nBudget: 12.000 €\nTeam: DACH");
+  EXPECT_EQ(cards.placed[1].touchpoint.note, "");
+  takeCards("Demo\tPhone\tSales\trun it\tcustomer\tlive\tevery Monday\n");
+  EXPECT_EQ(cards.placed[0].touchpoint.note, "every Monday");
+}
+
 TEST_F(TouchpointsPlanTest, PlaceholdersMeanNobody) {
   takeCards("A\t\t-\nB\t\tN/A\nC\t\tk. A.\nD\t\tTBD\nE\t\toffen\nF\t\t–\nG\t\t?\nH\t\tnone\n");
   for (std::size_t i = 0; i < 8; ++i) EXPECT_EQ(cards.placed[i].owner, "") << card(i);
