@@ -426,6 +426,16 @@
     </message>
 </context>
 <context>
+    <name>throughline::editor::EditActions</name>
+    <message numerus="yes">
+        <source>Wrote %n figures</source>
+        <translation>
+            <numerusform>Wrote %n figure</numerusform>
+            <numerusform>Wrote %n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::editor::FileActions</name>
     <message numerus="yes">
         <source>Read again: %n things are different</source>
@@ -511,6 +521,13 @@
         <translation>
             <numerusform>And %n more like it.</numerusform>
             <numerusform>And %n more like it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tables are not read.</source>
+        <translation>
+            <numerusform>%n more table is not read.</numerusform>
+            <numerusform>%n more tables are not read.</numerusform>
         </translation>
     </message>
 </context>

@@ -62,8 +62,9 @@ TEST_F(Take, QuartersAreThoseOfTheMapsFiscalYear) {
   ASSERT_EQ(shell.run({"edit", map}, R"({"list": "map"})").status, 0);
   const auto list = nlohmann::json::parse(shell.run({"edit", map}, R"({"list": "map"})").out);
   const auto id = list["records"][0]["id"].dump();
-  ASSERT_EQ(shell.run({"edit", map},
-                      R"({"set": "map", "id": )" + id + R"(, "values": {"fiscal_year_start": 4}})")
+  ASSERT_EQ(shell
+                .run({"edit", map},
+                     R"({"set": "map", "id": )" + id + R"(, "values": {"fiscal_year_start": 4}})")
                 .status,
             0);
   const Outcome outcome = take("\tQ4 26\nTrigger\t1\n", {"--make-periods", "--json"});

@@ -195,6 +195,56 @@ TEST_F(ReadingsTest, TheFiscalYearsFirstMonthIsSaidInThePreviewAndKeptInTheMap) 
   EXPECT_EQ(journey().settings().fiscalYearStart, 1) << "one edit";
 }
 
+TEST_F(ReadingsTest, OfSeveralPeriodsThatTheMapLacksTheTickedOnesAreMade) {
+  pasteText("\tQ1 2030\tQ2 2030\nTrigger\t9\t8");
+  QDialog* preview = dialog("takePreview");
+  ASSERT_TRUE(preview);
+  auto* list = preview->findChild<QListWidget*>("takePeriods");
+  ASSERT_EQ(list->count(), 2);
+  EXPECT_TRUE(list->item(1)->text().contains("1 Apr 2030")) << list->item(1)->text().toStdString();
+  list->item(1)->setCheckState(Qt::Checked);
+  auto* all = preview->findChild<QCheckBox*>("takeMakePeriods");
+  EXPECT_EQ(all->checkState(), Qt::PartiallyChecked);
+  all->click();
+  EXPECT_EQ(list->item(0)->checkState(), Qt::Checked);
+  list->item(0)->setCheckState(Qt::Unchecked);
+  press(preview, "takeAccept");
+  EXPECT_EQ(journey().count(journey::Kind::period), 6u);
+  EXPECT_EQ(value("Trigger", Measure::volume, "Q2 2030"), 8);
+}
+
+TEST_F(ReadingsTest, ThePreviewSaysWhatRowsAreTakenForAndTheReasonOfTheCellInHand) {
+  pasteText("\tQ3 26\n1. Research\t1.234\nPartner deals\t5");
+  QDialog* preview = dialog("takePreview");
+  ASSERT_TRUE(preview);
+  auto* given = preview->findChild<QTableView*>("takeGiven");
+  EXPECT_EQ(given->model()->index(1, 0).data().toString(), "1. Research\nResearch · Guide readers");
+  auto* about = preview->findChild<QLabel*>("takeAbout");
+  given->setCurrentIndex(given->model()->index(2, 1));
+  EXPECT_EQ(about->text(),
+            "Row 3, column 2: left out. This map has no stage, metric or period called “Partner "
+            "deals”.");
+  QTest::keyClick(given, Qt::Key_F8);
+  EXPECT_TRUE(
+      about->text().startsWith("Row 2, column 2: Research · Guide readers · Q3 2026 is 1,234"))
+      << about->text().toStdString();
+}
+
+TEST_F(ReadingsTest, OfSeveralTablesItIsSaidFirstThatOneIsRead) {
+  const QString one =
+      "<table><tr><td></td><td>Q3 2026</td></tr><tr><td>Trigger</td><td>7</td></tr></table>";
+  auto* mime = new QMimeData;
+  mime->setHtml(one + one);
+  QApplication::clipboard()->setMimeData(mime);
+  key(Qt::Key_V, Qt::ControlModifier);
+  QDialog* preview = dialog("takePreview");
+  ASSERT_TRUE(preview);
+  const auto labels = preview->findChildren<QLabel*>();
+  EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* label) {
+    return label->text().endsWith("1 more table is not read.");
+  }));
+}
+
 TEST_F(ReadingsTest, APasteIntoAnEmptyTableGoesToTheReadings) {
   auto empty = journey();
   journey::IdSource ids = journey::seededIds(3);

@@ -1,3 +1,5 @@
+#include <QClipboard>
+
 #include "window_fixture.h"
 
 // A toast's Undo takes back the edit that it stands beside, or is gone.
@@ -32,6 +34,25 @@ TEST_F(ToastTest, UndoesItsOwnEdit) {
   press("toastAction");
   EXPECT_TRUE(findNamed<Touchpoint>("Pricing page"));
   EXPECT_EQ(labelText("toastText"), "");
+}
+
+TEST_F(ToastTest, TakesAPasteOfFiguresOrCardsBack) {
+  openExample();
+  const journey::Journey before = journey();
+  const auto paste = [&](const QString& text) {
+    QApplication::clipboard()->setText(text);
+    canvas().setFocus();
+    run("edit.paste");
+  };
+  paste("\tQ3 2026\nResearch\t1234\nTrigger\t4321\n");
+  EXPECT_EQ(labelText("toastText"), "Wrote 2 figures");
+  press("toastAction");
+  EXPECT_EQ(journey(), before);
+  select(named<journey::Stage>("Research"));
+  paste("Call\tPhone\n");
+  EXPECT_EQ(labelText("toastText"), "Pasted touchpoint");
+  press("toastAction");
+  EXPECT_EQ(journey(), before);
 }
 
 TEST_F(ToastTest, IsGoneOnceSomethingElseWasEdited) {

@@ -1,4 +1,4 @@
-#include <QBrush>
+#include <algorithm>
 #include <set>
 
 #include "frame/worded.h"
@@ -16,7 +16,6 @@ using State = TakeSession::State;
 namespace {
 
 constexpr int kLongestCell = 60;
-constexpr int kDoubtAlpha = 40;
 
 QString sentence(const journey::Message& message) {
   return message.empty() ? QString() : ruleSentence(message);
@@ -25,11 +24,57 @@ QString sentence(const journey::Message& message) {
 }  // namespace
 
 GivenModel::GivenModel(TakeSession& session, NumberFormat format, QObject* parent)
-    : QAbstractTableModel(parent), m_session(session), m_format(std::move(format)) {}
+    : QAbstractTableModel(parent), m_session(session), m_format(std::move(format)) {
+  findRows();
+}
 
 void GivenModel::update() {
+  findRows();
   emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
   emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+void GivenModel::findRows() {
+  m_rows.clear();
+  for (const TakenReading& reading : m_session.readings().placed) {
+    const auto [found, isNew] = m_rows.try_emplace(
+        reading.cell->row,
+        RowMeaning{reading.place.stage, reading.place.measure, reading.cell->column});
+    RowMeaning& row = found->second;
+    if (row.stage != reading.place.stage) row.stage.reset();
+    if (row.measure != reading.place.measure) row.measure.reset();
+  }
+}
+
+QString GivenModel::takenFor(const TableCell& cell) const {
+  const auto found = m_rows.find(cell.row);
+  if (found == m_rows.end() || !found->second.stage) return {};
+  const RowMeaning& row = found->second;
+  if (cell.column >= row.firstColumn) return {};
+  for (int column = 1; column < cell.column; ++column) {
+    if (m_session.table().at(cell.row, column)) return {};
+  }
+  const journey::Stage& stage = m_session.journey().get(*row.stage);
+  const QString name = oneLine(QString::fromStdString(stage.name), kLongestCell);
+  return row.measure ? tr("%1 · %2").arg(name, measureName(stage, *row.measure)) : name;
+}
+
+QString GivenModel::about(const QModelIndex& index) const {
+  const TableCell* cell = index.isValid() ? cellAt(index) : nullptr;
+  if (!cell) return {};
+  const TakeSession::Fate fate = m_session.fateOf(*cell);
+  const QString where = tr("Row %1, column %2").arg(cell->row).arg(cell->column);
+  if (fate.state == State::leftOut) return tr("%1: left out. %2").arg(where, sentence(fate.why));
+  if (fate.state == State::heading) return {};
+  QString what;
+  const bool known = fate.place && m_session.journey().find(fate.place->period);
+  if (known) {
+    what = tr("%1 is %2")
+               .arg(placeName(m_session.journey(), *fate.place), m_format.shown(*fate.value));
+  }
+  const QString why = sentence(fate.why);
+  if (what.isEmpty() && why.isEmpty()) return {};
+  return tr("%1: %2").arg(where, what.isEmpty() ? why : why.isEmpty() ? what : what + ". " + why);
 }
 
 QModelIndex GivenModel::indexOf(int row, int column) const {
@@ -59,9 +104,12 @@ int GivenModel::columnCount(const QModelIndex& parent) const {
 }
 
 const TableCell* GivenModel::cellAt(const QModelIndex& index) const {
-  const TableCell* cell = m_session.table().at(index.row() + 1, index.column() + 1);
-  const bool own = cell && cell->row == index.row() + 1 && cell->column == index.column() + 1;
-  return own ? cell : nullptr;
+  // A merged cell is shown where it begins.
+  const auto& cells = m_session.table().cells;
+  const std::pair place(index.row() + 1, index.column() + 1);
+  const auto placeOf = [](const TableCell& cell) { return std::pair(cell.row, cell.column); };
+  const auto found = std::ranges::lower_bound(cells, place, {}, placeOf);
+  return found != cells.end() && placeOf(*found) == place ? &*found : nullptr;
 }
 
 bool GivenModel::tellsFate(const TableCell& cell) const {
@@ -99,7 +147,8 @@ QVariant GivenModel::data(const QModelIndex& index, int role) const {
   switch (role) {
     case Qt::DisplayRole: {
       const QString text = oneLine(QString::fromStdString(cell->text), kLongestCell);
-      const QString becomes = tells ? fateText(fate) : QString();
+      QString becomes = tells ? fateText(fate) : QString();
+      if (fate.state == State::heading) becomes = takenFor(*cell);
       return becomes.isEmpty() ? text : text + '\n' + becomes;
     }
     case Qt::ToolTipRole:
@@ -107,9 +156,12 @@ QVariant GivenModel::data(const QModelIndex& index, int role) const {
     case Qt::CheckStateRole:
       if (!tells || fate.state != State::doubtful) return {};
       return fate.ticked ? Qt::Checked : Qt::Unchecked;
-    case Qt::BackgroundRole:
-      if (fate.state != State::doubtful) return {};
-      return QBrush(QColor(0xE0, 0xA0, 0x20, kDoubtAlpha));
+    case Qt::TextAlignmentRole: {
+      const bool figure = m_session.as() == TakeAs::readings && fate.state != State::heading;
+      return QVariant((figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    case takeStateRole:
+      return static_cast<int>(fate.state);
     default:
       return {};
   }

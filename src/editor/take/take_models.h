@@ -20,6 +20,8 @@ class GivenModel : public QAbstractTableModel {
   /// The next cell in doubt after this one, row by row and round; invalid where there is none.
   [[nodiscard]] QModelIndex nextDoubt(const QModelIndex& from) const;
   [[nodiscard]] QModelIndex indexOf(int row, int column) const;
+  /// All that is to be said of a cell: where it goes, its doubt or why it is left out.
+  [[nodiscard]] QString about(const QModelIndex& index) const;
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -38,10 +40,24 @@ class GivenModel : public QAbstractTableModel {
   [[nodiscard]] bool tellsFate(const exchange::TableCell& cell) const;
   [[nodiscard]] QString fateText(const TakeSession::Fate& fate) const;
   [[nodiscard]] QString columnName(int column) const;
+  /// Under the first name of a row: the stage, and the metric, that it is taken for.
+  [[nodiscard]] QString takenFor(const exchange::TableCell& cell) const;
+  void findRows();
+
+  /// What the figures of a row have in common.
+  struct RowMeaning {
+    std::optional<journey::Id<journey::Stage>> stage;
+    std::optional<journey::Measure> measure;
+    int firstColumn = 0;  ///< of its figures
+  };
 
   TakeSession& m_session;
   NumberFormat m_format;
+  std::map<int, RowMeaning> m_rows;
 };
+
+/// What the view draws a cell by, beside its text.
+enum TakeRole { takeStateRole = Qt::UserRole };
 
 /// The same figures or cards as they will stand in the map.
 class LandingModel : public QAbstractTableModel {

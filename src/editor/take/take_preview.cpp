@@ -1,6 +1,5 @@
 #include "take/take_preview.h"
 
-#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -14,6 +13,8 @@
 #include <QVBoxLayout>
 
 #include "reading_words.h"
+#include "take/given_delegate.h"
+#include "take/period_choice.h"
 #include "take/take_models.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/words.h"
@@ -26,10 +27,12 @@ using exchange::TakeAs;
 
 namespace {
 
-constexpr QSize kTakePreviewSize(1240, 660);
+constexpr QSize kSmallestPreview(900, 560);
+constexpr QSize kLargestPreview(1480, 900);
+constexpr QSize kAroundPreview(40, 60);  // what is seen of the window below
 constexpr int kGivenRowHeight = 44;
 constexpr int kWidestColumn = 260;
-constexpr int kDoubtsHeight = 120;
+constexpr int kBetweenSides = 8;
 
 QComboBox* namedCombo(const char* name, const QString& caption, QHBoxLayout& row, QWidget* parent) {
   auto* label = new PlainLabel(caption, parent);
@@ -56,15 +59,10 @@ QTableView* tableOver(const char* name, const QString& accessible, QAbstractItem
   return view;
 }
 
-QWidget* side(const QString& caption, QWidget* content, QWidget* parent) {
-  auto* widget = new QWidget(parent);
-  auto* layout = new QVBoxLayout(widget);
-  layout->setContentsMargins(0, 0, 0, 0);
-  auto* label = new PlainLabel(caption, widget);
+QLabel* sectionLabel(const QString& caption, QWidget* parent) {
+  auto* label = new PlainLabel(caption, parent);
   label->setProperty("look", "section");
-  layout->addWidget(label);
-  layout->addWidget(content, 1);
-  return widget;
+  return label;
 }
 
 }  // namespace
@@ -73,7 +71,9 @@ TakePreview::TakePreview(std::unique_ptr<TakeSession> session, OpenMap& map, QWi
     : QDialog(parent), m_session(std::move(session)) {
   setObjectName("takePreview");
   setWindowTitle(tr("Take this table into the map"));
-  resize(kTakePreviewSize);
+  resize((parent->window()->size() - kAroundPreview)
+             .expandedTo(kSmallestPreview)
+             .boundedTo(kLargestPreview));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(18, 16, 18, 16);
   layout->setSpacing(10);
@@ -83,7 +83,9 @@ TakePreview::TakePreview(std::unique_ptr<TakeSession> session, OpenMap& map, QWi
   for (QComboBox* combo : {m_as, m_numbers, m_fiscalYear, m_stage, m_period}) {
     connect(combo, &QComboBox::currentIndexChanged, this, &TakePreview::planAgain);
   }
-  connect(m_makePeriods, &QCheckBox::toggled, this, &TakePreview::planAgain);
+  connect(m_periods, &PeriodChoice::changed, this, &TakePreview::planAgain);
+  connect(m_given->selectionModel(), &QItemSelectionModel::currentChanged, this,
+          &TakePreview::showAbout);
   connect(m_givenModel, &GivenModel::ticked, this, &TakePreview::showTicks);
   connect(m_doubts, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
     if (m_showing) return;
@@ -106,10 +108,13 @@ TakePreview::TakePreview(std::unique_ptr<TakeSession> session, OpenMap& map, QWi
 TakePreview::~TakePreview() = default;
 
 void TakePreview::buildHead(QVBoxLayout& layout) {
-  auto* what = new PlainLabel(tr("%1 and %2. Nothing is written before you say so.")
-                                  .arg(tr("%n rows", nullptr, m_session->table().rows),
-                                       tr("%n columns", nullptr, m_session->table().columns)),
-                              this);
+  QString text = tr("%1 and %2. Nothing is written before you say so.")
+                     .arg(tr("%n rows", nullptr, m_session->table().rows),
+                          tr("%n columns", nullptr, m_session->table().columns));
+  const int others = m_session->table().otherTables;
+  if (others > 0) text += ' ' + tr("%n more tables are not read.", nullptr, others);
+  auto* what = new PlainLabel(text, this);
+  what->setWordWrap(true);
   auto* row = new QHBoxLayout;
   row->addWidget(what, 1);
   m_as = namedCombo("takeAs", tr("Take as"), *row, this);
@@ -153,30 +158,62 @@ void TakePreview::buildTables(QVBoxLayout& layout, const OpenMap& map) {
   m_givenModel = new GivenModel(*m_session, format, this);
   m_landingModel = new LandingModel(*m_session, format, this);
   auto* sides = new QSplitter(this);
-  m_given = tableOver("takeGiven", tr("The table as given"), m_givenModel, sides);
-  m_landing = tableOver("takeLanding", tr("Where it lands"), m_landingModel, sides);
-  sides->addWidget(side(tr("As given"), m_given, sides));
-  sides->addWidget(side(tr("Where it lands"), m_landing, sides));
+  sides->addWidget(givenSide(sides));
+  sides->addWidget(landingSide(sides));
   sides->setStretchFactor(0, 3);
   sides->setStretchFactor(1, 2);
   sides->setChildrenCollapsible(false);
   layout.addWidget(sides, 1);
 }
 
-void TakePreview::buildFoot(QVBoxLayout& layout) {
-  m_makePeriods = new QCheckBox(tr("Make these periods"), this);
-  m_makePeriods->setObjectName("takeMakePeriods");
-  m_periods = new PlainLabel(this);
-  m_periods->setObjectName("takePeriods");
-  m_departments = new PlainLabel(this);
+QWidget* TakePreview::givenSide(QWidget* parent) {
+  auto* widget = new QWidget(parent);
+  auto* layout = new QVBoxLayout(widget);
+  layout->setContentsMargins(0, 0, kBetweenSides, 0);
+  m_given = tableOver("takeGiven", tr("The table as given"), m_givenModel, widget);
+  m_given->setItemDelegate(new GivenDelegate(m_given));
+  m_about = new PlainLabel(widget);
+  m_about->setObjectName("takeAbout");
+  m_about->setWordWrap(true);
+  m_about->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+  m_about->setFixedHeight(2 * fontMetrics().lineSpacing());
+  auto* caption = new QHBoxLayout;
+  caption->addWidget(sectionLabel(tr("As given"), widget));
+  caption->addStretch();
+  caption->addWidget(new PlainLabel(
+      tr("✓ placed   = the map has it   ? in doubt: tick to take   – left out"), widget));
+  layout->addLayout(caption);
+  layout->addWidget(m_given, 1);
+  layout->addWidget(m_about);
+  return widget;
+}
+
+QWidget* TakePreview::landingSide(QWidget* parent) {
+  auto* widget = new QWidget(parent);
+  auto* layout = new QVBoxLayout(widget);
+  layout->setContentsMargins(kBetweenSides, 0, 0, 0);
+  m_landing = tableOver("takeLanding", tr("Where it lands"), m_landingModel, widget);
+  m_landing->setWordWrap(false);
+  m_periods = new PeriodChoice(widget);
+  m_departments = new PlainLabel(widget);
   m_departments->setObjectName("takeDepartments");
   m_departments->setWordWrap(true);
-  m_doubtsCaption = new PlainLabel(this);
+  m_doubtsCaption = new PlainLabel(widget);
   m_doubtsCaption->setProperty("look", "section");
-  m_doubts = new QListWidget(this);
+  m_doubts = new QListWidget(widget);
   m_doubts->setObjectName("takeDoubts");
   m_doubts->setAccessibleName(tr("What is in doubt"));
-  m_doubts->setMaximumHeight(kDoubtsHeight);
+  m_doubts->setWordWrap(true);
+  layout->addWidget(sectionLabel(tr("Where it lands"), widget));
+  layout->addWidget(m_landing, 3);
+  layout->addWidget(m_periods);
+  layout->addWidget(m_departments);
+  layout->addWidget(m_doubtsCaption);
+  layout->addWidget(m_doubts, 2);
+  return widget;
+}
+
+void TakePreview::buildFoot(QVBoxLayout& layout) {
   m_counts = new PlainLabel(this);
   m_counts->setObjectName("takeCounts");
   m_copyLeftOut = new QPushButton(tr("Copy what is left out"), this);
@@ -187,19 +224,12 @@ void TakePreview::buildFoot(QVBoxLayout& layout) {
   m_accept->setObjectName("takeAccept");
   m_accept->setProperty("look", "primary");
   m_accept->setDefault(true);
-  auto* periods = new QHBoxLayout;
-  periods->addWidget(m_makePeriods);
-  periods->addWidget(m_periods, 1);
   auto* buttons = new QHBoxLayout;
   buttons->addWidget(m_counts);
   buttons->addWidget(m_copyLeftOut);
   buttons->addStretch();
   buttons->addWidget(cancel);
   buttons->addWidget(m_accept);
-  layout.addLayout(periods);
-  layout.addWidget(m_departments);
-  layout.addWidget(m_doubtsCaption);
-  layout.addWidget(m_doubts);
   layout.addLayout(buttons);
   connect(m_copyLeftOut, &QPushButton::clicked, this, &TakePreview::copyLeftOut);
   connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -219,13 +249,21 @@ void TakePreview::planAgain() {
   };
   options.begin = chosen(*m_stage, grid.rows());
   options.period = chosen(*m_period, grid.columns());
-  options.makePeriods = m_makePeriods->isChecked();
   const int month = m_fiscalYear->currentIndex() + 1;
   const auto ofMap = m_session->journey().settings().fiscalYearStart;
   options.fiscalYearStart = month == ofMap ? std::nullopt : std::optional(month);
+  options.makePeriods = m_periods->makesAny();
+  options.notMade = m_periods->notMade();
   const auto as = static_cast<TakeAs>(m_as->currentIndex());
   if (as != m_session->as()) m_session->setAs(as);
   m_session->setOptions(options);
+  m_periods->offer(m_session->readings().periods);
+  // A period that is called otherwise now, or is new, has no tick.
+  if (m_periods->notMade() != options.notMade) {
+    options.makePeriods = m_periods->makesAny();
+    options.notMade = m_periods->notMade();
+    m_session->setOptions(options);
+  }
   showPlan();
 }
 
@@ -238,7 +276,7 @@ void TakePreview::showPlan() {
   m_numbers->setEnabled(readings);
   m_period->setEnabled(readings);
   m_fiscalYear->setEnabled(readings);
-  showPeriods();
+  m_periods->offer(m_session->readings().periods);
   QStringList departments;
   for (const std::string& name : m_session->touchpoints().newDepartments) {
     departments << oneLine(QString::fromStdString(name), 40);
@@ -248,24 +286,13 @@ void TakePreview::showPlan() {
   showTicks();
 }
 
-void TakePreview::showPeriods() {
-  const auto& offers = m_session->readings().periods;
-  QStringList names;
-  for (const auto& [period, from, isMade] : offers) {
-    names << tr("%1 (%2 to %3, from “%4”)")
-                 .arg(shortName(period), QString::fromStdString(period.start.iso()),
-                      QString::fromStdString(period.end.iso()),
-                      oneLine(QString::fromStdString(from), 24));
-  }
-  m_makePeriods->setVisible(!offers.empty());
-  m_periods->setVisible(!offers.empty());
-  m_periods->setText(names.join("; "));
-}
+void TakePreview::showAbout() { m_about->setText(m_givenModel->about(m_given->currentIndex())); }
 
 void TakePreview::showTicks() {
   showDoubts();
   m_givenModel->update();
   m_landingModel->update();
+  showAbout();
   const TakeSession::Counts counts = m_session->counts();
   m_counts->setText(tr("%1 placed, %2 as they are, %3 wait for a tick, %4 left out")
                         .arg(counts.placed)

@@ -5,7 +5,6 @@
 
 #include "take/take_session.h"
 
-class QCheckBox;
 class QComboBox;
 class QListWidget;
 class QPushButton;
@@ -16,6 +15,7 @@ namespace throughline::editor {
 
 class GivenModel;
 class LandingModel;
+class PeriodChoice;
 class PlainLabel;
 
 /// Shows a table before it is written: as it was given, where it lands, what is in doubt.
@@ -33,6 +33,8 @@ class TakePreview : public QDialog {
  private:
   void buildHead(QVBoxLayout& layout);
   void buildTables(QVBoxLayout& layout, const OpenMap& map);
+  [[nodiscard]] QWidget* givenSide(QWidget* parent);
+  [[nodiscard]] QWidget* landingSide(QWidget* parent);
   void buildFoot(QVBoxLayout& layout);
   void fillPlaces();
   /// Plans anew by what the controls say.
@@ -40,7 +42,7 @@ class TakePreview : public QDialog {
   void showPlan();
   void showTicks();
   void showDoubts();
-  void showPeriods();
+  void showAbout();
   void goToNextDoubt();
   void copyLeftOut();
 
@@ -54,8 +56,8 @@ class TakePreview : public QDialog {
   QComboBox* m_period = nullptr;
   QTableView* m_given = nullptr;
   QTableView* m_landing = nullptr;
-  QCheckBox* m_makePeriods = nullptr;
-  PlainLabel* m_periods = nullptr;
+  PlainLabel* m_about = nullptr;
+  PeriodChoice* m_periods = nullptr;
   PlainLabel* m_departments = nullptr;
   PlainLabel* m_doubtsCaption = nullptr;
   QListWidget* m_doubts = nullptr;

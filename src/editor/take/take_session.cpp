@@ -53,6 +53,7 @@ void TakeSession::addFates() {
   for (const TakenReading& reading : m_readings.placed) {
     Fate fate{reading.isAsItIs() ? State::asItIs : State::placed,
               {},
+              reading.place,
               reading.value,
               reading.other,
               reading.before};
@@ -77,8 +78,8 @@ void TakeSession::addFates() {
 
 bool TakeSession::isCertain() const {
   const Counts all = counts();
-  return all.waiting == 0 && all.leftOut == 0 && m_readings.periods.empty() &&
-         m_touchpoints.newDepartments.size() <= 1 && all.placed > 0;
+  return all.waiting == 0 && all.leftOut == 0 && m_table.otherTables == 0 &&
+         m_readings.periods.empty() && m_touchpoints.newDepartments.size() <= 1 && all.placed > 0;
 }
 
 TakeSession::Key TakeSession::keyOf(const TableCell& cell) const {

@@ -21,6 +21,7 @@ class TakeSession {
   struct Fate {
     State state = State::heading;
     journey::Message why = {};  ///< the doubts, or the reason it is left out
+    std::optional<journey::ReadingPlace> place = {};
     std::optional<double> value = {};
     std::optional<double> other = {};   ///< what it could mean as well
     std::optional<double> before = {};  ///< what is replaced
@@ -56,8 +57,8 @@ class TakeSession {
   /// After the map has changed.
   void planAgain();
 
-  /// Nothing to be looked at first: no doubt, nothing left out, no period and at most one
-  /// department to be made.
+  /// Nothing to be looked at first: no doubt, nothing left out or not read, no period and at
+  /// most one department to be made.
   [[nodiscard]] bool isCertain() const;
   [[nodiscard]] Fate fateOf(const exchange::TableCell& cell) const;
   [[nodiscard]] bool isTicked(const exchange::TakenReading& reading) const;

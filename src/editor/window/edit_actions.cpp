@@ -9,6 +9,7 @@
 #include "texts.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/words.h"
+#include "throughline/journey/messages/labels.h"
 
 namespace throughline::editor {
 
@@ -32,6 +33,7 @@ EditActions::EditActions(WindowContext context, QObject* parent)
     // From here on Undo would take back another edit than the one that it stands beside.
     m_context.toast.takeBack(std::exchange(m_undoOffered, 0));
     sayWhatWasDeleted(notification);
+    sayWhatWasPasted(notification);
   });
   connect(&m_context.map, &OpenMap::accessChanged, this, &EditActions::refresh);
   connect(&m_context.view, &ViewState::selectionChanged, &m_context.actions,
@@ -95,6 +97,20 @@ void EditActions::sayWhatWasDeleted(const store::Notification& notification) {
   const auto count = static_cast<std::size_t>(removed(*kind));
   m_undoOffered = m_context.toast.say(tr("Deleted %1").arg(countedKind(*kind, count)), tr("Undo"),
                                       [this] { m_context.map.undo(); });
+}
+
+void EditActions::sayWhatWasPasted(const store::Notification& notification) {
+  // Nobody's are changes from outside: the last edit of this window is another one.
+  if (!notification.initiator || notification.initiator == &m_context.map) return;
+  const auto label = m_context.map.document().undoLabel();
+  const bool readings = label && label->wording() == &journey::messages::pasteReadings;
+  const bool records = label && label->wording() == &journey::messages::pasteRecords;
+  if (!readings && !records) return;
+  const auto& what = label->arguments().front().value;
+  const QString text =
+      readings ? tr("Wrote %n figures", nullptr, static_cast<int>(std::get<std::int64_t>(what)))
+               : tr("Pasted %1").arg(worded(std::get<journey::Message>(what)));
+  m_undoOffered = m_context.toast.say(text, tr("Undo"), [this] { m_context.map.undo(); });
 }
 
 }  // namespace throughline::editor

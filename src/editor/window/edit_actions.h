@@ -18,6 +18,7 @@ class EditActions : public QObject {
   void add();
   void refresh();
   void sayWhatWasDeleted(const store::Notification& notification);
+  void sayWhatWasPasted(const store::Notification& notification);
 
   WindowContext m_context;
   int m_undoOffered = 0;  ///< what the toast said with Undo beside it; 0: nothing

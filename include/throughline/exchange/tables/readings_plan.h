@@ -33,12 +33,12 @@ struct TakeOptions {
   /// How the figures are written; nothing: as they prove it themselves.
   std::optional<DecimalSign> numbers;
   bool makePeriods = false;
-  std::set<journey::Date> notMade;  ///< periods that begin there are not made even so
+  std::set<std::string> notMade;  ///< periods of these names are not made even so
   /// The month in which a fiscal year begins; nothing: what the map says.
   std::optional<int> fiscalYearStart;
 
-  [[nodiscard]] bool makesPeriod(journey::Date start) const {
-    return makePeriods && !notMade.contains(start);
+  [[nodiscard]] bool makesPeriod(const std::string& name) const {
+    return makePeriods && !notMade.contains(name);
   }
   [[nodiscard]] int fiscalYearStartOf(const journey::Journey& journey) const {
     return fiscalYearStart.value_or(static_cast<int>(journey.settings().fiscalYearStart));

@@ -192,7 +192,7 @@ void ReadingFinder::takeSpelled(const Heading& heading, Meaning& meaning, FoundP
   const auto offer = m_offers.offer(*heading.spelled, heading.text);
   if (!offer.id) {
     found.why = messages::overlapsPeriod(heading.text, offer.overlaps);
-  } else if (!m_options.makesPeriod(heading.spelled->start)) {
+  } else if (!m_options.makesPeriod(heading.spelled->usualName)) {
     found.why = messages::unknownPeriod(heading.text);
   }
   meaning.period = offer.id;

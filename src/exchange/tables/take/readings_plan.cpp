@@ -74,7 +74,7 @@ class ReadingsPlanner {
     for (const LaidCell& cell : m_layout.cells) place(cell);
     m_plan.periods = m_finder.offers();
     for (OfferedPeriod& offer : m_plan.periods) {
-      offer.isMade = m_options.makesPeriod(offer.period.start);
+      offer.isMade = m_options.makesPeriod(offer.period.name);
       m_journey.put(offer.period);
     }
     leaveOutContradictions();
