@@ -36,10 +36,11 @@ bool breaksAfter(QChar c) {
   return c == u'-' || c == u'/' || c.unicode() == 0x2013 || c.unicode() == 0x2014;
 }
 
-// The end of the piece that starts at `from` and must stay together.
+// The end of the piece that starts at `from` and must stay together: "40 %" is one.
 qsizetype pieceEnd(QStringView text, qsizetype from) {
   for (qsizetype i = from; i < text.size(); ++i) {
-    if (text[i] == u' ') return i;
+    const bool beforePercent = i + 1 < text.size() && text[i + 1] == u'%';
+    if (text[i] == u' ' && !beforePercent) return i;
     const bool between = i > from && i + 1 < text.size();
     if (between && breaksAfter(text[i]) && text[i + 1].isLetter() && text[i - 1].isLetter()) {
       return i + 1;

@@ -42,6 +42,15 @@ TEST(TextMeasure, TheTableOfLettersMeasuresAsQtShapes) {
   }
 }
 
+TEST(TextMeasure, AFigureKeepsItsPercentSign) {
+  TextMeasure measure;
+  const QString text = QStringLiteral("misses target 40 %");
+  const qreal almost = measure.width(text, FontRole::small) - 1;
+  const TextBlock block = measure.wrap(text, FontRole::small, almost, 4);
+  ASSERT_EQ(block.lines.size(), 2U);
+  EXPECT_EQ(block.lines.back().text, u"40 %");
+}
+
 TEST(TextMeasure, LinesKeepTheWidthAndLoseNoLetter) {
   std::mt19937 random(11);
   const QStringList words{"Price", "list",  "webinar:", "e-mail", kCompound, "a",
