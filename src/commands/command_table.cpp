@@ -25,7 +25,7 @@ std::span<const Command> allCommands() {
        runImport},
       {"export",
        "export FILE OUT [OUT…] [--period NAME] [--persona NAME] [--stage NAME] [--size WxH] "
-       "[--scale N] [--dark] [--transparent]",
+       "[--scale N] [--title] [--dark] [--transparent]",
        "writes each OUT by its suffix, .png or .json",
        2,
        kAny,
@@ -34,6 +34,7 @@ std::span<const Command> allCommands() {
         {"--stage", "NAME"},
         {"--size", "WxH"},
         {"--scale", "N"},
+        {"--title"},
         {"--dark"},
         {"--transparent"}},
        runExport},

@@ -3,8 +3,7 @@
 #include <QGuiApplication>
 #include <memory>
 
-#include "throughline/drawing/layout.h"
-#include "throughline/drawing/png.h"
+#include "throughline/drawing/slide.h"
 
 namespace throughline::commands {
 
@@ -46,14 +45,14 @@ std::string drawPng(const journey::Journey& journey, const PictureWishes& wishes
   view.period = wishes.period;
   view.persona = wishes.persona;
   view.onlyStage = wishes.stage;
+  view.title = wishes.title;
   drawing::PictureOptions options;
   if (wishes.scale) options.scale = *wishes.scale;
   if (wishes.size) options.fitInto = QSize(wishes.size->width, wishes.size->height);
   options.dark = wishes.dark;
   options.transparent = wishes.transparent;
 
-  drawing::LayoutEngine engine;
-  const drawing::MapLayout layout = engine.layout(journey, view);
+  const drawing::MapLayout layout = drawing::pictureLayout(journey, view, options);
   drawing::writePng(layout, options, sink);
   const QSize size = drawing::pictureSize(layout, options);
   return std::to_string(size.width()) + " × " + std::to_string(size.height()) + " pixels";

@@ -66,6 +66,7 @@ PictureWishes pictureWishes(const Arguments& arguments, const Journey& journey) 
   if (wishes.size && wishes.scale) {
     throw Error(Blame::usage, "--scale", messages::sizeAndScale());
   }
+  wishes.title = arguments.has("--title");
   wishes.dark = arguments.has("--dark");
   wishes.transparent = arguments.has("--transparent");
   return wishes;

@@ -19,6 +19,7 @@ struct PictureWishes {
   std::optional<journey::Id<journey::Stage>> stage;
   std::optional<PixelSize> size;
   std::optional<double> scale;
+  bool title = false;
   bool dark = false;
   bool transparent = false;
 };

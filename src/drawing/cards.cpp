@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "column_measure.h"
 #include "throughline/journey/messages/map.h"
 #include "wording.h"
 
@@ -118,6 +117,20 @@ qreal drawTag(PictureBuilder& builder, PictureBuilder::Meaning meaning,
   return width;
 }
 
+// The state of a campaign and from when to when it runs; the height.
+qreal drawDates(PictureBuilder& builder, const journey::Campaign& campaign, QPointF topLeft,
+                qreal width) {
+  const qreal tag =
+      drawTag(builder, {PartRole::status, "status"}, words(campaign.status), topLeft) + 6;
+  return std::max(
+      lineHeight(FontRole::small),
+      builder
+          .text({PartRole::label}, builder.words(spanWords(campaign.start, campaign.end)),
+                FontRole::small, {Ink::secondText},
+                {.topLeft = topLeft + QPointF(tag, 0), .width = width - tag, .mostLines = 2})
+          .height);
+}
+
 }  // namespace
 
 SharedPicture touchpointCard(Typesetting& type, ChannelIcons& icons,
@@ -126,7 +139,7 @@ SharedPicture touchpointCard(Typesetting& type, ChannelIcons& icons,
   PictureBuilder builder(type, {journey::Kind::touchpoint, touchpoint.id.value});
   icons.draw(builder, touchpoint.channel, {kCardPaddingX, kCardPaddingY});
   const qreal left = kCardPaddingX * 2 + kChipSide;
-  const qreal width = kCellWidth - left - kCardPaddingX;
+  const qreal width = type.cellWidth - left - kCardPaddingX;
   const bool live = touchpoint.status != journey::Status::retired;
   qreal y = kCardPaddingY;
   y += builder
@@ -140,13 +153,13 @@ SharedPicture touchpointCard(Typesetting& type, ChannelIcons& icons,
     held = drawOwner(builder, owner, {left, y}, width);
   }
   y += drawStanding(builder, standing(builder, touchpoint), held, {left, y}, width);
-  const QSizeF size(kCellWidth, std::max(y, kCardPaddingY + kChipSide) + kCardPaddingY);
+  const QSizeF size(type.cellWidth, std::max(y, kCardPaddingY + kChipSide) + kCardPaddingY);
   return builder.finishOn(cardGround(size, touchpoint.side), size);
 }
 
 SharedPicture experimentCard(Typesetting& type, const journey::Experiment& experiment) {
   PictureBuilder builder(type, {journey::Kind::experiment, experiment.id.value});
-  const qreal width = kCellWidth - 2 * kCardPaddingX;
+  const qreal width = type.cellWidth - 2 * kCardPaddingX;
   qreal y = kCardPaddingY;
   y += builder
            .text({PartRole::title, "title"}, shownText(experiment.title), FontRole::cardTitle,
@@ -165,32 +178,26 @@ SharedPicture experimentCard(Typesetting& type, const journey::Experiment& exper
                  {Ink::secondText},
                  {.topLeft = {kCardPaddingX + tag, y}, .width = width - tag, .mostLines = 2})
            .height;
-  const QSizeF size(kCellWidth, y + kCardPaddingY);
+  const QSizeF size(type.cellWidth, y + kCardPaddingY);
   return builder.finishOn(ground(size, Ink::surface, Ink::line, false, true), size);
 }
 
 SharedPicture campaignCard(Typesetting& type, const journey::Campaign& campaign,
                            const journey::Department* owner) {
   PictureBuilder builder(type, {journey::Kind::campaign, campaign.id.value});
-  const qreal width = kCellWidth - 2 * kCardPaddingX;
+  const qreal width = type.cellWidth - 2 * kCardPaddingX;
   qreal y = kCardPaddingY;
   y += builder
            .text({PartRole::title, "name"}, shownText(campaign.name), FontRole::cardTitle,
                  {Ink::text},
                  {.topLeft = {kCardPaddingX, y}, .width = width, .mostLines = kTitleLines})
            .height;
-  y += drawOwner(builder, owner, {kCardPaddingX, y}, width).height + 2;
-  const qreal tag =
-      drawTag(builder, {PartRole::status, "status"}, words(campaign.status), {kCardPaddingX, y}) +
-      6;
-  y += std::max(
-      lineHeight(FontRole::small),
-      builder
-          .text({PartRole::label}, builder.words(spanWords(campaign.start, campaign.end)),
-                FontRole::small, {Ink::secondText},
-                {.topLeft = {kCardPaddingX + tag, y}, .width = width - tag, .mostLines = 2})
-          .height);
-  const QSizeF size(kCellWidth, y + kCardPaddingY);
+  const PictureBuilder::Extent held = drawOwner(builder, owner, {kCardPaddingX, y}, width);
+  const QPointF below(kCardPaddingX, y + held.height + 2);
+  y = type.brief ? y + drawStanding(builder, builder.words(words(campaign.status)), held,
+                                    {kCardPaddingX, y}, width)
+                 : below.y() + drawDates(builder, campaign, below, width);
+  const QSizeF size(type.cellWidth, y + kCardPaddingY);
   return builder.finishOn(ground(size, Ink::surface, Ink::line, false, true), size);
 }
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "column_measure.h"
 #include "throughline/journey/messages/map.h"
 #include "wording.h"
 
@@ -56,15 +55,15 @@ SharedPicture jobCell(Typesetting& type, journey::Id<journey::Stage> stage,
   const qreal height =
       builder
           .text({PartRole::statement, "job.statement"}, builder.words(quoted(statement)),
-                FontRole::body, {Ink::text}, {.width = kCellWidth, .mostLines = 6})
+                FontRole::body, {Ink::text}, {.width = type.cellWidth, .mostLines = 6})
           .height;
-  return builder.finish({kCellWidth, height});
+  return builder.finish({type.cellWidth, height});
 }
 
 SharedPicture questionCell(Typesetting& type, const journey::Question& question) {
   PictureBuilder builder(type, {journey::Kind::question, question.id.value});
   constexpr qreal kIndent = 12;
-  const qreal width = kCellWidth - kIndent;
+  const qreal width = type.cellWidth - kIndent;
   drawBullet(builder, question.kind, {4, lineHeight(FontRole::body) / 2});
   const PictureBuilder::Extent extent =
       builder.text({PartRole::statement, "text"}, shownText(question.text), FontRole::body,
@@ -82,7 +81,7 @@ SharedPicture questionCell(Typesetting& type, const journey::Question& question)
                  {.topLeft = at, .width = needed});
     if (!fits) height += lineHeight(FontRole::small);
   }
-  return builder.finish({kCellWidth, height});
+  return builder.finish({type.cellWidth, height});
 }
 
 SharedPicture evidenceCell(Typesetting& type, journey::Id<journey::Stage> stage,
@@ -108,18 +107,18 @@ SharedPicture evidenceCell(Typesetting& type, journey::Id<journey::Stage> stage,
   }
   const qreal height = builder
                            .text({PartRole::figure}, parts.join(QStringLiteral(" · ")), font, {ink},
-                                 {.width = kCellWidth, .mostLines = 4})
+                                 {.width = type.cellWidth, .mostLines = 4})
                            .height;
-  return builder.finish({kCellWidth, height});
+  return builder.finish({type.cellWidth, height});
 }
 
 // As narrow as its number of lines allows, so that the lines are of a length.
 SharedPicture quoteCell(Typesetting& type, const journey::Emotion& emotion) {
   constexpr int kQuoteLines = 3;
   const QString text = type.words(quoted(emotion.quote), type.notation);
-  qreal width = kCellWidth;
+  qreal width = type.cellWidth;
   TextBlock block = type.measure.wrap(text, FontRole::smallItalic, width, kQuoteLines);
-  for (qreal step = kCellWidth / 4; step >= 1 && !block.elided; step /= 2) {
+  for (qreal step = type.cellWidth / 4; step >= 1 && !block.elided; step /= 2) {
     TextBlock narrower = type.measure.wrap(text, FontRole::smallItalic, width - step, kQuoteLines);
     if (narrower.elided || narrower.lines.size() > block.lines.size()) continue;
     width -= step;
@@ -154,13 +153,12 @@ SharedPicture invitationCell(Typesetting& type, journey::Id<journey::Stage> stag
 
 SharedPicture moreCell(Typesetting& type, journey::Id<journey::Stage> stage, std::size_t count) {
   PictureBuilder builder(type, targetOf(stage));
-  const QString text =
-      builder.words(messages::moreCards(numberWords(static_cast<double>(count))));
-  const qreal height =
-      builder
-          .text({PartRole::figure}, text, FontRole::small, {Ink::secondText}, {.width = kCellWidth})
-          .height;
-  return builder.finish({kCellWidth, height});
+  const QString text = builder.words(messages::moreCards(numberWords(static_cast<double>(count))));
+  const qreal height = builder
+                           .text({PartRole::figure}, text, FontRole::small, {Ink::secondText},
+                                 {.width = type.cellWidth})
+                           .height;
+  return builder.finish({type.cellWidth, height});
 }
 
 }  // namespace throughline::drawing

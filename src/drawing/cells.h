@@ -13,9 +13,9 @@ namespace throughline::drawing {
 
 // What stands in a column besides cards: one picture per stage and lane.
 
-/// At least `height` high, so that all headers of the row are alike.
+/// At least that large: all headers of a row are alike, and one alone stands above all stacks.
 [[nodiscard]] SharedPicture stageHeader(Typesetting& type, const journey::Stage& stage,
-                                        std::size_t place, qreal height);
+                                        std::size_t place, QSizeF least);
 [[nodiscard]] SharedPicture jobCell(Typesetting& type, journey::Id<journey::Stage> stage,
                                     const std::string& statement);
 /// What leaves the stage: conversion, days, and what has to be said of them.
@@ -59,7 +59,8 @@ qreal drawTrend(PictureBuilder& builder, const Trend& trend, QPointF at, qreal w
                                      std::size_t count);
 [[nodiscard]] SharedPicture laneHead(Typesetting& type, const journey::Message& name,
                                      const journey::Message& subtitle);
-/// The map's name with scope and period below, for pictures that stand alone.
+/// The map's name and below it, or beside it where that is to be brief, whose map it is and
+/// when: for pictures that stand alone.
 [[nodiscard]] SharedPicture titleBlock(Typesetting& type, const QString& title,
                                        const QString& below, qreal width);
 

@@ -2,7 +2,6 @@
 #include <functional>
 
 #include "cells.h"
-#include "column_measure.h"
 #include "throughline/journey/messages/map.h"
 
 namespace throughline::drawing {
@@ -53,19 +52,20 @@ qreal drawFigures(PictureBuilder& builder, const PassageFigures& figures) {
 
   const qreal largeWidth = builder.width(conversion, FontRole::stageName) + 1;
   const qreal wordsWidth = builder.width(moveOn, FontRole::small) + 1;
-  const qreal daysWidth = std::min(builder.width(days, daysFont) + 1, kCellWidth);
-  const bool oneLine = largeWidth + wordsWidth + daysWidth + 3 * kSpace <= kCellWidth;
+  const qreal daysWidth = std::min(builder.width(days, daysFont) + 1, builder.cellWidth());
+  const bool oneLine = largeWidth + wordsWidth + daysWidth + 3 * kSpace <= builder.cellWidth();
   const QString saidConversion =
       figures.conversion ? conversion : builder.words(messages::unknownCount());
-  qreal y = builder.part({PartRole::figure}, saidConversion,
-                         [&] { return drawLargeFigure(builder, conversion, large, kCellWidth); });
+  qreal y = builder.part({PartRole::figure}, saidConversion, [&] {
+    return drawLargeFigure(builder, conversion, large, builder.cellWidth());
+  });
   const qreal x = oneLine ? largeWidth + kSpace : 0;
   qreal top = oneLine ? smallBelow() : y;
   builder.text({PartRole::label}, moveOn, FontRole::small, {Ink::secondText},
                {.topLeft = {x, top}, .width = wordsWidth});
   if (!oneLine) {
     y += lineHeight(FontRole::small);
-    if (wordsWidth + daysWidth + kSpace > kCellWidth) {
+    if (wordsWidth + daysWidth + kSpace > builder.cellWidth()) {
       top = y;
       y += lineHeight(daysFont);
     }
@@ -73,19 +73,20 @@ qreal drawFigures(PictureBuilder& builder, const PassageFigures& figures) {
   const QString saidDays = figures.days ? builder.words(metrics::daysText(*figures.days))
                                         : builder.words(messages::unknownTime());
   builder.part({PartRole::figure}, saidDays, [&] {
-    builder.textEndingAt({PartRole::figure}, days, daysFont, small, {kCellWidth, top}, daysWidth);
+    builder.textEndingAt({PartRole::figure}, days, daysFont, small, {builder.cellWidth(), top},
+                         daysWidth);
   });
   return y;
 }
 
 qreal drawBar(PictureBuilder& builder, qreal top, const PassageFigures& figures) {
-  const QRectF track(0, top, kCellWidth, kBarHeight);
+  const QRectF track(0, top, builder.cellWidth(), kBarHeight);
   constexpr qreal kRadius = kBarHeight / 2;
   builder.add(BoxMark{.rect = track, .radius = kRadius, .fill = {Ink::track}, .stroke = {}});
   const double share = figures.conversion.value_or(0);
   if (share > 0) {
     QRectF bar = track;
-    bar.setWidth(std::clamp(share * kCellWidth, kBarHeight, kCellWidth));
+    bar.setWidth(std::clamp(share * builder.cellWidth(), kBarHeight, builder.cellWidth()));
     builder.add(BoxMark{.rect = bar,
                         .radius = kRadius,
                         .fill = {figures.weakest ? Ink::weakBar : Ink::bar},
@@ -147,8 +148,9 @@ Ink inkOf(Caution caution) {
 std::vector<Remark> remarksOf(PictureBuilder& builder, const PassageFigures& figures) {
   std::vector<Remark> remarks;
   const auto addText = [&](const QString& text, Ink ink) {
-    const TextBlock block = builder.measure().wrap(text, FontRole::small, kCellWidth, kMostLines);
-    const qreal width = std::min(block.width + 1, kCellWidth);
+    const TextBlock block =
+        builder.measure().wrap(text, FontRole::small, builder.cellWidth(), kMostLines);
+    const qreal width = std::min(block.width + 1, builder.cellWidth());
     remarks.push_back({{width, block.height}, [=, &builder](QPointF at) {
                          builder.text({PartRole::remark}, text, FontRole::small, {ink},
                                       {.topLeft = at, .width = width, .mostLines = kMostLines});
@@ -163,7 +165,7 @@ std::vector<Remark> remarksOf(PictureBuilder& builder, const PassageFigures& fig
                        }});
   }
   if (figures.trend) {
-    const QSizeF size = trendSize(builder, *figures.trend, kCellWidth);
+    const QSizeF size = trendSize(builder, *figures.trend, builder.cellWidth());
     remarks.push_back({size, [&, width = size.width()](QPointF at) {
                          drawTrend(builder, *figures.trend, at, width);
                        }});
@@ -189,7 +191,8 @@ qreal drawRemarks(PictureBuilder& builder, const PassageFigures& figures, qreal 
     std::size_t end = first;
     qreal x = 0;
     qreal height = 0;
-    while (end < remarks.size() && (end == first || x + remarks[end].size.width() <= kCellWidth)) {
+    while (end < remarks.size() &&
+           (end == first || x + remarks[end].size.width() <= builder.cellWidth())) {
       x += remarks[end].size.width() + kGap;
       height = std::max(height, remarks[end++].size.height());
     }
@@ -215,7 +218,7 @@ SharedPicture flowCell(Typesetting& type, journey::Id<journey::Stage> stage,
   QStringList behind;
   for (const journey::Message& line : figures.behind) behind << builder.words(line);
   builder.tell(behind.join(u'\n'));
-  return builder.finish({kCellWidth, y});
+  return builder.finish({type.cellWidth, y});
 }
 
 SharedPicture totalsCell(Typesetting& type, std::optional<double> leadTimeDays,
@@ -229,7 +232,7 @@ SharedPicture totalsCell(Typesetting& type, std::optional<double> leadTimeDays,
                  {.topLeft = {0, y + smallBelow()}, .width = width});
     const qreal left = width + kSpace;
     builder.text({PartRole::figure}, builder.words(figure), FontRole::stageName, {Ink::text},
-                 {.topLeft = {left, y}, .width = kCellWidth - left});
+                 {.topLeft = {left, y}, .width = type.cellWidth - left});
     y += lineHeight(FontRole::stageName) + 1;
   };
   if (leadTimeDays) addLine(messages::leadTime(), metrics::shortDaysText(*leadTimeDays));
@@ -239,11 +242,11 @@ SharedPicture totalsCell(Typesetting& type, std::optional<double> leadTimeDays,
       y += builder
                .text({PartRole::remark}, builder.words(metrics::words(Caution::doubtful)),
                      FontRole::small, {inkOf(Caution::doubtful)},
-                     {.topLeft = {0, y}, .width = kCellWidth, .mostLines = kMostLines})
+                     {.topLeft = {0, y}, .width = type.cellWidth, .mostLines = kMostLines})
                .height;
     }
   }
-  return builder.finish({kCellWidth, y});
+  return builder.finish({type.cellWidth, y});
 }
 
 }  // namespace throughline::drawing

@@ -71,6 +71,7 @@ const Face& faceOf(FontRole role) {
 }  // namespace
 
 const QFont& upscaledFont(FontRole role) { return faceOf(role).font; }
+qreal fontSize(FontRole role) { return styleOf(role).size; }
 qreal lineHeight(FontRole role) { return styleOf(role).lineHeight; }
 qreal baselineIn(FontRole role) { return faceOf(role).baseline; }
 

@@ -1,7 +1,6 @@
 #include <algorithm>
 
 #include "cells.h"
-#include "column_measure.h"
 
 namespace throughline::drawing {
 
@@ -25,25 +24,29 @@ QPainterPath chevron(qreal width, qreal height) {
 }  // namespace
 
 SharedPicture stageHeader(Typesetting& type, const journey::Stage& stage, std::size_t place,
-                          qreal height) {
+                          QSizeF least) {
   PictureBuilder builder(type, {journey::Kind::stage, stage.id.value});
   const QString number = QString::number(place + 1);
   constexpr qreal kLeft = kEdge + 8;
   const qreal textLeft = kLeft + builder.width(number, FontRole::stageName) + 8;
-  const qreal textWidth = kCellWidth - kTip - textLeft;
+  const qreal width = std::max(type.cellWidth, least.width());
+  const qreal textWidth = width - kTip - textLeft;
   builder.text({PartRole::ordinal}, number, FontRole::stageName,
                {.ink = Ink::hueText, .stage = place},
-               {.topLeft = {kLeft, kPaddingY}, .width = kCellWidth});
+               {.topLeft = {kLeft, kPaddingY}, .width = width});
   qreal y = kPaddingY;
   y += builder
            .text({PartRole::title, "name"}, shownText(stage.name), FontRole::stageName, {Ink::text},
                  {.topLeft = {textLeft, y}, .width = textWidth, .mostLines = 3})
            .height;
-  y += builder
-           .text({PartRole::label, "summary"}, shownText(stage.summary), FontRole::small,
-                 {Ink::secondText}, {.topLeft = {textLeft, y}, .width = textWidth, .mostLines = 3})
-           .height;
-  const QSizeF size(kCellWidth, std::max(y + kPaddingY, height));
+  if (!type.brief) {
+    y +=
+        builder
+            .text({PartRole::label, "summary"}, shownText(stage.summary), FontRole::small,
+                  {Ink::secondText}, {.topLeft = {textLeft, y}, .width = textWidth, .mostLines = 3})
+            .height;
+  }
+  const QSizeF size(width, std::max(y + kPaddingY, least.height()));
   builder.add(BoxMark{.rect = {0, 0, kEdge, size.height()},
                       .radius = 0,
                       .fill = {.ink = Ink::hue, .stage = place},
@@ -75,7 +78,19 @@ SharedPicture titleBlock(Typesetting& type, const QString& title, const QString&
                          qreal width) {
   PictureBuilder builder(type, Target{});
   constexpr qreal kLeft = 12;
+  constexpr qreal kBetween = 14;
   const qreal room = width - 2 * kLeft;
+  const qreal titleWidth = builder.width(title, FontRole::mapTitle) + kBetween;
+  const qreal belowWidth = builder.width(below, FontRole::body) + 1;
+  if (type.brief && titleWidth + belowWidth <= room) {
+    constexpr qreal kTop = 6;
+    builder.text({PartRole::title, "title"}, title, FontRole::mapTitle, {Ink::text},
+                 {.topLeft = {kLeft, kTop}, .width = titleWidth});
+    const qreal down = baselineIn(FontRole::mapTitle) - baselineIn(FontRole::body);
+    builder.text({PartRole::label}, below, FontRole::body, {Ink::secondText},
+                 {.topLeft = {kLeft + titleWidth, kTop + down}, .width = belowWidth});
+    return builder.finish({width, kTop + lineHeight(FontRole::mapTitle)});
+  }
   qreal y = 14;
   y += builder
            .text({PartRole::title, "title"}, title, FontRole::mapTitle, {Ink::text},

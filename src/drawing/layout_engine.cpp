@@ -16,19 +16,23 @@ class LayoutEngine::Impl {
   [[nodiscard]] std::size_t filledCells() const { return m_filled; }
 
  private:
-  /// What is kept from one layout to the next, all in one language and notation.
+  /// What is kept from one layout to the next, all in one language, notation and arrangement.
   struct Kept {
     explicit Kept(const ViewOptions& options)
-        : words(options.words), notation(options.notation), pictures(options) {
+        : words(options.words),
+          notation(options.notation),
+          arrangement(options.arrangement),
+          pictures(options) {
       for (const LaneEntry& lane : laneTable()) cells.push_back(lane.makeCells());
     }
-
     [[nodiscard]] bool isFor(const ViewOptions& options) const {
-      return words == options.words && notation == options.notation;
+      return words == options.words && notation == options.notation &&
+             arrangement == options.arrangement;
     }
 
     MessageWords words;
     journey::Notation notation;
+    Arrangement arrangement;
     PictureStore pictures;
     std::vector<std::unique_ptr<LaneCells>> cells;  ///< of the lanes of the table
   };

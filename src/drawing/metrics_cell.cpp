@@ -2,7 +2,6 @@
 #include <utility>
 
 #include "cells.h"
-#include "column_measure.h"
 #include "throughline/journey/messages/map.h"
 #include "throughline/journey/messages/numbers.h"
 #include "throughline/journey/text.h"
@@ -140,14 +139,14 @@ SharedPicture metricsCell(Typesetting& type, journey::Id<journey::Stage> stage,
   PictureBuilder builder(type, targetOf(stage));
   std::vector<Figure> figures;
   if (shown.volume) {
-    figures.push_back(figureOf(builder, metrics.volume, builder.words(messages::volume()), read.volume,
-                               read.volumeTarget));
+    figures.push_back(figureOf(builder, metrics.volume, builder.words(messages::volume()),
+                               read.volume, read.volumeTarget));
     figures.back().nameField = "volume.name";
   }
   if (shown.health) {
-    figures.push_back(figureOf(builder, metrics.health, builder.words(messages::health()), read.health,
-                               read.healthTarget));
-    figures.back().trend = read.healthTrend;
+    figures.push_back(figureOf(builder, metrics.health, builder.words(messages::health()),
+                               read.health, read.healthTarget));
+    if (!type.brief) figures.back().trend = read.healthTrend;
     figures.back().nameField = "health.name";
   }
   const qreal half = (width - kHalfGap) / 2;

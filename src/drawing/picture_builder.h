@@ -1,16 +1,20 @@
 #pragma once
 
+#include "column_measure.h"
 #include "text_measure.h"
 #include "throughline/drawing/marks.h"
 #include "throughline/drawing/worded.h"
 
 namespace throughline::drawing {
 
-/// What texts are set with: a measure, the language of the words, the notation of numbers.
+/// What texts are set with: a measure, the language of the words, the notation of numbers, and
+/// how much room there is.
 struct Typesetting {
   TextMeasure measure;
   MessageWords words = inEnglish;
   journey::Notation notation;
+  qreal cellWidth = cellWidthIn(measure::kColumnWidth);
+  bool brief = false;  ///< see Arrangement
 };
 
 /// Collects the marks of one record's picture, and says what they mean.
@@ -58,6 +62,7 @@ class PictureBuilder {
     return m_type.measure.width(text, font);
   }
   [[nodiscard]] TextMeasure& measure() { return m_type.measure; }
+  [[nodiscard]] qreal cellWidth() const { return m_type.cellWidth; }
   [[nodiscard]] QString words(const journey::Message& message) const {
     return m_type.words(message, m_type.notation);
   }

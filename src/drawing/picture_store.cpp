@@ -30,9 +30,9 @@ void PictureStore::endRound() {
 }
 
 const SharedPicture& PictureStore::header(const journey::Stage& stage, std::size_t place,
-                                          qreal height) {
-  return m_headers.get(keyOf(stage.id.value, height > 0 ? 1 : 0), stage.name, stage.summary, place,
-                       height, [&] { return stageHeader(m_type, stage, place, height); });
+                                          QSizeF least) {
+  return m_headers.get(keyOf(stage.id.value, least.height() > 0 ? 1 : 0), stage.name, stage.summary,
+                       place, least, [&] { return stageHeader(m_type, stage, place, least); });
 }
 
 const SharedPicture& PictureStore::job(journey::Id<journey::Stage> stage,

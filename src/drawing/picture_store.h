@@ -12,12 +12,18 @@ namespace throughline::drawing {
 class PictureStore {
  public:
   explicit PictureStore(const ViewOptions& options)
-      : m_type{.measure = {}, .words = options.words, .notation = options.notation} {}
+      : m_type{.measure = {},
+               .words = options.words,
+               .notation = options.notation,
+               .cellWidth = cellWidthIn(options.arrangement.columnWidth),
+               .brief = options.arrangement.brief} {}
+
+  [[nodiscard]] qreal cellWidth() const { return m_type.cellWidth; }
 
   /// Call at the end of each layout: pictures of records that are gone are dropped.
   void endRound();
 
-  const SharedPicture& header(const journey::Stage& stage, std::size_t place, qreal height);
+  const SharedPicture& header(const journey::Stage& stage, std::size_t place, QSizeF least);
   const SharedPicture& job(journey::Id<journey::Stage> stage, const std::string& statement);
   const SharedPicture& flow(journey::Id<journey::Stage> stage, const PassageFigures& figures);
   const SharedPicture& totals(std::optional<double> leadTimeDays,
@@ -56,7 +62,7 @@ class PictureStore {
   ChannelIcons m_icons;
   std::unordered_map<journey::Id<journey::Department>, OwnerLook> m_looks;
   std::int64_t m_lastLook = 0;
-  Remembered<std::string, std::string, std::size_t, qreal> m_headers;
+  Remembered<std::string, std::string, std::size_t, QSizeF> m_headers;
   Remembered<std::string> m_jobs;
   Remembered<PassageFigures> m_flows;
   Remembered<std::optional<double>, std::optional<double>> m_totals;

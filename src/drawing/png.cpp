@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "png_encoder.h"
+#include "throughline/drawing/number_words.h"
 #include "throughline/drawing/paint.h"
 #include "throughline/journey/error.h"
 #include "throughline/journey/messages/pictures.h"
@@ -28,6 +29,11 @@ struct Placement {
   QPointF offset;
 };
 
+/// The largest scale at which the length takes no more than an image's side.
+journey::Message scaleThatFits(qreal length) {
+  return numberWords(std::floor(kLargestImage / length * 100) / 100);
+}
+
 double sideOf(qreal length, qreal scale) { return std::max(1.0, std::ceil(length * scale)); }
 
 Placement placementOf(const MapLayout& layout, const PictureOptions& options) {
@@ -35,7 +41,8 @@ Placement placementOf(const MapLayout& layout, const PictureOptions& options) {
     const double width = sideOf(layout.size.width(), options.scale);
     const double height = sideOf(layout.size.height(), options.scale);
     if (!(options.scale > 0) || std::max(width, height) > std::numeric_limits<int>::max()) {
-      throw Error(Blame::input, "picture", messages::pictureBeyondInt());
+      throw Error(Blame::input, "picture",
+                  messages::pictureBeyondInt(scaleThatFits(layout.size.width())));
     }
     return {{static_cast<int>(width), static_cast<int>(height)}, options.scale, {}};
   }
@@ -73,6 +80,10 @@ QSize pictureSize(const MapLayout& layout, const PictureOptions& options) {
   return placementOf(layout, options).size;
 }
 
+qreal pictureScale(const MapLayout& layout, const PictureOptions& options) {
+  return placementOf(layout, options).scale;
+}
+
 QImage picture(const MapLayout& layout, const PictureOptions& options) {
   const Placement placement = placementOf(layout, options);
   QImage image;
@@ -81,18 +92,25 @@ QImage picture(const MapLayout& layout, const PictureOptions& options) {
   }
   if (image.isNull()) {
     throw Error(Blame::input, "picture",
-                messages::pictureTooLarge(placement.size.width(), placement.size.height()));
+                messages::pictureTooLarge(
+                    placement.size.width(), placement.size.height(),
+                    scaleThatFits(std::max(layout.size.width(), layout.size.height()))));
   }
   paintRows(image, 0, layout, options, placement);
   return image;
 }
 
+void checkWritable(const MapLayout& layout, const PictureOptions& options) {
+  const int width = placementOf(layout, options).size.width();
+  if (width <= kLargestImage) return;
+  throw Error(Blame::input, "picture",
+              messages::pictureTooWide(width, scaleThatFits(layout.size.width())));
+}
+
 void writePng(const MapLayout& layout, const PictureOptions& options,
               const std::function<void(std::span<const std::byte>)>& sink) {
+  checkWritable(layout, options);
   const Placement placement = placementOf(layout, options);
-  if (placement.size.width() > kLargestImage) {
-    throw Error(Blame::input, "picture", messages::pictureTooWide(placement.size.width()));
-  }
   PngEncoder encoder(placement.size, options.transparent, sink);
   const int height = placement.size.height();
   QImage band(placement.size.width(), std::min(kBandHeight, height), formatOf(options));

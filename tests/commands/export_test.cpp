@@ -53,6 +53,48 @@ TEST(ExportCommand, ScalesDarkensAndDrawsOneStage) {
   EXPECT_EQ(qAlpha(draw({"--scale", "1", "--transparent"}).pixel(0, 0)), 0);
 }
 
+TEST(ExportCommand, TheTitleStandsAboveWhereItIsAskedFor) {
+  Shell shell;
+  const std::string file = shell.leah();
+  const auto draw = [&](std::vector<std::string> options) {
+    std::vector<std::string> words{"export", file, shell.at("a.png")};
+    words.insert(words.end(), options.begin(), options.end());
+    const Outcome done = shell.run(words);
+    EXPECT_EQ(done.status, 0) << done.err;
+    return image(shell.at("a.png"));
+  };
+  EXPECT_GT(draw({"--scale", "1", "--title"}).height(), draw({"--scale", "1"}).height() + 30);
+  EXPECT_NE(draw({"--size", "1920x1080", "--title"}), draw({"--size", "1920x1080"}));
+}
+
+/// The share of the width and height that ink reaches over, without the space around it.
+QSizeF filledShare(const QImage& image) {
+  const QRgb paper = image.pixel(0, 0);
+  QRect drawn;
+  for (int y = 0; y < image.height(); ++y) {
+    for (int x = 0; x < image.width(); ++x) {
+      if (image.pixel(x, y) != paper) drawn |= QRect(x, y, 1, 1);
+    }
+  }
+  return {drawn.width() / static_cast<double>(image.width()),
+          drawn.height() / static_cast<double>(image.height())};
+}
+
+TEST(ExportCommand, ASlideOfAStageIsFilled) {
+  Shell shell;
+  const std::string file = shell.leah();
+  for (const char* stage : {"Trigger", "Evaluation"}) {
+    ASSERT_EQ(shell
+                  .run({"export", file, shell.at("a.png"), "--size", "1920x1080", "--title",
+                        "--stage", stage})
+                  .status,
+              0);
+    const QSizeF filled = filledShare(image(shell.at("a.png")));
+    EXPECT_GT(filled.width(), 0.9) << stage;
+    EXPECT_GT(filled.height(), 0.8) << stage;
+  }
+}
+
 TEST(ExportCommand, RefusesWhatNoMapCanBeWrittenTo) {
   Shell shell;
   const std::string file = shell.leah();

@@ -90,6 +90,34 @@ TEST(Png, PicturesThatAreTooLargeAreRefusedInOneSentence) {
   EXPECT_THROW(written(layout, {.scale = 100}), journey::Error);
 }
 
+std::string refusalOf(const std::function<void()>& make) {
+  try {
+    make();
+  } catch (const journey::Error& error) {
+    return error.what();
+  }
+  return "not refused";
+}
+
+TEST(Png, ARefusalNamesTheLargestScaleThatFits) {
+  const MapLayout layout = example();  // 1496 units wide
+  const std::string refused = refusalOf([&] { checkWritable(layout, {.scale = 100}); });
+  EXPECT_EQ(refused,
+            "picture: expected a width of at most 32,767 pixels, found 149600: the largest scale "
+            "that fits is 21.9");
+  EXPECT_EQ(refusalOf([&] { written(layout, {.scale = 100}); }), refused);
+  EXPECT_NO_THROW(checkWritable(layout, {.scale = 21.9}));
+  EXPECT_THROW(checkWritable(layout, {.scale = 21.91}), journey::Error);
+
+  LayoutEngine engine;
+  const MapLayout high = engine.layout(support::gridMap(1, 900), {});
+  const std::string inMemory = refusalOf([&] { (void)picture(high, {.scale = 1}); });
+  const auto named = inMemory.rfind(' ');
+  const double scale = std::stod(inMemory.substr(named));
+  EXPECT_LE(high.size.height() * scale, 32'767);
+  EXPECT_GT(high.size.height() * (scale + 0.01), 32'767);
+}
+
 TEST(Png, AMapHigherThanAnyImageIsStillWritten) {
   LayoutEngine engine;
   const MapLayout layout = engine.layout(support::gridMap(1, 900), {});

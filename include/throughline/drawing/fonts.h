@@ -16,6 +16,8 @@ inline constexpr std::size_t kFontRoles = static_cast<std::size_t>(FontRole::map
 /// The font of the role, at kFontUpscale times its size.
 [[nodiscard]] const QFont& upscaledFont(FontRole role);
 
+/// The size of its letters, in map units.
+[[nodiscard]] qreal fontSize(FontRole role);
 /// The distance from one baseline to the next, in map units.
 [[nodiscard]] qreal lineHeight(FontRole role);
 /// From the top of a line of that height to its baseline.

@@ -15,6 +15,18 @@
 
 namespace throughline::drawing {
 
+/// The measures of the design, at 100 %.
+namespace measure {
+inline constexpr qreal kColumnWidth = 196;
+inline constexpr qreal kGutter = 6;
+inline constexpr qreal kCardPaddingX = 7;
+inline constexpr qreal kCardPaddingY = 6;
+inline constexpr qreal kCardGap = 5;
+inline constexpr qreal kCorner = 7;
+inline constexpr qreal kLanePadding = 8;
+inline constexpr qreal kLaneHeadWidth = 112;
+}  // namespace measure
+
 /// Which lane. The program's own have ids below 0; those above are left to lanes
 /// that a map makes itself, and are then their records' ids.
 enum class LaneId : std::int64_t {
@@ -29,6 +41,14 @@ enum class LaneId : std::int64_t {
   campaigns = -9,
 };
 
+/// How the parts of a map are set: as on the window, unless a slide needs another way.
+struct Arrangement {
+  qreal columnWidth = measure::kColumnWidth;
+  std::size_t stacks = 1;  ///< of lanes side by side, where one column alone is drawn
+  bool brief = false;      ///< without what explains, compares and dates
+  bool operator==(const Arrangement&) const = default;
+};
+
 /// What to draw of a map, and for whom.
 struct ViewOptions {
   std::optional<journey::Id<journey::Persona>> persona;        ///< whose emotions; none: the first
@@ -36,8 +56,9 @@ struct ViewOptions {
   std::optional<journey::Id<journey::Stage>> onlyStage;        ///< draw one column alone
   std::set<journey::Id<journey::Touchpoint>> onlyTouchpoints;  ///< draw only these; empty: all
   std::set<LaneId> hiddenLanes;
-  bool invitations = false;        ///< empty places invite (window); exports leave them out
-  bool title = false;              ///< the map's name, scope and period above it (exports)
+  bool invitations = false;  ///< empty places invite (window); exports leave them out
+  bool title = false;        ///< the map's name, persona and period above it (exports)
+  Arrangement arrangement;
   MessageWords words = inEnglish;  ///< the window shows them `worded`
   journey::Notation notation;      ///< of the numbers
   bool operator==(const ViewOptions&) const = default;
@@ -89,13 +110,13 @@ struct Element {
 struct Column {
   journey::Id<journey::Stage> stage;
   std::size_t place = 0;  ///< from 0; also picks the hue
-  QRectF rect;            ///< whole height of the map below the stage row
+  QRectF rect;            ///< whole height of the map below the stage row, or of a stack of lanes
   bool tinted = false;    ///< holds the weakest link
 };
 
 struct Lane {
   LaneId id = LaneId::touchpoints;
-  QRectF rect;         ///< whole width, lane head included
+  QRectF rect;         ///< whole width of the map or of its stack, lane head included
   SharedPicture head;  ///< name and subtitle, at rect.topLeft()
 };
 
@@ -134,7 +155,7 @@ struct MapLayout {
   qreal stageRowTop = 0;  ///< 0 without a title
   qreal stageRowHeight = 0;
   qreal laneHeadWidth = 0;
-  std::vector<Column> columns;
+  std::vector<Column> columns;  ///< left to right; of a stage in stacks one for each stack
   std::vector<Lane> lanes;
   std::vector<Element> elements;  ///< stage headers first, then lane by lane
   std::vector<Curve> curves;
@@ -181,17 +202,5 @@ class LayoutEngine {
   class Impl;
   std::unique_ptr<Impl> m_impl;
 };
-
-/// The measures of the design, at 100 %.
-namespace measure {
-inline constexpr qreal kColumnWidth = 196;
-inline constexpr qreal kGutter = 6;
-inline constexpr qreal kCardPaddingX = 7;
-inline constexpr qreal kCardPaddingY = 6;
-inline constexpr qreal kCardGap = 5;
-inline constexpr qreal kCorner = 7;
-inline constexpr qreal kLanePadding = 8;
-inline constexpr qreal kLaneHeadWidth = 112;
-}  // namespace measure
 
 }  // namespace throughline::drawing

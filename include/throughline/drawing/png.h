@@ -20,13 +20,18 @@ struct PictureOptions {
 
 /// The size in pixels that the options give.
 [[nodiscard]] QSize pictureSize(const MapLayout& layout, const PictureOptions& options);
+/// The pixels per map unit that they give.
+[[nodiscard]] qreal pictureScale(const MapLayout& layout, const PictureOptions& options);
 
 /// The picture in memory, for the clipboard and thumbnails. Throws journey::Error
 /// where it would be larger than 32,767 pixels a side.
 [[nodiscard]] QImage picture(const MapLayout& layout, const PictureOptions& options);
 
+/// Throws journey::Error, which names the largest scale that fits, where writePng would.
+void checkWritable(const MapLayout& layout, const PictureOptions& options);
+
 /// PNG, encoded band by band, so that a map of any height needs little memory.
-/// Throws journey::Error where the picture is too large for the format (2^31 a side).
+/// Throws journey::Error where the picture is wider than 32,767 pixels or higher than 2^31.
 void writePng(const MapLayout& layout, const PictureOptions& options,
               const std::function<void(std::span<const std::byte>)>& sink);
 

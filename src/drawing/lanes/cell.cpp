@@ -22,7 +22,7 @@ void CellBuilder::stack(ElementKind kind, Target target, const SharedPicture& pi
 
 void CellBuilder::invite(const journey::Message& text, qreal y, const Slot& slot) {
   const SharedPicture& picture =
-      m_pictures.invitation(m_stage, m_lane, slot.topic, text, slot.width);
+      m_pictures.invitation(m_stage, m_lane, slot.topic, text, slot.width.value_or(width()));
   put(ElementKind::invitation, stageTarget(), picture, y, slot.left);
   m_cell.elements.back().topic = slot.topic;
 }

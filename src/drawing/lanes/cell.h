@@ -64,7 +64,7 @@ class CellBuilder {
   /// Where in its cell something stands beside something else, and what it asks for.
   struct Slot {
     qreal left = 0;
-    qreal width = kCellWidth;
+    std::optional<qreal> width{};  ///< none: the cell's
     InvitationTopic topic = InvitationTopic::content;
   };
 
@@ -72,6 +72,7 @@ class CellBuilder {
   [[nodiscard]] Target stageTarget() const { return {journey::Kind::stage, m_stage.value}; }
   [[nodiscard]] const DeclaredRecords& records() const { return m_records; }
   [[nodiscard]] PictureStore& pictures() { return m_pictures; }
+  [[nodiscard]] qreal width() const { return m_pictures.cellWidth(); }
   [[nodiscard]] bool isEmpty() const { return m_cell.elements.empty(); }
   /// The y below the lowest element; 0 in an empty cell.
   [[nodiscard]] qreal bottom() const { return m_bottom; }

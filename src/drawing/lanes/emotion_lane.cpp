@@ -44,7 +44,7 @@ Target targetOf(const journey::Emotion& emotion) {
 }
 
 void putFaces(const std::vector<const journey::Emotion*>& emotions, CellBuilder& cell) {
-  const qreal step = kCellWidth / static_cast<qreal>(emotions.size());
+  const qreal step = cell.width() / static_cast<qreal>(emotions.size());
   qreal x = step / 2;
   for (const auto* emotion : emotions) {
     const qreal y = (1 - emotion->score) / 2 * kScaleHeight;
@@ -89,36 +89,38 @@ struct Faces {
   }
 };
 
-/// Finds a place between the edges of the element's column.
-void placeIn(CurveRoom& room, Element& element, QPointF near, bool preferAbove) {
+/// Finds a place between the edges of the element's column, which is so wide.
+void placeIn(CurveRoom& room, Element& element, qreal width, QPointF near, bool preferAbove) {
   const qreal left = element.rect.left();
-  element.rect = room.place(near, element.rect.size(), left, left + kCellWidth, preferAbove);
+  element.rect = room.place(near, element.rect.size(), left, left + width, preferAbove);
 }
 
 // First what stages without a face, or with too many of them, have to say, so
 // that it stands in their middle; then quotes, each near its face.
 void placeWords(const LaneInMaking& lane, const Faces& faces, const QRectF& band) {
   CurveRoom room(faces.points, kFaceRadius);
+  const qreal width = cellWidthIn(lane.map.options.arrangement.columnWidth);
   const qreal middle = band.center().y();
   for (Element& element : lane.elements) {
     if (element.kind != ElementKind::invitation && element.kind != ElementKind::more) continue;
-    placeIn(room, element, {element.rect.left() + kCellWidth / 2, middle}, false);
+    placeIn(room, element, width, {element.rect.left() + width / 2, middle}, false);
   }
   room.block({band.left(), middle - 1, band.width(), 2});  // the line of score 0
   std::size_t face = 0;
   for (Element& element : lane.elements) {
     if (element.kind != ElementKind::emotionQuote) continue;
     while (faces.emotions[face] != element.target) ++face;  // quotes come in the faces' order
-    placeIn(room, element, faces.points[face], faces.points[face].y() <= middle);
+    placeIn(room, element, width, faces.points[face], faces.points[face].y() <= middle);
   }
 }
 
 qreal joinEmotions(const LaneInMaking& lane) {
   if (!lane.map.persona) return heightAround(lane);
   const Faces faces(lane.elements);
-  const QRectF band(measure::kLaneHeadWidth, lane.rect.top(),
-                    static_cast<qreal>(lane.map.columns.size()) * measure::kColumnWidth,
-                    kScaleHeight);
+  const QRectF band(
+      lane.rect.left() + measure::kLaneHeadWidth, lane.rect.top(),
+      static_cast<qreal>(lane.map.columns.size()) * lane.map.options.arrangement.columnWidth,
+      kScaleHeight);
   placeWords(lane, faces, band);
   qreal top = band.top() - kFaceRadius;
   for (const Element& element : lane.elements) top = std::min(top, element.rect.top());

@@ -52,21 +52,21 @@ void fillMetrics(const MetricsInputs& inputs, CellBuilder& cell) {
   const std::array both = halvesOf(inputs);
   const ShownMetrics shown{both[0].hasFigure(inputs.invites), both[1].hasFigure(inputs.invites)};
   // What one metric alone takes, so that an invitation fits beside it.
-  constexpr qreal kHalf = (kCellWidth - kMetricGap) / 2;
+  const qreal half = (cell.width() - kMetricGap) / 2;
   if (shown.volume || shown.health) {
     const bool alone = inputs.invites && shown.volume != shown.health;
-    const qreal left = alone && shown.health ? kHalf + kMetricGap : 0;
+    const qreal left = alone && shown.health ? half + kMetricGap : 0;
     const SharedPicture& figures = cell.pictures().metrics(
-        cell.stage(), inputs.metrics, inputs.figures, shown, alone ? kHalf : kCellWidth);
+        cell.stage(), inputs.metrics, inputs.figures, shown, alone ? half : cell.width());
     cell.put(ElementKind::metrics, cell.stageTarget(), figures, measure::kLanePadding, left);
   }
   const qreal below = cell.bottom();
   for (std::size_t i = 0; inputs.invites && i < both.size(); ++i) {
     const auto gap = both[i].gap();
     if (!gap) continue;
-    const qreal left = static_cast<qreal>(i) * (kHalf + kMetricGap);
+    const qreal left = static_cast<qreal>(i) * (half + kMetricGap);
     const qreal top = both[i].isRead ? below + kGapBelowFigures : measure::kLanePadding;
-    cell.invite(gap->text, top, {left, kHalf, gap->topic});
+    cell.invite(gap->text, top, {left, half, gap->topic});
   }
 }
 
