@@ -436,6 +436,33 @@
     </message>
 </context>
 <context>
+    <name>throughline::editor::ExportDialog</name>
+    <message numerus="yes">
+        <source>One slide for each stage: %n files</source>
+        <translation>
+            <numerusform>One slide for each stage: %n file</numerusform>
+            <numerusform>One slide for each stage: %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::editor::ExportFeature</name>
+    <message numerus="yes">
+        <source>%n of these files are in the folder already.</source>
+        <translation>
+            <numerusform>%n of these files is in the folder already.</numerusform>
+            <numerusform>%n of these files are in the folder already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n slides</source>
+        <translation>
+            <numerusform>Exported %n slide</numerusform>
+            <numerusform>Exported %n slides</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::editor::FileActions</name>
     <message numerus="yes">
         <source>Read again: %n things are different</source>

@@ -28,6 +28,7 @@ class NoDialogs : public Dialogs {
                                  const QString&) override {
     return {};
   }
+  std::optional<QString> askFolder(QWidget*, const QString&, const QString&) override { return {}; }
   std::optional<int> ask(QWidget*, const Question&) override { return {}; }
   void tell(QWidget*, const journey::Error&) override {}
 };

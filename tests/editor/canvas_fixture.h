@@ -30,6 +30,7 @@ class ScriptedDialogs : public Dialogs {
                                  const QString&) override {
     return {};
   }
+  std::optional<QString> askFolder(QWidget*, const QString&, const QString&) override { return {}; }
   std::optional<int> ask(QWidget*, const Question& question) override {
     questions << question.text;
     offered = question.answers;

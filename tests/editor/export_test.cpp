@@ -1,6 +1,8 @@
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QRadioButton>
@@ -50,6 +52,140 @@ TEST_F(ExportTest, OneStageAndTheSelectionAreSmallerThanTheMap) {
   }
   EXPECT_LT(widths[1], widths[0] / 2);
   EXPECT_LT(widths[2], widths[0] / 2);
+}
+
+TEST_F(ExportTest, ATitleIsForSlidesAndNotForTheMapAsItIsShownUnlessOneAsks) {
+  openExample();
+  QDialog* dialog = openDialog();
+  auto* size = dialog->findChild<QComboBox*>("exportSize");
+  auto* title = dialog->findChild<QCheckBox*>("exportTitle");
+  EXPECT_FALSE(title->isChecked());
+  size->setCurrentIndex(3);
+  EXPECT_TRUE(title->isChecked());
+  QTest::mouseClick(title, Qt::LeftButton);
+  EXPECT_FALSE(title->isChecked());
+  size->setCurrentIndex(0);
+  QTest::mouseClick(title, Qt::LeftButton);
+  size->setCurrentIndex(3);
+  EXPECT_FALSE(title->isChecked());
+  size->setCurrentIndex(0);
+  EXPECT_TRUE(title->isChecked());
+}
+
+TEST_F(ExportTest, TheDialogOpensWithWhatWasChosenLast) {
+  openExample();
+  selectTouchpoint("Pricing page");
+  QDialog* dialog = openDialog();
+  choose(dialog, "partStage");
+  dialog->findChild<QComboBox*>("exportSize")->setCurrentIndex(3);
+  dialog->findChild<QComboBox*>("exportTheme")->setCurrentIndex(1);
+  QTest::mouseClick(dialog->findChild<QCheckBox*>("exportTitle"), Qt::LeftButton);
+  QTest::mouseClick(dialog->findChild<QPushButton*>("copyPicture"), Qt::LeftButton);
+  settle();
+  dialog = openDialog();
+  EXPECT_TRUE(dialog->findChild<QRadioButton*>("partStage")->isChecked());
+  EXPECT_EQ(dialog->findChild<QComboBox*>("exportSize")->currentIndex(), 3);
+  EXPECT_EQ(dialog->findChild<QComboBox*>("exportTheme")->currentIndex(), 1);
+  EXPECT_FALSE(dialog->findChild<QCheckBox*>("exportTitle")->isChecked());
+  dialog->close();
+  settle();
+  window->view().clearSelection();
+  dialog = openDialog();
+  EXPECT_TRUE(dialog->findChild<QRadioButton*>("partMap")->isChecked()) << "no stage is current";
+}
+
+TEST_F(ExportTest, WhatWasLookedAtAndNotTakenIsNotRemembered) {
+  openExample();
+  QDialog* dialog = openDialog();
+  dialog->findChild<QComboBox*>("exportSize")->setCurrentIndex(3);
+  dialog->reject();
+  settle();
+  EXPECT_EQ(openDialog()->findChild<QComboBox*>("exportSize")->currentIndex(), 1);
+}
+
+TEST_F(ExportTest, TheDialogSaysHowLargeTheSmallestTextWillBe) {
+  openExample();
+  QDialog* dialog = openDialog();
+  auto* pixels = dialog->findChild<QLabel*>("exportPixels");
+  EXPECT_TRUE(pixels->text().endsWith("smallest text 21 px")) << pixels->text().toStdString();
+  dialog->findChild<QComboBox*>("exportSize")->setCurrentIndex(3);
+  EXPECT_TRUE(pixels->text().startsWith("1,920 × 1,080 pixels · smallest text 13 px"))
+      << pixels->text().toStdString();
+}
+
+TEST_F(ExportTest, APictureThatIsTooLargeNamesTheLargestScaleThatFits) {
+  open(support::gridMap(60, 1));  // 11,884 units wide
+  QDialog* dialog = openDialog();
+  auto* go = dialog->findChild<QPushButton*>("exportPicture");
+  auto* size = dialog->findChild<QComboBox*>("exportSize");
+  EXPECT_TRUE(go->isEnabled());
+  size->setCurrentIndex(2);
+  EXPECT_FALSE(go->isEnabled());
+  const QString said = dialog->findChild<QLabel*>("exportPixels")->text();
+  EXPECT_TRUE(said.endsWith("the largest scale that fits is 2.75")) << said.toStdString();
+  size->setCurrentIndex(1);
+  EXPECT_TRUE(go->isEnabled());
+}
+
+class SlidesTest : public ExportTest {
+ protected:
+  SlidesTest() { QDir().mkpath(file("slides")); }
+  void exportSlides() {
+    QDialog* dialog = openDialog();
+    choose(dialog, "partEachStage");
+    dialogs->folders.push_back(file("slides"));
+    QTest::mouseClick(dialog->findChild<QPushButton*>("exportPicture"), Qt::LeftButton);
+    settle();
+  }
+  [[nodiscard]] QStringList written() const { return QDir(file("slides")).entryList(QDir::Files); }
+  void put(const QString& name) {
+    QFile there(file("slides/" + name));
+    ASSERT_TRUE(there.open(QIODevice::WriteOnly));
+    there.write("precious");
+  }
+  [[nodiscard]] QSize sizeOf(const QString& name) const {
+    return QImage(file("slides/" + name)).size();
+  }
+
+  const QString evaluation = "Leah finds a way to stop churn - 4 Evaluation.png";
+};
+
+TEST_F(SlidesTest, EachStageIsAFileOfItsOwnNamedAfterMapAndStage) {
+  openExample();
+  exportSlides();
+  EXPECT_EQ(written().size(), 7);
+  EXPECT_EQ(sizeOf(evaluation), QSize(1920, 1080));
+  EXPECT_EQ(labelText("toastText"), "Exported 7 slides");
+  EXPECT_TRUE(dialogs->questions.empty());
+  press("toastAction");
+  EXPECT_EQ(opened.back(), QUrl::fromLocalFile(file("slides")));
+}
+
+TEST_F(SlidesTest, FilesThatAreThereAreAskedAbout) {
+  openExample();
+  put(evaluation);
+  exportSlides();
+  EXPECT_EQ(dialogs->questions.size(), 1U);
+  EXPECT_EQ(written(), QStringList{evaluation}) << "nobody agreed";
+
+  dialogs->answers.push_back(0);
+  exportSlides();
+  EXPECT_EQ(written().size(), 7);
+  EXPECT_TRUE(sizeOf(evaluation).isEmpty()) << "it was to be kept";
+
+  dialogs->answers.push_back(1);
+  exportSlides();
+  EXPECT_EQ(sizeOf(evaluation), QSize(1920, 1080));
+}
+
+TEST_F(SlidesTest, WhatCannotBeWrittenIsToldOnceAndLeavesNothingHalf) {
+  openExample();
+  QDir().mkpath(file("slides/Leah finds a way to stop churn - 3 Consideration.png"));
+  dialogs->answers.push_back(1);
+  exportSlides();
+  EXPECT_EQ(dialogs->told.size(), 1U);
+  EXPECT_EQ(written().size(), 2) << "those before it";
+  EXPECT_EQ(labelText("toastText"), "Exported 2 slides");
 }
 
 TEST_F(ExportTest, JsonReadsBackAsTheSameMap) {

@@ -19,6 +19,9 @@ class FakeDialogs : public Dialogs {
     suggestions.push_back(suggestion);
     return next(saves);
   }
+  std::optional<QString> askFolder(QWidget*, const QString&, const QString&) override {
+    return next(folders);
+  }
   std::optional<int> ask(QWidget*, const Question& question) override {
     questions.push_back(question.text);
     asked.push_back(question);
@@ -28,6 +31,7 @@ class FakeDialogs : public Dialogs {
 
   std::deque<QString> opens;
   std::deque<QString> saves;
+  std::deque<QString> folders;
   std::deque<int> answers;
   std::vector<QString> suggestions;
   std::vector<QString> questions;

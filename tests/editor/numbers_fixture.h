@@ -26,6 +26,7 @@ class SavingDialogs : public Dialogs {
     suggested = suggestion;
     return target;
   }
+  std::optional<QString> askFolder(QWidget*, const QString&, const QString&) override { return {}; }
   std::optional<int> ask(QWidget*, const Question&) override { return {}; }
   void tell(QWidget*, const journey::Error& error) override { told.push_back(error.what()); }
 

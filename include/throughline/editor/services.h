@@ -35,6 +35,9 @@ class Dialogs {
                                          const QString& filter) = 0;
   virtual std::optional<QString> askSave(QWidget* parent, const QString& title,
                                          const QString& filter, const QString& suggestion) = 0;
+  /// A folder that is there; `suggestion` is shown first.
+  virtual std::optional<QString> askFolder(QWidget* parent, const QString& title,
+                                           const QString& suggestion) = 0;
   /// One of the answers by its place; nothing: the user thought better of it.
   virtual std::optional<int> ask(QWidget* parent, const Question& question) = 0;
   virtual void tell(QWidget* parent, const journey::Error& error) = 0;

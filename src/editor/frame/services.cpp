@@ -24,6 +24,12 @@ class SystemDialogs : public Dialogs {
     return chosen(QFileDialog::getSaveFileName(parent, title, suggestion, filter));
   }
 
+  std::optional<QString> askFolder(QWidget* parent, const QString& title,
+                                   const QString& suggestion) override {
+    const QString folder = QFileDialog::getExistingDirectory(parent, title, suggestion);
+    return folder.isEmpty() ? std::nullopt : std::optional(folder);
+  }
+
   std::optional<int> ask(QWidget* parent, const Question& question) override {
     return QuestionBox(question, parent).answer();
   }

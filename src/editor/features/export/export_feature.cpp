@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QToolButton>
+#include <algorithm>
 
 #include "export_dialog.h"
 #include "frame/guarded.h"
@@ -16,6 +17,33 @@
 #include "throughline/store/safe_file.h"
 
 namespace throughline::editor {
+
+namespace {
+
+/// The file is written whole or not at all.
+void writeMap(const QString& path, const drawing::MapLayout& layout,
+              const drawing::PictureOptions& options) {
+  store::writeSafely(toPath(path),
+                     [&](const store::Sink& sink) { drawing::writePng(layout, options, sink); });
+}
+
+struct StageSlide {
+  journey::Id<journey::Stage> stage;
+  QString path;
+};
+
+/// One for each stage, named by its place and name: "map - 4 Evaluation.png".
+std::vector<StageSlide> slidesOf(const journey::Journey& journey, const QString& map) {
+  std::vector<StageSlide> slides;
+  for (const auto* stage : journey.list<journey::Stage>()) {
+    const QString name = fileNameFor(QString::fromStdString(stage->name));
+    const QString place = QString::number(slides.size() + 1);
+    slides.push_back({stage->id, QString("%1 - %2 %3.png").arg(map, place, name)});
+  }
+  return slides;
+}
+
+}  // namespace
 
 ExportFeature::ExportFeature(WindowContext context, QObject* parent)
     : QObject(parent), m_context(context) {}
@@ -72,14 +100,17 @@ QWidget* ExportFeature::makeButton(QWidget* parent) {
 }
 
 void ExportFeature::askPicture() {
-  auto* dialog = new ExportDialog(m_context.map.journey(), m_context.view, m_context.window);
+  auto* dialog = new ExportDialog(m_context.map.journey(), m_context.view,
+                                  *m_context.services.settings, m_context.window);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &ExportDialog::exportWanted, this, [this, dialog] {
     const ExportOptions options = dialog->options();
+    dialog->keepChoices();
     dialog->close();
-    writePicture(options);
+    options.part == ExportPart::eachStage ? writeSlides(options) : writePicture(options);
   });
   connect(dialog, &ExportDialog::copyWanted, this, [this, dialog] {
+    dialog->keepChoices();
     copyPicture(dialog->options());
     dialog->close();
   });
@@ -92,17 +123,41 @@ void ExportFeature::writePicture(const ExportOptions& options) {
   if (!path) return;
   *path = withSuffix(*path, "png");
   guarded(m_context, [&] {
-    const auto layout = layoutFor(options.part, m_context.map.journey(), m_context.view);
-    store::writeSafely(toPath(*path), [&](const store::Sink& sink) {
-      drawing::writePng(layout, options.picture, sink);
-    });
-    done(*path);
+    writeMap(*path, layoutFor(options, m_context.map.journey(), m_context.view), options.picture);
+    done(*path, tr("Exported %1").arg(QFileInfo(*path).fileName()));
   });
+}
+
+void ExportFeature::writeSlides(const ExportOptions& options) {
+  const auto folder = m_context.services.dialogs->askFolder(
+      m_context.window, tr("Folder for the slides"), mapFolder());
+  if (!folder) return;
+  std::vector<StageSlide> slides = slidesOf(m_context.map.journey(), *folder + "/" + mapName());
+  const auto isThere = [](const StageSlide& slide) { return QFileInfo::exists(slide.path); };
+  const auto there = std::ranges::count_if(slides, isThere);
+  if (there > 0) {
+    const auto answer = m_context.services.dialogs->ask(
+        m_context.window, {.title = tr("Export slides"),
+                           .text = tr("%n of these files are in the folder already.", nullptr,
+                                      static_cast<int>(there)),
+                           .answers = {tr("Keep them and write the others"), tr("Replace them")}});
+    if (!answer) return;
+    if (*answer == 0) std::erase_if(slides, isThere);
+  }
+  int written = 0;
+  guarded(m_context, [&] {
+    for (const StageSlide& slide : slides) {
+      writeMap(slide.path, layoutFor(options, m_context.map.journey(), m_context.view, slide.stage),
+               options.picture);
+      ++written;
+    }
+  });
+  if (written > 0) done(slides.front().path, tr("Exported %n slides", nullptr, written));
 }
 
 void ExportFeature::copyPicture(const ExportOptions& options) {
   guarded(m_context, [&] {
-    const auto layout = layoutFor(options.part, m_context.map.journey(), m_context.view);
+    const auto layout = layoutFor(options, m_context.map.journey(), m_context.view);
     QApplication::clipboard()->setImage(drawing::picture(layout, options.picture));
     m_context.toast.say(tr("Copied as a picture"));
   });
@@ -117,15 +172,14 @@ void ExportFeature::writeJson() {
     const std::string text = exchange::journeyToJson(m_context.map.journey());
     store::writeSafely(toPath(*path),
                        [&](const store::Sink& sink) { sink(std::as_bytes(std::span(text))); });
-    done(*path);
+    done(*path, tr("Exported %1").arg(QFileInfo(*path).fileName()));
   });
 }
 
-void ExportFeature::done(const QString& path) {
+void ExportFeature::done(const QString& path, const QString& words) {
   m_last = path;
   m_context.actions.refresh();
-  m_context.toast.say(tr("Exported %1").arg(QFileInfo(path).fileName()), tr("Show in folder"),
-                      [this] { showFolder(); });
+  m_context.toast.say(words, tr("Show in folder"), [this] { showFolder(); });
 }
 
 void ExportFeature::showFolder() {
@@ -134,10 +188,15 @@ void ExportFeature::showFolder() {
 }
 
 QString ExportFeature::suggestion(const QString& suffix) const {
-  const QFileInfo map(fromPath(m_context.map.document().path()));
-  return map.absolutePath() + "/" +
-         fileNameFor(QString::fromStdString(m_context.map.journey().settings().title)) + "." +
-         suffix;
+  return mapFolder() + "/" + mapName() + "." + suffix;
+}
+
+QString ExportFeature::mapName() const {
+  return fileNameFor(QString::fromStdString(m_context.map.journey().settings().title));
+}
+
+QString ExportFeature::mapFolder() const {
+  return QFileInfo(fromPath(m_context.map.document().path())).absolutePath();
 }
 
 }  // namespace throughline::editor

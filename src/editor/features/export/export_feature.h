@@ -20,10 +20,13 @@ class ExportFeature : public QObject {
  private:
   void askPicture();
   void writePicture(const ExportOptions& options);
+  void writeSlides(const ExportOptions& options);
   void copyPicture(const ExportOptions& options);
   void writeJson();
   void showFolder();
-  void done(const QString& path);
+  void done(const QString& path, const QString& words);
+  [[nodiscard]] QString mapName() const;
+  [[nodiscard]] QString mapFolder() const;
   [[nodiscard]] QString suggestion(const QString& suffix) const;
 
   WindowContext m_context;
