@@ -21,6 +21,12 @@ constexpr auto kSuffix = "journey";
 
 QString mapFilter() { return Workspace::tr("Maps (*.journey)"); }
 
+/// The file with a map's suffix; one of another kind becomes part of its name.
+QString mapFile(const QString& chosen) {
+  const QString suffix = QString(".") + kSuffix;
+  return chosen.endsWith(suffix, Qt::CaseInsensitive) ? chosen : chosen + suffix;
+}
+
 }  // namespace
 
 Workspace::Workspace(Services services, Appearance& appearance)
@@ -95,16 +101,20 @@ MainWindow* Workspace::showWindow(std::unique_ptr<store::Document> document, QWi
   return window;
 }
 
-MainWindow* Workspace::makeMap(journey::Journey journey, const QString& title, QWidget* from) {
+std::optional<QString> Workspace::askForFile(const QString& question, const QString& title,
+                                             QWidget* from) {
   const QString suggestion = freeName(m_services.documentsFolder, fileNameFor(title), kSuffix);
-  const auto path =
-      m_services.dialogs->askSave(from, tr("Where to keep the map"), mapFilter(), suggestion);
-  if (!path) return nullptr;
+  const auto path = m_services.dialogs->askSave(from, question, mapFilter(), suggestion);
+  return path ? std::optional(mapFile(*path)) : std::nullopt;
+}
+
+MainWindow* Workspace::makeMap(const journey::Journey& journey, QWidget* from) {
+  const auto path = askForFile(tr("Where to keep the map"),
+                               QString::fromStdString(journey.settings().title), from);
   MainWindow* window = nullptr;
+  if (!path) return window;
   told(from, [&] {
-    window = showWindow(
-        store::Document::create(toPath(withSuffix(*path, kSuffix)), journey, m_services.store),
-        from);
+    window = showWindow(store::Document::create(toPath(*path), journey, m_services.store), from);
   });
   return window;
 }
@@ -115,33 +125,35 @@ void Workspace::chooseFile(QWidget* from) {
 }
 
 void Workspace::newMap(QWidget* from) {
-  const QString title = tr("Untitled journey");
-  if (MainWindow* window =
-          makeMap(journey::sevenStages(title.toStdString(), m_services.store.ids), title, from)) {
-    window->askForTitle();
-  }
+  const auto path = askForFile(tr("Name of the new map"), tr("Untitled journey"), from);
+  if (!path) return;
+  told(from, [&] {
+    const QString title = QFileInfo(*path).completeBaseName();
+    showWindow(store::Document::create(
+                   toPath(*path), journey::sevenStages(title.toStdString(), m_services.store.ids),
+                   m_services.store),
+               from);
+  });
 }
 
 void Workspace::openExample(QWidget* from) {
-  told(from, [&] {
-    journey::Journey example = exampleMap(m_services.store.ids);
-    const QString title = QString::fromStdString(example.settings().title);
-    makeMap(std::move(example), title, from);
-  });
+  told(from, [&] { makeMap(exampleMap(m_services.store.ids), from); });
 }
 
 void Workspace::importJson(QWidget* from) {
   const auto path = m_services.dialogs->askOpen(from, tr("Import JSON"), tr("JSON (*.json)"));
-  if (!path) return;
+  if (path) importFile(*path, from);
+}
+
+void Workspace::importFile(const QString& path, QWidget* from) {
   told(from, [&] {
     exchange::ImportedMap imported;
     try {
-      imported = exchange::journeyFromJson(readFile(*path), {}, m_services.store.ids);
+      imported = exchange::journeyFromJson(readFile(path), {}, m_services.store.ids);
     } catch (const journey::Error& error) {
-      throw error.blame() == journey::Blame::input ? error.in(path->toStdString()) : error;
+      throw error.blame() == journey::Blame::input ? error.in(path.toStdString()) : error;
     }
-    const QString title = QString::fromStdString(imported.journey.settings().title);
-    MainWindow* window = makeMap(std::move(imported.journey), title, from);
+    MainWindow* window = makeMap(imported.journey, from);
     if (window && !imported.notes.empty()) window->showNotes(imported.notes);
   });
 }

@@ -57,16 +57,27 @@ TEST_F(StartPageTest, TheExampleBecomesAMapOfTheUsersOwn) {
   EXPECT_FALSE(page) << "the start page gives way";
 }
 
-TEST_F(StartPageTest, ANewMapAsksForItsTitle) {
-  dialogs->saves.push_back(file("new"));
+TEST_F(StartPageTest, ANewMapAsksForItsNameOnceWhichIsItsTitleAndItsFiles) {
+  dialogs->saves.push_back(file("How Leah stays 2.0"));
   click("newMap");
   ASSERT_TRUE(window);
+  EXPECT_EQ(dialogs->suggestions.size(), 1U);
   EXPECT_EQ(journey().count(journey::Kind::stage), 7U);
-  EXPECT_TRUE(QFile::exists(file("new.journey"))) << "the suffix is added";
+  EXPECT_EQ(journey().settings().title, "How Leah stays 2.0");
+  EXPECT_TRUE(QFile::exists(file("How Leah stays 2.0.journey"))) << "the suffix is added";
+  EXPECT_FALSE(window->findChild<QLineEdit*>("mapTitle")->hasFocus()) << "nothing more is asked";
+}
+
+TEST_F(StartPageTest, ARecentMapIsCalledByItsTitleAndItsFileIsNamedBelow) {
+  dialogs->saves.push_back(file("plan.journey"));
+  click("newMap");
   auto* title = window->findChild<QLineEdit*>("mapTitle");
-  QTest::keyClicks(title, "Ours");
+  type(title, "How Leah stays");
   QTest::keyClick(title, Qt::Key_Return);
-  EXPECT_EQ(journey().settings().title, "Ours");
+  close();
+  const auto* tile = again()->findChild<QPushButton*>("mapTile");
+  EXPECT_EQ(tile->accessibleName(), "How Leah stays");
+  EXPECT_TRUE(tile->accessibleDescription().startsWith("plan.journey · "));
 }
 
 TEST_F(StartPageTest, ThinkingBetterOfItKeepsTheStartPage) {

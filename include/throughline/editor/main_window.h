@@ -38,8 +38,6 @@ class MainWindow : public QMainWindow {
 
   /// Makes edits of what has been typed and not left yet. What is refused stays a draft.
   void flush();
-  /// Puts the keyboard into the title: for a new map.
-  void askForTitle();
   /// What an import left out, to be looked at.
   void showNotes(const std::vector<journey::Error>& notes);
 

@@ -37,9 +37,12 @@ class Workspace : public QObject {
   void showStart();
   /// A file that is open already only comes to the front.
   bool openFile(const QString& path, QWidget* from);
+  /// Makes a map of a JSON document, in a file that it asks for.
+  void importFile(const QString& path, QWidget* from);
 
  public slots:
   void chooseFile(QWidget* from);
+  /// Asks for its name once, which is that of the file and the map's title.
   void newMap(QWidget* from);
   void openExample(QWidget* from);
   void importJson(QWidget* from);
@@ -47,8 +50,11 @@ class Workspace : public QObject {
  private:
   [[nodiscard]] MainWindow* windowOf(const QString& path) const;
   MainWindow* showWindow(std::unique_ptr<store::Document> document, QWidget* from);
-  /// Asks for a file that does not exist yet, and makes the map in it.
-  MainWindow* makeMap(journey::Journey journey, const QString& title, QWidget* from);
+  /// Asks for a file that does not exist yet; the title is what it suggests.
+  [[nodiscard]] std::optional<QString> askForFile(const QString& question, const QString& title,
+                                                  QWidget* from);
+  /// Makes the map in a file that it asks for.
+  MainWindow* makeMap(const journey::Journey& journey, QWidget* from);
   template <class Work>
   bool told(QWidget* from, Work work);
 

@@ -2,7 +2,6 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QLineEdit>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSplitter>
@@ -290,12 +289,6 @@ MainWindow::~MainWindow() {
 OpenMap& MainWindow::map() { return m_parts->map; }
 ViewState& MainWindow::view() { return m_parts->view; }
 ActionRegistry& MainWindow::actions() { return m_parts->actions; }
-
-void MainWindow::askForTitle() {
-  auto* title = findChild<QLineEdit*>("mapTitle");
-  title->setFocus();
-  title->selectAll();
-}
 
 void MainWindow::showNotes(const std::vector<journey::Error>& notes) {
   QStringList lines;
