@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "frame/enter_presses.h"
 #include "frame/paths.h"
 #include "places/places.h"
 #include "start/example_map.h"
@@ -30,7 +31,9 @@ QString mapFile(const QString& chosen) {
 }  // namespace
 
 Workspace::Workspace(Services services, Appearance& appearance)
-    : m_services(std::move(services)), m_appearance(appearance), m_recent(*m_services.settings) {}
+    : m_services(std::move(services)), m_appearance(appearance), m_recent(*m_services.settings) {
+  new EnterPresses(this);
+}
 
 Workspace::~Workspace() {
   for (const QPointer<MainWindow>& window : m_windows) delete window.data();
