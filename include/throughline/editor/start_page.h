@@ -10,7 +10,7 @@ namespace throughline::editor {
 class Workspace;
 
 /// What opens without a file: the maps opened last with their pictures, and the
-/// ways to a map: new, open, the example, import.
+/// ways to a map: new, open, the example, import. Files dropped on it are opened or imported.
 class StartPage : public QWidget {
   Q_OBJECT
 

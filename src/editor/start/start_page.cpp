@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "example_map.h"
+#include "frame/file_drops.h"
 #include "frame/map_pictures.h"
 #include "map_tile.h"
 #include "throughline/editor/plain_text.h"
@@ -52,6 +53,9 @@ StartPage::StartPage(Workspace& workspace) : m_workspace(workspace), m_right(new
   layout->addLayout(left);
   layout->addLayout(m_right, 1);
   addWays(*left);
+  new FileDrops(
+      *this, {{{"journey"}, [this](const QString& file) { m_workspace.openFile(file, this); }},
+              {{"json"}, [this](const QString& file) { m_workspace.importFile(file, this); }}});
   fill();
 }
 

@@ -13,6 +13,7 @@
 #include "access_banner.h"
 #include "carry_offer.h"
 #include "draft_offer.h"
+#include "dropped_files.h"
 #include "edit_actions.h"
 #include "features/export/export_feature.h"
 #include "features/filter/chip_bar.h"
@@ -30,7 +31,6 @@
 #include "panels.h"
 #include "place_stack.h"
 #include "status_line.h"
-#include "table_drops.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/workspace.h"
 #include "top_bar.h"
@@ -116,7 +116,7 @@ void MainWindow::Parts::build(const std::vector<PlaceEntry>& entries) {
   auto* exports = new ExportFeature(context(), this);
   exports->addActions();
   new EditActions(context(), this);
-  new TableDrops(window, map, workspace.services());
+  takeDroppedFiles(context(), workspace);
   addPlaces(entries);
   addFeatures();
   topBar->addRight(exports->makeButton(topBar));

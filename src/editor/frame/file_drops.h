@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+#include <functional>
+#include <vector>
+
+class QMimeData;
+
+namespace throughline::editor {
+
+/// Takes local files that are dropped anywhere on a window, before what stands in it is
+/// asked: views and text boxes would take them for a drag or a text of their own.
+class FileDrops : public QObject {
+  Q_OBJECT
+
+ public:
+  /// What is done with files of some suffixes, each in turn and only after the drop, so
+  /// that the program that they come from does not wait.
+  struct Kind {
+    QStringList suffixes;
+    std::function<void(const QString& file)> take;
+    std::function<bool()> isTaken = [] { return true; };  ///< asked at each drop
+  };
+
+  /// `window` must outlive it. Files of other kinds, or of several kinds at once, are left alone.
+  FileDrops(QWidget& window, std::vector<Kind> kinds);
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  [[nodiscard]] const Kind* kindOf(const QStringList& files) const;
+
+  QWidget& m_window;
+  std::vector<Kind> m_kinds;
+};
+
+}  // namespace throughline::editor
