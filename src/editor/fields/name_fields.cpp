@@ -13,6 +13,7 @@
 #include "throughline/editor/words.h"
 #include "throughline/journey/intents/touchpoints.h"
 #include "throughline/journey/search.h"
+#include "widgets/elided_label.h"
 
 namespace throughline::editor {
 
@@ -51,7 +52,7 @@ ChannelField::ChannelField(Subject subject, const journey::Field& field, QWidget
 
 OwnerField::OwnerField(Subject subject, const journey::Field& field, QWidget* parent)
     : LineField(std::move(subject), field, parent),
-      m_gap(new PlainLabel(tr("No owner: give this gap a name"), &edit())) {
+      m_gap(new ElidedLabel(tr("No owner: give this gap a name"), &edit())) {
   // In the colour of a fault, which a placeholder cannot have.
   m_gap->setObjectName("gapHint");
   m_gap->setProperty("look", "fault");

@@ -16,7 +16,7 @@ namespace throughline::editor {
 namespace {
 
 constexpr int kPadding = 10;
-constexpr int kTextHeight = 54;
+constexpr int kLineGap = 4;
 
 }  // namespace
 
@@ -54,7 +54,8 @@ void MapTile::setRemovable() {
 }
 
 QSize MapTile::sizeHint() const {
-  return kTilePicture + QSize(2 * kPadding, 2 * kPadding + kTextHeight);
+  const int texts = kPadding + 2 * (fontMetrics().height() + kLineGap);
+  return kTilePicture + QSize(2 * kPadding, 2 * kPadding + texts);
 }
 
 void MapTile::paintEvent(QPaintEvent* /*event*/) {
@@ -73,7 +74,8 @@ void MapTile::paintEvent(QPaintEvent* /*event*/) {
   painter.restore();
   painter.setPen(palette().color(QPalette::Midlight));
   painter.drawPath(corners);
-  QRect text(kPadding, picture.bottom() + 10, kTilePicture.width(), 20);
+  const int line = fontMetrics().height() + kLineGap;
+  QRect text(kPadding, picture.bottom() + kPadding, kTilePicture.width(), line);
   QFont bold = font();
   bold.setWeight(QFont::DemiBold);
   painter.setFont(bold);
@@ -82,7 +84,7 @@ void MapTile::paintEvent(QPaintEvent* /*event*/) {
   painter.setPen(colors.color(m_missing ? QPalette::PlaceholderText : QPalette::Text));
   painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                    QFontMetrics(bold).elidedText(m_title, Qt::ElideRight, text.width()));
-  text.translate(0, 21);
+  text.translate(0, line);
   painter.setFont(font());
   painter.setPen(colors.color(m_missing ? QPalette::BrightText : QPalette::PlaceholderText));
   const QString detail = m_missing ? tr("This file is no longer there") : m_detail;

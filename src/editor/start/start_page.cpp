@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QTimer>
@@ -24,6 +25,7 @@ namespace {
 
 constexpr QSize kStartPageSize(1080, 680);
 constexpr int kWaysWidth = 270;
+constexpr int kWayHeight = 38;
 
 QString detailOf(const RecentMap& map) {
   const QString day = QLocale().toString(map.opened.date(), QLocale::ShortFormat);
@@ -33,6 +35,7 @@ QString detailOf(const RecentMap& map) {
 PlainLabel* styled(PlainLabel* label, const char* look) {
   label->setProperty("look", look);
   label->setWordWrap(true);
+  label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   return label;
 }
 
@@ -43,19 +46,24 @@ StartPage::StartPage(Workspace& workspace) : m_workspace(workspace), m_right(new
   setAttribute(Qt::WA_DeleteOnClose);
   setAttribute(Qt::WA_StyledBackground);
   setWindowTitle("Throughline");
-  resize(kStartPageSize);
+  resize(kStartPageSize.boundedTo(screen()->availableSize()));
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(40, 40, 24, 32);
   layout->setSpacing(40);
   m_right->setSpacing(8);
-  auto* left = new QVBoxLayout;
+  // As wide as the longest of its buttons.
+  auto* ways = new QWidget(this);
+  ways->setMinimumWidth(kWaysWidth);
+  ways->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+  auto* left = new QVBoxLayout(ways);
+  left->setContentsMargins(0, 0, 0, 0);
   left->setSpacing(10);
-  layout->addLayout(left);
+  layout->addWidget(ways);
   layout->addLayout(m_right, 1);
   addWays(*left);
-  new FileDrops(
-      *this, {{{"journey"}, [this](const QString& file) { m_workspace.openFile(file, this); }},
-              {{"json"}, [this](const QString& file) { m_workspace.importFile(file, this); }}});
+  new FileDrops(*this,
+                {{{"journey"}, [this](const QString& file) { m_workspace.openFile(file, this); }},
+                 {{"json"}, [this](const QString& file) { m_workspace.importFile(file, this); }}});
   fill();
 }
 
@@ -65,8 +73,6 @@ void StartPage::addWays(QVBoxLayout& layout) {
       new PlainLabel(tr("Map how customers come to you, see where they stop, and fix that first."),
                      this),
       "field");
-  name->setFixedWidth(kWaysWidth);
-  line->setFixedWidth(kWaysWidth);
   layout.addWidget(name);
   layout.addWidget(line);
   layout.addSpacing(20);
@@ -74,8 +80,7 @@ void StartPage::addWays(QVBoxLayout& layout) {
                        void (Workspace::*way)(QWidget*)) {
     auto* button = new QPushButton(text, this);
     button->setObjectName(id);
-    button->setFixedWidth(kWaysWidth);
-    button->setMinimumHeight(38);
+    button->setMinimumHeight(kWayHeight);
     if (!key.isEmpty()) {
       connect(new QShortcut(key, this), &QShortcut::activated, button, &QPushButton::click);
       button->setToolTip(key.toString(QKeySequence::NativeText));

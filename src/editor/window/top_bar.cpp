@@ -4,7 +4,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
-#include <QToolButton>
 #include <algorithm>
 
 #include "frame/paths.h"
@@ -15,6 +14,7 @@
 #include "throughline/journey/messages/labels.h"
 #include "widgets/elided_label.h"
 #include "widgets/elided_line_edit.h"
+#include "widgets/elided_tool_button.h"
 
 namespace throughline::editor {
 
@@ -24,13 +24,13 @@ using journey::Id;
 using journey::Kind;
 using journey::Persona;
 
-constexpr int kLeastTitle = 140;
+constexpr int kLeastTitle = 110;
 constexpr int kWidestTitle = 420;  // in a bar without room to spare
 constexpr int kRoomBeside = 900;   // for the file and the buttons
 constexpr int kLongestName = 24;
 
-QToolButton* chooser(const QString& name, const QString& accessibleName, QWidget* parent) {
-  auto* button = new QToolButton(parent);
+ElidedToolButton* chooser(const QString& name, const QString& accessibleName, QWidget* parent) {
+  auto* button = new ElidedToolButton(parent);
   button->setObjectName(name);
   button->setAccessibleName(accessibleName);
   button->setProperty("look", "box");
@@ -116,8 +116,8 @@ void TopBar::refresh() {
   if (!persona && !personas.empty()) persona = personas.front();
   m_persona->setVisible(persona);
   if (persona) {
-    m_persona->setText(
-        plainMenuText(tr("Persona: %1").arg(oneLine(nameOf(*persona), kLongestName))) + " ▾");
+    m_persona->setMenuText(
+        plainMenuText(tr("Persona: %1").arg(oneLine(nameOf(*persona), kLongestName))));
     m_persona->setToolTip(plainTip(nameOf(*persona)));
   }
 }

@@ -7,12 +7,12 @@
 
 class QHBoxLayout;
 class QLineEdit;
-class QToolButton;
 
 namespace throughline::editor {
 
 class PeriodChooser;
 class ElidedLabel;
+class ElidedToolButton;
 
 /// The upper edge of the window: the map's title, renamed in place, its file and
 /// whether it is saved, whose journey and which period are shown. Features add
@@ -49,7 +49,7 @@ class TopBar : public QWidget {
   QLineEdit* m_title;
   TextDraft* m_draft;
   ElidedLabel* m_state;
-  QToolButton* m_persona;
+  ElidedToolButton* m_persona;
   PeriodChooser* m_period;
 };
 

@@ -60,6 +60,7 @@ OutcomeTable::OutcomeTable(QWidget* parent)
   for (Row& row : m_rows) {
     row = {new PlainLabel, new PlainLabel, new PlainLabel, new PlainLabel};
     row.name->setProperty("look", "small");
+    row.name->setWordWrap(true);
     row.after->setProperty("look", "section");
     row.change->setProperty("look", "small");
     grid->addWidget(row.name, line, 0);

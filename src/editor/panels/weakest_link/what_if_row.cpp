@@ -35,7 +35,7 @@ AssumptionControl::AssumptionControl(const QString& name, const QString& unit, Q
   m_spin->setKeyboardTracking(false);
   m_spin->setAccessibleName(name);
   m_spin->setToolTip(name);
-  m_spin->setFixedWidth(92);
+  m_spin->setMinimumWidth(92);
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->addWidget(m_slider, 1);
