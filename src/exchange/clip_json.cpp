@@ -5,6 +5,7 @@
 #include "throughline/exchange/parse_json.h"
 #include "throughline/exchange/record_json.h"
 #include "throughline/journey/error.h"
+#include "throughline/journey/intents/moving.h"
 #include "throughline/journey/messages/json.h"
 
 namespace throughline::exchange {
@@ -13,6 +14,7 @@ namespace {
 
 using journey::Blame;
 using journey::Clip;
+using journey::ClippedJoin;
 using journey::ClippedRecord;
 using journey::Error;
 using journey::Field;
@@ -93,12 +95,38 @@ ClippedRecord clippedFromJson(const json& object, const std::string& where,
   return clipped;
 }
 
+/// "joined": the places of what it joins, by the key of the field.
+ClippedJoin joinFromJson(const json& object, const std::string& where,
+                         const std::vector<ClippedRecord>& records) {
+  ClippedJoin join{clippedFromJson(object, where, journey::isJoin), {}};
+  const std::string path = pathTo(where, "joined");
+  const auto joined = object.find("joined");
+  requireObject(joined == object.end() ? json() : *joined, path);
+  for (const Field& field : describe(kindOf(join.join.record)).fields) {
+    if (!field.goesWithTarget) continue;
+    const json* found = findAt(*joined, field.key, path);
+    const bool isPlace = found && found->is_number_unsigned() && *found < records.size();
+    const std::size_t place = isPlace ? found->get<std::size_t>() : records.size();
+    if (!isPlace || kindOf(records[place].record) != field.target) {
+      throw Error(Blame::input, fieldPath(path, field.key),
+                  journey::messages::notAnId(shownJson(found ? *found : json())));
+    }
+    join.joined[std::string(field.key)] = place;
+  }
+  return join;
+}
+
 }  // namespace
 
 std::string clipToJson(const Clip& clip) {
   ordered_json document{{"format", kClipFormat}};
   for (const ClippedRecord& clipped : clip.records) {
     document["records"].push_back(clippedToJson(clipped));
+  }
+  for (const ClippedJoin& clipped : clip.joins) {
+    ordered_json object = clippedToJson(clipped.join);
+    object["joined"] = clipped.joined;
+    document["joins"].push_back(std::move(object));
   }
   for (const journey::Record& record : clip.named) {
     document["named"].push_back(clippedToJson(ClippedRecord{record}));
@@ -120,6 +148,10 @@ Clip clipFromJson(std::string_view text) {
     clip.records.push_back(clippedFromJson(records[i], pathTo("records", i), [](Kind kind) {
       return journey::describe(kind).can.copy;
     }));
+  }
+  const json& joins = listAt(document, "joins", "");
+  for (std::size_t i = 0; i < joins.size(); ++i) {
+    clip.joins.push_back(joinFromJson(joins[i], pathTo("joins", i), clip.records));
   }
   const json& named = listAt(document, "named", "");
   for (std::size_t i = 0; i < named.size(); ++i) {

@@ -139,16 +139,22 @@ TEST_P(CanvasKinds, AreCopiedAndPastedAfterTheCurrentOne) {
   expectUndoable(before);
 }
 
-TEST_P(CanvasKinds, AreCutAndDuplicatedAndDeleted) {
+TEST_P(CanvasKinds, AreCutAndMovedAndDuplicatedAndDeleted) {
   Journey before = journey();
   const auto stood = inStage("Evaluation");
+  const auto there = inStage("Purchase");
   click(target(stood[0]));
   key(Qt::Key_X, Qt::ControlModifier);
-  EXPECT_FALSE(journey().contains(GetParam(), stood[0]));
-  EXPECT_EQ(view->current(), target(stood[1]));
+  EXPECT_TRUE(journey() == before);
+  click(target(there[0]));
+  key(Qt::Key_V, Qt::ControlModifier);
+  EXPECT_EQ(inStage("Purchase")[1], stood[0]);
+  EXPECT_EQ(inStage("Purchase").size(), there.size() + 1);
+  EXPECT_EQ(view->current(), target(stood[0]));
   expectUndoable(before);
 
   before = journey();
+  click(target(stood[1]));
   key(Qt::Key_D, Qt::ControlModifier);
   EXPECT_EQ(inStage("Evaluation").size(), stood.size());
   EXPECT_EQ(view->current(), target(inStage("Evaluation")[1]));
@@ -237,9 +243,15 @@ TEST_F(CanvasEvidence, TheCellIsCopiedCutAndPastedAndTheStageStays) {
   before = journey();
   QTest::mouseClick(port(), Qt::LeftButton, {}, cellOf("Evaluation"));
   key(Qt::Key_X, Qt::ControlModifier);
+  EXPECT_TRUE(journey() == before);
+  QTest::mouseClick(port(), Qt::LeftButton, {}, cellOf("Purchase"));
+  const auto stood = inStage("Purchase");
+  key(Qt::Key_V, Qt::ControlModifier);
+  auto moved = stood;
+  moved.insert(moved.end(), copied.begin(), copied.end());
+  EXPECT_EQ(inStage("Purchase"), moved) << "the same records";
   EXPECT_TRUE(inStage("Evaluation").empty());
   EXPECT_TRUE(journey().contains(Kind::stage, stageNamed("Evaluation").value));
-  EXPECT_TRUE(dialogs->questions.isEmpty());
   expectUndoable(before);
 
   before = journey();

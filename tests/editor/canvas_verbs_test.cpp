@@ -192,17 +192,6 @@ TEST_F(CanvasTest, CopyingNothingLeavesTheClipboardAlone) {
   expectNoTrace(before);
 }
 
-TEST_F(CanvasTest, CutTakesTheCardsAway) {
-  const Journey before = journey();
-  click(card("Pricing page"));
-  key(Qt::Key_X, Qt::ControlModifier);
-  EXPECT_FALSE(hasCard("Pricing page"));
-  expectUndoable(before);
-  click(card("Proposal"));
-  key(Qt::Key_V, Qt::ControlModifier);
-  EXPECT_EQ(titles("Purchase")[1], "Pricing page");
-}
-
 TEST_F(CanvasTest, RowsOfASpreadsheetAndLinesOfTextBecomeCards) {
   const Journey before = journey();
   QGuiApplication::clipboard()->setText(

@@ -24,6 +24,7 @@ TEST(ClipJson, EveryFieldOfEveryKindThatCanBeCopiedComesBack) {
   const Clip clip = everythingCopied();
   ASSERT_FALSE(clip.records.empty());
   ASSERT_FALSE(clip.named.empty());
+  ASSERT_FALSE(clip.joins.empty());
   EXPECT_EQ(clipFromJson(clipToJson(clip)), clip);
 }
 
@@ -52,6 +53,16 @@ TEST(ClipJson, WhatCannotBePastedIsRefusedWithItsPlace) {
   EXPECT_EQ(refusal(R"({"kind":"campaign","holds":[{"kind":"question"}]})"),
             "records[0].holds[0].kind");
   EXPECT_EQ(refusal("7"), "records[0]");
+  const auto refusedJoin = [&](const std::string& join) {
+    return refusal(R"({"kind":"touchpoint"},{"kind":"question"}],"joins":[)" + join);
+  };
+  EXPECT_EQ(refusedJoin(R"({"kind":"touchpoint","joined":{}})"), "joins[0].kind");
+  EXPECT_EQ(refusedJoin(R"({"kind":"link"})"), "joins[0].joined");
+  EXPECT_EQ(refusedJoin(R"({"kind":"link","joined":{"from":0}})"), "joins[0].joined.to");
+  EXPECT_EQ(refusedJoin(R"({"kind":"link","joined":{"from":0,"to":1}})"), "joins[0].joined.to")
+      << "a question";
+  EXPECT_EQ(refusedJoin(R"({"kind":"link","joined":{"from":2,"to":0}})"), "joins[0].joined.from");
+  EXPECT_EQ(refusedJoin(R"({"kind":"link","joined":{"from":-1,"to":0}})"), "joins[0].joined.from");
   EXPECT_THROW((void)clipFromJson(R"({"records":[]})"), journey::Error);
 }
 

@@ -2,10 +2,13 @@
 
 #include <gtest/gtest.h>
 
+#include <functional>
+
 #include "support/every_field_map.h"
 #include "throughline/journey/error.h"
 #include "throughline/journey/intents/moving.h"
 #include "throughline/journey/intents/stages.h"
+#include "throughline/journey/intents/touchpoints.h"
 #include "throughline/journey/rules.h"
 #include "throughline/journey/starter.h"
 
@@ -126,6 +129,78 @@ TEST_F(EveryKindCopied, EveryMovableKindGoesToAnotherStageBeforeOneOfItsKind) {
     EXPECT_TRUE(full.idsIn(kind, from.value).empty()) << kindName(kind);
     edit.rollBack();
   }
+}
+
+/// Three cards in the first two stages of a map: A → B → A with a note, B → C.
+class LinkedCards : public testing::Test {
+ protected:
+  LinkedCards() {
+    Edit edit(map, ids);
+    stages = {map.list<Stage>()[0]->id, map.list<Stage>()[1]->id};
+    for (const auto& [title, stage] : {std::pair{"A", 0}, {"B", 1}, {"C", 1}}) {
+      cards.push_back(
+          addTouchpoint(edit, {.stage = stages[static_cast<std::size_t>(stage)], .title = title}));
+    }
+    linkTouchpoints(edit, cards[0], cards[1]);
+    edit.change(linkTouchpoints(edit, cards[1], cards[0]),
+                [](Link& link) { link.note = "asks again"; });
+    linkTouchpoints(edit, cards[1], cards[2]);
+  }
+
+  /// "A→B" for each link that the map was not made with, in their order.
+  [[nodiscard]] static std::string added(const Journey& journey, std::size_t before) {
+    std::string all;
+    std::size_t place = 0;
+    for (const Link* link : journey.list<Link>()) {
+      if (place++ < before) continue;
+      all += journey.get(link->from).title + "→" + journey.get(link->to).title + " ";
+    }
+    return all;
+  }
+  [[nodiscard]] std::vector<RecordKey> keys(std::initializer_list<std::size_t> places) const {
+    std::vector<RecordKey> result;
+    for (const std::size_t place : places) result.emplace_back(cards[place]);
+    return result;
+  }
+
+  IdSource ids = seededIds(5);
+  Journey map = sevenStages("Linked", ids);
+  std::vector<Id<Stage>> stages;
+  std::vector<Id<Touchpoint>> cards;
+};
+
+TEST_F(LinkedCards, ThatAreCopiedIntoAnotherMapStayLinkedAmongThemselvesOnly) {
+  IdSource otherIds = seededIds(3);
+  Journey other = sevenStages("Other", otherIds);
+  Edit edit(other, otherIds);
+  const auto pasted = paste(edit, clip(map, keys({1, 0})), other.list<Stage>()[2]->id).records;
+  EXPECT_EQ(added(other, 0), "A→B B→A ");
+  const Link* back = other.list<Link>()[1];
+  EXPECT_EQ(back->note, "asks again");
+  EXPECT_EQ(back->kind, LinkKind::loop_back);
+  EXPECT_EQ(RecordKey{back->to}, pasted[0]);
+  EXPECT_FALSE(checkAll(other));
+}
+
+TEST_F(LinkedCards, ThatAreCopiedOrDuplicatedInTheirMapLeaveItsLinksAlone) {
+  const auto each = [&](const std::function<void(Edit&)>& copy) {
+    Edit edit(map, ids);
+    const auto before = map.list<Link>();
+    const std::vector<Link> stood{*before[0], *before[1], *before[2]};
+    copy(edit);
+    const auto now = map.list<Link>();
+    for (std::size_t i = 0; i < stood.size(); ++i) EXPECT_EQ(*now[i], stood[i]);
+    EXPECT_FALSE(checkAll(map));
+    const std::string made = added(map, stood.size());
+    edit.rollBack();
+    return made;
+  };
+  const auto where = stages[1];
+  EXPECT_EQ(each([&](Edit& e) { copyRecords(e, keys({0, 1}), where); }), "A→B B→A ");
+  EXPECT_EQ(each([&](Edit& e) { duplicateRecords(e, keys({0, 1, 2})); }), "A→B B→A B→C ");
+  EXPECT_EQ(each([&](Edit& e) { paste(e, clip(map, keys({1, 2})), where); }), "B→C ");
+  EXPECT_EQ(each([&](Edit& e) { paste(e, clip(map, keys({0, 2})), where); }), "");
+  EXPECT_EQ(each([&](Edit& e) { duplicateStage(e, where); }), "B→C ");
 }
 
 }  // namespace

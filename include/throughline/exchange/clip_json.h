@@ -11,7 +11,8 @@
 namespace throughline::exchange {
 
 /// {"format":"throughline.clip","records":[{"kind":"touchpoint","fields":{…},
-/// "holds":[…]}],"named":[…]}.
+/// "holds":[…]}],"joins":[{"kind":"link","fields":{…},"joined":{"from":0,"to":1}}],
+/// "named":[…]}, where "joined" counts the records of "records" from 0.
 [[nodiscard]] std::string clipToJson(const journey::Clip& clip);
 
 /// Reads what clipToJson wrote, checked like any input: throws Error(input) also

@@ -3,6 +3,7 @@
 #include <functional>
 
 #include "canvas/board.h"
+#include "canvas/cut.h"
 #include "canvas/focus.h"
 #include "canvas/highlights.h"
 #include "canvas/map_view.h"
@@ -20,6 +21,7 @@ struct CanvasContext {
   Services& services;
   Board& board;
   Focus& focus;
+  Cut& cut;
   Highlights& highlights;
   MapView& mapView;
   StageRow& stageRow;

@@ -29,6 +29,7 @@ class Canvas::Impl {
   Canvas& canvas;
   Board board;
   Focus focus;
+  Cut cut;
   Highlights highlights;
   Overview overview;
   MapView mapView;

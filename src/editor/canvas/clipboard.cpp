@@ -13,13 +13,11 @@ constexpr qsizetype kMostBytes = 64 * 1024 * 1024;
 
 }  // namespace
 
-std::unique_ptr<QMimeData> mimeOf(const journey::Journey& journey,
-                                  const std::vector<journey::RecordKey>& records) {
-  auto mime = std::make_unique<QMimeData>();
+void setRecords(QMimeData& mime, const journey::Journey& journey,
+                const std::vector<journey::RecordKey>& records) {
   const std::string own = exchange::clipToJson(journey::clip(journey, records));
-  mime->setData(kClipMime, QByteArray::fromStdString(own));
-  setTables(*mime, exchange::tablesOf(journey, records));
-  return mime;
+  mime.setData(kClipMime, QByteArray::fromStdString(own));
+  setTables(mime, exchange::tablesOf(journey, records));
 }
 
 std::optional<journey::Clip> clipOf(const QMimeData& mime) {

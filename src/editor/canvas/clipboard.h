@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QMimeData>
-#include <memory>
 #include <optional>
 
 #include "throughline/journey/intents/clip.h"
@@ -12,8 +11,8 @@ namespace throughline::editor {
 inline constexpr char kClipMime[] = "application/x-throughline-clip";
 
 /// Both of the records; the table names their stages too.
-[[nodiscard]] std::unique_ptr<QMimeData> mimeOf(const journey::Journey& journey,
-                                                const std::vector<journey::RecordKey>& records);
+void setRecords(QMimeData& mime, const journey::Journey& journey,
+                const std::vector<journey::RecordKey>& records);
 
 /// Records of ours, from this map or another one; nothing where there are none.
 [[nodiscard]] std::optional<journey::Clip> clipOf(const QMimeData& mime);

@@ -149,7 +149,7 @@ void addChangeActions(ActionRegistry& registry, CanvasContext& context, Verbs& v
              [&verbs] { return verbs.canRemove(); }},
             {"edit.cut",
              texts::Canvas::tr("Cut"),
-             texts::Canvas::tr("Moves what is selected to the clipboard."),
+             texts::Canvas::tr("Marks what is selected; pasting moves it."),
              {QKeySequence::Cut},
              "cut",
              [&verbs] { verbs.cut(); },
@@ -163,8 +163,8 @@ void addChangeActions(ActionRegistry& registry, CanvasContext& context, Verbs& v
              [&verbs] { return verbs.canAskToCopy(); }},
             {"edit.paste",
              texts::Canvas::tr("Paste"),
-             texts::Canvas::tr(
-                 "Pastes what was copied, rows of a spreadsheet or lines of text as cards."),
+             texts::Canvas::tr("Moves what was cut, or pastes what was copied, rows of a "
+                               "spreadsheet or lines as cards."),
              {QKeySequence::Paste},
              "paste",
              [&verbs] { verbs.paste(); },

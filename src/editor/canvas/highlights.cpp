@@ -1,5 +1,7 @@
 #include "canvas/highlights.h"
 
+#include <algorithm>
+
 #include "canvas/chosen.h"
 
 namespace throughline::editor {
@@ -7,9 +9,11 @@ namespace throughline::editor {
 using drawing::Element;
 using drawing::ElementKind;
 
-Highlights::Highlights(OpenMap& map, ViewState& view, Board& board, const Focus& focus)
-    : m_map(map), m_view(view), m_board(board), m_focus(focus) {
+Highlights::Highlights(OpenMap& map, ViewState& view, Board& board, const Focus& focus,
+                       const Cut& cut)
+    : m_map(map), m_view(view), m_board(board), m_focus(focus), m_cut(cut) {
   connect(&focus, &Focus::moved, this, &Highlights::apply);
+  connect(&cut, &Cut::changed, this, &Highlights::apply);
   connect(&view, &ViewState::filterChanged, this, &Highlights::apply);
   connect(&board, &Board::shownChanged, this, &Highlights::apply);
 }
@@ -58,6 +62,7 @@ unsigned Highlights::statesOf(const Element& element) const {
   const bool found = m_view.isFinding() && m_found.contains(element.target) && speaks;
   if (found || sumsUpFound(element)) states |= ElementItem::kFound;
   if (isDimmed(element)) states |= ElementItem::kDimmed;
+  if (isCut(element)) states |= ElementItem::kCut;
   if (m_hovered && *m_hovered == keyOf(element)) states |= ElementItem::kHovered;
   if (m_linkTarget && *m_linkTarget == keyOf(element)) states |= ElementItem::kTarget;
   return states;
@@ -79,6 +84,14 @@ bool Highlights::isDimmed(const Element& element) const {
   if (!m_view.filter().isActive() || element.kind != ElementKind::touchpoint) return false;
   const auto* card = m_map.journey().find(journey::Id<journey::Touchpoint>{element.target.id});
   return card && !m_view.filter().matches(*card);
+}
+
+bool Highlights::isCut(const Element& element) const {
+  if (!m_cut.isOn()) return false;
+  return std::ranges::any_of(
+      recordsBehind(m_map.journey(), element), [this](const journey::RecordKey& record) {
+        return std::ranges::find(m_cut.records(), record) != m_cut.records().end();
+      });
 }
 
 void Highlights::setHovered(const std::optional<ElementKey>& key) {

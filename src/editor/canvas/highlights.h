@@ -4,17 +4,18 @@
 #include <optional>
 
 #include "canvas/board.h"
+#include "canvas/cut.h"
 #include "canvas/focus.h"
 #include "kinds.h"
 
 namespace throughline::editor {
 
-/// Gives every item its states: selected, current, found, dimmed, hovered.
+/// Gives every item its states: selected, current, found, dimmed, hovered, cut.
 class Highlights : public QObject {
   Q_OBJECT
 
  public:
-  Highlights(OpenMap& map, ViewState& view, Board& board, const Focus& focus);
+  Highlights(OpenMap& map, ViewState& view, Board& board, const Focus& focus, const Cut& cut);
 
   void apply();
   void setHovered(const std::optional<ElementKey>& key);
@@ -29,6 +30,7 @@ class Highlights : public QObject {
 
  private:
   [[nodiscard]] bool isDimmed(const drawing::Element& element) const;
+  [[nodiscard]] bool isCut(const drawing::Element& element) const;
   /// Its record was found, or one that it sums up.
   [[nodiscard]] bool isFound(const drawing::Element& element) const;
   [[nodiscard]] bool sumsUpFound(const drawing::Element& element) const;
@@ -39,6 +41,7 @@ class Highlights : public QObject {
   ViewState& m_view;
   Board& m_board;
   const Focus& m_focus;
+  const Cut& m_cut;
   std::set<drawing::Target> m_found;
   std::set<SumCell> m_foundCells;
   std::optional<ElementKey> m_hovered;

@@ -20,10 +20,12 @@ void addSelectionActions(ActionRegistry& registry, CanvasContext& context, Verbs
       texts::Canvas::tr("Selects every touchpoint on the map."), {QKeySequence::SelectAll},
       [&verbs] { verbs.selectAll(); });
   add("select.none", texts::Canvas::tr("Clear selection"),
-      texts::Canvas::tr("Gives up the drag or link in hand, else selects nothing."),
+      texts::Canvas::tr("Gives up the drag, link or cut in hand, else selects nothing."),
       {Qt::Key_Escape}, [&context, &toolbox] {
         if (toolbox.isAtWork()) {
           toolbox.cancel();
+        } else if (context.cut.isOn()) {
+          context.cut.end();
         } else {
           context.view.clearSelection();
         }

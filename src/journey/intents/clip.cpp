@@ -29,20 +29,37 @@ Record withoutPlace(Record record) {
   return record;
 }
 
+using Places = std::map<std::string, std::size_t>;
+
 /// Takes records out of a map, and notes what they name.
 class Clipping {
  public:
   explicit Clipping(const Journey& journey) : m_journey(journey) {}
 
-  void add(const RecordKey& key) { m_clip.records.push_back(clipped(key)); }
+  void add(const RecordKey& key) {
+    m_places.emplace(key, m_clip.records.size());
+    m_clip.records.push_back(clipped(key));
+  }
+  /// After all that it joins.
+  void addJoin(const RecordKey& key) {
+    ClippedJoin clippedJoin;
+    for (const Field& field : describe(key.kind).fields) {
+      if (!field.goesWithTarget) continue;
+      const auto id = std::get<std::int64_t>(field.get(m_journey.get(key.kind, key.id)));
+      clippedJoin.joined[std::string(field.key)] = m_places.at({field.target, id});
+    }
+    clippedJoin.join = clipped(key, clippedJoin.joined);
+    m_clip.joins.push_back(std::move(clippedJoin));
+  }
   [[nodiscard]] Clip take() && { return std::move(m_clip); }
 
  private:
-  [[nodiscard]] ClippedRecord clipped(const RecordKey& key) {
+  /// `joined`: references that need no name.
+  [[nodiscard]] ClippedRecord clipped(const RecordKey& key, const Places& joined = {}) {
     const RecordRef record = m_journey.get(key.kind, key.id);
     ClippedRecord result{withoutPlace(record.copy())};
     for (const Field& field : describe(key.kind).fields) {
-      if (!isReference(field)) continue;
+      if (!isReference(field) || joined.contains(std::string(field.key))) continue;
       const Value value = field.get(record);
       if (const auto* id = std::get_if<std::int64_t>(&value)) {
         result.names[std::string(field.key)] = nameOf({field.target, *id});
@@ -66,6 +83,7 @@ class Clipping {
   }
 
   const Journey& m_journey;
+  std::map<RecordKey, std::size_t> m_places;
   std::set<RecordKey> m_seen;
   Clip m_clip;
 };
@@ -110,13 +128,30 @@ class Pasting {
     }
     return made;
   }
+  /// `made`: what the clip's records have become.
+  void join(const std::vector<RecordKey>& made) {
+    std::map<Kind, std::vector<Record>> records;
+    for (const ClippedJoin& each : m_clip.joins) {
+      const Kind kind = kindOf(each.join.record);
+      Record record = each.join.record;
+      for (const auto& [key, place] : each.joined) {
+        describe(kind).find(key)->set(record, made.at(place).id);
+      }
+      if (refer(record, each.join.names, each.joined)) continue;
+      setId(record, m_edit.freshId(kind));
+      records[kind].push_back(std::move(record));
+    }
+    for (auto& [kind, group] : records) putBefore(m_edit, std::move(group));
+  }
   [[nodiscard]] std::size_t leftOut() const { return m_leftOut; }
 
  private:
-  /// Sets the record's references; gives the field of one that it cannot be without.
-  const Field* refer(Record& record, const std::map<std::string, std::string>& names) {
+  /// Sets the record's references but those that are joined; gives the field of one that it
+  /// cannot be without.
+  const Field* refer(Record& record, const std::map<std::string, std::string>& names,
+                     const Places& joined = {}) {
     for (const Field& field : describe(kindOf(record)).fields) {
-      if (!isReference(field)) continue;
+      if (!isReference(field) || joined.contains(std::string(field.key))) continue;
       const auto name = names.find(std::string(field.key));
       const auto id = name == names.end() ? std::nullopt : named(field.target, name->second);
       if (id) {
@@ -177,9 +212,10 @@ bool isNamedByClips(Kind kind) {
 
 Clip clip(const Journey& journey, const std::vector<RecordKey>& records) {
   Clipping clipping(journey);
-  for (const RecordKey& key : inMapOrder(journey, records)) {
-    if (describe(key.kind).can.copy) clipping.add(key);
-  }
+  std::vector<RecordKey> copied = inMapOrder(journey, records);
+  std::erase_if(copied, [](const RecordKey& key) { return !describe(key.kind).can.copy; });
+  for (const RecordKey& key : copied) clipping.add(key);
+  for (const RecordKey& key : joinsAmong(journey, copied)) clipping.addJoin(key);
   return std::move(clipping).take();
 }
 
@@ -187,6 +223,7 @@ Pasted paste(Edit& edit, const Clip& clip, Id<Stage> stage, RecordKey before) {
   Pasting pasting(edit, clip);
   Pasted pasted;
   pasted.records = pasting.put(clip.records, stage, before);
+  pasting.join(pasted.records);
   pasted.leftOut = pasting.leftOut();
   return pasted;
 }

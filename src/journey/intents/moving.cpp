@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 #include <unordered_set>
 
@@ -37,6 +38,51 @@ void copyHeld(Edit& edit, const RecordKey& from, const RecordKey& to) {
     putBefore(edit, std::move(copies));
     for (std::size_t i = 0; i < made.size(); ++i) copyHeld(edit, {kind, originals[i]}, made[i]);
   }
+}
+
+RecordKey meantBy(const Field& reference, RecordRef record) {
+  return {reference.target, std::get<std::int64_t>(reference.get(record))};
+}
+
+/// The copy of each record.
+using Copies = std::map<RecordKey, RecordKey>;
+
+void copyInto(Edit& edit, const std::vector<RecordKey>& records, Id<Stage> stage,
+              const RecordKey& before, Copies& made) {
+  for (const auto& [kind, ids] : byKind(records)) {
+    std::vector<Record> copies;
+    for (const std::int64_t id : ids) {
+      Record copy = edit.journey().find(kind, id).value();
+      setId(copy, edit.freshId(kind));
+      setHolder(copy, stage.value);
+      made[{kind, id}] = {kind, idOf(copy)};
+      copies.push_back(std::move(copy));
+    }
+    putBefore(edit, std::move(copies), placeFor(kind, before));
+    for (const std::int64_t id : ids) copyHeld(edit, {kind, id}, made[{kind, id}]);
+  }
+}
+
+std::vector<RecordKey> copiesOf(const std::vector<RecordKey>& records, const Copies& made) {
+  std::vector<RecordKey> copies;
+  for (const RecordKey& record : records) copies.push_back(made.at(record));
+  return copies;
+}
+
+// What joined the originals joins their copies too.
+void copyJoins(Edit& edit, const Copies& made) {
+  std::vector<RecordKey> originals;
+  for (const auto& [original, copy] : made) originals.push_back(original);
+  std::map<Kind, std::vector<Record>> joins;
+  for (const RecordKey& key : joinsAmong(edit.journey(), originals)) {
+    Record join = edit.journey().get(key.kind, key.id).copy();
+    setId(join, edit.freshId(key.kind));
+    for (const Field& field : describe(key.kind).fields) {
+      if (field.goesWithTarget) field.set(join, made.at(meantBy(field, join)).id);
+    }
+    joins[key.kind].push_back(std::move(join));
+  }
+  for (auto& [kind, records] : joins) putBefore(edit, std::move(records));
 }
 
 }  // namespace
@@ -81,33 +127,44 @@ void moveRecords(Edit& edit, const std::vector<RecordKey>& records, Id<Stage> st
   }
 }
 
+bool isJoin(Kind kind) {
+  const KindDescription& description = describe(kind);
+  return !description.holder && std::ranges::any_of(description.fields, &Field::goesWithTarget);
+}
+
+std::vector<RecordKey> joinsAmong(const Journey& journey, const std::vector<RecordKey>& records) {
+  const std::set<RecordKey> among(records.begin(), records.end());
+  std::vector<RecordKey> joins;
+  for (const Kind kind : kAllKinds) {
+    if (!isJoin(kind)) continue;
+    journey.each(kind, [&](RecordRef record) {
+      const auto isAmong = [&](const Field& field) {
+        return !field.goesWithTarget || among.contains(meantBy(field, record));
+      };
+      if (std::ranges::all_of(describe(kind).fields, isAmong)) {
+        joins.emplace_back(kind, idOf(record));
+      }
+    });
+  }
+  return inMapOrder(journey, std::move(joins));
+}
+
 std::vector<RecordKey> copyRecords(Edit& edit, const std::vector<RecordKey>& records,
                                    Id<Stage> stage, RecordKey before) {
-  std::vector<RecordKey> made;
-  for (const auto& [kind, ids] : byKind(records)) {
-    std::vector<Record> copies;
-    const std::size_t first = made.size();
-    for (const std::int64_t id : ids) {
-      Record copy = edit.journey().find(kind, id).value();
-      setId(copy, edit.freshId(kind));
-      setHolder(copy, stage.value);
-      made.emplace_back(kind, idOf(copy));
-      copies.push_back(std::move(copy));
-    }
-    putBefore(edit, std::move(copies), placeFor(kind, before));
-    for (std::size_t i = 0; i < ids.size(); ++i) copyHeld(edit, {kind, ids[i]}, made[first + i]);
-  }
-  return made;
+  Copies made;
+  copyInto(edit, records, stage, before, made);
+  copyJoins(edit, made);
+  return copiesOf(records, made);
 }
 
 std::vector<RecordKey> duplicateRecords(Edit& edit, const std::vector<RecordKey>& records) {
-  std::vector<RecordKey> made;
+  Copies made;
   for (const RecordKey& record : records) {
     const Id<Stage> stage{holderOf(edit.journey().get(record.kind, record.id))};
-    const auto copies = copyRecords(edit, {record}, stage, following(edit.journey(), record));
-    made.insert(made.end(), copies.begin(), copies.end());
+    copyInto(edit, {record}, stage, following(edit.journey(), record), made);
   }
-  return made;
+  copyJoins(edit, made);
+  return copiesOf(records, made);
 }
 
 void removeRecords(Edit& edit, const std::vector<RecordKey>& records) {

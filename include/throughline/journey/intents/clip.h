@@ -22,8 +22,17 @@ struct ClippedRecord {
   bool operator==(const ClippedRecord&) const = default;
 };
 
+/// What joins clipped records: a link.
+struct ClippedJoin {
+  ClippedRecord join;
+  /// The clipped records that it names, by the key of the field: places in Clip::records.
+  std::map<std::string, std::size_t> joined;
+  bool operator==(const ClippedJoin&) const = default;
+};
+
 struct Clip {
   std::vector<ClippedRecord> records;
+  std::vector<ClippedJoin> joins = {};
   /// The departments, personas and periods that they name, for a map that lacks them.
   std::vector<Record> named = {};
   bool operator==(const Clip&) const = default;
@@ -33,7 +42,7 @@ struct Clip {
 /// belong to the map alone and go by a name of their own.
 [[nodiscard]] bool isNamedByClips(Kind kind);
 
-/// Those of the records that can be copied, in the order of the map.
+/// Those of the records that can be copied, in the order of the map, and what joins them.
 [[nodiscard]] Clip clip(const Journey& journey, const std::vector<RecordKey>& records);
 
 struct Pasted {
@@ -44,7 +53,8 @@ struct Pasted {
 };
 
 /// Makes them records of the stage, before `before` among those of its kind; the
-/// others at the end. Departments, personas and periods are found by name, or made.
+/// others at the end; what joined them joins the new ones. Departments, personas and
+/// periods are found by name, or made.
 /// A reference to anything else is kept where one record has that name. Throws
 /// Error where a record needs one that is not there.
 Pasted paste(Edit& edit, const Clip& clip, Id<Stage> stage, RecordKey before = {});

@@ -24,12 +24,20 @@ namespace throughline::journey {
 void moveRecords(Edit& edit, const std::vector<RecordKey>& records, Id<Stage> stage,
                  RecordKey before = {});
 
-/// Copies of them with all that they hold, in this order, before `before` in the
-/// stage. Links are not copied.
+/// True for kinds whose records stand in no stage and mean nothing without those that they
+/// name: links. They are not copied alone, but along with what they join.
+[[nodiscard]] bool isJoin(Kind kind);
+
+/// What joins some of the records to others of them, in the order of the map.
+[[nodiscard]] std::vector<RecordKey> joinsAmong(const Journey& journey,
+                                                const std::vector<RecordKey>& records);
+
+/// Copies of them with all that they hold and with what joins them, in this order, before
+/// `before` in the stage. Gives the copies, without what joins them.
 std::vector<RecordKey> copyRecords(Edit& edit, const std::vector<RecordKey>& records,
                                    Id<Stage> stage, RecordKey before = {});
 
-/// A copy of each with all that it holds, right after it.
+/// A copy of each with all that it holds, right after it, and of what joins them.
 std::vector<RecordKey> duplicateRecords(Edit& edit, const std::vector<RecordKey>& records);
 
 /// Removes each with what hangs on it; see removeRecord().

@@ -1,6 +1,7 @@
 #include "canvas/items/element_item.h"
 
 #include <QPainter>
+#include <algorithm>
 
 #include "canvas/items/rings.h"
 
@@ -42,10 +43,12 @@ QRectF ElementItem::boundingRect() const {
 
 void ElementItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
   if (!m_picture) return;
-  if ((m_states & kDimmed) != 0) painter->setOpacity(kDimmedOpacity);
+  const qreal opacity = (m_states & kDimmed) != 0 ? kDimmedOpacity : 1;
+  painter->setOpacity((m_states & kCut) != 0 ? std::min(opacity, kCutOpacity) : opacity);
   if ((m_states & (kHovered | kLifted)) != 0 && isCard(m_kind))
     paintLift(*painter, m_size, m_states, m_looks);
   drawing::paint(*painter, *m_picture, *m_looks.theme, *m_looks.cache, {}, m_looks.detail);
+  painter->setOpacity(opacity);  // what is selected is seen, cut or not
   paintRings(*painter, m_size, m_states, m_looks, ringedShapeOf(*m_picture));
   painter->setOpacity(1);
 }

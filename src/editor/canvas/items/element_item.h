@@ -9,6 +9,7 @@
 namespace throughline::editor {
 
 inline constexpr qreal kDimmedOpacity = 0.22;
+inline constexpr qreal kCutOpacity = 0.4;
 
 /// What all items of a scene share: one pointer each instead of a copy.
 struct Looks {
@@ -31,6 +32,7 @@ class ElementItem : public QGraphicsItem {
     kHovered = 1U << 4U,
     kLifted = 1U << 5U,  ///< in the hand: follows the pointer
     kTarget = 1U << 6U,  ///< where a link would end
+    kCut = 1U << 7U,     ///< waits to be pasted elsewhere
   };
 
   explicit ElementItem(const Looks& looks) : m_looks(looks) {}

@@ -31,6 +31,12 @@ RecordKey placeAfter(const CanvasContext& context) {
   return following(context.journey(), current->target);
 }
 
+/// Throws where the map has no stage.
+journey::Id<journey::Stage> stageToPasteInto(const CanvasContext& context) {
+  if (const auto stage = context.focus.stage()) return stage;
+  throw journey::Error(journey::Blame::usage, "map", journey::messages::noStageToPasteInto());
+}
+
 }  // namespace
 
 bool Verbs::canAskToCopy() const { return !m_context.view.selection().empty(); }
@@ -50,14 +56,15 @@ void Verbs::sayWhyNotCopied() const {
 void Verbs::copy() {
   const auto records = chosenRecords(m_context, &Abilities::copy);
   if (records.empty()) return sayWhyNotCopied();
-  QGuiApplication::clipboard()->setMimeData(mimeOf(m_context.journey(), records).release());
+  auto* mime = new QMimeData;
+  setRecords(*mime, m_context.journey(), records);
+  QGuiApplication::clipboard()->setMimeData(mime);
 }
 
 void Verbs::cut() {
-  const auto records = chosenRecords(m_context, &Abilities::copy);
+  auto records = chosenRecords(m_context, &Abilities::copy);
   if (records.empty()) return sayWhyNotCopied();
-  copy();
-  removeChosen(journey::messages::cutRecords(nounFor(records)), records);
+  m_context.cut.begin(std::move(records));
 }
 
 void Verbs::paste() {
@@ -68,6 +75,9 @@ void Verbs::paste() {
         texts::Canvas::tr("Select where to paste: a stage, or what stands in one."));
   }
   try {
+    if (Cut* cut = mime ? cutOn(*mime) : nullptr) {
+      return cut == &m_context.cut ? moveCut() : takeCut(*cut);
+    }
     const auto clip = mime ? clipOf(*mime) : std::nullopt;
     TakeRequest request;
     if (mime && !clip) request.table = tableOf(*mime);
@@ -75,27 +85,50 @@ void Verbs::paste() {
       return m_context.say(
           texts::Canvas::tr("The clipboard holds nothing that can be pasted here."));
     }
-    if (m_context.journey().count(journey::Kind::stage) == 0) {
-      throw journey::Error(journey::Blame::usage, "map", journey::messages::noStageToPasteInto());
-    }
-    clip ? pasteRecords(*clip) : pasteTable(std::move(request));
+    if (!clip) return pasteTable(std::move(request));
+    if (const auto pasted = pasteRecords(*clip)) tellLeftOut(*pasted);
   } catch (const journey::Error& error) {
     m_context.services.dialogs->tell(&m_context.widget, error);
   }
 }
 
-void Verbs::pasteRecords(const journey::Clip& clip) {
-  const auto stage = m_context.focus.stage();
-  if (!stage) {
-    throw journey::Error(journey::Blame::usage, "map", journey::messages::noStageToPasteInto());
+void Verbs::moveCut() {
+  const auto records = m_context.cut.records();
+  const auto stage = stageToPasteInto(m_context);
+  const RecordKey before = placeAfter(m_context);
+  const bool done =
+      m_context.edit(journey::messages::moveRecords(nounFor(records)),
+                     [&](journey::Edit& edit) { moveRecords(edit, records, stage, before); });
+  if (!done) return;
+  m_context.cut.end();
+  choose(m_context, records);
+}
+
+void Verbs::takeCut(Cut& cut) {
+  const auto pasted = pasteRecords(journey::clip(cut.journey(), cut.records()));
+  if (!pasted) return;
+  if (pasted->leftOut > 0) {
+    cut.end();
+  } else if (cut.takeAway()) {
+    return;
   }
+  m_context.say(texts::Canvas::tr("Copied. What was cut stays in its own map too."));
+  tellLeftOut(*pasted);
+}
+
+std::optional<journey::Pasted> Verbs::pasteRecords(const journey::Clip& clip) {
+  const auto stage = stageToPasteInto(m_context);
   const RecordKey before = placeAfter(m_context);
   journey::Pasted pasted;
   const bool done = m_context.edit(
       journey::messages::pasteRecords(nounFor(kindsOf(clip))),
       [&](journey::Edit& edit) { pasted = journey::paste(edit, clip, stage, before); });
-  if (!done) return;
+  if (!done) return std::nullopt;
   choose(m_context, pasted.records);
+  return pasted;
+}
+
+void Verbs::tellLeftOut(const journey::Pasted& pasted) {
   if (pasted.leftOut == 0) return;
   m_context.services.dialogs->tell(
       &m_context.widget,
@@ -103,9 +136,7 @@ void Verbs::pasteRecords(const journey::Clip& clip) {
 }
 
 void Verbs::pasteTable(TakeRequest request) {
-  if (const auto stage = m_context.focus.stage()) {
-    request.options.begin = {stage, journey::Measure::volume};
-  }
+  request.options.begin = {stageToPasteInto(m_context), journey::Measure::volume};
   const RecordKey before = placeAfter(m_context);
   if (before.kind == journey::Kind::touchpoint) request.before = {before.id};
   takeTable(m_context.map, m_context.widget, std::move(request),

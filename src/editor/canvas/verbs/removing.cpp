@@ -111,23 +111,21 @@ void Verbs::remove() {
   std::vector<StageId> stages;
   for (const std::int64_t id : selected(Kind::stage)) stages.push_back({id});
   if (!stages.empty() && !isOfSeveral(current)) return removeStages(stages);
-  const auto records = chosenRecords(m_context, &Abilities::remove);
-  removeChosen(journey::messages::deleteRecords(nounFor(records)), records);
+  removeChosen(chosenRecords(m_context, &Abilities::remove));
 }
 
-bool Verbs::removeChosen(const journey::Message& label, const std::vector<RecordKey>& records) {
+void Verbs::removeChosen(const std::vector<RecordKey>& records) {
   const Target next =
       selectionAfterRemoval(m_context.board.layout(), {records.begin(), records.end()});
   const bool cell = isOfSeveral(m_context.focus.chosen());
-  const bool done =
-      m_context.edit(label, [&](journey::Edit& edit) { removeRecords(edit, records); });
-  if (!done || cell) return done;  // a cell stays where it is, and selected
+  const bool done = m_context.edit(journey::messages::deleteRecords(nounFor(records)),
+                                   [&](journey::Edit& edit) { removeRecords(edit, records); });
+  if (!done || cell) return;  // a cell stays where it is, and selected
   if (next.id != 0) {
     m_context.view.selectOnly(next);
   } else {
     m_context.view.clearSelection();
   }
-  return true;
 }
 
 void Verbs::removeStages(const std::vector<StageId>& stages) {

@@ -51,8 +51,9 @@ class Verbs {
 
   // pasting.cpp
   void copy();
+  /// Marks what is selected; pasting moves it.
   void cut();
-  /// Records of ours, else a table or lines of text.
+  /// What was cut, records of ours, else a table or lines of text.
   void paste();
   /// Something is selected. Where it cannot be copied, asking for it says why.
   [[nodiscard]] bool canAskToCopy() const;
@@ -65,12 +66,17 @@ class Verbs {
 
  private:
   void begin(const TextSlot& slot, const QString& typed = {}) { m_editing.begin(slot, typed); }
-  void pasteRecords(const journey::Clip& clip);
+  void moveCut();
+  /// Of another map: copied here, and then removed there.
+  void takeCut(Cut& cut);
+  /// Nothing where the map refused it, and has said so.
+  std::optional<journey::Pasted> pasteRecords(const journey::Clip& clip);
+  void tellLeftOut(const journey::Pasted& pasted);
   void pasteTable(TakeRequest request);
   /// What the arrows move: the selected records of the current one's kind.
   [[nodiscard]] std::vector<journey::RecordKey> steppable() const;
-  /// Removes them and selects what stands where they were; false where it was refused.
-  bool removeChosen(const journey::Message& label, const std::vector<journey::RecordKey>& records);
+  /// Removes them and selects what stands where they were.
+  void removeChosen(const std::vector<journey::RecordKey>& records);
   void removeStages(const std::vector<journey::Id<journey::Stage>>& stages);
   void moveTo(const drawing::Element* element, Focus::How how = Focus::How::only);
   /// Tells why what is selected cannot be copied, cut or duplicated.

@@ -1,0 +1,75 @@
+#include "canvas/cut.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPointer>
+#include <utility>
+
+#include "canvas/clipboard.h"
+#include "kinds.h"
+#include "throughline/journey/intents/moving.h"
+#include "throughline/journey/messages/labels.h"
+
+namespace throughline::editor {
+
+using journey::RecordKey;
+
+namespace {
+
+/// What a clipboard gives back as it was put there, to the program that put it there.
+class CutMime : public QMimeData {
+ public:
+  explicit CutMime(Cut& from) : cut(&from) {}
+  QPointer<Cut> cut;
+};
+
+Cut* cutBehind(const QMimeData* mime) {
+  const auto* own = dynamic_cast<const CutMime*>(mime);
+  return own ? own->cut.data() : nullptr;
+}
+
+}  // namespace
+
+Cut::Cut(OpenMap& map) : m_map(map) {
+  connect(&map, &OpenMap::changed, this, &Cut::forgetGone);
+  connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &Cut::endWhenReplaced);
+}
+
+void Cut::begin(std::vector<RecordKey> records) {
+  auto mime = std::make_unique<CutMime>(*this);
+  setRecords(*mime, m_map.journey(), records);
+  QGuiApplication::clipboard()->setMimeData(mime.release());
+  m_records = std::move(records);
+  emit changed();
+}
+
+void Cut::end() {
+  if (!isOn()) return;
+  m_records.clear();
+  emit changed();
+}
+
+bool Cut::takeAway() {
+  const auto records = m_records;
+  end();
+  return m_map.edit(journey::messages::cutRecords(nounFor(records)), this,
+                    [&](journey::Edit& edit) { removeRecords(edit, records); });
+}
+
+void Cut::forgetGone() {
+  const auto gone = std::erase_if(m_records, [this](const RecordKey& record) {
+    return !m_map.journey().contains(record.kind, record.id);
+  });
+  if (gone > 0) emit changed();
+}
+
+void Cut::endWhenReplaced() {
+  if (isOn() && cutBehind(QGuiApplication::clipboard()->mimeData()) != this) end();
+}
+
+Cut* cutOn(const QMimeData& mime) {
+  Cut* cut = cutBehind(&mime);
+  return cut && cut->isOn() ? cut : nullptr;
+}
+
+}  // namespace throughline::editor
