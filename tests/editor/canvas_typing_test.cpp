@@ -141,6 +141,24 @@ TEST_F(CanvasTest, AFreshCardIsMadeOnlyWithItsTitle) {
   expectUndoable(before);
 }
 
+TEST_F(CanvasTest, AFreshCardIsLiveAndOnlyAnotherStatusIsShown) {
+  click(card("Discovery call"));
+  key(Qt::Key_Insert);
+  type("Trial");
+  key(Qt::Key_Return);
+  const TouchpointId id{card("Trial").id};
+  EXPECT_EQ(journey().get(id).status, journey::Status::live);
+  const auto statuses = [&] {
+    return std::ranges::count(canvas->layout().find(card("Trial"))->picture->parts,
+                              drawing::PartRole::status, &drawing::Part::role);
+  };
+  EXPECT_EQ(statuses(), 0);
+  map->edit("Plan", nullptr, [&](journey::Edit& edit) {
+    edit.change(id, [](journey::Touchpoint& each) { each.status = journey::Status::planned; });
+  });
+  EXPECT_EQ(statuses(), 1);
+}
+
 TEST_F(CanvasTest, AFreshCardThatIsGivenUpWasNeverThere) {
   const Journey before = journey();
   click(card("Discovery call"));

@@ -57,6 +57,12 @@ TEST_F(Contents, WhatIsAddedStandsAtTheEndOfItsStage) {
   EXPECT_FALSE(checkAll(journey));
 }
 
+TEST_F(Contents, ATouchpointThatIsAddedIsLiveThoughDocumentsLeaveOutPlanned) {
+  const auto added = addNamed(edit, Kind::touchpoint, stage(0), "Help centre");
+  EXPECT_EQ(journey.get(Id<Touchpoint>{added.id}).status, Status::live);
+  EXPECT_EQ(Touchpoint{}.status, Status::planned);
+}
+
 TEST_F(Contents, AFieldTakesOnlyWhatItsRuleAllows) {
   const auto id = card("Price page", 0);
   setField(edit, Kind::touchpoint, id.value, "title", std::string("Pricing"));

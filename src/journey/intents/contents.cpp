@@ -28,6 +28,7 @@ RecordKey addNamed(Edit& edit, Kind kind, Id<Stage> stage, const std::string& na
   setId(record, edit.freshId(kind));
   setHolder(record, stage.value);
   describe(kind).label()->set(record, name);
+  if (auto* touchpoint = std::get_if<Touchpoint>(&record)) touchpoint->status = Status::live;
   const RecordKey key(kind, idOf(record));
   putBefore(edit, std::move(record), before.id);
   return key;

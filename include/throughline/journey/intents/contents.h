@@ -11,7 +11,8 @@
 namespace throughline::journey {
 
 /// A new record of the kind in the stage with this name, title or text, before
-/// `before` (an id of 0: at the end). Everything else takes its default.
+/// `before` (an id of 0: at the end). Everything else takes its default, but that a
+/// touchpoint is live: most maps show what is.
 RecordKey addNamed(Edit& edit, Kind kind, Id<Stage> stage, const std::string& name,
                    RecordKey before = {});
 
