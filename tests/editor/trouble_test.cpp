@@ -1,5 +1,6 @@
 #include <sys/resource.h>
 
+#include <QClipboard>
 #include <QFile>
 #include <csignal>
 
@@ -104,24 +105,67 @@ TEST_F(WindowTest, AMapThatIsOpenAlreadyComesToTheFront) {
   EXPECT_EQ(workspace->windows().size(), 1U);
 }
 
-TEST_F(WindowTest, AMapOfANewerProgramOpensToBeReadAndSaysSo) {
-  openExample();
-  close();
-  // The schema's version stands in bytes 60 to 63 of an SQLite file.
-  QFile map(file("map.journey"));
-  ASSERT_TRUE(map.open(QIODevice::ReadWrite));
-  map.seek(60);
-  const QByteArray version = map.read(4);
-  map.seek(63);
-  map.write(QByteArray(1, static_cast<char>(version.at(3) + 1)));
-  map.close();
-  reopen();
+class ReadOnlyMap : public WindowTest {
+ protected:
+  /// A map of a newer program opens to be read only.
+  void SetUp() override {
+    openExample();
+    close();
+    // The schema's version stands in bytes 60 to 63 of an SQLite file.
+    QFile map(file("map.journey"));
+    ASSERT_TRUE(map.open(QIODevice::ReadWrite));
+    map.seek(60);
+    const QByteArray version = map.read(4);
+    map.seek(63);
+    map.write(QByteArray(1, static_cast<char>(version.at(3) + 1)));
+    map.close();
+    reopen();
+  }
+};
+
+TEST_F(ReadOnlyMap, OpensAndSaysSo) {
   EXPECT_EQ(window->map().document().access().mode, store::Access::Mode::read_only);
   EXPECT_FALSE(labelText("bannerText").isEmpty());
   EXPECT_TRUE(labelText("mapState").endsWith("read-only"));
   selectTouchpoint("Pricing page");
   EXPECT_TRUE(control<QLineEdit>("title")->isReadOnly());
   EXPECT_FALSE(inspector().findChild<QWidget*>("remove"));
+}
+
+TEST_F(ReadOnlyMap, SaysWhyAKeyThatWouldChangeItDoesNothing) {
+  const journey::Journey before = journey();
+  const QString why = labelText("bannerText");
+  QApplication::clipboard()->setText("A line");
+  const std::vector<std::pair<Qt::Key, Qt::KeyboardModifiers>> keys{
+      {Qt::Key_Insert, {}},
+      {Qt::Key_Insert, Qt::KeypadModifier},
+      {Qt::Key_Delete, {}},
+      {Qt::Key_V, Qt::ControlModifier},
+      {Qt::Key_F2, {}},
+      {Qt::Key_X, Qt::ControlModifier},
+      {Qt::Key_D, Qt::ControlModifier},
+      {Qt::Key_Right, Qt::AltModifier},
+      {Qt::Key_T, {}}};
+  for (const auto& [key, with] : keys) {
+    if (auto* toast = window->findChild<QWidget*>("toast")) toast->hide();
+    selectTouchpoint("Pricing page");
+    canvas().setFocus();
+    QTest::keyClick(QApplication::focusWidget(), key, with);
+    EXPECT_EQ(labelText("toastText"), why) << QKeySequence(key | with).toString().toStdString();
+  }
+  EXPECT_TRUE(journey() == before);
+}
+
+TEST_F(ReadOnlyMap, IsLookedAtAndCopiedFromAsAnyOther) {
+  selectTouchpoint("Pricing page");
+  canvas().setFocus();
+  for (const auto& [key, with] : {std::pair{Qt::Key_C, Qt::KeyboardModifiers(Qt::ControlModifier)},
+                                  {Qt::Key_Down, {}},
+                                  {Qt::Key_Escape, {}}}) {
+    QTest::keyClick(QApplication::focusWidget(), key, with);
+    EXPECT_EQ(labelText("toastText"), "");
+  }
+  EXPECT_TRUE(QApplication::clipboard()->text().contains("Pricing page"));
 }
 
 }  // namespace

@@ -28,6 +28,7 @@ struct ActionSpec {
   /// Delete in a list never removes a card; null: anywhere in the window.
   QWidget* keysIn = nullptr;
   bool checkable = false;
+  bool edits = false;  ///< its keys say why, where the map can only be read
 };
 
 /// The window's actions by id. Owns a QAction for each; keys work while

@@ -33,6 +33,13 @@ class OpenMap : public QObject {
   /// How its numbers are written, everywhere in its window.
   [[nodiscard]] journey::Notation notation() const;
 
+  [[nodiscard]] bool canEdit() const {
+    return m_document->access().mode == store::Access::Mode::writable;
+  }
+  /// A sentence on why it can only be read, as who has it open; may be empty where it can be
+  /// edited.
+  [[nodiscard]] QString whyReadOnly() const;
+
   /// True where it was done. Otherwise `refused` has been sent.
   bool edit(const journey::Message& label, store::Initiator initiator,
             const store::Document::Intent& intent);

@@ -29,4 +29,7 @@ class PlainLabel : public QLabel {
 /// One line without control characters, cut in the end after `most` characters.
 [[nodiscard]] QString oneLine(const QString& text, int most = 60);
 
+/// "expected a number, found “x”" as a sentence of its own.
+[[nodiscard]] QString asSentence(const QString& text);
+
 }  // namespace throughline::editor

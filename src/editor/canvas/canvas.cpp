@@ -76,3 +76,8 @@ void Canvas::changeEvent(QEvent* event) {
 }
 
 }  // namespace throughline::editor
+// The keys of what cannot be done come here, since nothing else takes them.
+void Canvas::keyPressEvent(QKeyEvent* event) {
+  if (!m_impl->sayWhyNot(*event)) QWidget::keyPressEvent(event);
+}
+

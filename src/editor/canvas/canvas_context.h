@@ -45,9 +45,18 @@ struct CanvasContext {
                   mapView.fromMap(element.rect.bottomRight()))
         .toRect();
   }
-  [[nodiscard]] bool canEdit() const {
-    return map.document().access().mode == store::Access::Mode::writable;
+  /// Scrolls as little as needed. A stage header is always in sight: only its column has to
+  /// come.
+  void bringIntoSight(const drawing::Element& element) const {
+    constexpr qreal kBelowTop = 20;
+    QRectF rect = element.rect;
+    if (element.kind == drawing::ElementKind::stageHeader) {
+      rect.moveTop(mapView.toMap(QPointF(0, kBelowTop)).y());
+      rect.setHeight(1);
+    }
+    mapView.showRect(rect);
   }
+  [[nodiscard]] bool canEdit() const { return map.canEdit(); }
   /// One edit, asked for by the canvas. False where it was refused; the preview
   /// is then gone too.
   bool edit(const journey::Message& label, const Board::Intent& intent) const {

@@ -251,3 +251,15 @@ void Canvas::Impl::setTheme(const drawing::Theme& theme) {
 }
 
 }  // namespace throughline::editor
+bool Canvas::Impl::sayWhyNot(const QKeyEvent& event) const {
+  if (!registry || context.canEdit()) return false;
+  const QKeySequence pressed(
+      QKeyCombination(event.modifiers() & ~Qt::KeypadModifier, Qt::Key(event.key())));
+  const bool edits = std::ranges::any_of(registry->specs(), [&](const ActionSpec& spec) {
+    return spec.edits && spec.keys.contains(pressed);
+  });
+  const bool types = focus.chosen() && toolbox.isTyped(event);
+  if (edits || types) context.say(context.map.whyReadOnly());
+  return edits || types;
+}
+

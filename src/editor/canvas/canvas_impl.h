@@ -27,6 +27,9 @@ class Canvas::Impl {
   void setTheme(const drawing::Theme& theme);
 
   Canvas& canvas;
+  /// On a map that can only be read: true where the key was meant to change it, and why it
+  /// does not was said.
+  [[nodiscard]] bool sayWhyNot(const QKeyEvent& event) const;
   Board board;
   Focus focus;
   Cut cut;

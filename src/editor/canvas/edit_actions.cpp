@@ -17,6 +17,7 @@ struct Verb {
   QString icon = {};
   std::function<void()> run;
   std::function<bool()> enabled;
+  bool edits = true;
 };
 
 void addVerbs(ActionRegistry& registry, const QString& group, QWidget& keysIn,
@@ -30,7 +31,8 @@ void addVerbs(ActionRegistry& registry, const QString& group, QWidget& keysIn,
                   .icon = verb.icon,
                   .run = verb.run,
                   .enabled = verb.enabled,
-                  .keysIn = &keysIn});
+                  .keysIn = &keysIn,
+                  .edits = verb.edits});
   }
 }
 
@@ -160,7 +162,8 @@ void addChangeActions(ActionRegistry& registry, CanvasContext& context, Verbs& v
              {QKeySequence::Copy},
              "copy",
              [&verbs] { verbs.copy(); },
-             [&verbs] { return verbs.canAskToCopy(); }},
+             [&verbs] { return verbs.canAskToCopy(); },
+             false},
             {"edit.paste",
              texts::Canvas::tr("Paste"),
              texts::Canvas::tr("Moves what was cut, or pastes what was copied, rows of a "

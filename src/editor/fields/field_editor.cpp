@@ -94,10 +94,4 @@ void FieldEditor::keepDraftsOf(TextDraft& draft) const {
                {.kind = m_subject.kind, .ids = m_subject.ids, .field = std::string(m_field.key)});
 }
 
-QString asSentence(const QString& text) {
-  if (text.isEmpty()) return text;
-  const QString sentence = text.at(0).toUpper() + text.mid(1);
-  return sentence.endsWith('.') || sentence.endsWith('?') ? sentence : sentence + ".";
-}
-
 }  // namespace throughline::editor

@@ -65,7 +65,4 @@ class FieldEditor : public QWidget {
   QPointer<QWidget> m_focusTarget;
 };
 
-/// "expected a number, found “x”" as a sentence of its own.
-[[nodiscard]] QString asSentence(const QString& text);
-
 }  // namespace throughline::editor

@@ -1,8 +1,11 @@
 #include "throughline/editor/open_map.h"
-#include "throughline/editor/readings/number_format.h"
-#include "throughline/journey/messages/labels.h"
 
 #include <utility>
+
+#include "frame/worded.h"
+#include "throughline/editor/plain_text.h"
+#include "throughline/editor/readings/number_format.h"
+#include "throughline/journey/messages/labels.h"
 
 namespace throughline::editor {
 
@@ -18,6 +21,11 @@ OpenMap::OpenMap(std::unique_ptr<store::Document> document, QObject* parent)
 OpenMap::~OpenMap() = default;
 
 journey::Notation OpenMap::notation() const { return notationOf(journey().settings().numbers); }
+
+QString OpenMap::whyReadOnly() const {
+  constexpr int kLongest = 400;
+  return asSentence(oneLine(worded(m_document->access().reason), kLongest));
+}
 
 bool OpenMap::edit(const journey::Message& label, store::Initiator initiator,
                    const store::Document::Intent& intent) {

@@ -45,4 +45,10 @@ QString oneLine(const QString& text, int most) {
       journey::quotable(text.toStdString(), static_cast<std::size_t>(most)));
 }
 
+QString asSentence(const QString& text) {
+  if (text.isEmpty()) return text;
+  const QString sentence = text.at(0).toUpper() + text.mid(1);
+  return sentence.endsWith('.') || sentence.endsWith('?') ? sentence : sentence + ".";
+}
+
 }  // namespace throughline::editor

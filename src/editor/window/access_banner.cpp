@@ -6,7 +6,6 @@
 #include <array>
 #include <utility>
 
-#include "fields/field_editor.h"
 #include "frame/worded.h"
 #include "throughline/editor/plain_text.h"
 
@@ -67,9 +66,7 @@ bool AccessBanner::showTrouble() {
     sentences.append(
         tr("“%1” could not be saved; a copy can keep it.").arg(oneLine(worded(failed->label))));
   }
-  if (!access.reason.empty()) {
-    sentences.append(asSentence(oneLine(worded(access.reason), 400)));
-  }
+  if (!access.reason.empty()) sentences.append(m_map.whyReadOnly());
   m_text->setText(sentences.join(" "));
   m_saveCopy->show();
   m_reload->setVisible(access.mode == store::Access::Mode::stopped);

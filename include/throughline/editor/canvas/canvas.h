@@ -83,3 +83,4 @@ class Canvas : public QWidget {
 };
 
 }  // namespace throughline::editor
+  void keyPressEvent(QKeyEvent* event) override;

@@ -231,10 +231,7 @@ bool Toolbox::keyPress(const QKeyEvent& event) {
     m_tool->move(m_last);
     return true;
   }
-  const QString text = event.text();
-  const bool plain =
-      (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) == 0;
-  if (m_tool || !plain || text.isEmpty() || !text.at(0).isPrint()) return false;
+  if (m_tool || !isTyped(event)) return false;
   if (m_verbs.canRename()) {
     m_verbs.rename(text);
   } else if (event.key() == Qt::Key_N && !m_context.focus.element() && m_context.canEdit()) {
@@ -252,6 +249,12 @@ bool Toolbox::keyRelease(const QKeyEvent& event) {
   }
   if (event.key() == Qt::Key_Control && m_tool) {
     m_last.modifiers &= ~Qt::KeyboardModifiers(Qt::ControlModifier);
+bool Toolbox::isTyped(const QKeyEvent& event) {
+  const bool plain =
+      (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) == 0;
+  return plain && !event.text().isEmpty() && event.text().at(0).isPrint();
+}
+
     m_tool->move(m_last);
     return true;
   }

@@ -39,6 +39,8 @@ class Toolbox : public QObject, public PointerSink {
   /// Enter while a link is drawn; true where that was meant.
   bool chooseLinkTarget();
   [[nodiscard]] bool isAtWork() const { return m_tool != nullptr; }
+  /// The key writes a letter.
+  [[nodiscard]] static bool isTyped(const QKeyEvent& event);
   /// Drops the tool without a trace.
   void cancel();
 
