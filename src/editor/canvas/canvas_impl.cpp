@@ -154,6 +154,27 @@ void Canvas::Impl::arrange() {
 void Canvas::Impl::zoomTo(qreal zoom, QPoint global) {
   const qreal wanted = std::clamp(zoom, kLeastZoom, kMostZoom);
   if (qFuzzyCompare(wanted, mapView.zoom())) return;
+  mapView.setMapArea(scrollingPart(board.shown()));
+  editing.follow();
+  clearWork();
+  if (const qreal now = leastZoom(); now != least) {
+    least = now;
+    emit canvas.zoomChanged(mapView.zoom());
+  }
+}
+
+void Canvas::Impl::clearWork() {
+  std::vector<QRect> worked{editing.work(), toolbox.work()};
+  const QRect port = mapView.viewport()->rect();
+  for (const Element& element : board.shown().elements) {
+    // A stage is selected by its header, which stands above.
+    if (!context.view.selection().contains(element.target)) continue;
+    if (element.target.kind == journey::Kind::stage && &element != focus.element()) continue;
+    if (element.kind == ElementKind::stageHeader) continue;
+    worked.push_back(context.viewportRect(element));
+  }
+  std::erase_if(worked, [&](const QRect& each) { return !each.intersects(port); });
+  overview.keepOff(std::move(worked));
   const QPointF fixed = mapView.toMap(mapView.viewport()->mapFromGlobal(global));
   mapView.applyZoom(wanted);
   board.scene().setDetail(drawing::detailFor(wanted));
@@ -162,7 +183,6 @@ void Canvas::Impl::zoomTo(qreal zoom, QPoint global) {
   mapView.scrollBy((now - QPointF(mapView.viewport()->mapFromGlobal(global))).toPoint());
   stageRow.update();
   laneNames.update();
-  editing.follow();
   emit canvas.zoomChanged(wanted);
 }
 
@@ -197,12 +217,7 @@ void Canvas::Impl::reveal(const drawing::Target& target) {
     if (found == all.end()) return;
     element = &*found;
   }
-  QRectF rect = element->rect;
-  if (element->kind == ElementKind::stageHeader) {
-    rect.moveTop(mapView.toMap(QPointF(0, 20)).y());
-    rect.setHeight(1);
-  }
-  mapView.showRect(rect);
+  context.bringIntoSight(*element);
 }
 
 void Canvas::Impl::showTip(QPoint global) {

@@ -38,7 +38,6 @@ QRectF areaFor(const Element& element) {
 }  // namespace
 
 InPlaceEditing::InPlaceEditing(CanvasContext& context) : m_context(context) {
-  connect(&context.board, &Board::shownChanged, this, &InPlaceEditing::follow);
   connect(&context.mapView, &MapView::scrolled, this, &InPlaceEditing::follow);
 }
 
@@ -56,14 +55,12 @@ void InPlaceEditing::begin(TextSlot slot, const QString& typed) {
   if (m_slot->isDraft()) m_editor->setPlaceholderText(m_slot->placeholder);
   m_editor->setText(typed.isEmpty() ? m_slot->text : typed, typed.isEmpty());
   if (m_slot->isDraft() || !typed.isEmpty()) {
-    showTyped();
+    showTyped(Gently::no);  // the field stands there at once, and so does what it is part of
   } else {
     follow();
   }
-  if (const Element* shown = element()) {
-    if (!inRow) m_context.mapView.showRect(shown->rect);
-  }
-  connect(m_editor, &QTextEdit::textChanged, this, &InPlaceEditing::showTyped);
+  if (const Element* shown = element()) m_context.bringIntoSight(*shown);
+  connect(m_editor, &QTextEdit::textChanged, this, [this] { showTyped(); });
   connect(m_editor, &QTextEdit::textChanged, this, &InPlaceEditing::keepTyped);
   keepTyped();
   connect(m_editor, &TitleEditor::committed, this, &InPlaceEditing::commit);
@@ -76,12 +73,13 @@ void InPlaceEditing::begin(TextSlot slot, const QString& typed) {
   m_editor->setFocus();
 }
 
-void InPlaceEditing::showTyped() {
+void InPlaceEditing::showTyped(Gently gently) {
   QString text = m_editor->text();
   if (text.isEmpty() && !m_slot->mayBeEmpty) {
     text = m_slot->isDraft() ? m_slot->placeholder : m_slot->text;
   }
-  m_context.board.preview([&](journey::Edit& edit) { m_slot->write(edit, text.toStdString()); });
+  m_context.board.preview([&](journey::Edit& edit) { m_slot->write(edit, text.toStdString()); },
+                          gently == Gently::yes);
 }
 
 void InPlaceEditing::keepTyped() {

@@ -26,14 +26,17 @@ class InPlaceEditing : public QObject {
   /// True where nothing is being typed any more.
   bool commit();
   void cancel();
-  /// Follows the map when it scrolls, zooms or moves.
+  /// Follows the map. It scrolls with it on its own; the canvas calls this when it has
+  /// arranged its parts anew.
   void follow();
 
  signals:
   void tabbed(bool forward);
 
  private:
-  void showTyped();
+  enum class Gently { no, yes };
+  /// `gently`: what makes room for the text glides.
+  void showTyped(Gently gently = Gently::yes);
   void keepTyped();
   [[nodiscard]] const drawing::Element* element() const;
   void close();

@@ -8,17 +8,8 @@ using drawing::Target;
 
 void Verbs::moveTo(const Element* element, Focus::How how) {
   if (!element) return;
-  const ElementKind kind = element->kind;
-  QRectF rect = element->rect;
-  if (kind == ElementKind::stageHeader) {
-    // The row is always in sight: only its column has to come.
-    const QRectF seen(m_context.mapView.toMap(QPointF()),
-                      m_context.mapView.toMap(m_context.mapView.viewport()->rect().bottomRight()));
-    rect.moveTop(seen.top() + 20);
-    rect.setHeight(1);
-  }
+  m_context.bringIntoSight(*element);
   m_context.focus.go(*element, how);
-  m_context.mapView.showRect(rect);
 }
 
 void Verbs::selectAll() {
