@@ -46,6 +46,9 @@ struct OutsideNotice {
 struct Paths {
   Q_DECLARE_TR_FUNCTIONS(Paths)
 };
+struct People {
+  Q_DECLARE_TR_FUNCTIONS(People)
+};
 struct Periods {
   Q_DECLARE_TR_FUNCTIONS(Periods)
 };

@@ -3,6 +3,7 @@
 
 #include "throughline/editor/fuzzy.h"
 #include "throughline/editor/words.h"
+#include "throughline/journey/starter.h"
 #include "window_fixture.h"
 
 namespace throughline::editor {
@@ -93,6 +94,56 @@ TEST_F(PaletteTest, WhatPeopleCallThingsFindsThem) {
   finds("template", "New map…");
   finds("review", "History");
   finds("dark", "Dark");
+}
+
+class PaletteWords : public PaletteTest {
+ protected:
+  /// What stands at the top for a word.
+  QStringList found(const char* word, int most = 5) {
+    QLineEdit* query = openPalette();
+    QTest::keyClicks(query, word);
+    QStringList shown;
+    const auto* list = palette->findChild<QListWidget*>();
+    for (int i = 0; i < std::min(list->count(), most); ++i) shown << list->item(i)->text();
+    return shown;
+  }
+  void choose() {
+    QTest::keyClick(palette->findChild<QLineEdit*>("paletteQuery"), Qt::Key_Return);
+    settle();
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window));
+  }
+};
+
+TEST_F(PaletteWords, OwnerLeadsToGivingOneToThoseWithoutAndToTheDepartments) {
+  openExample();
+  const QStringList shown = found("owner", 12);
+  EXPECT_EQ(shown.front(), "Touchpoints without an owner");
+  EXPECT_TRUE(shown.contains("Marketing"));
+  choose();
+  EXPECT_TRUE(window->view().filter().withoutOwner);
+
+  selectTouchpoint("Pricing page");
+  EXPECT_EQ(found("owner").front(), "Give an owner");
+  choose();
+  QTest::keyClicks(QApplication::focusWidget(), "Sales");
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+  EXPECT_EQ(journey().get(*named<journey::Touchpoint>("Pricing page").owner).name, "Sales");
+}
+
+TEST_F(PaletteWords, OnANewMapPersonaAndDepartmentLeadToTheFirstOne) {
+  journey::IdSource ids = journey::seededIds(3);
+  open(journey::sevenStages("New", ids));
+  ASSERT_EQ(journey().count(journey::Kind::persona), 0U);
+  EXPECT_EQ(found("persona").front(), "Add persona");
+  choose();
+  type(QApplication::focusWidget(), "Leah");
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+  EXPECT_TRUE(findNamed<journey::Persona>("Leah"));
+  EXPECT_EQ(found("department").front(), "Add department");
+  choose();
+  EXPECT_EQ(journey().count(journey::Kind::department), 1U);
+  EXPECT_EQ(found("template").front(), "New map…");
 }
 
 TEST_F(PaletteTest, EscClosesItAndNothingHappens) {

@@ -36,6 +36,8 @@ class Inspector : public QWidget {
   bool takeRefusal(store::Initiator initiator, const QString& sentence);
   /// The field by its key, or the first one.
   void focusField(const QString& key = {});
+  /// Adds a record to the list by its name ("personas"), as its button does, and shows it.
+  void addTo(const QString& list);
   /// Goes on with a text in the field by its key, as if it had just been typed. False where
   /// what is selected has no such field.
   bool resume(const QString& key, const QString& text);
@@ -51,6 +53,8 @@ class Inspector : public QWidget {
 
  private:
   void rebuild();
+  /// Does at once what it is about to do.
+  void catchUp();
   void addForm(QVBoxLayout& layout, journey::Kind kind, std::vector<std::int64_t> ids);
   void update(const store::Notification& notification);
   void setWritable();

@@ -1,5 +1,6 @@
 #include "status_line.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <algorithm>
@@ -67,11 +68,8 @@ StatusLine::StatusLine(WindowContext context, QWidget* parent)
   m_withoutJob = addGap("withoutJob", tr("Go to the next stage without a job"));
   m_withoutMetric = addGap("withoutMetric", tr("Go to the next stage without a metric"));
   m_layout->addStretch(1);
-  connect(m_withoutOwner, &QPushButton::clicked, this, [this] {
-    journey::TouchpointFilter filter = m_context.view.filter();
-    filter.withoutOwner = !filter.withoutOwner;
-    m_context.view.setFilter(filter);
-  });
+  connect(m_withoutOwner, &QPushButton::clicked, this,
+          [this] { m_context.actions.action("filter.withoutOwner")->trigger(); });
   connect(m_withoutJob, &QPushButton::clicked, this,
           [this] { showNext(countsOf(m_context.map.journey()).withoutJob, "job.statement"); });
   connect(m_withoutMetric, &QPushButton::clicked, this,

@@ -83,6 +83,16 @@ QWidget* makeFilterButton(WindowContext context, QWidget* parent) {
                        .tip = button->toolTip(),
                        .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_F},
                        .run = open});
+  context.actions.add({.id = "filter.withoutOwner",
+                       .group = texts::Menus::tr("Find"),
+                       .text = FilterPopup::tr("Touchpoints without an owner"),
+                       .tip = FilterPopup::tr("Bring out the touchpoints that have no owner"),
+                       .keys = {},
+                       .run = [context] {
+                         journey::TouchpointFilter filter = context.view.filter();
+                         filter.withoutOwner = !filter.withoutOwner;
+                         context.view.setFilter(filter);
+                       }});
   context.actions.add({.id = "filter.clear",
                        .group = texts::Menus::tr("Find"),
                        .text = FilterPopup::tr("Clear filters"),

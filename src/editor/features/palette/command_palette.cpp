@@ -21,14 +21,37 @@ namespace {
 
 constexpr int kMostShown = 60;
 constexpr int kTipScore = 100;
+constexpr int kNameBonus = 40;
 constexpr QSize kPaletteSize(560, 420);
 
-// Besides stages and touchpoints; also found by what they are: "persona", "evidence".
-constexpr std::array kFoundByKind{
-    journey::Kind::persona,  journey::Kind::department, journey::Kind::question,
-    journey::Kind::evidence, journey::Kind::finding,    journey::Kind::experiment,
-    journey::Kind::campaign, journey::Kind::period,
+/// What is found besides stages and touchpoints, also by what it is and by what people call
+/// that otherwise.
+struct FoundByKind {
+  journey::Kind kind;
+  const char* called = "";
 };
+
+constexpr std::array kFoundByKind{
+    FoundByKind{journey::Kind::persona,
+                QT_TRANSLATE_NOOP("throughline::editor::CommandPalette", "customer")},
+    FoundByKind{journey::Kind::department,
+                QT_TRANSLATE_NOOP("throughline::editor::CommandPalette", "owner")},
+    FoundByKind{journey::Kind::question},
+    FoundByKind{journey::Kind::evidence,
+                QT_TRANSLATE_NOOP("throughline::editor::CommandPalette", "research")},
+    FoundByKind{journey::Kind::finding,
+                QT_TRANSLATE_NOOP("throughline::editor::CommandPalette", "insight")},
+    FoundByKind{journey::Kind::experiment,
+                QT_TRANSLATE_NOOP("throughline::editor::CommandPalette", "test")},
+    FoundByKind{journey::Kind::campaign},
+    FoundByKind{journey::Kind::period},
+};
+
+/// A word of the text begins so.
+bool hasWord(const QString& text, const QString& word) {
+  return text.startsWith(word, Qt::CaseInsensitive) ||
+         text.contains(u' ' + word, Qt::CaseInsensitive);
+}
 
 }  // namespace
 
@@ -91,12 +114,12 @@ void CommandPalette::collect() {
 void CommandPalette::collectPlaces() {
   const auto& journey = m_context.map.journey();
   const auto add = [this](const QString& name, const QString& detail, const QString& searched,
-                          drawing::Target target) {
+                          drawing::Target target, const QString& called = {}) {
     const auto goTo = [&view = m_context.view, target] {
       view.selectOnly(target);
       view.reveal(target);
     };
-    m_entries.push_back({name, detail, searched, goTo});
+    m_entries.push_back({name, detail, searched, goTo, {}, called});
   };
   for (const journey::Stage* stage : journey.list<journey::Stage>()) {
     const QString name = oneLine(QString::fromStdString(stage->name));
@@ -106,10 +129,11 @@ void CommandPalette::collectPlaces() {
       add(title, name, title, {journey::Kind::touchpoint, touchpoint->id.value});
     }
   }
-  for (const journey::Kind kind : kFoundByKind) {
+  for (const auto& [kind, called] : kFoundByKind) {
     for (const std::int64_t id : journey.ids(kind)) {
       const QString name = recordName(journey, *journey.find(kind, id));
-      add(name, kindWord(kind), name + " " + kindWord(kind), {kind, id});
+      add(name, kindWord(kind), name + " " + kindWord(kind), {kind, id},
+          *called ? tr(called) : QString());
     }
   }
 }
@@ -117,11 +141,15 @@ void CommandPalette::collectPlaces() {
 void CommandPalette::show(const QString& query) {
   std::vector<std::pair<int, std::size_t>> ranked;
   for (std::size_t i = 0; i < m_entries.size(); ++i) {
-    auto score = fuzzyScore(query, m_entries[i].searched);
-    // A word of what a command does counts for more than letters strewn over a name.
-    if (!query.isEmpty() && m_entries[i].tip.contains(query.trimmed(), Qt::CaseInsensitive)) {
+    const Entry& entry = m_entries[i];
+    auto score = std::max(fuzzyScore(query, entry.searched), fuzzyScore(query, entry.called));
+    // A word of what a command does counts for more than letters strewn over a name, and one
+    // of its name for more than either.
+    const QString word = query.trimmed();
+    if (!word.isEmpty() && entry.tip.contains(word, Qt::CaseInsensitive)) {
       score = std::max(score.value_or(kTipScore), kTipScore);
     }
+    if (score && !word.isEmpty() && hasWord(entry.text, word)) *score += kNameBonus;
     if (score) ranked.emplace_back(-*score, i);
   }
   std::ranges::stable_sort(ranked, {}, &std::pair<int, std::size_t>::first);

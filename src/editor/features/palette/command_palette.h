@@ -29,7 +29,8 @@ class CommandPalette : public QDialog {
     QString detail;
     QString searched;
     std::function<void()> run;
-    QString tip = {};  ///< what a command does
+    QString tip = {};     ///< what a command does
+    QString called = {};  ///< what people call it otherwise
   };
 
   void collect();

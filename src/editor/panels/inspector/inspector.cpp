@@ -182,11 +182,20 @@ bool Inspector::resume(const QString& key, const QString& text) {
 }
 
 void Inspector::focusField(const QString& key) {
-  if (m_rebuild.isActive()) {
-    m_rebuild.stop();
-    rebuild();
-  }
+  catchUp();
   if (m_form) m_form->focusField(key);
+}
+
+void Inspector::addTo(const QString& list) {
+  catchUp();
+  const auto found = std::ranges::find(m_lists, list, &RecordList::objectName);
+  if (found != m_lists.end()) (*found)->add();
+}
+
+void Inspector::catchUp() {
+  if (!m_rebuild.isActive()) return;
+  m_rebuild.stop();
+  rebuild();
 }
 
 }  // namespace throughline::editor

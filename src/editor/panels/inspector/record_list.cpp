@@ -26,11 +26,9 @@ RecordList::RecordList(RecordListSpec spec, QWidget* parent)
     auto* add = new QPushButton("+ " + m_spec.addText, this);
     add->setProperty("look", "link");
     add->setObjectName("add");
-    connect(add, &QPushButton::clicked, this, [this] {
-      if (const auto target = m_spec.add()) emit added(*target);
-    });
+    connect(add, &QPushButton::clicked, this, &RecordList::add);
     layout->addWidget(add, 0, Qt::AlignLeft);
-    m_add = add;
+    m_addButton = add;
   }
 }
 
@@ -42,12 +40,16 @@ void RecordList::refresh() {
   }
   const auto rows = m_spec.rows();
   for (const RecordRow& row : rows) m_rows->addWidget(makeRow(row));
-  setVisible(!rows.empty() || m_add);
+  setVisible(!rows.empty() || m_addButton);
+}
+
+void RecordList::add() {
+  if (const auto target = m_spec.add()) emit added(*target);
 }
 
 void RecordList::setWritable(bool writable) {
   m_writable = writable;
-  if (m_add) m_add->setVisible(writable);
+  if (m_addButton) m_addButton->setVisible(writable);
   refresh();
 }
 

@@ -36,6 +36,8 @@ class RecordList : public QWidget {
  public:
   RecordList(RecordListSpec spec, QWidget* parent);
   void refresh();
+  /// What its button does.
+  void add();
   void setWritable(bool writable);
 
  signals:
@@ -48,7 +50,7 @@ class RecordList : public QWidget {
 
   RecordListSpec m_spec;
   QVBoxLayout* m_rows;
-  QWidget* m_add = nullptr;
+  QWidget* m_addButton = nullptr;
   bool m_writable = true;
 };
 

@@ -6,6 +6,7 @@
 #include "frame/map_pictures.h"
 #include "lane_actions.h"
 #include "panels/history/history_panel.h"
+#include "people_actions.h"
 #include "texts.h"
 #include "throughline/editor/canvas/canvas.h"
 #include "throughline/editor/charts_panel.h"
@@ -85,6 +86,7 @@ void MapPlace::addActions() {
                }});
   addLaneActions(actions, m_context.view);
 }
+  addPeopleActions(m_context, *m_inspector);
 
 std::vector<PanelTab> MapPlace::sideTabs() {
   return {{m_inspector, tr("Inspector")},
