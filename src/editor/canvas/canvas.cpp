@@ -4,6 +4,7 @@
 #include <QHelpEvent>
 
 #include "canvas/canvas_impl.h"
+#include "canvas/zoom_steps.h"
 
 namespace throughline::editor {
 
@@ -31,12 +32,19 @@ void Canvas::setZoom(qreal zoom) {
 
 qreal Canvas::zoom() const { return m_impl->mapView.zoom(); }
 
+void Canvas::stepZoom(bool in) { setZoom(zoomStepFrom(zoom(), in)); }
+
+qreal Canvas::leastZoom() const { return m_impl->leastZoom(); }
+
 void Canvas::fit() { m_impl->fit(); }
+
+void Canvas::fitWidth() { m_impl->fitWidth(); }
 
 void Canvas::setTheme(const drawing::Theme& theme) { m_impl->setTheme(theme); }
 
 void Canvas::setOverviewShown(bool shown) {
   m_impl->overview.setWanted(shown);
+  m_impl->arrange();
   if (m_impl->registry) m_impl->registry->action("view.overview")->setChecked(shown);
 }
 
@@ -70,14 +78,14 @@ bool Canvas::event(QEvent* event) {
   return QWidget::event(event);
 }
 
+// The keys of what cannot be done come here, since nothing else takes them.
+void Canvas::keyPressEvent(QKeyEvent* event) {
+  if (!m_impl->sayWhyNot(*event)) QWidget::keyPressEvent(event);
+}
+
 void Canvas::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() == QEvent::FontChange) m_impl->board.refresh();
 }
 
 }  // namespace throughline::editor
-// The keys of what cannot be done come here, since nothing else takes them.
-void Canvas::keyPressEvent(QKeyEvent* event) {
-  if (!m_impl->sayWhyNot(*event)) QWidget::keyPressEvent(event);
-}
-

@@ -91,12 +91,18 @@ void Canvas::Impl::connectParts() {
   });
   connect(&context.view, &ViewState::revealRequested, &canvas,
           [this](const drawing::Target& target) { reveal(target); });
-  connect(&focus, &Focus::moved, &canvas, [this] { refreshActions(); });
+  connect(&focus, &Focus::moved, &canvas, [this] {
+    refreshActions();
+    clearWork();
+  });
   connect(&board, &Board::shownChanged, &canvas, [this] { onShownChanged(); });
   connect(&mapView, &MapView::scrolled, &canvas, [this] {
     stageRow.update();
     laneNames.update();
+    clearWork();
   });
+  connect(&editing, &InPlaceEditing::placed, &canvas, [this] { clearWork(); });
+  connect(&toolbox, &Toolbox::worked, &canvas, [this] { clearWork(); });
   connect(&mapView, &MapView::focusChanged, &canvas,
           [this](bool has) { board.scene().setFocusShown(has); });
   connect(&mapView, &MapView::zoomAsked, &canvas,
@@ -141,7 +147,6 @@ void Canvas::Impl::arrange() {
   emptyState.setGeometry(canvas.rect());
   emptyState.setVisible(empty);
   emptyState.raise();
-  mapView.setMapArea(scrollingPart(board.shown()));
   const int left = laneNames.widthAt(mapView.zoom());
   const int top = stageRow.heightAt(mapView.zoom());
   corner.setGeometry(0, 0, left, top);
@@ -149,11 +154,6 @@ void Canvas::Impl::arrange() {
   laneNames.setGeometry(0, top, left, std::max(0, canvas.height() - top));
   mapView.setGeometry(left, top, std::max(0, canvas.width() - left),
                       std::max(0, canvas.height() - top));
-}
-
-void Canvas::Impl::zoomTo(qreal zoom, QPoint global) {
-  const qreal wanted = std::clamp(zoom, kLeastZoom, kMostZoom);
-  if (qFuzzyCompare(wanted, mapView.zoom())) return;
   mapView.setMapArea(scrollingPart(board.shown()));
   editing.follow();
   clearWork();
@@ -175,6 +175,11 @@ void Canvas::Impl::clearWork() {
   }
   std::erase_if(worked, [&](const QRect& each) { return !each.intersects(port); });
   overview.keepOff(std::move(worked));
+}
+
+void Canvas::Impl::zoomTo(qreal zoom, QPoint global) {
+  const qreal wanted = std::clamp(zoom, leastZoom(), kMostZoom);
+  if (qFuzzyCompare(wanted, mapView.zoom())) return;
   const QPointF fixed = mapView.toMap(mapView.viewport()->mapFromGlobal(global));
   mapView.applyZoom(wanted);
   board.scene().setDetail(drawing::detailFor(wanted));
@@ -186,20 +191,34 @@ void Canvas::Impl::clearWork() {
   emit canvas.zoomChanged(wanted);
 }
 
-void Canvas::Impl::fit() {
-  const QSizeF map = board.layout().size;
-  if (map.isEmpty()) return;
+qreal Canvas::Impl::fittingZoom(bool height) const {
+  const QSizeF map = mapView.mapSize();
   // The rulers keep a least size, so what is left for the map depends on the zoom.
   qreal zoom = 1;
+  qreal before = 1;
   for (int i = 0; i < 4; ++i) {
     const QSizeF room(canvas.width() - laneNames.widthAt(zoom) - 2,
                       canvas.height() - stageRow.heightAt(zoom) - 2);
-    const QRectF part = mapView.sceneRect();
-    zoom = std::clamp(std::min({room.width() / part.width(), room.height() / part.height(), 1.0}),
-                      kLeastZoom, 1.0);
+    const qreal wide = room.width() / map.width();
+    before = std::exchange(
+        zoom, std::min({wide, height ? room.height() / map.height() : wide, qreal{1}}));
   }
-  zoomTo(zoom, canvas.mapToGlobal(QPoint()));
+  return std::min(zoom, before);
+}
+
+qreal Canvas::Impl::leastZoom() const {
+  const qreal fitting = board.layout().columns.empty() ? kLeastZoom : fittingZoom(true);
+  return fitting > 0 ? std::min(kLeastZoom, fitting) : kLeastZoom;
+}
+
+void Canvas::Impl::fit() {
+  zoomTo(fittingZoom(true), canvas.mapToGlobal(QPoint()));
   mapView.scrollBy(QPoint(-1000000, -1000000));
+}
+
+void Canvas::Impl::fitWidth() {
+  zoomTo(fittingZoom(false), canvas.mapToGlobal(canvas.rect().center()));
+  mapView.scrollBy(QPoint(-1000000, 0));
 }
 
 void Canvas::Impl::reveal(const drawing::Target& target) {
@@ -252,6 +271,18 @@ void Canvas::Impl::showMenu(QPoint global) {
   menu->popup(global);
 }
 
+bool Canvas::Impl::sayWhyNot(const QKeyEvent& event) const {
+  if (!registry || context.canEdit()) return false;
+  const QKeySequence pressed(
+      QKeyCombination(event.modifiers() & ~Qt::KeypadModifier, Qt::Key(event.key())));
+  const bool edits = std::ranges::any_of(registry->specs(), [&](const ActionSpec& spec) {
+    return spec.edits && spec.keys.contains(pressed);
+  });
+  const bool types = focus.chosen() && toolbox.isTyped(event);
+  if (edits || types) context.say(context.map.whyReadOnly());
+  return edits || types;
+}
+
 void Canvas::Impl::setTheme(const drawing::Theme& theme) {
   board.scene().setTheme(theme);
   mapView.setTheme(theme);
@@ -266,15 +297,3 @@ void Canvas::Impl::setTheme(const drawing::Theme& theme) {
 }
 
 }  // namespace throughline::editor
-bool Canvas::Impl::sayWhyNot(const QKeyEvent& event) const {
-  if (!registry || context.canEdit()) return false;
-  const QKeySequence pressed(
-      QKeyCombination(event.modifiers() & ~Qt::KeypadModifier, Qt::Key(event.key())));
-  const bool edits = std::ranges::any_of(registry->specs(), [&](const ActionSpec& spec) {
-    return spec.edits && spec.keys.contains(pressed);
-  });
-  const bool types = focus.chosen() && toolbox.isTyped(event);
-  if (edits || types) context.say(context.map.whyReadOnly());
-  return edits || types;
-}
-

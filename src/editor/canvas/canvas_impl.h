@@ -7,6 +7,7 @@
 #include "canvas/empty_state.h"
 #include "canvas/overview.h"
 #include "canvas/tools/toolbox.h"
+#include "canvas/zoom_steps.h"
 
 namespace throughline::editor {
 
@@ -21,15 +22,17 @@ class Canvas::Impl {
   void arrange();
   void zoomTo(qreal zoom, QPoint global);
   void fit();
+  void fitWidth();
+  [[nodiscard]] qreal leastZoom() const;
   void reveal(const drawing::Target& target);
   void showTip(QPoint global);
   void showMenu(QPoint global);
-  void setTheme(const drawing::Theme& theme);
-
-  Canvas& canvas;
   /// On a map that can only be read: true where the key was meant to change it, and why it
   /// does not was said.
   [[nodiscard]] bool sayWhyNot(const QKeyEvent& event) const;
+  void setTheme(const drawing::Theme& theme);
+
+  Canvas& canvas;
   Board board;
   Focus focus;
   Cut cut;
@@ -46,12 +49,17 @@ class Canvas::Impl {
   Toolbox toolbox;
   MapReader reader;
   ActionRegistry* registry = nullptr;
+  qreal least = kLeastZoom;
 
  private:
   void connectParts();
   void onMapChanged(const store::Notification& notification);
   void onShownChanged();
   void refreshActions();
+  /// At most 1: the whole width is seen at it, and `height` too where it is asked for.
+  [[nodiscard]] qreal fittingZoom(bool height) const;
+  /// Keeps the overview off what is worked on.
+  void clearWork();
 };
 
 }  // namespace throughline::editor

@@ -39,7 +39,15 @@ MapView::MapView(QGraphicsScene& scene, Overview& overview, QWidget* parent)
 }
 
 void MapView::setMapArea(const QRectF& area) {
-  const QRectF room = area.adjusted(0, 0, kRoomAround, kRoomAround);
+  QRectF room = area.adjusted(0, 0, kRoomAround, kRoomAround);
+  m_mapSize = room.size();
+  const QSizeF seen = QSizeF(viewport()->size()) / zoom();
+  const QSizeF corner = QSizeF(m_overview.reach()) / zoom();
+  if (room.height() > seen.height()) {
+    room.setHeight(room.height() + corner.height());
+  } else if (room.width() > seen.width()) {
+    room.setWidth(room.width() + corner.width());
+  }
   if (room != sceneRect()) setSceneRect(room);
 }
 

@@ -10,9 +10,6 @@ namespace throughline::editor {
 class MapReader;
 class Overview;
 
-inline constexpr qreal kLeastZoom = 0.05;
-inline constexpr qreal kMostZoom = 4;
-
 /// The scrolling part of the canvas: turns events into pointers on the map.
 /// Zooming is asked for, not done here: the rulers change size with it.
 class MapView : public QGraphicsView {
@@ -26,8 +23,11 @@ class MapView : public QGraphicsView {
   [[nodiscard]] MapReader* reader() const { return m_reader; }
   void setSink(PointerSink* sink) { m_sink = sink; }
   void setTheme(const drawing::Theme& theme);
-  /// The part of the map that scrolls, in map coordinates.
+  /// The part of the map that scrolls, in map coordinates. Where it does not fit, one can
+  /// scroll on until nothing of it lies below the overview.
   void setMapArea(const QRectF& area);
+  /// With the margin after the last column and lane.
+  [[nodiscard]] QSizeF mapSize() const { return m_mapSize; }
 
   [[nodiscard]] qreal zoom() const { return transform().m11(); }
   void applyZoom(qreal zoom);
@@ -67,6 +67,7 @@ class MapView : public QGraphicsView {
   [[nodiscard]] Pointer pointerOf(const QMouseEvent& event) const;
 
   Overview& m_overview;
+  QSizeF m_mapSize;
   PointerSink* m_sink = nullptr;
   MapReader* m_reader = nullptr;
 };

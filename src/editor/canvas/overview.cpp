@@ -2,6 +2,7 @@
 
 #include <QPainter>
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "canvas/map_view.h"
@@ -17,6 +18,7 @@ constexpr qreal kLeastSide = 36;  // of a very tall or wide map: its picture is 
 constexpr int kOverviewMargin = 14;
 constexpr int kPauseBeforeRedraw = 150;
 constexpr int kFrame = 4;
+constexpr qreal kFadedOpacity = 0.25;
 
 QColor faded(QColor color, float alpha) {
   color.setAlphaF(alpha);
@@ -55,19 +57,48 @@ void Overview::setWanted(bool wanted) {
   if (m_view) m_view->viewport()->update();
 }
 
-QRect Overview::rect() const {
-  if (!m_wanted || !m_view || m_size.isEmpty()) return {};
+void Overview::keepOff(std::vector<QRect> worked) {
+  if (m_held) return;
+  const Place before = place();
+  m_worked = std::move(worked);
+  if (place() != before) m_view->viewport()->update(before.rect.united(rect()));
+}
+
+QSize Overview::reach() const {
+  if (!m_wanted || !m_view || m_size.isEmpty()) return {0, 0};
+  const QSize size = m_size + 2 * QSize(kFrame, kFrame);
+  const QRect port = m_view->viewport()->rect();
+  if (port.width() < 2 * size.width() || port.height() < 2 * size.height()) return {0, 0};
+  return size + 2 * QSize(kOverviewMargin, kOverviewMargin);
+}
+
+bool Overview::takes(QPoint viewportPos) const {
+  const Place now = place();
+  return !now.faded && now.rect.contains(viewportPos);
+}
+
+Overview::Place Overview::place() const {
+  const QSize reach = this->reach();
+  if (reach.isEmpty()) return {};
   const QRect port = m_view->viewport()->rect();
   const QRectF seen(m_view->toMap(port.topLeft()), m_view->toMap(port.bottomRight()));
   const QRectF map(m_layout->laneHeadWidth, m_layout->stageRowHeight,
                    m_layout->size.width() - m_layout->laneHeadWidth,
                    m_layout->size.height() - m_layout->stageRowHeight);
   if (seen.adjusted(-1, -1, 1, 1).contains(map)) return {};
-  const QSize size = m_size + QSize(2 * kFrame, 2 * kFrame);
-  if (port.width() < 2 * size.width() || port.height() < 2 * size.height()) return {};
-  return QRect(
-      port.bottomRight() - QPoint(size.width() + kOverviewMargin, size.height() + kOverviewMargin),
-      size);
+  const int right = port.width() - reach.width();
+  const int bottom = port.height() - reach.height();
+  const std::array corners{QPoint(right, bottom), QPoint(0, bottom), QPoint(right, 0), QPoint()};
+  const auto inCorner = [&](QPoint corner) {
+    return QRect(corner, reach)
+        .marginsRemoved({kOverviewMargin, kOverviewMargin, kOverviewMargin, kOverviewMargin});
+  };
+  const auto free = std::ranges::find_if(corners, [&](QPoint corner) {
+    return std::ranges::none_of(
+        m_worked, [&](const QRect& each) { return each.intersects(inCorner(corner)); });
+  });
+  if (free == corners.end()) return {inCorner(corners.front()), true};
+  return {inCorner(*free), false};
 }
 
 QSizeF Overview::scale() const {
@@ -94,8 +125,9 @@ void Overview::draw() {
 }
 
 void Overview::paint(QPainter& painter) {
-  const QRect frame = rect();
+  const auto [frame, stepsBack] = place();
   if (frame.isEmpty()) return;
+  if (stepsBack) painter.setOpacity(kFadedOpacity);
   if (m_picture.isNull()) draw();
   const QRect inside = frame.adjusted(kFrame, kFrame, -kFrame, -kFrame);
   painter.setRenderHint(QPainter::Antialiasing);

@@ -1,27 +1,7 @@
-#include <algorithm>
-#include <array>
-
 #include "canvas/canvas_actions.h"
-#include "canvas/overview.h"
 #include "texts.h"
 
 namespace throughline::editor {
-
-namespace {
-
-constexpr std::array kZoomSteps{0.05, 0.1,  0.15, 0.25, 0.35, 0.5, 0.67, 0.8,
-                                1.0,  1.25, 1.5,  2.0,  2.5,  3.0, 4.0};
-
-qreal stepFrom(qreal zoom, bool in) {
-  if (in) {
-    const auto next = std::ranges::upper_bound(kZoomSteps, zoom * 1.001);
-    return next == kZoomSteps.end() ? kZoomSteps.back() : *next;
-  }
-  const auto next = std::ranges::lower_bound(kZoomSteps, zoom * 0.999);
-  return next == kZoomSteps.begin() ? kZoomSteps.front() : *std::prev(next);
-}
-
-}  // namespace
 
 void addViewActions(ActionRegistry& registry, Canvas& canvas, CanvasContext& context) {
   const QString group = texts::Menus::tr("View");
@@ -31,14 +11,14 @@ void addViewActions(ActionRegistry& registry, Canvas& canvas, CanvasContext& con
                 .tip = texts::Canvas::tr("Shows less of the map, larger."),
                 .keys = {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal},
                 .icon = "zoom-in",
-                .run = [&canvas] { canvas.setZoom(stepFrom(canvas.zoom(), true)); }});
+                .run = [&canvas] { canvas.stepZoom(true); }});
   registry.add({.id = "view.zoomOut",
                 .group = group,
                 .text = texts::Canvas::tr("Zoom out"),
                 .tip = texts::Canvas::tr("Shows more of the map, smaller."),
                 .keys = {Qt::CTRL | Qt::Key_Minus},
                 .icon = "zoom-out",
-                .run = [&canvas] { canvas.setZoom(stepFrom(canvas.zoom(), false)); }});
+                .run = [&canvas] { canvas.stepZoom(false); }});
   registry.add({.id = "view.zoomReset",
                 .group = group,
                 .text = texts::Canvas::tr("Zoom to 100 %"),
@@ -52,6 +32,12 @@ void addViewActions(ActionRegistry& registry, Canvas& canvas, CanvasContext& con
                 .keys = {Qt::CTRL | Qt::Key_9, Qt::SHIFT | Qt::Key_1, Qt::Key_Exclam},
                 .icon = "fit",
                 .run = [&canvas] { canvas.fit(); }});
+  registry.add({.id = "view.fitWidth",
+                .group = group,
+                .text = texts::Canvas::tr("Show the whole width"),
+                .tip = texts::Canvas::tr("Fits all stages into the window, side by side."),
+                .keys = {Qt::CTRL | Qt::Key_8},
+                .run = [&canvas] { canvas.fitWidth(); }});
   registry.add({.id = "view.reveal",
                 .group = group,
                 .text = texts::Canvas::tr("Show what is selected"),

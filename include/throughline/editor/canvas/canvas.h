@@ -41,7 +41,14 @@ class Canvas : public QWidget {
   /// 1 is 100 %. Keeps the centre of the view where it is.
   void setZoom(qreal zoom);
   [[nodiscard]] qreal zoom() const;
+  /// To the next of the usual zooms.
+  void stepZoom(bool in);
+  /// The whole map is seen at it, however large.
+  [[nodiscard]] qreal leastZoom() const;
+  /// The whole map; never larger than life.
   void fit();
+  /// All stages beside each other, whatever is below.
+  void fitWidth();
   /// Follows the desktop's light and dark.
   void setTheme(const drawing::Theme& theme);
 
@@ -62,6 +69,7 @@ class Canvas : public QWidget {
   [[nodiscard]] std::size_t touchedItems() const;
 
  signals:
+  /// The zoom, or the least one, is another.
   void zoomChanged(qreal zoom);
   /// Why what was asked for is not done.
   void said(const QString& sentence);
@@ -75,6 +83,7 @@ class Canvas : public QWidget {
  protected:
   void resizeEvent(QResizeEvent* event) override;
   bool event(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
   void changeEvent(QEvent* event) override;
 
  private:
@@ -83,4 +92,3 @@ class Canvas : public QWidget {
 };
 
 }  // namespace throughline::editor
-  void keyPressEvent(QKeyEvent* event) override;

@@ -133,6 +133,14 @@ void InPlaceEditing::follow() {
   const auto* column = m_context.board.shown().column(shown->stage);
   m_editor->setColors(inRow ? theme.hueTint(column ? column->place : 0) : theme.of(Ink::surface),
                       theme.of(Ink::text), theme.of(Ink::faintText), theme.of(Ink::selection));
+  emit placed();
+}
+
+QRect InPlaceEditing::work() const {
+  if (!m_editor || m_editor->parentWidget() != m_context.mapView.viewport()) return {};
+  const Element* shown = element();
+  const QRect field = m_editor->geometry();
+  return shown ? field.united(m_context.viewportRect(*shown)) : field;
 }
 
 bool InPlaceEditing::commit() {
@@ -176,6 +184,7 @@ void InPlaceEditing::close() {
   m_slot.reset();
   m_context.map.typing().ended(this);
   if (hadFocus) m_context.mapView.setFocus();
+  emit placed();
 }
 
 }  // namespace throughline::editor

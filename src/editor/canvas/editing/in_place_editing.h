@@ -29,8 +29,13 @@ class InPlaceEditing : public QObject {
   /// Follows the map. It scrolls with it on its own; the canvas calls this when it has
   /// arranged its parts anew.
   void follow();
+  /// The field with what it stands on, in the viewport's pixels; empty while nothing is
+  /// typed there.
+  [[nodiscard]] QRect work() const;
 
  signals:
+  /// The field has come, gone, or stands elsewhere.
+  void placed();
   void tabbed(bool forward);
 
  private:

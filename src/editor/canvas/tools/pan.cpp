@@ -9,8 +9,9 @@ void Pan::move(const Pointer& pointer) {
   m_last = pointer.global;
 }
 
-OverviewPan::OverviewPan(MapView& view, const Overview& overview, const Pointer& start)
+OverviewPan::OverviewPan(MapView& view, Overview& overview, const Pointer& start)
     : m_view(view), m_overview(overview) {
+  m_overview.hold(true);
   move(start);
 }
 

@@ -21,14 +21,15 @@ class Pan : public Tool {
 /// Click or drag on the overview: the view is centred there.
 class OverviewPan : public Tool {
  public:
-  OverviewPan(MapView& view, const Overview& overview, const Pointer& start);
+  OverviewPan(MapView& view, Overview& overview, const Pointer& start);
+  ~OverviewPan() override { m_overview.hold(false); }
   void move(const Pointer& pointer) override;
   bool finish(const Pointer&) override { return true; }
   [[nodiscard]] bool scrollsAtEdges() const override { return false; }
 
  private:
   MapView& m_view;
-  const Overview& m_overview;
+  Overview& m_overview;
 };
 
 }  // namespace throughline::editor

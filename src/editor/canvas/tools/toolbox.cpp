@@ -22,6 +22,7 @@ constexpr int kEdge = 28;  // pixels from the view's edge in which a drag scroll
 constexpr int kScrollInterval = 16;
 constexpr int kMostScroll = 24;
 constexpr qreal kLinkReach = 5;
+constexpr QSize kAroundPointer(240, 120);  // about a card, wherever it is held
 
 int edgePull(int at, int length) {
   if (at < kEdge) return -std::min(kMostScroll, (kEdge - at) / 2 + 2);
@@ -72,7 +73,7 @@ void Toolbox::press(const Pointer& pointer) {
 }
 
 void Toolbox::pressLeft(const Pointer& pointer) {
-  if (m_overview.rect().contains(pointer.viewport)) {
+  if (m_overview.takes(pointer.viewport)) {
     return start(std::make_unique<OverviewPan>(m_context.mapView, m_overview, pointer));
   }
   if (m_hover.isOnHandle(pointer.map)) {
@@ -94,9 +95,13 @@ void Toolbox::pressLeft(const Pointer& pointer) {
 
 void Toolbox::move(const Pointer& pointer) {
   m_last = pointer;
-  if (m_tool) return m_tool->move(pointer);
+  if (m_tool) {
+    m_tool->move(pointer);
+    emit worked();
+    return;
+  }
   if (!m_pressed) {
-    if (m_overview.rect().contains(pointer.viewport)) return m_hover.leave();
+    if (m_overview.takes(pointer.viewport)) return m_hover.leave();
     return m_hover.move(pointer);
   }
   const QPoint way = pointer.global - m_pressed->pointer.global;
@@ -150,6 +155,7 @@ void Toolbox::finish(const Pointer& pointer) {
   m_link = nullptr;
   m_tool.reset();
   m_hover.move(pointer);
+  emit worked();
 }
 
 void Toolbox::cancel() {
@@ -159,6 +165,7 @@ void Toolbox::cancel() {
   m_pressed.reset();
   m_tool.reset();
   m_hover.move(m_last);
+  emit worked();
 }
 
 void Toolbox::click(const Pressed& pressed) {
@@ -233,13 +240,19 @@ bool Toolbox::keyPress(const QKeyEvent& event) {
   }
   if (m_tool || !isTyped(event)) return false;
   if (m_verbs.canRename()) {
-    m_verbs.rename(text);
+    m_verbs.rename(event.text());
   } else if (event.key() == Qt::Key_N && !m_context.focus.element() && m_context.canEdit()) {
     m_verbs.addTouchpoint();
   } else {
     return false;
   }
   return true;
+}
+
+bool Toolbox::isTyped(const QKeyEvent& event) {
+  const bool plain =
+      (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) == 0;
+  return plain && !event.text().isEmpty() && event.text().at(0).isPrint();
 }
 
 bool Toolbox::keyRelease(const QKeyEvent& event) {
@@ -249,12 +262,6 @@ bool Toolbox::keyRelease(const QKeyEvent& event) {
   }
   if (event.key() == Qt::Key_Control && m_tool) {
     m_last.modifiers &= ~Qt::KeyboardModifiers(Qt::ControlModifier);
-bool Toolbox::isTyped(const QKeyEvent& event) {
-  const bool plain =
-      (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) == 0;
-  return plain && !event.text().isEmpty() && event.text().at(0).isPrint();
-}
-
     m_tool->move(m_last);
     return true;
   }
@@ -299,6 +306,13 @@ bool Toolbox::chooseLinkTarget() {
 
 void Toolbox::aimLink() {
   if (m_link) m_link->aim(m_context.focus.element());
+}
+
+QRect Toolbox::work() const {
+  if (!m_tool) return {};
+  QRect around(QPoint(), kAroundPointer);
+  around.moveCenter(m_last.viewport);
+  return around;
 }
 
 void Toolbox::scrollAtEdges() {

@@ -43,9 +43,14 @@ class Toolbox : public QObject, public PointerSink {
   [[nodiscard]] static bool isTyped(const QKeyEvent& event);
   /// Drops the tool without a trace.
   void cancel();
+  /// What the tool in use works on, around the pointer, in the viewport's pixels; empty
+  /// where none is.
+  [[nodiscard]] QRect work() const;
 
  signals:
   void menuAsked(QPoint global);
+  /// A tool was moved or put away.
+  void worked();
 
  private:
   struct Pressed {

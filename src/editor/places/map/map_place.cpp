@@ -53,9 +53,11 @@ PlaceEntry MapPlace::entry() {
 }
 
 void MapPlace::connectCanvas() {
-  m_zoom->show(m_canvas->zoom());
-  connect(m_canvas, &Canvas::zoomChanged, m_zoom, &ZoomControl::show);
+  const auto showZoom = [this] { m_zoom->show(m_canvas->zoom(), m_canvas->leastZoom()); };
+  showZoom();
+  connect(m_canvas, &Canvas::zoomChanged, m_zoom, showZoom);
   connect(m_zoom, &ZoomControl::zoomWanted, m_canvas, &Canvas::setZoom);
+  connect(m_zoom, &ZoomControl::stepWanted, m_canvas, &Canvas::stepZoom);
   connect(m_zoom, &ZoomControl::fitWanted, m_canvas, &Canvas::fit);
   connect(m_canvas, &Canvas::readingWanted, m_readings,
           [this](journey::Id<journey::Stage> stage, journey::Measure measure) {
@@ -84,9 +86,9 @@ void MapPlace::addActions() {
                  m_context.panels.bring(*m_inspector);
                  m_inspector->focusField();
                }});
+  addPeopleActions(m_context, *m_inspector);
   addLaneActions(actions, m_context.view);
 }
-  addPeopleActions(m_context, *m_inspector);
 
 std::vector<PanelTab> MapPlace::sideTabs() {
   return {{m_inspector, tr("Inspector")},

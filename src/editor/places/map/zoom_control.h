@@ -14,16 +14,15 @@ class ZoomControl : public QWidget {
  public:
   explicit ZoomControl(QWidget* parent = nullptr);
 
-  /// 1 is 100 %.
-  void show(qreal zoom);
+  /// 1 is 100 %; the slider reaches from `least`.
+  void show(qreal zoom, qreal least);
 
  signals:
   void zoomWanted(qreal zoom);
+  void stepWanted(bool in);
   void fitWanted();
 
  private:
-  void step(int direction);
-
   QSlider* m_slider;
   QPushButton* m_percent;
 };
