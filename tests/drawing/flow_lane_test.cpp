@@ -82,7 +82,8 @@ TEST(FlowLane, SaysWhatEveryPassageOfARandomMapHas) {
           EXPECT_TRUE(texts.contains(QString::fromStdString(text)))
               << text << " in " << texts.toStdString();
         };
-        says((passage.conversion ? english(metrics::percentText(*passage.conversion)) : "–") + " move on");
+        says((passage.conversion ? english(metrics::percentText(*passage.conversion)) : "–") +
+             " move on");
         says(passage.days ? english(metrics::shortDaysText(*passage.days)) : "–");
         for (const auto caution : metrics::cautions(passage)) says(english(words(caution)));
         EXPECT_EQ(texts.contains(u"Weakest link"), isWeakest);
