@@ -7,11 +7,11 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QMenu>
-#include <QToolButton>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "fake_dialogs.h"

@@ -9,9 +9,9 @@
 #include "support/files.h"
 #include "throughline/journey/description.h"
 #include "throughline/journey/error.h"
-#include "throughline/journey/messages/numbers.h"
 #include "throughline/journey/messages/json.h"
 #include "throughline/journey/messages/labels.h"
+#include "throughline/journey/messages/numbers.h"
 
 namespace throughline::journey {
 

@@ -48,7 +48,8 @@ bool LineField::commit(const QString& text) {
   const auto value = form().read(text);
   if (value) return give(*value);
   showRefusal(
-      tr("expected %1, found “%2”").arg(worded(journey::expectation(field()), subject().map.notation()), oneLine(text)));
+      tr("expected %1, found “%2”")
+          .arg(worded(journey::expectation(field()), subject().map.notation()), oneLine(text)));
   return false;
 }
 

@@ -34,11 +34,10 @@ void ChipBar::refresh() {
   const auto shown =
       std::ranges::count_if(all, [&](const auto& each) { return filter.matches(each.second); });
   const NumberFormat format(m_context.map.notation());
-  auto* count = new PlainLabel(
-      tr("%1 of %2 touchpoints:")
-          .arg(format.shown(static_cast<double>(shown)),
-               format.shown(static_cast<double>(all.size()))),
-      this);
+  auto* count = new PlainLabel(tr("%1 of %2 touchpoints:")
+                                   .arg(format.shown(static_cast<double>(shown)),
+                                        format.shown(static_cast<double>(all.size()))),
+                               this);
   count->setProperty("look", "field");
   count->setObjectName("filterCount");
   layout()->addWidget(count);

@@ -24,9 +24,7 @@ constexpr double kCutFrom = 2.5;
 constexpr double kCutAt = 1.7;
 
 /// To a tenth.
-journey::Message daysWords(double days) {
-  return drawing::numberWords(std::round(days * 10) / 10);
-}
+journey::Message daysWords(double days) { return drawing::numberWords(std::round(days * 10) / 10); }
 
 std::optional<StageId> weakStage(const PeriodNumbers& numbers) {
   if (!numbers.weakestLink) return std::nullopt;
@@ -180,7 +178,8 @@ BarContent cycleTimeByPassage(ShownNumbers& shown) {
     row.value = passage.days ? text.said(messages::shortDays(daysWords(*passage.days)))
                              : texts::Charts::tr("no reading");
     if (row.target) addTarget(row, text.said(daysWords(*row.target)));
-    if (passage.days) addToTip(row, text.said(messages::medianIs(metrics::daysText(*passage.days))));
+    if (passage.days)
+      addToTip(row, text.said(messages::medianIs(metrics::daysText(*passage.days))));
     if (row.target) addToTip(row, text.said(messages::targetIs(metrics::daysText(*row.target))));
     if (passage.fixedTerm) {
       row.note = text.said(metrics::words(metrics::Caution::fixed_term));

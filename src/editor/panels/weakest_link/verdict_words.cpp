@@ -146,15 +146,17 @@ Verdict verdictOf(const journey::Journey& journey, const PeriodNumbers& numbers,
   verdict.sureness = oneLine(text.said(metrics::howSure(journey, numbers, *confidence)), 120);
   if (!metrics::isDrawn(numbers)) return verdict;
   verdict.sureness +=
-      " " + texts::WeakestLink::tr("Named in %1 of the draws.")
-                .arg(text.said(metrics::confidenceText(confidence->at(numbers.weakestLink->passage))));
+      " " +
+      texts::WeakestLink::tr("Named in %1 of the draws.")
+          .arg(text.said(metrics::confidenceText(confidence->at(numbers.weakestLink->passage))));
   return verdict;
 }
 
 std::vector<SideFact> sideFacts(const journey::Journey& journey, const PeriodNumbers& numbers,
                                 const NumberText& text) {
   std::vector<SideFact> facts;
-  if (const auto place = runnerUp(numbers)) facts.push_back(runnerUpFact(journey, numbers, *place, text));
+  if (const auto place = runnerUp(numbers))
+    facts.push_back(runnerUpFact(journey, numbers, *place, text));
   if (numbers.lowestConversion) {
     const PassageNumbers& passage = numbers.passages[*numbers.lowestConversion];
     facts.push_back(

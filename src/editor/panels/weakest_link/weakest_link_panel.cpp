@@ -150,7 +150,8 @@ void WeakestLinkPanel::showVerdict() {
   if (!isVisible()) return markStale();
   const auto& confidence =
       m_shown.numbers().weakestLink ? m_shown.confidence() : std::optional<std::vector<double>>();
-  const Verdict verdict = verdictOf(m_map.journey(), m_shown.numbers(), confidence, NumberText(m_map.notation()));
+  const Verdict verdict =
+      verdictOf(m_map.journey(), m_shown.numbers(), confidence, NumberText(m_map.notation()));
   const bool warm = verdict.stage.has_value();
   for (QWidget* part : std::initializer_list<QWidget*>{m_card, m_heading}) {
     if (part->property("warm").toBool() == warm) continue;

@@ -170,8 +170,7 @@ void ReadingsTable::paste() {
     request.table = repeatedOver(target, std::move(request.table));
   }
   if (!m_model->isWritable()) return;
-  takeTable(m_map, *this, std::move(request),
-            [this](const TakeSession::Written&) { setFocus(); });
+  takeTable(m_map, *this, std::move(request), [this](const TakeSession::Written&) { setFocus(); });
 }
 
 void ReadingsTable::addPeriod(std::optional<PeriodLength> length) {
@@ -228,9 +227,8 @@ void ReadingsTable::fillNumbersMenu(QMenu& menu) {
   for (const auto& numbers : {std::optional<DecimalSign>(), std::optional(DecimalSign::point),
                               std::optional(DecimalSign::comma)}) {
     const QString sample = NumberFormat(notationOf(numbers)).shown(kSample);
-    QAction* action =
-        menu.addAction(numbers ? sample : tr("As the desktop: %1").arg(sample), this,
-                       [this, numbers] { chooseNumbers(numbers); });
+    QAction* action = menu.addAction(numbers ? sample : tr("As the desktop: %1").arg(sample), this,
+                                     [this, numbers] { chooseNumbers(numbers); });
     action->setCheckable(true);
     action->setChecked(numbers == chosen);
   }
