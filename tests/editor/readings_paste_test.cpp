@@ -170,6 +170,10 @@ TEST_F(ReadingsTest, PeriodsThatTheMapLacksAreMadeAfterATick) {
   EXPECT_FALSE(accept->isEnabled());
   auto* make = preview->findChild<QCheckBox*>("takeMakePeriods");
   ASSERT_TRUE(make->isVisible() && !make->isChecked());
+  auto* periods = preview->findChild<QListWidget*>("takePeriods");
+  const QRect row = periods->visualItemRect(periods->item(0));
+  const QRect seen = periods->viewport()->rect();
+  EXPECT_TRUE(seen.top() <= row.top() && row.bottom() <= seen.bottom()) << "it is whole";
   make->click();
   EXPECT_TRUE(accept->isEnabled());
   press(preview, "takeAccept");

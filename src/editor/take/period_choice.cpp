@@ -31,6 +31,8 @@ PeriodChoice::PeriodChoice(QWidget* parent)
   m_all->setObjectName("takeMakePeriods");
   m_list->setObjectName("takePeriods");
   m_list->setAccessibleName(tr("Periods that the map lacks"));
+  m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);  // it would cover the only row
+  m_list->setTextElideMode(Qt::ElideRight);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(4);
@@ -60,6 +62,7 @@ void PeriodChoice::offer(const std::vector<exchange::OfferedPeriod>& offers) {
                                 .arg(shortName(period), dayText(period.start), dayText(period.end),
                                      oneLine(QString::fromStdString(from), kLongestHeading)),
                             m_list);
+    item->setToolTip(plainTip(item->text()));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(ticked.contains(period.name) ? Qt::Checked : Qt::Unchecked);
   }
