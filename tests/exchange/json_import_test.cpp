@@ -224,6 +224,10 @@ TEST(JsonImport, ReportsOnlyTheFirstHundredUnknownFields) {
   const ImportedMap map = journeyFromJson(document.dump(), {}, ids);
   ASSERT_EQ(map.notes.size(), 101u);
   EXPECT_STREQ(map.notes.back().what(), "900 more unknown fields are left out");
+  json oneMore = json::parse(leah());
+  for (int i = 0; i < 101; ++i) oneMore["x" + std::to_string(i)] = i;
+  EXPECT_STREQ(journeyFromJson(oneMore.dump(), {}, ids).notes.back().what(),
+               "1 more unknown field is left out");
 }
 
 TEST(JsonImport, DoesNotMindTheOrderOfKeys) {
