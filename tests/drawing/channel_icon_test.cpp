@@ -26,6 +26,7 @@ TEST(ChannelIcon, KnownChannelsHaveTheirSignHoweverTheyAreWritten) {
                                                              {"Word of mouth", "voices"},
                                                              {"Product", "window"},
                                                              {"CRM", "contacts"},
+                                                             {"CRM notes", "contacts"},
                                                              {"Trade show", "calendar"},
                                                              {"Live chat", "bubble"},
                                                              {"Print", "page"},

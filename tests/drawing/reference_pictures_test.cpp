@@ -74,7 +74,9 @@ TEST(ReferencePictures, AMapWithEveryKindAndChoiceLooksAsItDid) {
 }
 
 TEST(ReferencePictures, NumbersOfEveryStandingLookAsTheyDid) {
-  expectReference("numbers", picture(layoutOf(support::RandomNumbers(1).make(), {}), {.scale = 1}));
+  expectReference(
+      "numbers",
+      picture(layoutOf(support::RandomNumbers(1).make(), {.invitations = true}), {.scale = 1}));
 }
 
 }  // namespace
