@@ -50,8 +50,8 @@ QString placeName(const journey::Journey& journey, const journey::ReadingPlace& 
          from(journey.get(place.period).name);
 }
 
-QString ruleSentence(const journey::Message& rule) {
-  const QString text = worded(rule);
+QString ruleSentence(const journey::Message& rule, const journey::Notation& notation) {
+  const QString text = worded(rule, notation);
   return text.left(1).toUpper() + text.mid(1) + ".";
 }
 

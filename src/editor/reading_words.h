@@ -22,7 +22,7 @@ namespace throughline::editor {
                                 const journey::ReadingPlace& place);
 
 /// "Expected a volume of at least 0, found -1." from a rule's words.
-[[nodiscard]] QString ruleSentence(const journey::Message& rule);
+[[nodiscard]] QString ruleSentence(const journey::Message& rule, const journey::Notation& notation);
 [[nodiscard]] QString strayPercentSentence(const QString& text);
 
 }  // namespace throughline::editor

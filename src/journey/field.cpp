@@ -6,7 +6,7 @@
 #include <cmath>
 
 #include "throughline/journey/decimal.h"
-#include "throughline/journey/messages/values.h"
+#include "throughline/journey/messages/numbers.h"
 #include "throughline/journey/text.h"
 
 namespace throughline::journey {
@@ -30,10 +30,11 @@ struct RangeCodes {
 Message rangeOf(const Field& field, const RangeCodes& codes) {
   const bool below = std::isfinite(field.most);
   const bool above = std::isfinite(field.least);
-  if (above && below) return codes.fromTo(numberText(field.least), numberText(field.most));
-  if (above && field.aboveLeast) return codes.above(numberText(field.least));
-  if (above) return codes.atLeast(numberText(field.least));
-  if (below) return codes.atMost(numberText(field.most));
+  if (above && below)
+    return codes.fromTo(Figure{numberText(field.least)}, Figure{numberText(field.most)});
+  if (above && field.aboveLeast) return codes.above(Figure{numberText(field.least)});
+  if (above) return codes.atLeast(Figure{numberText(field.least)});
+  if (below) return codes.atMost(Figure{numberText(field.most)});
   return codes.any();
 }
 
@@ -119,7 +120,7 @@ Message shown(const ValueView& value) {
     Message operator()(std::monostate) const { return messages::nothing(); }
     Message operator()(bool flag) const { return flag ? "true" : "false"; }
     Message operator()(std::int64_t number) const { return std::to_string(number); }
-    Message operator()(double number) const { return numberText(number); }
+    Message operator()(double number) const { return messages::number(Figure{numberText(number)}); }
     Message operator()(std::string_view text) const { return "“" + quotable(text) + "”"; }
   };
   return std::visit(Show{}, value);

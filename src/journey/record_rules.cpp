@@ -23,7 +23,7 @@ std::optional<Fault> checkOne(const Journey&, const Period& period) {
 
 std::optional<Fault> checkOne(const Journey&, const Reading& reading) {
   if (reading.metric != MetricRole::volume || reading.value >= 0) return std::nullopt;
-  return faultOf(reading, "value", messages::volumeBelowZero(numberText(reading.value)));
+  return faultOf(reading, "value", messages::volumeBelowZero(Figure{numberText(reading.value)}));
 }
 
 std::optional<Fault> checkOne(const Journey& journey, const PassageReading& reading) {
@@ -35,7 +35,8 @@ std::optional<Fault> checkOne(const Journey& journey, const PassageReading& read
 std::optional<Fault> checkOne(const Journey&, const EarlierTarget& target) {
   const bool ofPassage = target.of == TargetOf::passage;
   const auto notOf = [&](const char* field, double found) {
-    return faultOf(target, field, messages::targetNotOf(word(target.of), numberText(found)));
+    return faultOf(target, field,
+                   messages::targetNotOf(word(target.of), Figure{numberText(found)}));
   };
   if (ofPassage && target.value) return notOf("value", *target.value);
   if (!ofPassage && target.conversion) return notOf("conversion", *target.conversion);
@@ -95,9 +96,9 @@ std::optional<Fault> checkReadings(const Journey& journey, Id<Stage> stage) {
     }
     const auto volume = values.find({MetricRole::volume, reading->period});
     if (reading->moved && volume != values.end() && *reading->moved > volume->second) {
-      return faultOf(
-          *reading, "moved",
-          messages::moreThanVolume(numberText(volume->second), numberText(*reading->moved)));
+      return faultOf(*reading, "moved",
+                     messages::moreThanVolume(Figure{numberText(volume->second)},
+                                              Figure{numberText(*reading->moved)}));
     }
   }
   return std::nullopt;

@@ -315,6 +315,19 @@ TEST_F(ReadingsTest, HowNumbersAreWrittenIsAnEditOfTheMap) {
   EXPECT_EQ(cell("Trigger", Measure::volume).data().toString(), "4,200");
 }
 
+TEST_F(ReadingsTest, DoubtsAndRefusalsSayTheirFiguresInTheChosenWay) {
+  writeNumbers("1.234,5");
+  go(cell("Research", Measure::health));
+  type("1.5");
+  key(Qt::Key_Return);
+  EXPECT_TRUE(note().contains(" 1,5")) << note().toStdString();
+  go(cell("Trigger", Measure::moved));
+  type("9999,5");
+  key(Qt::Key_Return);
+  EXPECT_TRUE(note().contains("9999,5")) << note().toStdString();
+  EXPECT_FALSE(note().contains("9999.5")) << note().toStdString();
+}
+
 TEST_F(ReadingsTest, NumbersAreTypedAndShownInTheChosenWay) {
   writeNumbers("1.234,5");
   EXPECT_EQ(cell("Trigger", Measure::volume).data().toString(), "4.200");

@@ -49,7 +49,7 @@ QLocale localeOf(const Notation& notation) {
 NumberFormat::NumberFormat(Notation notation) : m_notation(std::move(notation)) {}
 
 QString NumberFormat::shown(double number) const {
-  const QLocale locale = english(QLocale::DefaultNumberOptions);
+  static const QLocale locale = english(QLocale::DefaultNumberOptions);
   if (!isPlain(number)) return inNotation(locale.toString(number, 'g', 6));
   const double scale = std::pow(10.0, kMostDecimals);
   const double rounded = std::abs(number) < 1e9 ? std::round(number * scale) / scale : number;
@@ -58,7 +58,7 @@ QString NumberFormat::shown(double number) const {
 
 QString NumberFormat::exact(double number) const {
   const char form = isPlain(number) ? 'f' : 'g';
-  const QLocale locale = english(QLocale::OmitGroupSeparator);
+  static const QLocale locale = english(QLocale::OmitGroupSeparator);
   return inNotation(locale.toString(number, form, QLocale::FloatingPointShortest));
 }
 

@@ -43,7 +43,7 @@ void PeriodChooser::fill() {
     action->setChecked(period->id == shown);
   }
   const QString next = addNextText(m_map.journey(), m_services);
-  const bool writable = m_map.document().access().mode == store::Access::Mode::writable;
+  const bool writable = m_map.canEdit();
   const QString earlier = addEarlierText(m_map.journey());
   if (!writable) return;
   menu()->addSeparator();

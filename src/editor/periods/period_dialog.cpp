@@ -80,7 +80,7 @@ PeriodDialog::PeriodDialog(OpenMap& map, journey::Id<Period> period, QWidget* pa
   save->setProperty("look", "primary");
   save->setDefault(true);
   for (QPushButton* button : {remove, save}) {
-    button->setEnabled(map.document().access().mode == store::Access::Mode::writable);
+    button->setEnabled(map.canEdit());
   }
   auto* dates = new QHBoxLayout;
   dates->setSpacing(10);
@@ -124,7 +124,7 @@ void PeriodDialog::accept() {
       {m_nameLine, "name"}, {m_startLine, "start"}, {m_endLine, "end"}};
   for (const auto& [line, field] : lines) {
     const bool here = fault && fault->field == field;
-    line->refuse(here ? ruleSentence(fault->message) : QString());
+    line->refuse(here ? ruleSentence(fault->message, m_map.notation()) : QString());
     if (here) line->control()->setFocus();
   }
   if (fault) {

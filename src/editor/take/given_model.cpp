@@ -17,8 +17,8 @@ namespace {
 
 constexpr int kLongestCell = 60;
 
-QString sentence(const journey::Message& message) {
-  return message.empty() ? QString() : ruleSentence(message);
+QString sentence(const journey::Message& message, const journey::Notation& notation) {
+  return message.empty() ? QString() : ruleSentence(message, notation);
 }
 
 }  // namespace
@@ -64,7 +64,8 @@ QString GivenModel::about(const QModelIndex& index) const {
   if (!cell) return {};
   const TakeSession::Fate fate = m_session.fateOf(*cell);
   const QString where = tr("Row %1, column %2").arg(cell->row).arg(cell->column);
-  if (fate.state == State::leftOut) return tr("%1: left out. %2").arg(where, sentence(fate.why));
+  if (fate.state == State::leftOut)
+    return tr("%1: left out. %2").arg(where, sentence(fate.why, notation()));
   if (fate.state == State::heading) return {};
   QString what;
   const bool known = fate.place && m_session.journey().find(fate.place->period);
@@ -72,7 +73,7 @@ QString GivenModel::about(const QModelIndex& index) const {
     what = tr("%1 is %2")
                .arg(placeName(m_session.journey(), *fate.place), m_format.shown(*fate.value));
   }
-  const QString why = sentence(fate.why);
+  const QString why = sentence(fate.why, notation());
   if (what.isEmpty() && why.isEmpty()) return {};
   return tr("%1: %2").arg(where, what.isEmpty() ? why : why.isEmpty() ? what : what + ". " + why);
 }
@@ -136,7 +137,7 @@ QString GivenModel::fateText(const TakeSession::Fate& fate) const {
     case State::leftOut:
       break;
   }
-  return tr("– left out: %1").arg(worded(fate.why));
+  return tr("– left out: %1").arg(worded(fate.why, notation()));
 }
 
 QVariant GivenModel::data(const QModelIndex& index, int role) const {
@@ -152,7 +153,7 @@ QVariant GivenModel::data(const QModelIndex& index, int role) const {
       return becomes.isEmpty() ? text : text + '\n' + becomes;
     }
     case Qt::ToolTipRole:
-      return plainTip(sentence(fate.why));
+      return plainTip(sentence(fate.why, notation()));
     case Qt::CheckStateRole:
       if (!tells || fate.state != State::doubtful) return {};
       return fate.ticked ? Qt::Checked : Qt::Unchecked;

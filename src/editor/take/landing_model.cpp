@@ -4,6 +4,7 @@
 #include "reading_words.h"
 #include "take/take_models.h"
 #include "throughline/editor/plain_text.h"
+#include "throughline/editor/words.h"
 #include "throughline/metrics/periods.h"
 
 namespace throughline::editor {
@@ -88,7 +89,7 @@ QString LandingModel::cardText(const TakenTouchpoint& taken, int column) const {
     case owner:
       return taken.owner.empty() ? tr("nobody") : cellText(taken.owner);
     default:
-      return QString::fromUtf8(word(card.status).data());
+      return choiceWord("status", word(card.status));
   }
 }
 

@@ -22,6 +22,7 @@ class GivenModel : public QAbstractTableModel {
   [[nodiscard]] QModelIndex indexOf(int row, int column) const;
   /// All that is to be said of a cell: where it goes, its doubt or why it is left out.
   [[nodiscard]] QString about(const QModelIndex& index) const;
+  [[nodiscard]] const journey::Notation& notation() const { return m_format.notation(); }
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

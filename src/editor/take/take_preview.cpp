@@ -319,7 +319,7 @@ void TakePreview::showDoubts() {
     if (row == m_doubts->count()) m_doubts->addItem(QString());
     QListWidgetItem* item = m_doubts->item(row);
     const int more = static_cast<int>(doubts[i].cells.size()) - 1;
-    const QString text = ruleSentence(doubts[i].first);
+    const QString text = ruleSentence(doubts[i].first, m_givenModel->notation());
     item->setText(more == 0 ? text : text + ' ' + tr("And %n more like it.", nullptr, more));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(doubts[i].ticked ? Qt::Checked : Qt::Unchecked);

@@ -28,7 +28,7 @@ QString belongsTo(const journey::Journey& journey, const store::Draft& draft) {
 
 void offerDrafts(OpenMap& map, AccessBanner& banner,
                  const std::function<bool(const store::Draft&)>& resume) {
-  if (map.document().access().mode != store::Access::Mode::writable) return;
+  if (!map.canEdit()) return;
   for (const store::Drafts::Left& left : map.typing().left()) {
     const QString typed = QString::fromStdString(left.draft.text);
     const auto goOn = [&banner, resume, left, typed] {

@@ -44,9 +44,7 @@ void takeFile(const WindowContext& context, const QString& file) {
 
 void takeDroppedFiles(const WindowContext& context, Workspace& workspace) {
   QWidget* window = context.window;
-  const auto isWritable = [&map = context.map] {
-    return map.document().access().mode == store::Access::Mode::writable;
-  };
+  const auto isWritable = [&map = context.map] { return map.canEdit(); };
   new FileDrops(
       *window, {{{"journey"},
                  [window, &workspace](const QString& file) { workspace.openFile(file, window); }},

@@ -43,9 +43,7 @@ EditActions::EditActions(WindowContext context, QObject* parent)
 }
 
 void EditActions::add() {
-  const auto writable = [this] {
-    return m_context.map.document().access().mode == store::Access::Mode::writable;
-  };
+  const auto writable = [this] { return m_context.map.canEdit(); };
   m_context.actions.add(
       {.id = "edit.undo",
        .group = texts::Menus::tr("Edit"),

@@ -264,7 +264,7 @@ void MainWindow::Parts::refused(const journey::Message& label, const journey::Er
   banner->refresh();
   topBar->refresh();
   actions.refresh();
-  const QString sentence = worded(error.message());
+  const QString sentence = worded(error.message(), map.notation());
   for (Place* place : places->all()) {
     if (place->takeRefusal(initiator, sentence)) return;
   }

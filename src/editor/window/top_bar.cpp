@@ -103,7 +103,7 @@ bool TopBar::resume(const store::Draft& draft) {
 void TopBar::refresh() {
   const auto& journey = m_context.map.journey();
   m_draft->show(QString::fromStdString(journey.settings().title));
-  m_title->setReadOnly(m_context.map.document().access().mode != store::Access::Mode::writable);
+  m_title->setReadOnly(!m_context.map.canEdit());
   m_state->setText(state());
   m_state->setToolTip(plainTip(fromPath(m_context.map.document().path())));
   m_context.window->setWindowTitle(oneLine(QString::fromStdString(journey.settings().title)) +

@@ -76,8 +76,8 @@ class FigureReader {
  private:
   static FigureRead refused(Message reason) { return {std::nullopt, std::move(reason)}; }
 
-  [[nodiscard]] std::string taken() const {
-    return numberText(m_figure.value) + (m_figure.percent ? " %" : "");
+  [[nodiscard]] journey::Figure taken() const {
+    return {numberText(m_figure.value) + (m_figure.percent ? " %" : "")};
   }
   void doubt(Message message) {
     if (!m_figure.doubt) m_figure.doubt = std::move(message);
@@ -85,8 +85,8 @@ class FigureReader {
   void doubtBetween(double other, const char* unit) {
     const bool possible = !isCounted(m_measured) || m_figure.percent || isWhole(other);
     if (possible) m_figure.other = other;
-    doubt(messages::readAsOrAs(m_quoted, numberText(m_figure.value) + unit,
-                               numberText(other) + unit));
+    doubt(messages::readAsOrAs(m_quoted, journey::Figure{numberText(m_figure.value) + unit},
+                               journey::Figure{numberText(other) + unit}));
   }
 
   void takeExact() {
@@ -150,8 +150,9 @@ class FigureReader {
   }
 
   // 1.234,4 may be shown as 1.234.
-  [[nodiscard]] std::string wholeText() const {
-    return m_cell.value ? numberText(*m_cell.value) : m_quoted;
+  [[nodiscard]] journey::Argument wholeText() const {
+    if (m_cell.value) return journey::Figure{numberText(*m_cell.value)};
+    return m_quoted;
   }
 
   std::optional<DecimalSign> m_sign;

@@ -27,6 +27,7 @@ class NumberFormat {
   /// back the same double.
   [[nodiscard]] QString exact(double number) const;
   [[nodiscard]] exchange::DecimalSign sign() const { return signOf(m_notation); }
+  [[nodiscard]] const journey::Notation& notation() const { return m_notation; }
   bool operator==(const NumberFormat&) const = default;
 
  private:

@@ -134,7 +134,7 @@ void Inspector::update(const store::Notification& notification) {
 }
 
 void Inspector::setWritable() {
-  const bool writable = m_map.document().access().mode == store::Access::Mode::writable;
+  const bool writable = m_map.canEdit();
   if (m_form) m_form->setWritable(writable);
   for (RecordList* list : m_lists) list->setWritable(writable);
   tabInLayoutOrder(*window());

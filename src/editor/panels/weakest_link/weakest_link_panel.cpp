@@ -137,7 +137,7 @@ void WeakestLinkPanel::refresh() {
   showSideFacts();
   const QSignalBlocker quiet(m_rule);
   m_rule->setCurrentIndex(static_cast<int>(m_map.journey().settings().rule));
-  m_rule->setEnabled(m_map.document().access().mode == store::Access::Mode::writable);
+  m_rule->setEnabled(m_map.canEdit());
   m_whatIf->refresh();
   const bool measured = m_shown.numbers().leadTimeDays || m_shown.numbers().lowestConversion;
   for (QWidget* part : std::initializer_list<QWidget*>{m_whatIfHead, m_whatIf, m_outcome}) {

@@ -137,8 +137,9 @@ class ReadingsPlanner {
       reading.value = std::round(share.percent / kWhole * *volume);
       reading.doubts.insert(
           reading.doubts.begin(),
-          messages::shareOfVolume(reading.cell->text, journey::numberText(reading.value),
-                                  journey::numberText(*volume)));
+          messages::shareOfVolume(reading.cell->text,
+                                  journey::Figure{journey::numberText(reading.value)},
+                                  journey::Figure{journey::numberText(*volume)}));
       m_plan.placed.push_back(std::move(reading));
     }
   }

@@ -82,7 +82,7 @@ void MetricForm::takeFromCatalogue(int item) {
 bool MetricForm::check(const std::string& key, const journey::Value& value, FormLine& line) const {
   const auto* field = describe(journey::Kind::stage).find(m_role + "." + key);
   const auto fault = journey::check(*field, value);
-  line.refuse(fault ? ruleSentence(*fault) : QString());
+  line.refuse(fault ? ruleSentence(*fault, m_format.notation()) : QString());
   return !fault;
 }
 
@@ -93,8 +93,8 @@ std::optional<Metric> MetricForm::read() {
   metric.better = kBetters[static_cast<std::size_t>(std::max(0, m_better->currentIndex()))];
   bool good = check("name", metric.name, *m_nameLine);
   good = check("unit", metric.unit, *m_unitLine) && good;
-  if (!readTyped(*m_targetLine, m_target->text(), m_format.sign(),
-                 exchange::measuredIn(metric.unit), metric.target)) {
+  if (!readTyped(*m_targetLine, m_target->text(), m_format, exchange::measuredIn(metric.unit),
+                 metric.target)) {
     return std::nullopt;
   }
   return good ? std::optional(metric) : std::nullopt;

@@ -24,7 +24,7 @@ std::optional<std::optional<double>> readTarget(FormLine& line, const NumberForm
                                                 const exchange::Measured& measured) {
   const QString text = static_cast<QLineEdit*>(line.control())->text();
   std::optional<double> value;
-  if (!readTyped(line, text, format.sign(), measured, value)) return std::nullopt;
+  if (!readTyped(line, text, format, measured, value)) return std::nullopt;
   if (value) value = journey::asMeant(*value / scale);
   const auto fault = value ? check(*describe(journey::Kind::stage).find(key), *value)
                            : std::optional<journey::Message>();
@@ -33,7 +33,7 @@ std::optional<std::optional<double>> readTarget(FormLine& line, const NumberForm
   } else if (scale == 100) {
     line.refuse(PassageForm::tr("Expected 0 to 100 %, found %1.").arg(text.trimmed()));
   } else {
-    line.refuse(ruleSentence(*fault));
+    line.refuse(ruleSentence(*fault, format.notation()));
   }
   if (fault) return std::nullopt;
   return value;

@@ -74,7 +74,7 @@ void StageNumbersDialog::build(const Stage& stage, const NumberFormat& format) {
   save->setObjectName("saveNumbers");
   save->setProperty("look", "primary");
   save->setDefault(true);
-  save->setEnabled(m_map.document().access().mode == store::Access::Mode::writable);
+  save->setEnabled(m_map.canEdit());
   auto* buttons = new QHBoxLayout;
   buttons->addStretch();
   buttons->addWidget(cancel);

@@ -15,14 +15,15 @@ bool isInTwoWays(const exchange::Figure& figure) {
 
 }  // namespace
 
-bool readTyped(FormLine& line, const QString& text, exchange::DecimalSign sign,
+bool readTyped(FormLine& line, const QString& text, const NumberFormat& format,
                const exchange::Measured& measured, std::optional<double>& value) {
   value.reset();
   line.refuse({});
   if (text.trimmed().isEmpty()) return true;
-  const auto [figure, reason] = exchange::readFigure({.text = text.toStdString()}, sign, measured);
+  const auto [figure, reason] =
+      exchange::readFigure({.text = text.toStdString()}, format.sign(), measured);
   if (!figure || isInTwoWays(*figure)) {
-    line.refuse(ruleSentence(figure ? *figure->doubt : reason));
+    line.refuse(ruleSentence(figure ? *figure->doubt : reason, format.notation()));
     return false;
   }
   value = figure->value;

@@ -3,6 +3,7 @@
 #include <QString>
 #include <optional>
 
+#include "throughline/editor/readings/number_format.h"
 #include "throughline/exchange/tables/figure.h"
 
 namespace throughline::editor {
@@ -11,7 +12,7 @@ class FormLine;
 
 /// Reads the figure that was typed into a line of a form; an empty text is no figure. False
 /// where it is none or can be read in two ways: then the line says so.
-[[nodiscard]] bool readTyped(FormLine& line, const QString& text, exchange::DecimalSign sign,
+[[nodiscard]] bool readTyped(FormLine& line, const QString& text, const NumberFormat& format,
                              const exchange::Measured& measured, std::optional<double>& value);
 
 }  // namespace throughline::editor

@@ -34,13 +34,15 @@ Typed ReadingEdits::type(const QModelIndex& index, const QString& text) {
   const auto [figure, reason] =
       exchange::readFigure({.text = text.toStdString()}, m_model.format().sign(),
                            exchange::measuredOf(m_model.stageOf(index.row()), place.measure));
-  if (!figure) return {Refusal{index, ruleSentence(reason)}, {}};
+  if (!figure) return {Refusal{index, ruleSentence(reason, m_map.notation())}, {}};
   if (figure->percent && place.measure == journey::Measure::moved) {
     return {Refusal{index, strayPercentSentence(text)}, {}};
   }
   const auto refusal = set(messages::changeReading(), {{place, figure->value}});
   if (refusal || !figure->doubt) return {refusal, {}};
-  return {{}, Understood{m_model.indexOf(place), ruleSentence(*figure->doubt), figure->other}};
+  return {{},
+          Understood{m_model.indexOf(place), ruleSentence(*figure->doubt, m_map.notation()),
+                     figure->other}};
 }
 
 std::optional<Refusal> ReadingEdits::put(const QModelIndex& index, double value) {
@@ -126,7 +128,7 @@ std::optional<Refusal> ReadingEdits::set(const journey::Message& label,
   }
   if (const auto faults = readingFaults(m_map.journey(), values); !faults.empty()) {
     const auto& [place, rule] = *faults.begin();
-    QString reason = ruleSentence(rule);
+    QString reason = ruleSentence(rule, m_map.notation());
     if (values.size() > 1) {
       reason = texts::ReadingEdits::tr("Nothing was changed. %1: %2")
                    .arg(placeName(m_map.journey(), place), reason);

@@ -34,9 +34,7 @@ void ReadingsModel::followNotation() {
   }
 }
 
-bool ReadingsModel::isWritable() const {
-  return m_map.document().access().mode == store::Access::Mode::writable;
-}
+bool ReadingsModel::isWritable() const { return m_map.canEdit(); }
 
 std::optional<double> ReadingsModel::value(const QModelIndex& index) const {
   return m_index.value(journey(), place(index));

@@ -5,6 +5,7 @@
 #include <QMenu>
 #include <QStackedLayout>
 
+#include "fields/subject.h"
 #include "frame/table_clipboard.h"
 #include "panels/readings/metric_forms/stage_numbers_dialog.h"
 #include "periods/period_dialog.h"
@@ -14,9 +15,6 @@
 #include "table_corner.h"
 #include "take/take_table.h"
 #include "throughline/editor/plain_text.h"
-#include "throughline/journey/intents/fields.h"
-#include "throughline/journey/messages/fields.h"
-#include "throughline/journey/messages/labels.h"
 
 namespace throughline::editor {
 
@@ -29,7 +27,6 @@ using journey::Period;
 using journey::PeriodLength;
 
 constexpr double kSample = 1234.5;
-constexpr auto kNumbersField = "numbers";
 
 /// One figure fills all chosen cells.
 exchange::Table repeatedOver(const CellBounds& target, exchange::Table table) {
@@ -208,14 +205,9 @@ void ReadingsTable::removePeriod(int column) {
 }
 
 void ReadingsTable::chooseNumbers(std::optional<journey::DecimalSign> numbers) {
-  const auto& settings = m_map.journey().settings();
-  if (settings.numbers == numbers) return;
-  const auto value = numbers ? journey::Value(std::string(word(*numbers))) : journey::Value();
-  const auto label =
-      journey::messages::changeField(journey::messages::field(Kind::map, kNumbersField));
-  m_map.edit(label, this, [&](journey::Edit& edit) {
-    journey::setField(edit, Kind::map, settings.id.value, kNumbersField, value);
-  });
+  const Subject map{m_map, Kind::map, {m_map.journey().settings().id.value}};
+  map.give(*describe(Kind::map).find("numbers"),
+           numbers ? journey::Value(std::string(word(*numbers))) : journey::Value(), this);
   m_view->fit();
 }
 
