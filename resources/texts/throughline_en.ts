@@ -265,6 +265,20 @@
             <numerusform>{1} cases</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Clear {1} figures</source>
+        <translation>
+            <numerusform>Clear figure</numerusform>
+            <numerusform>Clear {1} figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste {1} figures</source>
+        <translation>
+            <numerusform>Paste figure</numerusform>
+            <numerusform>Paste {1} figures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OutsideNotice</name>

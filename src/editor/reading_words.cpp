@@ -44,10 +44,15 @@ QString measureUnit(const Stage& stage, Measure measure) {
   return QString::fromStdString(exchange::unitOf(stage, measure));
 }
 
+QString columnName(const journey::Journey& journey, journey::Id<journey::Period> period) {
+  return period == journey::kTarget ? texts::Readings::tr("Target")
+                                    : from(journey.get(period).name);
+}
+
 QString placeName(const journey::Journey& journey, const journey::ReadingPlace& place) {
   const Stage& stage = journey.get(place.stage);
   return from(stage.name) + " · " + measureName(stage, place.measure) + " · " +
-         from(journey.get(place.period).name);
+         columnName(journey, place.period);
 }
 
 QString ruleSentence(const journey::Message& rule, const journey::Notation& notation) {

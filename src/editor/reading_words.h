@@ -17,7 +17,11 @@ namespace throughline::editor {
 /// The period's name, cut to what a button or a column holds.
 [[nodiscard]] QString shortName(const journey::Period& period);
 
-/// "Evaluation · Demos booked · Q3 2026".
+/// What stands over the period's column, or over that of the targets.
+[[nodiscard]] QString columnName(const journey::Journey& journey,
+                                 journey::Id<journey::Period> period);
+
+/// "Evaluation · Demos booked · Q3 2026", "Evaluation · Median days · Target".
 [[nodiscard]] QString placeName(const journey::Journey& journey,
                                 const journey::ReadingPlace& place);
 

@@ -94,6 +94,9 @@ class ReadingsTest : public ::testing::Test {
                                             const std::string& period = "Q3 2026") const {
     return readingAt(journey(), place(stage, measure, period));
   }
+  [[nodiscard]] std::optional<double> target(const std::string& stage, Measure measure) const {
+    return readingAt(journey(), {named<journey::Stage>(stage), measure, journey::kTarget});
+  }
   /// The cell of the table, by the order of the map and the dates.
   [[nodiscard]] QModelIndex cell(const std::string& stage, Measure measure,
                                  const std::string& period = "Q3 2026") const {

@@ -5,6 +5,7 @@
 #include <random>
 
 #include "support/random_journey.h"
+#include "throughline/journey/intents/placing.h"
 #include "throughline/journey/metric_catalogue.h"
 #include "throughline/journey/rules.h"
 
@@ -16,7 +17,8 @@ class Readings : public testing::Test {
   Readings() {
     Stage demo;
     demo.name = "Demo";
-    stage = edit.add(demo);
+    putBefore(edit, demo);
+    stage = journey.list<Stage>().front()->id;
     Period quarter{{}, {}, "Q3", *Date::parse("2026-07-01"), *Date::parse("2026-09-30")};
     period = edit.add(quarter);
     MapSettings settings;
@@ -47,6 +49,36 @@ TEST_F(Readings, RecordsComeAndGoWithTheirValues) {
   setReadings(edit, {{at(Measure::moved), std::nullopt}, {at(Measure::volume), std::nullopt}});
   EXPECT_EQ(journey.count(Kind::passage_reading), 0U);
   EXPECT_EQ(journey.count(Kind::reading), 0U);
+}
+
+TEST_F(Readings, TargetsStandBesideThemInWhatTheTableCounts) {
+  const auto target = [&](Measure measure) { return ReadingPlace{stage, measure, kTarget}; };
+  setReadings(edit, {{target(Measure::volume), 200},
+                     {target(Measure::health), 40},
+                     {target(Measure::days), 21},
+                     {target(Measure::moved), 28.7}});
+  const Stage& demo = journey.get(stage);
+  EXPECT_EQ(demo.volume.target, 200);
+  EXPECT_EQ(demo.health.target, 40);
+  EXPECT_EQ(demo.passage.targetDays, 21);
+  EXPECT_EQ(demo.passage.targetConversion, 0.287) << "a share, typed in %";
+  EXPECT_EQ(readingAt(journey, target(Measure::moved)), 28.7);
+  EXPECT_EQ(readingAt(journey, target(Measure::days)), 21);
+  setReadings(edit, {{target(Measure::health), std::nullopt}});
+  EXPECT_EQ(readingAt(journey, target(Measure::health)), std::nullopt);
+  EXPECT_EQ(readingAt(journey, target(Measure::volume)), 200);
+  EXPECT_EQ(journey.count(Kind::reading), 0U) << "a target is no reading";
+}
+
+TEST_F(Readings, ARefusedTargetIsNamedInWhatTheTableCounts) {
+  const auto target = [&](Measure measure) { return ReadingPlace{stage, measure, kTarget}; };
+  const auto faults = readingFaults(journey, {{target(Measure::volume), 10},
+                                              {target(Measure::days), 0},
+                                              {target(Measure::moved), 120.5},
+                                              {at(Measure::volume), 5}});
+  ASSERT_EQ(faults.size(), 2U);
+  EXPECT_EQ(english(faults.at(target(Measure::days))), "expected a number above 0, found 0");
+  EXPECT_EQ(english(faults.at(target(Measure::moved))), "expected 0 to 100 %, found 120.5 %");
 }
 
 TEST_F(Readings, EachRefusedValueIsNamedWithItsReasonAndTheOthersMayBeSet) {

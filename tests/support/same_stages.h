@@ -13,14 +13,22 @@
 
 namespace throughline::support {
 
-/// The map's stages with their metrics, and nothing else on them.
+/// The map's stages with their metrics, and nothing else on them: no target either.
 [[nodiscard]] inline journey::Journey onlyStages(const journey::Journey& map) {
   journey::Journey bare;
   bare.put(map.settings());
-  for (const auto* stage : map.list<journey::Stage>()) bare.put(*stage);
+  for (const auto* stage : map.list<journey::Stage>()) {
+    journey::Stage copy = *stage;
+    copy.volume.target.reset();
+    copy.health.target.reset();
+    copy.passage.targetConversion.reset();
+    copy.passage.targetDays.reset();
+    bare.put(copy);
+  }
   return bare;
 }
 
+/// By stage, measure and period; the targets have none.
 using NamedReadings = std::map<std::tuple<std::string, journey::Measure, std::string>, double>;
 
 [[nodiscard]] inline NamedReadings namedReadings(const journey::Journey& map) {
@@ -29,7 +37,8 @@ using NamedReadings = std::map<std::tuple<std::string, journey::Measure, std::st
   for (const auto& [stage, measure] : grid.rows()) {
     for (const auto period : grid.columns()) {
       const auto value = journey::readingAt(map, {stage, measure, period});
-      if (value) readings[{map.get(stage).name, measure, map.get(period).name}] = *value;
+      const auto* held = map.find(period);
+      if (value) readings[{map.get(stage).name, measure, held ? held->name : ""}] = *value;
     }
   }
   return readings;

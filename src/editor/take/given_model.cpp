@@ -68,7 +68,8 @@ QString GivenModel::about(const QModelIndex& index) const {
     return tr("%1: left out. %2").arg(where, sentence(fate.why, notation()));
   if (fate.state == State::heading) return {};
   QString what;
-  const bool known = fate.place && m_session.journey().find(fate.place->period);
+  const bool known =
+      fate.place && (fate.place->isTarget() || m_session.journey().find(fate.place->period));
   if (known) {
     what = tr("%1 is %2")
                .arg(placeName(m_session.journey(), *fate.place), m_format.shown(*fate.value));
@@ -185,14 +186,15 @@ Qt::ItemFlags GivenModel::flags(const QModelIndex& index) const {
   return flags;
 }
 
-QString GivenModel::columnName(int column) const {
+QString GivenModel::takenFor(int column) const {
   std::set<QString> periods;
   std::set<QString> measures;
   const auto& plan = m_session.readings();
   for (const TakenReading& reading : plan.placed) {
     if (reading.cell->column != column + 1) continue;
-    const auto* period = m_session.journey().find(reading.place.period);
-    QString name = period ? shortName(*period) : QString();
+    const bool isMade =
+        !reading.place.isTarget() && !m_session.journey().find(reading.place.period);
+    QString name = isMade ? QString() : columnName(m_session.journey(), reading.place.period);
     for (const auto& offer : plan.periods) {
       if (offer.period.id == reading.place.period)
         name = tr("%1 · new").arg(shortName(offer.period));
@@ -211,7 +213,7 @@ QString GivenModel::columnName(int column) const {
 QVariant GivenModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (role != Qt::DisplayRole) return {};
   if (orientation == Qt::Vertical) return section + 1;
-  const QString name = columnName(section);
+  const QString name = takenFor(section);
   return name.isEmpty() ? QString::number(section + 1) : name;
 }
 

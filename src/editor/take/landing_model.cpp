@@ -49,6 +49,7 @@ void LandingModel::update() {
     }
   }
   std::ranges::stable_sort(m_periods, {}, &journey::Period::start);
+  m_hasTargets = isUsed([](const auto& p) { return p.isTarget(); });
   endResetModel();
 }
 
@@ -60,13 +61,15 @@ int LandingModel::rowCount(const QModelIndex& parent) const {
 
 int LandingModel::columnCount(const QModelIndex& parent) const {
   if (parent.isValid()) return 0;
-  return m_session.as() == TakeAs::readings ? static_cast<int>(m_periods.size()) : cardColumnCount;
+  if (m_session.as() == TakeAs::touchpoints) return cardColumnCount;
+  return static_cast<int>(m_periods.size()) + (m_hasTargets ? 1 : 0);
 }
 
 const TakenReading* LandingModel::readingAt(int row, int column) const {
   const Row& where = m_rows[static_cast<std::size_t>(row)];
-  const auto found =
-      m_readings.find({where.stage, where.measure, m_periods[static_cast<std::size_t>(column)].id});
+  const auto period =
+      isTarget(column) ? journey::kTarget : m_periods[static_cast<std::size_t>(column)].id;
+  const auto found = m_readings.find({where.stage, where.measure, period});
   return found == m_readings.end() ? nullptr : found->second;
 }
 
@@ -118,7 +121,8 @@ QVariant LandingModel::headerData(int section, Qt::Orientation orientation, int 
     return orientation == Qt::Horizontal ? QVariant(names.value(section)) : QVariant(section + 1);
   }
   if (orientation == Qt::Horizontal) {
-    return shortName(m_periods[static_cast<std::size_t>(section)]);
+    return isTarget(section) ? columnName(m_session.journey(), journey::kTarget)
+                             : shortName(m_periods[static_cast<std::size_t>(section)]);
   }
   const Row& row = m_rows[static_cast<std::size_t>(section)];
   const journey::Stage& stage = m_session.journey().get(row.stage);

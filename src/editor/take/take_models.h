@@ -40,7 +40,8 @@ class GivenModel : public QAbstractTableModel {
   /// Where what becomes of it is told: of a row of touchpoints at its first cell.
   [[nodiscard]] bool tellsFate(const exchange::TableCell& cell) const;
   [[nodiscard]] QString fateText(const TakeSession::Fate& fate) const;
-  [[nodiscard]] QString columnName(int column) const;
+  /// What the figures of a column have in common.
+  [[nodiscard]] QString takenFor(int column) const;
   /// Under the first name of a row: the stage, and the metric, that it is taken for.
   [[nodiscard]] QString takenFor(const exchange::TableCell& cell) const;
   void findRows();
@@ -79,6 +80,9 @@ class LandingModel : public QAbstractTableModel {
   using Row = exchange::ReadingsGrid::Row;
 
   [[nodiscard]] const exchange::TakenReading* readingAt(int row, int column) const;
+  [[nodiscard]] bool isTarget(int column) const {
+    return column == static_cast<int>(m_periods.size());
+  }
   [[nodiscard]] QString readingText(const exchange::TakenReading& reading) const;
   [[nodiscard]] QString cardText(const exchange::TakenTouchpoint& taken, int column) const;
 
@@ -86,6 +90,7 @@ class LandingModel : public QAbstractTableModel {
   NumberFormat m_format;
   std::vector<Row> m_rows;
   std::vector<journey::Period> m_periods;
+  bool m_hasTargets = false;  ///< in a column after the periods
   std::map<journey::ReadingPlace, const exchange::TakenReading*> m_readings;
 };
 

@@ -148,7 +148,7 @@ void TakePreview::fillPlaces() {
   }
   m_period->addItem(tr("the newest periods?"));
   for (const auto& period : grid.columns()) {
-    m_period->addItem(shortName(m_session->journey().get(period)));
+    m_period->addItem(oneLine(columnName(m_session->journey(), period), 28));
     if (options.period == period) m_period->setCurrentIndex(m_period->count() - 1);
   }
 }

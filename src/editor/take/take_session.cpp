@@ -162,9 +162,12 @@ TakeSession::Written TakeSession::writeReadings(OpenMap& map, store::Initiator i
       journey(), m_readings, [this](const TakenReading& reading) { return isTicked(reading); });
   const std::size_t made = m_readings.periodsMade();
   if (chosen.empty() && made == 0) return {true};
+  const bool targets = std::ranges::any_of(
+      chosen, [](const TakenReading* reading) { return reading->place.isTarget(); });
   const auto label = chosen.empty()
                          ? messages::addRecords(messages::records(journey::Kind::period, made))
-                         : messages::pasteReadings(chosen.size());
+                     : targets ? messages::pasteFigures(chosen.size())
+                               : messages::pasteReadings(chosen.size());
   return {map.edit(label, initiator, [&](journey::Edit& edit) {
     exchange::writeReadings(edit, m_readings, chosen);
     if (!m_options.fiscalYearStart) return;

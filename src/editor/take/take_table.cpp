@@ -26,6 +26,7 @@ exchange::Table tableOf(const QMimeData& mime) {
 
 void takeTable(OpenMap& map, QWidget& over, TakeRequest request,
                const std::function<void(const TakeSession::Written&)>& done) {
+  request.options.targets = true;
   auto session = std::make_unique<TakeSession>(map, std::move(request.table), request.as,
                                                request.otherwise, std::move(request.options));
   const auto before = request.before;

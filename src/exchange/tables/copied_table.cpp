@@ -129,7 +129,7 @@ CopiedCell copiedReading(const Journey& journey, const journey::ReadingPlace& pl
                          const NumberText& numberText) {
   const auto value = journey::readingAt(journey, place);
   if (!value) return {};
-  const Measured measured = measuredOf(journey.get(place.stage), place.measure);
+  const Measured measured = measuredOf(journey.get(place.stage), place);
   return {numberText(*value), value, measured.counted == Counted::percent};
 }
 
@@ -138,7 +138,7 @@ CopiedTable readingsWithHeadings(const Journey& journey, const ReadingsGrid& gri
   CopiedTable table(1, {{"Stage"}, {"Metric"}});
   for (int column = part.column; column < part.column + part.columns; ++column) {
     const auto period = grid.columns().at(static_cast<std::size_t>(column));
-    table.front().push_back({journey.get(period).name});
+    table.front().push_back({period == journey::kTarget ? "Target" : journey.get(period).name});
   }
   for (int row = part.row; row < part.row + part.rows; ++row) {
     const auto& [stage, measure] = grid.rows().at(static_cast<std::size_t>(row));

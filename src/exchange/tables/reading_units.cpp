@@ -53,17 +53,14 @@ Measured measuredIn(const std::string& unit) {
   return {counted, wordsFor(unit)};
 }
 
-Measured measuredOf(const Stage& stage, Measure measure) {
+Measured measuredOf(const Stage& stage, const journey::ReadingPlace& place) {
+  const Measure measure = place.measure;
+  if (measure == Measure::moved && place.isTarget()) return measuredIn("%");
   if (measure == Measure::health) return measuredIn(stage.health.unit);
   const std::vector<std::string> units = unitsTaken(stage, measure);
   if (measure == Measure::days) return {Counted::days, units};
   if (measure == Measure::moved) return {Counted::part, units};
   return {isPercent(stage.volume.unit) ? Counted::percent : Counted::count, units};
-}
-
-bool isCount(const Stage& stage, Measure measure) {
-  if (measure == Measure::moved) return true;
-  return measure == Measure::volume && stage.volume.unit.empty();
 }
 
 }  // namespace throughline::exchange

@@ -20,7 +20,9 @@ ReadingsGrid::ReadingsGrid(const journey::Journey& journey) {
     m_rows.push_back({stage->id, Measure::days});
     m_rows.push_back({stage->id, Measure::moved});
   }
+  m_columns.clear();
   for (const Period* period : metrics::periodsByDate(journey)) m_columns.push_back(period->id);
+  m_columns.push_back(journey::kTarget);
 }
 
 bool ReadingsGrid::contains(int row, int column) const {

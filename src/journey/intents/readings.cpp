@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "throughline/journey/decimal.h"
 #include "throughline/journey/intents/placing.h"
 #include "throughline/journey/messages/rules.h"
 #include "throughline/journey/passages.h"
@@ -21,6 +22,32 @@ bool isOfPassage(Measure measure) { return measure == Measure::days || measure =
 
 Member memberOf(Measure measure) {
   return measure == Measure::days ? &PassageReading::medianDays : &PassageReading::moved;
+}
+
+constexpr double kWhole = 100;  // percent
+
+std::optional<double>& targetOf(Stage& stage, Measure measure) {
+  switch (measure) {
+    case Measure::volume:
+      return stage.volume.target;
+    case Measure::health:
+      return stage.health.target;
+    case Measure::days:
+      return stage.passage.targetDays;
+    case Measure::moved:
+      break;
+  }
+  return stage.passage.targetConversion;
+}
+
+std::optional<double> targetAt(Stage stage, Measure measure) {
+  const auto target = targetOf(stage, measure);
+  return target && measure == Measure::moved ? asMeant(*target * kWhole) : target;
+}
+
+void setTarget(Edit& edit, const ReadingPlace& place, std::optional<double> value) {
+  if (value && place.measure == Measure::moved) value = asMeant(*value / kWhole);
+  edit.change(place.stage, [&](Stage& stage) { targetOf(stage, place.measure) = value; });
 }
 
 const Reading* stageReading(const Journey& journey, const ReadingPlace& place) {
@@ -67,6 +94,7 @@ class Trial {
     m_journey.put(journey.settings());
     m_journey.put(journey.get(stage));
     if (const auto next = nextStage(journey, stage)) m_journey.put(journey.get(*next));
+    if (period == kTarget) return;
     m_journey.put(journey.get(period));
     for (const Reading* reading : journey.in<Reading>(stage)) {
       if (reading->period == period) m_journey.put(*reading);
@@ -83,6 +111,10 @@ class Trial {
     setReadings(edit, values);
     auto fault = checkChanges(m_journey, edit.changes());
     if (fault) m_measure = measureOf(*fault);
+    if (fault && fault->kind == Kind::stage && m_measure == Measure::moved) {
+      const auto target = targetAt(m_journey.get(Id<Stage>{fault->id}), m_measure);
+      fault->message = messages::shareOutOfRange(Figure{numberText(*target)});
+    }
     edit.rollBack();
     return fault;
   }
@@ -93,6 +125,12 @@ class Trial {
   [[nodiscard]] Measure measureOf(const Fault& fault) const {
     if (fault.kind == Kind::passage_reading) {
       return fault.field == "moved" ? Measure::moved : Measure::days;
+    }
+    if (fault.kind == Kind::stage) {
+      if (fault.field.starts_with("passage.")) {
+        return fault.field == "passage.target_days" ? Measure::days : Measure::moved;
+      }
+      return fault.field.starts_with("health.") ? Measure::health : Measure::volume;
     }
     const Reading* reading = m_journey.find(Id<Reading>{fault.id});
     return reading && reading->metric == MetricRole::health ? Measure::health : Measure::volume;
@@ -106,6 +144,7 @@ class Trial {
 }  // namespace
 
 std::optional<double> readingAt(const Journey& journey, const ReadingPlace& place) {
+  if (place.isTarget()) return targetAt(journey.get(place.stage), place.measure);
   if (isOfPassage(place.measure)) {
     const PassageReading* reading = countingReading(journey, place.stage, place.period);
     return reading ? reading->*memberOf(place.measure) : std::nullopt;
@@ -116,7 +155,10 @@ std::optional<double> readingAt(const Journey& journey, const ReadingPlace& plac
 
 void setReadings(Edit& edit, const ReadingValues& values) {
   for (const auto& [place, value] : values) {
-    isOfPassage(place.measure) ? setOfPassage(edit, place, value) : setOfStage(edit, place, value);
+    const auto set = place.isTarget()             ? setTarget
+                     : isOfPassage(place.measure) ? setOfPassage
+                                                  : setOfStage;
+    set(edit, place, value);
   }
 }
 

@@ -50,15 +50,21 @@ TEST(CopiedTable, TextsAreMarkedSoThatASpreadsheetRunsNone) {
 TEST(CopiedTable, ReadingsAreNamedByStageMetricAndPeriod) {
   const journey::Journey map = support::leahMap();
   const ReadingsGrid grid(map);
-  const int newest = static_cast<int>(grid.columns().size()) - 1;
-  const CopiedTable table = readingsWithHeadings(map, grid, {2, newest, 2, 1}, plain);
+  const int newest = grid.periods() - 1;
+  const CopiedTable table = readingsWithHeadings(map, grid, {2, newest, 2, 2}, plain);
   ASSERT_EQ(table.size(), 3u);
   const auto& [stage, measure] = grid.rows()[2];
   EXPECT_EQ(table[0][0].text, "Stage");
-  EXPECT_EQ(table[0][2].text, map.get(grid.columns().back()).name);
+  EXPECT_EQ(table[0][2].text, map.list<journey::Period>().back()->name);
+  EXPECT_EQ(table[0][3].text, "Target");
   EXPECT_EQ(table[1][0].text, map.get(stage).name);
   EXPECT_EQ(table[1][1].text, "Median days");
   EXPECT_EQ(table[1][2].value, journey::readingAt(map, grid.at(2, newest)));
+  EXPECT_EQ(table[1][3].value, map.get(stage).passage.targetDays);
+  EXPECT_EQ(table[2][1].text, "Moved on");
+  EXPECT_EQ(table[2][3].value, *map.get(stage).passage.targetConversion * 100);
+  EXPECT_TRUE(table[2][3].percent);
+  EXPECT_FALSE(table[2][2].percent);
 }
 
 TEST(CopiedTable, CardsAreNamedByTheirStageAndTheFieldsOfAForm) {

@@ -11,7 +11,8 @@ TEST(ReadingUnits, WhoMovedOnIsCountedInTheUnitOfTheVolume) {
   const journey::Stage stage{.volume = {.name = "Leads", .unit = "people"},
                              .health = {.name = "Reply rate", .unit = "%"}};
   const auto taken = [&](const char* text, journey::Measure measure) {
-    return readFigure({.text = text}, {}, measuredOf(stage, measure)).figure.has_value();
+    return readFigure({.text = text}, {}, measuredOf(stage, {stage.id, measure, {1}}))
+        .figure.has_value();
   };
   EXPECT_TRUE(taken("120 people", journey::Measure::volume));
   EXPECT_TRUE(taken("120 people", journey::Measure::moved));

@@ -20,8 +20,8 @@ class ReadingsModel;
 class ReadingsView;
 class TableCorner;
 
-/// All readings of the map, stages down and periods across, edited like a
-/// spreadsheet. Every paste, fill or clearing is one edit of the map; values
+/// All readings of the map, stages down and periods across, with the targets beside
+/// them, edited like a spreadsheet. Every paste, fill or clearing is one edit of the map; values
 /// that its rules refuse stay out, with the reason beside the cell.
 class ReadingsTable : public QWidget {
   Q_OBJECT
@@ -56,7 +56,9 @@ class ReadingsTable : public QWidget {
   void chooseNumbers(std::optional<journey::DecimalSign> numbers);
   void fillNumbersMenu(QMenu& menu);
   void showMenu(QPoint global);
+  /// The one of the current column; where that is the targets' it says why there is none.
   [[nodiscard]] std::optional<journey::Id<journey::Period>> currentPeriod() const;
+  bool tellIfTarget(int column) const;
 
   OpenMap& m_map;
   ViewState& m_viewState;

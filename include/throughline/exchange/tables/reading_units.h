@@ -20,13 +20,11 @@ namespace throughline::exchange {
 /// The words for days, in English and German.
 [[nodiscard]] const std::vector<std::string>& dayUnits();
 
-/// What a figure has to be to stand there. A volume is a count unless its unit is %.
-[[nodiscard]] Measured measuredOf(const journey::Stage& stage, journey::Measure measure);
+/// What a figure has to be to stand there. A volume is a count unless its unit is %, and the
+/// target of those who moved on a percentage.
+[[nodiscard]] Measured measuredOf(const journey::Stage& stage, const journey::ReadingPlace& place);
 
 /// What a metric with that unit counts.
 [[nodiscard]] Measured measuredIn(const std::string& unit);
-
-/// True where people are counted, so that a part of one makes no sense.
-[[nodiscard]] bool isCount(const journey::Stage& stage, journey::Measure measure);
 
 }  // namespace throughline::exchange

@@ -8,7 +8,8 @@
 namespace throughline::exchange {
 
 /// Which reading stands where in the table: a group of rows per stage, a column
-/// per period by date. The last stage has no passage, so no rows for one.
+/// per period by date, and one of the targets after them. The last stage has no
+/// passage, so no rows for one.
 class ReadingsGrid {
  public:
   struct Row {
@@ -21,9 +22,11 @@ class ReadingsGrid {
   explicit ReadingsGrid(const journey::Journey& journey);
 
   [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
+  /// The periods, then journey::kTarget.
   [[nodiscard]] const std::vector<journey::Id<journey::Period>>& columns() const {
     return m_columns;
   }
+  [[nodiscard]] int periods() const { return static_cast<int>(m_columns.size()) - 1; }
   [[nodiscard]] bool contains(int row, int column) const;
   /// Requires a row and a column of the table.
   [[nodiscard]] journey::ReadingPlace at(int row, int column) const;
@@ -36,7 +39,7 @@ class ReadingsGrid {
 
  private:
   std::vector<Row> m_rows;
-  std::vector<journey::Id<journey::Period>> m_columns;
+  std::vector<journey::Id<journey::Period>> m_columns{journey::kTarget};
 };
 
 }  // namespace throughline::exchange

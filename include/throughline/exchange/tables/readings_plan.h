@@ -27,13 +27,16 @@ struct TakeOptions {
   /// the first of the map, which is a guess.
   std::optional<ReadingsGrid::Row> begin;
   /// The same for columns. Nothing: they end at the newest period, which is a guess.
-  std::optional<journey::Id<journey::Period>> period;
+  std::optional<journey::Id<journey::Period>> period;  ///< or kTarget, with `targets`
   /// What a stage's name alone means, and what rows without headings hold from stage to stage.
   std::optional<journey::Measure> metric;
   /// How the figures are written; nothing: as they prove it themselves.
   std::optional<DecimalSign> numbers;
   bool makePeriods = false;
   std::set<std::string> notMade;  ///< periods of these names are not made even so
+  /// Targets are taken as well: by their headings, and by position in a column after the
+  /// newest period.
+  bool targets = false;
   /// The month in which a fiscal year begins; nothing: what the map says.
   std::optional<int> fiscalYearStart;
 
@@ -48,7 +51,7 @@ struct TakeOptions {
 /// One figure and where it goes.
 struct TakenReading {
   const TableCell* cell = nullptr;  ///< of the table, which must outlive the plan
-  journey::ReadingPlace place;      ///< its period may be one that is to be made
+  journey::ReadingPlace place;      ///< its period may be one that is to be made, or kTarget
   double value = 0;
   std::optional<double> before;          ///< what stands there now
   std::optional<double> other;           ///< what the figure could mean as well

@@ -9,19 +9,24 @@
 #include "throughline/journey/message.h"
 
 // A stage's readings as one table: four measures per stage, a value or a gap
-// for each period. The records behind it (Reading, PassageReading) come and go
-// with the values.
+// for each period, and the target of each measure. The records behind the
+// readings (Reading, PassageReading) come and go with the values; targets are
+// fields of the stage.
 
 namespace throughline::journey {
 
 /// What is read of a stage in a period; the last two are of its passage.
 enum class Measure { volume, health, days, moved };
 
-/// One cell of that table.
+/// Stands in the place of a period where the target is meant, which belongs to none.
+inline constexpr Id<Period> kTarget{};
+
+/// One cell of that table. The target of those who moved on is the conversion, in %.
 struct ReadingPlace {
   Id<Stage> stage;
   Measure measure = Measure::volume;
-  Id<Period> period;
+  Id<Period> period;  ///< or kTarget
+  [[nodiscard]] bool isTarget() const { return period == kTarget; }
   auto operator<=>(const ReadingPlace&) const = default;
 };
 

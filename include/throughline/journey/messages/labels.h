@@ -62,6 +62,11 @@ inline constexpr Code<1> changeMetrics{"changeMetrics", QT_TRANSLATE_NOOP("Messa
 inline constexpr Code<0> changeReading{"changeReading", QT_TRANSLATE_NOOP("Messages", "Change reading")};
 inline constexpr Code<1> clearReadings{"clearReadings", QT_TRANSLATE_N_NOOP("Messages", "Clear {1} readings"), "Clear reading"};
 inline constexpr Code<1> pasteReadings{"pasteReadings", QT_TRANSLATE_N_NOOP("Messages", "Paste {1} readings"), "Paste reading"};
+inline constexpr Code<0> changeTarget{"changeTarget", QT_TRANSLATE_NOOP("Messages", "Change target")};
+inline constexpr Code<1> clearFigures{"clearFigures", QT_TRANSLATE_N_NOOP("Messages", "Clear {1} figures"), "Clear figure"};
+inline constexpr Code<1> pasteFigures{"pasteFigures", QT_TRANSLATE_N_NOOP("Messages", "Paste {1} figures"), "Paste figure"};
+inline constexpr Code<0> fillFiguresDown{"fillFiguresDown", QT_TRANSLATE_NOOP("Messages", "Fill figures down")};
+inline constexpr Code<0> fillFiguresRight{"fillFiguresRight", QT_TRANSLATE_NOOP("Messages", "Fill figures to the right")};
 inline constexpr Code<0> carryReadingsOver{"carryReadingsOver", QT_TRANSLATE_NOOP("Messages", "Carry readings over")};
 inline constexpr Code<0> fillReadingsDown{"fillReadingsDown", QT_TRANSLATE_NOOP("Messages", "Fill readings down")};
 inline constexpr Code<0> fillReadingsRight{"fillReadingsRight", QT_TRANSLATE_NOOP("Messages", "Fill readings to the right")};

@@ -14,6 +14,7 @@ inline constexpr Code<2> nameTwice{"nameTwice", QT_TRANSLATE_NOOP("Messages", "e
 inline constexpr Code<1> notOneMap{"notOneMap", QT_TRANSLATE_NOOP("Messages", "expected exactly one map record, found {1}")};
 inline constexpr Code<2> endBeforeStart{"endBeforeStart", QT_TRANSLATE_NOOP("Messages", "expected a last day on or after {1}, found {2}")};
 inline constexpr Code<1> volumeBelowZero{"volumeBelowZero", QT_TRANSLATE_NOOP("Messages", "expected a volume of at least 0, found {1}")};
+inline constexpr Code<1> shareOutOfRange{"shareOutOfRange", QT_TRANSLATE_NOOP("Messages", "expected 0 to 100 %, found {1} %")};
 inline constexpr Code<2> moreThanCases{"moreThanCases", QT_TRANSLATE_NOOP("Messages", "expected at most n ({1}), found {2}")};
 inline constexpr Code<2> moreThanVolume{"moreThanVolume", QT_TRANSLATE_NOOP("Messages", "expected at most the stage's volume ({1}), found {2}")};
 inline constexpr Code<1> linkToItself{"linkToItself", QT_TRANSLATE_NOOP("Messages", "expected another touchpoint than the one the link starts at, found “{1}” at both ends")};

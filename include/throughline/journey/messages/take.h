@@ -29,6 +29,7 @@ inline constexpr Code<1> wordsNotFigure{"wordsNotFigure", QT_TRANSLATE_NOOP("Mes
 // Why a figure is in doubt.
 inline constexpr Code<1> stageGuessed{"stageGuessed", QT_TRANSLATE_NOOP("Messages", "no heading names a stage, so it is a guess that it begins with “{1}”")};
 inline constexpr Code<1> periodGuessed{"periodGuessed", QT_TRANSLATE_NOOP("Messages", "no heading names a period, so “{1}” is a guess")};
+inline constexpr Code<0> afterNewestPeriod{"afterNewestPeriod", QT_TRANSLATE_NOOP("Messages", "it stands after the newest period, where the targets are")};
 inline constexpr Code<0> actualBesidePlan{"actualBesidePlan", QT_TRANSLATE_NOOP("Messages", "the actual figure is taken and the plan beside it is not")};
 inline constexpr Code<1> belowUnknown{"belowUnknown", QT_TRANSLATE_NOOP("Messages", "it stands below “{1}”, which this map does not know")};
 inline constexpr Code<1> belowHeading{"belowHeading", QT_TRANSLATE_NOOP("Messages", "it stands below “{1}” and is taken for that")};

@@ -15,6 +15,7 @@ enum class HeadingWord {
   figure,  ///< "Value": nothing that tells figures apart
   actual,  ///< what was measured, where a plan stands beside it
   plan,    ///< what was meant to be
+  target,  ///< what should be: of a period, or of a stage for good
   total,   ///< "Total": a sum of other figures
   aside,   ///< "Owner", "Comment": what stands beside the figures and tells none apart
   unit,    ///< "Unit": in what the figures beside it are counted

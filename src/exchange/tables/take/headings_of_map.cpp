@@ -141,7 +141,10 @@ Heading HeadingsOfMap::readParts(const std::string& text) const {
     if ((one.word && other.word) || !one.saysSomething() || !other.saysSomething()) continue;
     if (one.word || other.word) {
       // "Total Visitors" is another figure than Visitors, "Plan Q3 2026" is one of that period.
-      if (both.word != HeadingWord::plan && both.word != HeadingWord::actual) continue;
+      if (both.word != HeadingWord::plan && both.word != HeadingWord::target &&
+          both.word != HeadingWord::actual) {
+        continue;
+      }
       const Heading& name = one.word ? other : one;
       both.meanings = name.meanings;
       both.spelled = name.spelled;

@@ -27,7 +27,8 @@ std::optional<journey::Message> whyNotTaken(const Heading& heading) {
   if (heading.word == HeadingWord::plan) return messages::planNotTaken();
   if (heading.word == HeadingWord::total) return messages::totalNotTaken();
   const bool says = !heading.meanings.empty() || heading.spelled;
-  if (!says && heading.word != HeadingWord::actual) return messages::unknownHeading(heading.text);
+  const bool known = heading.word == HeadingWord::actual || heading.word == HeadingWord::target;
+  if (!says && !known) return messages::unknownHeading(heading.text);
   return std::nullopt;
 }
 
@@ -77,6 +78,17 @@ void hearSections(const std::vector<Heading>& sections, Meanings& meanings, Cell
 
 /// What stands over the names of the rows may say what all figures are: "Conversion rate".
 /// It matters where the names are of stages alone.
+bool namesTarget(const std::vector<Heading>& headings) {
+  return std::ranges::any_of(headings,
+                             [](const Heading& h) { return h.word == HeadingWord::target; });
+}
+
+/// The heading stands there for what it names, or for the period that it spells.
+bool namePeriod(const std::vector<Heading>& headings) {
+  return std::ranges::any_of(
+      headings, [](const Heading& h) { return h.spelled.has_value() || h.namesPeriod(); });
+}
+
 void hearCorner(const std::vector<Heading>& corner, Meanings& meanings, CellMeaning& cell) {
   for (const Heading& heading : corner) {
     if (heading.saysSomething()) {
@@ -102,6 +114,9 @@ CellMeaning meaningOf(const LineHeadings& row, const LineHeadings& column,
   }
   if (!meanings.empty()) hearSections(row.sections, meanings, cell);
   if (!meanings.empty()) hearCorner(row.corner, meanings, cell);
+  if (cell.why) return cell;
+  cell.isTarget = namesTarget(cell.headings);
+  if (cell.isTarget && namePeriod(cell.headings)) cell.why = messages::planNotTaken();
   if (cell.why) return cell;
   cell.byStageAlone = lacksMeasure(meanings);
   meanings = withMeasure(meanings, measureOfStage);

@@ -12,6 +12,7 @@ namespace throughline::exchange {
 struct CellMeaning {
   Meaning meaning;
   bool byStageAlone = false;      ///< nothing names its metric
+  bool isTarget = false;          ///< of every period: it names none
   std::vector<Heading> headings;  ///< that were heard
   std::vector<journey::Message> doubts;
   std::optional<journey::Message> why;

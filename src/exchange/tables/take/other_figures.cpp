@@ -82,11 +82,12 @@ bool isAmong(const std::vector<std::string>& units, std::string_view name) {
 
 }  // namespace
 
-bool isCountedIn(const journey::Stage& stage, journey::Measure measure, std::string_view unit) {
+bool isCountedIn(const journey::Stage& stage, const journey::ReadingPlace& place,
+                 std::string_view unit) {
   std::string name = comparedName(unit);
   if (name.starts_with("in ")) name.erase(0, 3);
   if (isFootnoteName(name)) return true;
-  const Measured measured = measuredOf(stage, measure);
+  const Measured measured = measuredOf(stage, place);
   const bool count = measured.counted == Counted::count || measured.counted == Counted::part;
   if (count && countWords().contains(name)) return true;
   const bool percent = measured.counted == Counted::part || measured.counted == Counted::percent;

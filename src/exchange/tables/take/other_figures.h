@@ -8,8 +8,8 @@
 
 namespace throughline::exchange {
 
-/// True where that metric may be counted in this: "%", "Tage", "Anzahl", a footnote, nothing.
-[[nodiscard]] bool isCountedIn(const journey::Stage& stage, journey::Measure measure,
+/// True where what stands there may be counted in this: "%", "Tage", "Anzahl", a footnote, nothing.
+[[nodiscard]] bool isCountedIn(const journey::Stage& stage, const journey::ReadingPlace& place,
                                std::string_view unit);
 
 /// True where a line above speaks of a plan or of thousands ("in Tsd."), and where nothing

@@ -46,8 +46,9 @@ ReadingFinder::ReadingFinder(const journey::Journey& journey, const TableLayout&
       m_inTurn(readingsInTurn()),
       m_offers(journey) {
   setPositions();
-  m_planBeside =
-      hasWord(m_layout.rows, HeadingWord::plan) || hasWord(m_layout.columns, HeadingWord::plan);
+  for (const HeadingWord word : {HeadingWord::plan, HeadingWord::target}) {
+    m_planBeside = m_planBeside || hasWord(m_layout.rows, word) || hasWord(m_layout.columns, word);
+  }
 }
 
 void ReadingFinder::setPositions() {
@@ -112,10 +113,13 @@ FoundPlace ReadingFinder::find(const LaidCell& cell) {
   found.doubts = std::move(said.doubts);
   if (said.why) {
     found.why = *said.why;
+  } else if (said.isTarget && !m_options.targets) {
+    found.why = messages::planNotTaken();
   } else if (lacksHeading(cell)) {
     found.why = messages::noHeadingHere();
   } else {
     takeReading(cell, said.meaning, found);
+    if (said.isTarget) said.meaning.period = journey::kTarget;
     if (found.why.empty()) takePeriod(cell, said.headings, said.meaning, found);
   }
   if (!found.why.empty()) return found;
@@ -132,13 +136,12 @@ void ReadingFinder::addDoubtsOfOtherFigures(const LaidCell& cell, const CellMean
                                             FoundPlace& found) const {
   const LineHeadings& row = m_layout.rows[cell.rowHeadings];
   const Stage& stage = m_journey.get(found.place->stage);
-  const Measure measure = found.place->measure;
   for (const Heading& heading : said.headings) {
-    if (!isCountedIn(stage, measure, heading.inBrackets)) {
+    if (!isCountedIn(stage, *found.place, heading.inBrackets)) {
       found.doubts.push_back(messages::headingSaysMore(heading.text));
     }
   }
-  if (!isCountedIn(stage, measure, row.unit)) {
+  if (!isCountedIn(stage, *found.place, row.unit)) {
     found.doubts.push_back(messages::unitBeside(row.unit));
   }
   for (const std::string& title : m_layout.titles) {
@@ -200,20 +203,22 @@ void ReadingFinder::takeSpelled(const Heading& heading, Meaning& meaning, FoundP
 
 void ReadingFinder::takePeriodAt(std::size_t index, std::size_t count, Meaning& meaning,
                                  FoundPlace& found) const {
-  const auto& periods = m_grid.columns();
-  if (periods.empty()) {
-    found.why = messages::noPeriodOnMap();
-    return;
-  }
+  const auto& columns = m_grid.columns();
+  const auto periods = static_cast<std::size_t>(m_grid.periods());
   const auto begin = m_options.period ? m_grid.columnOf(*m_options.period) : std::nullopt;
-  const std::size_t newest = periods.size() - std::min(periods.size(), count);
+  const std::size_t newest = periods - std::min(periods, count);
   const std::size_t place = (begin ? static_cast<std::size_t>(*begin) : newest) + index;
-  if (place >= periods.size()) {
+  if (m_options.targets && begin && place == periods) {
+    meaning.period = journey::kTarget;
+    if (index > 0) found.doubts.push_back(messages::afterNewestPeriod());
+  } else if (periods == 0) {
+    found.why = messages::noPeriodOnMap();
+  } else if (place >= periods) {
     found.why = messages::beyondLastPeriod();
-    return;
+  } else {
+    meaning.period = columns[place];
+    if (!begin) found.doubts.push_back(messages::periodGuessed(m_journey.get(columns[place]).name));
   }
-  meaning.period = periods[place];
-  if (!begin) found.doubts.push_back(messages::periodGuessed(m_journey.get(periods[place]).name));
 }
 
 }  // namespace throughline::exchange

@@ -48,7 +48,8 @@ std::string wordsOf(const Journey& journey, const ReadingPlace& place) {
     }
     return "moved on";
   };
-  return stage.name + ", " + measure() + ", " + journey.get(place.period).name;
+  const std::string period = place.isTarget() ? "target" : journey.get(place.period).name;
+  return stage.name + ", " + measure() + ", " + period;
 }
 
 bool standsBefore(const TableCell* one, const TableCell* other) {
@@ -108,13 +109,13 @@ class ReadingsPlanner {
     FoundPlace found = m_finder.find(laid);
     if (!found.place) return leaveOut(laid.cell, std::move(found.why));
     const Stage& stage = m_journey.get(found.place->stage);
-    FigureRead read =
-        readFigure(*laid.cell, m_plan.numbers, measuredOf(stage, found.place->measure));
+    FigureRead read = readFigure(*laid.cell, m_plan.numbers, measuredOf(stage, *found.place));
     if (!read.figure) return leaveOut(laid.cell, std::move(read.reason));
     TakenReading reading{laid.cell, *found.place, read.figure->value, {}, read.figure->other, {}};
     if (read.figure->doubt) reading.doubts.push_back(*read.figure->doubt);
     std::ranges::move(found.doubts, std::back_inserter(reading.doubts));
-    if (read.figure->percent && found.place->measure == Measure::moved) {
+    const bool isMoved = found.place->measure == Measure::moved && !found.place->isTarget();
+    if (read.figure->percent && isMoved) {
       m_shares.push_back({std::move(reading), read.figure->value});
     } else {
       m_plan.placed.push_back(std::move(reading));

@@ -227,7 +227,8 @@ class LineFinder {
     const Heading& found = heading(cell);
     const bool beside = !standsOverFigures(cell) || coversAllFigures(cell);
     const bool known = !found.meanings.empty() || found.spelled ||
-                       found.word == HeadingWord::plan || found.word == HeadingWord::actual;
+                       found.word == HeadingWord::plan || found.word == HeadingWord::target ||
+                       found.word == HeadingWord::actual;
     if (known) return beside ? Role::section : Role::heading;
     if (found.word && !beside) return Role::heading;
     return beside || at + 1 < m_firstData ? Role::title : Role::heading;

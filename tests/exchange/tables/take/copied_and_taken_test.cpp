@@ -16,7 +16,7 @@ using journey::Kind;
 
 std::string shortest(double number) { return journey::numberText(number); }
 
-TEST(CopiedAndTaken, TheExamplesReadingsComeBackEqualIntoAMapWithItsStages) {
+TEST(CopiedAndTaken, TheExamplesReadingsAndTargetsComeBackEqualIntoAMapWithItsStages) {
   const Journey map = support::leahMap();
   const ReadingsGrid grid(map);
   const CopiedTable copied = readingsWithHeadings(
@@ -26,7 +26,7 @@ TEST(CopiedAndTaken, TheExamplesReadingsComeBackEqualIntoAMapWithItsStages) {
   for (const std::string& flavour : {htmlText({copied}), tabbedText(copied)}) {
     Journey target = support::onlyStages(map);
     const Table table = readTable(flavour);
-    ReadingsPlan plan = planReadings(target, table, {.makePeriods = true});
+    ReadingsPlan plan = planReadings(target, table, {.makePeriods = true, .targets = true});
     const auto chosen = chooseReadings(target, plan, [](const auto&) { return false; });
     for (const LeftOutCell& left : plan.leftOut) {
       EXPECT_FALSE(isFigure(*left.cell)) << left.cell->text << ": " << english(left.why);

@@ -70,6 +70,7 @@ class TakeTest : public ::testing::Test {
 
  private:
   [[nodiscard]] std::string periodName(journey::Id<journey::Period> id) const {
+    if (id == journey::kTarget) return "target";
     if (const auto* period = map.find(id)) return period->name;
     for (const OfferedPeriod& offer : plan.periods) {
       if (offer.period.id == id) return offer.period.name;

@@ -8,6 +8,7 @@
 #include "throughline/exchange/tables/reading_units.h"
 #include "throughline/journey/decimal.h"
 #include "throughline/journey/description.h"
+#include "throughline/journey/messages/rules.h"
 #include "widgets/form_line.h"
 
 namespace throughline::editor {
@@ -31,7 +32,8 @@ std::optional<std::optional<double>> readTarget(FormLine& line, const NumberForm
   if (!fault) {
     line.refuse({});
   } else if (scale == 100) {
-    line.refuse(PassageForm::tr("Expected 0 to 100 %, found %1.").arg(text.trimmed()));
+    const auto found = journey::Figure{journey::numberText(journey::asMeant(*value * scale))};
+    line.refuse(ruleSentence(journey::messages::shareOutOfRange(found), format.notation()));
   } else {
     line.refuse(ruleSentence(*fault, format.notation()));
   }

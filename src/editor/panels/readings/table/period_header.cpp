@@ -59,6 +59,7 @@ void PeriodHeader::paintSection(QPainter* painter, const QRect& rect, int column
     painter->fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2),
                       palette().color(QPalette::Highlight));
   }
+  if (column == m_model.grid().periods()) painter->drawLine(rect.topLeft(), rect.bottomLeft());
   const QRect room = rect.adjusted(kCellPadding / 2, 0, -kCellPadding, -1);
   const QString name = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
   painter->setFont(own);
@@ -70,6 +71,10 @@ void PeriodHeader::paintSection(QPainter* painter, const QRect& rect, int column
 
 QString PeriodHeader::tip(int column) const {
   if (column < 0 || column >= m_model.columnCount()) return {};
+  if (column == m_model.grid().periods()) {
+    return tr("What each figure should be, in any period") + "\n" +
+           tr("Double-click a metric's name to say which way is better");
+  }
   const auto& period =
       m_model.journey().get(m_model.grid().columns()[static_cast<std::size_t>(column)]);
   const QString dates = tr("%1 to %2")

@@ -6,7 +6,7 @@ namespace throughline::editor {
 
 class ReadingsModel;
 
-/// The head of the columns: the periods, and which of them the map shows.
+/// The head of the columns: the periods, which of them the map shows, and the targets.
 class PeriodHeader : public QHeaderView {
   Q_OBJECT
 

@@ -135,6 +135,10 @@ void ReadingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   painter->fillRect(option.rect, palette.color(shown ? QPalette::AlternateBase : QPalette::Base));
   painter->setPen(palette.color(endsGroup ? QPalette::Mid : QPalette::Midlight));
   painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+  if (isTarget(index)) {
+    painter->setPen(palette.color(QPalette::Mid));
+    painter->drawLine(option.rect.topLeft(), option.rect.bottomLeft());
+  }
   if (option.state & QStyle::State_Selected) {
     painter->fillRect(option.rect, translucent(palette.color(QPalette::Highlight), kSelected));
   }
@@ -156,8 +160,12 @@ void ReadingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   painter->restore();
 }
 
+bool ReadingDelegate::isTarget(const QModelIndex& index) const {
+  return index.column() == m_model.grid().periods();
+}
+
 // A dashed place that a number belongs into. What moved may stay unknown (the
-// next stage's volume stands in for it), so its gap asks for nothing.
+// next stage's volume stands in for it), and so may a target: their gaps ask for nothing.
 void ReadingDelegate::paintGap(QPainter& painter, const QStyleOptionViewItem& option,
                                const QModelIndex& index) const {
   const auto& rows = m_model.grid().rows();
@@ -172,7 +180,8 @@ void ReadingDelegate::paintGap(QPainter& painter, const QStyleOptionViewItem& op
                      QFontMetrics(font).elidedText(tr("number"), Qt::ElideRight, rect.width()));
     return;
   }
-  if (rows[static_cast<std::size_t>(index.row())].measure == journey::Measure::moved) return;
+  const auto measure = rows[static_cast<std::size_t>(index.row())].measure;
+  if (measure == journey::Measure::moved || isTarget(index)) return;
   QRectF gap(0, 0, kGapWidth, kGapHeight);
   gap.moveRight(option.rect.right() - kCellPadding + 4);
   gap.moveTop(option.rect.center().y() - kGapHeight / 2.0);

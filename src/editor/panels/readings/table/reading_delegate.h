@@ -52,6 +52,7 @@ class ReadingDelegate : public QStyledItemDelegate {
  private:
   bool keyPressed(CellEditor& editor, const QKeyEvent& key);
   bool take(CellEditor& editor) const;
+  [[nodiscard]] bool isTarget(const QModelIndex& index) const;
   void paintGap(QPainter& painter, const QStyleOptionViewItem& option,
                 const QModelIndex& index) const;
 

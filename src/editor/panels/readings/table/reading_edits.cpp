@@ -17,6 +17,19 @@ using journey::ReadingPlace;
 using journey::ReadingValues;
 namespace messages = journey::messages;
 
+bool hasTargets(const ReadingValues& values) {
+  return std::ranges::any_of(values, [](const auto& each) { return each.first.isTarget(); });
+}
+
+journey::Message changeOf(const ReadingPlace& place) {
+  return place.isTarget() ? messages::changeTarget() : messages::changeReading();
+}
+
+journey::Message clearing(const ReadingValues& values) {
+  return hasTargets(values) ? messages::clearFigures(values.size())
+                            : messages::clearReadings(values.size());
+}
+
 }  // namespace
 
 CellBounds boundsOf(const QModelIndexList& cells) {
@@ -29,16 +42,17 @@ CellBounds boundsOf(const QModelIndexList& cells) {
 Typed ReadingEdits::type(const QModelIndex& index, const QString& text) {
   const ReadingPlace place = m_model.place(index);
   if (text.trimmed().isEmpty()) {
-    return {set(messages::clearReadings(1), {{place, std::nullopt}}), {}};
+    const ReadingValues gap{{place, std::nullopt}};
+    return {set(clearing(gap), gap), {}};
   }
   const auto [figure, reason] =
       exchange::readFigure({.text = text.toStdString()}, m_model.format().sign(),
-                           exchange::measuredOf(m_model.stageOf(index.row()), place.measure));
+                           exchange::measuredOf(m_model.stageOf(index.row()), place));
   if (!figure) return {Refusal{index, ruleSentence(reason, m_map.notation())}, {}};
-  if (figure->percent && place.measure == journey::Measure::moved) {
+  if (figure->percent && place.measure == journey::Measure::moved && !place.isTarget()) {
     return {Refusal{index, strayPercentSentence(text)}, {}};
   }
-  const auto refusal = set(messages::changeReading(), {{place, figure->value}});
+  const auto refusal = set(changeOf(place), {{place, figure->value}});
   if (refusal || !figure->doubt) return {refusal, {}};
   return {{},
           Understood{m_model.indexOf(place), ruleSentence(*figure->doubt, m_map.notation()),
@@ -46,7 +60,7 @@ Typed ReadingEdits::type(const QModelIndex& index, const QString& text) {
 }
 
 std::optional<Refusal> ReadingEdits::put(const QModelIndex& index, double value) {
-  return set(messages::changeReading(), {{m_model.place(index), value}});
+  return set(changeOf(m_model.place(index)), {{m_model.place(index), value}});
 }
 
 std::optional<Refusal> ReadingEdits::clear(const QModelIndexList& cells) {
@@ -54,7 +68,7 @@ std::optional<Refusal> ReadingEdits::clear(const QModelIndexList& cells) {
   for (const QModelIndex& cell : cells) {
     if (m_model.value(cell)) values[m_model.place(cell)] = std::nullopt;
   }
-  return set(messages::clearReadings(values.size()), values);
+  return set(clearing(values), values);
 }
 
 std::optional<Refusal> ReadingEdits::fillDown(const QModelIndexList& cells) {
@@ -77,6 +91,9 @@ std::optional<Refusal> ReadingEdits::fill(const QModelIndexList& cells, Qt::Orie
     const QModelIndex from =
         down ? cell.sibling(source, cell.column()) : cell.sibling(cell.row(), source);
     if (from != cell) values[m_model.place(cell)] = m_model.value(from);
+  }
+  if (hasTargets(values)) {
+    return set(down ? messages::fillFiguresDown() : messages::fillFiguresRight(), values);
   }
   return set(down ? messages::fillReadingsDown() : messages::fillReadingsRight(), values);
 }

@@ -35,7 +35,7 @@ struct CellBounds {
   int columns = 1;
 };
 
-/// What can be done to readings, each as one edit of the map. Where a rule is
+/// What can be done to readings and targets, each as one edit of the map. Where a rule is
 /// against a value nothing is done and the first such cell told.
 class ReadingEdits {
  public:

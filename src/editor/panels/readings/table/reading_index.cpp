@@ -18,6 +18,14 @@ std::vector<ReadingPlace> ReadingIndex::placesOf(const journey::Record& record) 
     return {{reading->stage, Measure::days, reading->period},
             {reading->stage, Measure::moved, reading->period}};
   }
+  if (const auto* stage = std::get_if<journey::Stage>(&record)) {
+    std::vector<ReadingPlace> targets;
+    for (const Measure measure :
+         {Measure::volume, Measure::health, Measure::days, Measure::moved}) {
+      targets.push_back({stage->id, measure, journey::kTarget});
+    }
+    return targets;
+  }
   return {};
 }
 
@@ -69,6 +77,7 @@ std::optional<ReadingIndex::Elsewhere> ReadingIndex::elsewhere(const journey::Jo
 
 std::optional<double> ReadingIndex::value(const journey::Journey& journey,
                                           const ReadingPlace& place) const {
+  if (place.isTarget()) return readingAt(journey, place);
   const bool ofStage = place.measure == Measure::volume || place.measure == Measure::health;
   const auto to = ofStage ? std::nullopt : journey::nextStage(journey, place.stage);
   const auto found = m_records.find({place, to});

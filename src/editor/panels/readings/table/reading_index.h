@@ -9,7 +9,7 @@
 
 namespace throughline::editor {
 
-/// Finds the record behind a cell without looking through a stage's readings.
+/// Finds what stands in a cell without looking through a stage's readings.
 /// The values stay in the journey.
 class ReadingIndex {
  public:
@@ -27,7 +27,7 @@ class ReadingIndex {
   [[nodiscard]] std::optional<Elsewhere> elsewhere(const journey::Journey& journey,
                                                    const journey::ReadingPlace& place) const;
 
-  /// The cells that the record fills: two where it is a passage's.
+  /// The cells that the record fills: two where it is a passage's, the targets of a stage.
   [[nodiscard]] static std::vector<journey::ReadingPlace> placesOf(const journey::Record& record);
 
  private:

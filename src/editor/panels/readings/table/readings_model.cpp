@@ -15,7 +15,9 @@ using journey::ReadingPlace;
 // Past this many a view is told of the block around them instead of each cell.
 constexpr std::size_t kManyCells = 64;
 
-bool isReading(Kind kind) { return kind == Kind::reading || kind == Kind::passage_reading; }
+bool fillsCells(Kind kind) {
+  return kind == Kind::reading || kind == Kind::passage_reading || kind == Kind::stage;
+}
 
 }  // namespace
 
@@ -45,7 +47,31 @@ QString ReadingsModel::faintText(const QModelIndex& index) const {
   return other && !value(index) ? m_format.shown(other->value) : QString();
 }
 
+QString ReadingsModel::text(const QModelIndex& index, int role) const {
+  const auto number = value(index);
+  if (!number) return {};
+  const QString text = role == Qt::EditRole ? m_format.exact(*number) : m_format.shown(*number);
+  const ReadingPlace where = place(index);
+  return where.isTarget() && where.measure == journey::Measure::moved ? text + " %" : text;
+}
+
+QString ReadingsModel::spoken(const QModelIndex& index) const {
+  const ReadingPlace where = place(index);
+  const QString own = text(index, Qt::DisplayRole);
+  const QString gap = where.isTarget() ? tr("no target") : tr("no reading");
+  const QString more = tip(index);
+  return placeName(journey(), where) + ": " + (own.isEmpty() ? gap : own) +
+         (more.isEmpty() ? "" : "; " + more);
+}
+
 QString ReadingsModel::tip(const QModelIndex& index) const {
+  const ReadingPlace where = place(index);
+  if (where.isTarget() && where.measure == journey::Measure::days) {
+    return tr("How long the step should take, in days");
+  }
+  if (where.isTarget() && where.measure == journey::Measure::moved) {
+    return tr("How many of those who reach the stage should move on, in %");
+  }
   const auto other = m_index.elsewhere(journey(), place(index));
   if (!other) return {};
   return tr("%1, measured to %2")
@@ -79,21 +105,14 @@ QVariant ReadingsModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || !m_grid.contains(index.row(), index.column())) return {};
   switch (role) {
     case Qt::DisplayRole:
-    case Qt::EditRole: {
-      const auto number = value(index);
-      if (!number) return QString();
-      return role == Qt::EditRole ? m_format.exact(*number) : m_format.shown(*number);
-    }
+    case Qt::EditRole:
+      return text(index, role);
     case Qt::TextAlignmentRole:
       return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::ToolTipRole:
       return plainTip(tip(index));
-    case Qt::AccessibleTextRole: {
-      const QString text = data(index, Qt::DisplayRole).toString();
-      const QString other = tip(index);
-      return placeName(journey(), place(index)) + ": " +
-             (text.isEmpty() ? tr("no reading") : text) + (other.isEmpty() ? "" : "; " + other);
-    }
+    case Qt::AccessibleTextRole:
+      return spoken(index);
     default:
       return {};
   }
@@ -103,8 +122,7 @@ QVariant ReadingsModel::headerData(int section, Qt::Orientation orientation, int
   if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
   if (orientation == Qt::Horizontal) {
     if (section < 0 || section >= columnCount()) return {};
-    const auto& period = journey().get(m_grid.columns()[static_cast<std::size_t>(section)]);
-    return oneLine(QString::fromStdString(period.name));
+    return columnName(journey(), m_grid.columns()[static_cast<std::size_t>(section)]);
   }
   if (section < 0 || section >= rowCount()) return {};
   const auto& row = m_grid.rows()[static_cast<std::size_t>(section)];
@@ -125,8 +143,8 @@ void ReadingsModel::update(const store::Notification& notification) {
   bool headers = false;
   for (const journey::Change& change : notification.changes) {
     headers = headers || change.kind == Kind::stage || change.kind == Kind::period;
-    if (!isReading(change.kind)) continue;
-    m_index.update(change);
+    if (!fillsCells(change.kind)) continue;
+    if (change.kind != Kind::stage) m_index.update(change);
     for (const auto& side : {change.before, change.after}) {
       if (!side) continue;
       const auto touched = ReadingIndex::placesOf(*side);

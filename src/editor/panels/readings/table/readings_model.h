@@ -10,7 +10,7 @@
 
 namespace throughline::editor {
 
-/// The readings as a table for Qt. Holds no values: it reads the journey, and
+/// The readings and targets as a table for Qt. Holds no values: it reads the journey, and
 /// after an edit names just the cells that the notification names. It is reset
 /// only where stages or periods came, went or changed places.
 class ReadingsModel : public QAbstractTableModel {
@@ -41,7 +41,9 @@ class ReadingsModel : public QAbstractTableModel {
   [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
  private:
+  [[nodiscard]] QString text(const QModelIndex& index, int role) const;
   [[nodiscard]] QString tip(const QModelIndex& index) const;
+  [[nodiscard]] QString spoken(const QModelIndex& index) const;
   void followNotation();
   void update(const store::Notification& notification);
   void rebuild();

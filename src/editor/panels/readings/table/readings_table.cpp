@@ -100,7 +100,7 @@ void ReadingsTable::refresh() {
   const auto text = [&](std::optional<PeriodLength> length) {
     return writable ? addNextText(m_map.journey(), m_services, length) : QString();
   };
-  const bool empty = m_model->rowCount() == 0 || m_model->columnCount() == 0;
+  const bool empty = m_model->rowCount() == 0 || m_model->grid().periods() == 0;
   QWidget* shown = empty ? static_cast<QWidget*>(m_empty) : m_view;
   static_cast<QStackedLayout*>(layout())->setCurrentWidget(shown);
   setFocusProxy(shown);
@@ -119,7 +119,7 @@ void ReadingsTable::showPeriod() {
 }
 
 void ReadingsTable::goTo(Id<journey::Stage> stage, Measure measure) {
-  const int newest = m_model->columnCount() - 1;
+  const int newest = m_model->grid().periods() - 1;
   if (newest < 0) return;
   const auto shown = shownPeriod(m_map.journey(), m_viewState);
   const int column = shown ? m_model->grid().columnOf(*shown).value_or(newest) : newest;
@@ -135,7 +135,8 @@ void ReadingsTable::editMetric(Id<journey::Stage> stage, journey::MetricRole rol
 
 std::optional<Id<Period>> ReadingsTable::currentPeriod() const {
   const QModelIndex current = m_view->currentIndex();
-  return current.isValid() ? std::optional(m_model->place(current).period) : std::nullopt;
+  if (!current.isValid() || tellIfTarget(current.column())) return std::nullopt;
+  return m_model->place(current).period;
 }
 
 void ReadingsTable::copy() { putOnClipboard(m_edits->copied(m_view->chosen())); }
@@ -186,8 +187,15 @@ void ReadingsTable::editStage(int row) {
   (new StageNumbersDialog(m_map, stage, m_model->format(), part, this))->open();
 }
 
+bool ReadingsTable::tellIfTarget(int column) const {
+  if (column != m_model->grid().periods()) return false;
+  const int row = std::max(0, m_view->currentIndex().row());
+  m_view->tell(Refusal{m_model->index(row, column), tr("The targets belong to no period.")});
+  return true;
+}
+
 void ReadingsTable::editPeriod(int column) {
-  if (column < 0 || column >= m_model->columnCount()) return;
+  if (column < 0 || tellIfTarget(column)) return;
   const Id<Period> period = m_model->grid().columns()[static_cast<std::size_t>(column)];
   auto* dialog = new PeriodDialog(m_map, period, this);
   connect(dialog, &PeriodDialog::removeWanted, this, [this, period] {
@@ -197,10 +205,10 @@ void ReadingsTable::editPeriod(int column) {
 }
 
 void ReadingsTable::removePeriod(int column) {
-  if (column < 0 || column >= m_model->columnCount()) return;
+  if (column < 0 || tellIfTarget(column)) return;
   const Id<Period> period = m_model->grid().columns()[static_cast<std::size_t>(column)];
   if (!removeAsking(m_map, m_viewState, m_services, period, this)) return;
-  const int left = std::min(column, m_model->columnCount() - 1);
+  const int left = std::min(column, m_model->grid().periods() - 1);
   if (left >= 0) m_view->goToColumn(left);
 }
 

@@ -258,7 +258,7 @@ void ReadingsView::showEvent(QShowEvent* event) {
   QTableView::showEvent(event);
   if (std::exchange(m_seen, true) || m_model.columnCount() == 0) return;
   // The newest period is in sight at once.
-  if (!currentIndex().isValid()) goTo(m_model.index(0, m_model.columnCount() - 1));
+  if (!currentIndex().isValid()) goTo(m_model.index(0, std::max(0, m_model.grid().periods() - 1)));
   horizontalScrollBar()->setValue(horizontalScrollBar()->maximum());
 }
 
