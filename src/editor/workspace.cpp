@@ -8,6 +8,7 @@
 #include "frame/paths.h"
 #include "places/places.h"
 #include "start/example_map.h"
+#include "take/take_table.h"
 #include "throughline/editor/main_window.h"
 #include "throughline/editor/start_page.h"
 #include "throughline/exchange/json.h"
@@ -127,15 +128,26 @@ void Workspace::chooseFile(QWidget* from) {
   if (path) openFile(*path, from);
 }
 
+MainWindow* Workspace::makeEmptyMap(const QString& suggestedName, QWidget* from) {
+  const auto path = askForFile(tr("Name of the new map"), suggestedName, from);
+  if (!path) return nullptr;
+  const std::string title = QFileInfo(*path).completeBaseName().toStdString();
+  return showWindow(
+      store::Document::create(toPath(*path), journey::sevenStages(title, m_services.store.ids),
+                              m_services.store),
+      from);
+}
+
 void Workspace::newMap(QWidget* from) {
-  const auto path = askForFile(tr("Name of the new map"), tr("Untitled journey"), from);
-  if (!path) return;
+  told(from, [&] { makeEmptyMap(tr("Untitled journey"), from); });
+}
+
+void Workspace::takeIntoNewMap(const QString& table, QWidget* from) {
   told(from, [&] {
-    const QString title = QFileInfo(*path).completeBaseName();
-    showWindow(store::Document::create(
-                   toPath(*path), journey::sevenStages(title.toStdString(), m_services.store.ids),
-                   m_services.store),
-               from);
+    exchange::Table read = tableInFile(table);
+    MainWindow* window = makeEmptyMap(QFileInfo(table).completeBaseName(), from);
+    if (!window) return;
+    takeTable(window->map(), *window, {std::move(read)}, [](const auto&) {});
   });
 }
 

@@ -1,5 +1,6 @@
 #include <QClipboard>
 #include <QGraphicsView>
+#include <QMimeData>
 
 #include "canvas/map_scene.h"
 #include "editor/canvas_fixture.h"
@@ -254,6 +255,93 @@ TEST_F(CanvasCutAcross, WhereItsWindowIsGoneWhatWasCutIsACopy) {
   pasteThere();
   EXPECT_EQ(titlesThere(), (Titles{"Pricing page"}));
   EXPECT_TRUE(hasCard("Pricing page"));
+}
+
+/// Another program on the same clipboard: what it gets there is bytes, and no object of ours.
+class CanvasCutAcrossPrograms : public CanvasCutAcross {
+ protected:
+  static std::unique_ptr<QMimeData> asAnotherProgramGetsIt() {
+    auto bytes = std::make_unique<QMimeData>();
+    const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
+    for (const QString& format : mime->formats()) bytes->setData(format, mime->data(format));
+    return bytes;
+  }
+  /// What the other program puts there after it has pasted what was cut here.
+  static void putAsTaken(const QByteArray& name) {
+    auto bytes = asAnotherProgramGetsIt();
+    bytes->setData("application/x-throughline-taken", name);
+    QGuiApplication::clipboard()->setMimeData(bytes.release());
+  }
+  static QByteArray nameOnClipboard() {
+    return QGuiApplication::clipboard()->mimeData()->data("application/x-throughline-cut");
+  }
+};
+
+TEST_F(CanvasCutAcrossPrograms, ThePasteLeavesWordThatTheCutWasTakenAndACopyForTheNextPaste) {
+  cut({"Pricing page"});
+  const QByteArray name = nameOnClipboard();
+  ASSERT_FALSE(name.isEmpty());
+  window.reset();
+  QGuiApplication::clipboard()->setMimeData(asAnotherProgramGetsIt().release());
+  pasteThere();
+  EXPECT_EQ(titlesThere(), (Titles{"Pricing page"}));
+  const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
+  EXPECT_EQ(mime->data("application/x-throughline-taken"), name);
+  EXPECT_TRUE(nameOnClipboard().isEmpty()) << "it is cut no more";
+  EXPECT_TRUE(mime->hasText() && mime->hasHtml()) << "a spreadsheet still takes it";
+  pasteThere();
+  EXPECT_EQ(titlesThere(), (Titles{"Pricing page", "Pricing page"}));
+}
+
+TEST_F(CanvasCutAcrossPrograms, WhatWasTakenIsRemovedHereInOneEdit) {
+  const Journey before = journey();
+  cut({"Pricing page", "Discovery call"});
+  putAsTaken(nameOnClipboard());
+  EXPECT_FALSE(hasCard("Pricing page") || hasCard("Discovery call"));
+  EXPECT_EQ(lastLabel(), "Cut touchpoints");
+  EXPECT_TRUE(said.isEmpty());
+  expectUndoable(before);
+}
+
+TEST_F(CanvasCutAcrossPrograms, AnotherCutsNameEndsThisOneAndRemovesNothing) {
+  const Journey before = journey();
+  cut({"Pricing page"});
+  putAsTaken("another");
+  expectNoTrace(before);
+  EXPECT_FALSE(isFaded("Pricing page"));
+}
+
+TEST_F(CanvasCutAcrossPrograms, WhatWasGivenUpIsNotRemoved) {
+  const Journey before = journey();
+  cut({"Pricing page"});
+  const QByteArray name = nameOnClipboard();
+  key(Qt::Key_Escape);
+  putAsTaken(name);
+  expectNoTrace(before);
+}
+
+TEST_F(CanvasCutAcrossPrograms, WhatWasChangedSinceStaysAndThatIsSaid) {
+  QObject::connect(canvas, &Canvas::said, canvas, [this](const QString& text) { said << text; });
+  cut({"Pricing page"});
+  const TouchpointId id{card("Pricing page").id};
+  map->edit("Write", nullptr, [&](journey::Edit& edit) {
+    edit.change(id, [](journey::Touchpoint& each) { each.note = "written after the cut"; });
+  });
+  const Journey written = journey();
+  putAsTaken(nameOnClipboard());
+  EXPECT_TRUE(journey() == written);
+  EXPECT_FALSE(isFaded("Pricing page"));
+  EXPECT_EQ(said, QStringList{"What was cut and pasted was changed since, so it stays here too."});
+}
+
+TEST_F(CanvasCutAcrossPrograms, APasteThatIsRefusedLeavesNoWord) {
+  std::filesystem::remove(other->document().path());
+  cut({"Pricing page"});
+  window.reset();
+  QGuiApplication::clipboard()->setMimeData(asAnotherProgramGetsIt().release());
+  pasteThere();
+  EXPECT_TRUE(
+      QGuiApplication::clipboard()->mimeData()->data("application/x-throughline-taken").isEmpty());
 }
 
 }  // namespace

@@ -1,3 +1,4 @@
+#include <QCheckBox>
 #include <QDialog>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -153,9 +154,36 @@ TEST_F(StartPageDropsTest, ADocumentIsImported) {
   EXPECT_TRUE(QFile::exists(file("new.journey")));
 }
 
-TEST_F(StartPageDropsTest, ATableIsOfNoUseThere) {
+TEST_F(StartPageDropsTest, ATableIsTakenIntoANewMapThatAsksForItsName) {
   write("kpis.tsv", m_certain);
-  EXPECT_FALSE(drop(*page, {"kpis.tsv"}));
+  dialogs->saves.push_back(file("Funnel.journey"));
+  EXPECT_TRUE(drop(*page, {"kpis.tsv"}));
+  ASSERT_EQ(workspace->windows().size(), 1U);
+  window = workspace->windows().front();
+  EXPECT_EQ(journey().settings().title, "Funnel");
+  EXPECT_FALSE(page);
+  auto* preview = window->findChild<QDialog*>("takePreview");
+  ASSERT_TRUE(preview && preview->isVisible()) << "the map has no period yet";
+  preview->findChild<QCheckBox*>("takeMakePeriods")->click();
+  preview->findChild<QPushButton*>("takeAccept")->click();
+  settle();
+  EXPECT_EQ(volume("Trigger"), 4321);
+}
+
+TEST_F(StartPageDropsTest, ATableThatCannotBeReadMakesNoMap) {
+  write("empty.csv", "\n\n");
+  EXPECT_TRUE(drop(*page, {"empty.csv"}));
+  ASSERT_EQ(dialogs->told.size(), 1U);
+  EXPECT_NE(dialogs->told[0].find("empty.csv"), std::string::npos);
+  EXPECT_TRUE(workspace->windows().empty());
+  EXPECT_TRUE(page);
+}
+
+TEST_F(StartPageDropsTest, WithoutANameNothingIsMade) {
+  write("kpis.tsv", m_certain);
+  EXPECT_TRUE(drop(*page, {"kpis.tsv"}));
+  EXPECT_TRUE(workspace->windows().empty());
+  EXPECT_FALSE(QFile::exists(file("kpis.journey")));
 }
 
 }  // namespace

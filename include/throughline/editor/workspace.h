@@ -37,6 +37,8 @@ class Workspace : public QObject {
   void showStart();
   /// A file that is open already only comes to the front.
   bool openFile(const QString& path, QWidget* from);
+  /// Asks for the name of a new map and takes the table of the file into it.
+  void takeIntoNewMap(const QString& table, QWidget* from);
   /// Makes a map of a JSON document, in a file that it asks for.
   void importFile(const QString& path, QWidget* from);
 
@@ -53,6 +55,8 @@ class Workspace : public QObject {
   /// Asks for a file that does not exist yet; the title is what it suggests.
   [[nodiscard]] std::optional<QString> askForFile(const QString& question, const QString& title,
                                                   QWidget* from);
+  /// A map of seven empty stages, called as the file that it asks for.
+  MainWindow* makeEmptyMap(const QString& suggestedName, QWidget* from);
   /// Makes the map in a file that it asks for.
   MainWindow* makeMap(const journey::Journey& journey, QWidget* from);
   template <class Work>

@@ -64,6 +64,10 @@ Canvas::Impl::Impl(Canvas& owner, OpenMap& map, ViewState& view, Services& servi
   stageRow.setSink(&toolbox);
   corner.setAutoFillBackground(true);
   canvas.setFocusProxy(&mapView);
+  QObject::connect(&cut, &Cut::stayed, &canvas, [this] {
+    context.say(
+        texts::Canvas::tr("What was cut and pasted was changed since, so it stays here too."));
+  });
   const bool animates = canvas.style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0;
   board.setGlides(animates &&
                   !(services.settings && services.settings->value("reducedMotion").toBool()));

@@ -3,6 +3,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPointer>
+#include <QUuid>
 #include <utility>
 
 #include "canvas/clipboard.h"
@@ -15,6 +16,9 @@ namespace throughline::editor {
 using journey::RecordKey;
 
 namespace {
+
+constexpr char kCutMime[] = "application/x-throughline-cut";
+constexpr char kTakenMime[] = "application/x-throughline-taken";
 
 /// What a clipboard gives back as it was put there, to the program that put it there.
 class CutMime : public QMimeData {
@@ -38,6 +42,9 @@ Cut::Cut(OpenMap& map) : m_map(map) {
 void Cut::begin(std::vector<RecordKey> records) {
   auto mime = std::make_unique<CutMime>(*this);
   setRecords(*mime, m_map.journey(), records);
+  m_name = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+  m_asCut = mime->data(kClipMime);
+  mime->setData(kCutMime, m_name);
   QGuiApplication::clipboard()->setMimeData(mime.release());
   m_records = std::move(records);
   emit changed();
@@ -64,12 +71,34 @@ void Cut::forgetGone() {
 }
 
 void Cut::endWhenReplaced() {
-  if (isOn() && cutBehind(QGuiApplication::clipboard()->mimeData()) != this) end();
+  const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
+  if (!isOn() || cutBehind(mime) == this) return;
+  if (!mime || mime->data(kTakenMime) != m_name) return end();
+  QMimeData now;
+  setRecords(now, m_map.journey(), m_records);
+  if (now.data(kClipMime) == m_asCut && takeAway()) return;
+  end();
+  emit stayed();
 }
 
 Cut* cutOn(const QMimeData& mime) {
   Cut* cut = cutBehind(&mime);
   return cut && cut->isOn() ? cut : nullptr;
+}
+
+QByteArray nameOfForeignCut(const QMimeData& mime) {
+  return dynamic_cast<const CutMime*>(&mime) ? QByteArray() : mime.data(kCutMime);
+}
+
+void setTaken(const QByteArray& name) {
+  QClipboard& clipboard = *QGuiApplication::clipboard();
+  auto copy = std::make_unique<QMimeData>();
+  if (const QMimeData* mime = clipboard.mimeData()) {
+    for (const QString& format : mime->formats()) copy->setData(format, mime->data(format));
+  }
+  copy->removeFormat(kCutMime);
+  copy->setData(kTakenMime, name);
+  clipboard.setMimeData(copy.release());
 }
 
 }  // namespace throughline::editor

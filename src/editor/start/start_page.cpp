@@ -14,6 +14,7 @@
 #include "frame/file_drops.h"
 #include "frame/map_pictures.h"
 #include "map_tile.h"
+#include "take/take_table.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/recent_maps.h"
 #include "throughline/editor/workspace.h"
@@ -61,9 +62,11 @@ StartPage::StartPage(Workspace& workspace) : m_workspace(workspace), m_right(new
   layout->addWidget(ways);
   layout->addLayout(m_right, 1);
   addWays(*left);
-  new FileDrops(*this,
-                {{{"journey"}, [this](const QString& file) { m_workspace.openFile(file, this); }},
-                 {{"json"}, [this](const QString& file) { m_workspace.importFile(file, this); }}});
+  new FileDrops(
+      *this,
+      {{{"journey"}, [this](const QString& file) { m_workspace.openFile(file, this); }},
+       {{"json"}, [this](const QString& file) { m_workspace.importFile(file, this); }},
+       {kTableSuffixes, [this](const QString& file) { m_workspace.takeIntoNewMap(file, this); }}});
   fill();
 }
 

@@ -1,7 +1,11 @@
 #include "take/take_table.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 #include "take/take_preview.h"
 #include "throughline/journey/error.h"
+#include "throughline/journey/messages/command_line.h"
 #include "throughline/journey/messages/file.h"
 
 namespace throughline::editor {
@@ -10,6 +14,21 @@ namespace {
 
 // A clipboard is foreign input: far above what a map holds, far below trouble.
 constexpr qsizetype kMostCharacters = 64 * 1024 * 1024;
+constexpr qint64 kLargestFile = qint64{64} << 20;
+
+std::string contentOf(const QString& name, const std::string& where) {
+  QFile file(name);
+  if (!file.open(QIODevice::ReadOnly)) {
+    throw journey::Error(journey::Blame::system, where,
+                         journey::messages::fileUnreadable(file.errorString().toStdString()));
+  }
+  if (file.size() > kLargestFile) {
+    throw journey::Error(
+        journey::Blame::input, where,
+        journey::messages::fileAboveMegabytes(kLargestFile >> 20, file.size() >> 20));
+  }
+  return file.readAll().toStdString();
+}
 
 }  // namespace
 
@@ -22,6 +41,15 @@ exchange::Table tableOf(const QMimeData& mime) {
   }
   return html.isEmpty() ? exchange::readTable(text.toStdString())
                         : exchange::readTable(html.toStdString(), text.toStdString());
+}
+
+exchange::Table tableInFile(const QString& name) {
+  const std::string where = QFileInfo(name).fileName().toStdString();
+  exchange::Table table = exchange::readTable(contentOf(name, where));
+  if (table.cells.empty()) {
+    throw journey::Error(journey::Blame::input, where, journey::messages::tableEmpty());
+  }
+  return table;
 }
 
 void takeTable(OpenMap& map, QWidget& over, TakeRequest request,

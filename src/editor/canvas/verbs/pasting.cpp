@@ -86,7 +86,11 @@ void Verbs::paste() {
           texts::Canvas::tr("The clipboard holds nothing that can be pasted here."));
     }
     if (!clip) return pasteTable(std::move(request));
-    if (const auto pasted = pasteRecords(*clip)) tellLeftOut(*pasted);
+    const QByteArray cutElsewhere = nameOfForeignCut(*mime);
+    const auto pasted = pasteRecords(*clip);
+    if (!pasted) return;
+    if (!cutElsewhere.isEmpty() && pasted->leftOut == 0) setTaken(cutElsewhere);
+    tellLeftOut(*pasted);
   } catch (const journey::Error& error) {
     m_context.services.dialogs->tell(&m_context.widget, error);
   }
