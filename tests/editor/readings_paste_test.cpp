@@ -56,7 +56,7 @@ TEST_F(ReadingsTest, AnAmbiguousNumberIsShownFirstAndTheUserSaysHowItIsMeant) {
   ASSERT_EQ(given->columnCount(), 2);
   EXPECT_EQ(given->index(0, 0).data().toString(), "1.234\n? 1,234");
   EXPECT_EQ(given->index(0, 0).data(Qt::CheckStateRole), Qt::Unchecked);
-  EXPECT_EQ(given->headerData(0, Qt::Horizontal).toString(), "Q2 2026");
+  EXPECT_EQ(given->headerData(0, Qt::Horizontal).toString(), "Q2 2026 ▾");
   auto* accept = preview->findChild<QPushButton*>("takeAccept");
   EXPECT_FALSE(accept->isEnabled()) << "what is not ticked is not written";
   auto* landing = preview->findChild<QTableView*>("takeLanding")->model();

@@ -110,7 +110,7 @@ TEST_F(TargetsInReadings, ThePreviewShowsThemInAColumnOfTheirOwn) {
   EXPECT_EQ(landing->index(0, 1).data().toString(), "13,000 waits");
   EXPECT_EQ(landing->index(1, 1).data().toString(), "400");
   const auto* given = preview->findChild<QTableView*>("takeGiven");
-  EXPECT_EQ(given->model()->headerData(2, Qt::Horizontal).toString(), "Target");
+  EXPECT_EQ(given->model()->headerData(2, Qt::Horizontal).toString(), "Target ▾");
   key(Qt::Key_Return);
   EXPECT_EQ(target("Research", Measure::volume), 400);
   EXPECT_EQ(target("Trigger", Measure::volume), std::nullopt) << "it waited";

@@ -9,6 +9,9 @@ class QMimeData;
 
 namespace throughline::editor {
 
+/// How the names of files end that may hold a table.
+inline const QStringList kTableSuffixes{"tsv", "csv", "md", "html", "htm", "txt"};
+
 /// Takes local files that are dropped anywhere on a window, before what stands in it is
 /// asked: views and text boxes would take them for a drag or a text of their own.
 class FileDrops : public QObject {

@@ -14,7 +14,6 @@
 #include "frame/file_drops.h"
 #include "frame/map_pictures.h"
 #include "map_tile.h"
-#include "take/take_table.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/recent_maps.h"
 #include "throughline/editor/workspace.h"

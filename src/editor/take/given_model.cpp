@@ -3,6 +3,7 @@
 
 #include "frame/worded.h"
 #include "reading_words.h"
+#include "take/column_menu.h"
 #include "take/take_models.h"
 #include "throughline/editor/plain_text.h"
 
@@ -187,6 +188,14 @@ Qt::ItemFlags GivenModel::flags(const QModelIndex& index) const {
 }
 
 QString GivenModel::takenFor(int column) const {
+  if (m_session.as() == TakeAs::touchpoints) {
+    for (const auto& [meaning, at] : m_session.touchpoints().columns) {
+      if (at == column + 1) return cardColumnName(meaning);
+    }
+    return m_session.cardColumns().contains(column + 1)
+               ? tr("Not taken")
+               : cardColumnName(exchange::CardColumn::note);
+  }
   std::set<QString> periods;
   std::set<QString> measures;
   const auto& plan = m_session.readings();
@@ -214,7 +223,7 @@ QVariant GivenModel::headerData(int section, Qt::Orientation orientation, int ro
   if (role != Qt::DisplayRole) return {};
   if (orientation == Qt::Vertical) return section + 1;
   const QString name = takenFor(section);
-  return name.isEmpty() ? QString::number(section + 1) : name;
+  return (name.isEmpty() ? QString::number(section + 1) : name) + " ▾";
 }
 
 }  // namespace throughline::editor

@@ -6,13 +6,16 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include "reading_words.h"
+#include "take/column_menu.h"
 #include "take/given_delegate.h"
 #include "take/period_choice.h"
 #include "take/take_models.h"
@@ -30,6 +33,7 @@ namespace {
 constexpr QSize kSmallestPreview(900, 560);
 constexpr QSize kLargestPreview(1480, 900);
 constexpr QSize kAroundPreview(40, 60);  // what is seen of the window below
+constexpr int kLowestForBothSides = 680;
 constexpr int kGivenRowHeight = 44;
 constexpr int kWidestColumn = 260;
 constexpr int kBetweenSides = 8;
@@ -157,13 +161,33 @@ void TakePreview::buildTables(QVBoxLayout& layout, const OpenMap& map) {
   const NumberFormat format(map.notation());
   m_givenModel = new GivenModel(*m_session, format, this);
   m_landingModel = new LandingModel(*m_session, format, this);
+  layout.addWidget(height() < kLowestForBothSides ? sidesAsTabs() : sidesTogether(), 1);
+}
+
+QWidget* TakePreview::sidesTogether() {
   auto* sides = new QSplitter(this);
   sides->addWidget(givenSide(sides));
-  sides->addWidget(landingSide(sides));
+  QWidget* landing = landingSide(sides);
+  addWhatIsAsked(*static_cast<QVBoxLayout*>(landing->layout()), landing);
+  sides->addWidget(landing);
   sides->setStretchFactor(0, 3);
   sides->setStretchFactor(1, 2);
   sides->setChildrenCollapsible(false);
-  layout.addWidget(sides, 1);
+  return sides;
+}
+
+/// On a low screen: one side at a time in all its width, and what is asked below both.
+QWidget* TakePreview::sidesAsTabs() {
+  auto* whole = new QWidget(this);
+  auto* layout = new QVBoxLayout(whole);
+  layout->setContentsMargins(0, 0, 0, 0);
+  auto* tabs = new QTabWidget(whole);
+  tabs->setObjectName("takeSides");
+  tabs->addTab(givenSide(tabs), tr("As given"));
+  tabs->addTab(landingSide(tabs), tr("Where it lands"));
+  layout->addWidget(tabs, 3);
+  addWhatIsAsked(*layout, whole);
+  return whole;
 }
 
 QWidget* TakePreview::givenSide(QWidget* parent) {
@@ -172,13 +196,24 @@ QWidget* TakePreview::givenSide(QWidget* parent) {
   layout->setContentsMargins(0, 0, kBetweenSides, 0);
   m_given = tableOver("takeGiven", tr("The table as given"), m_givenModel, widget);
   m_given->setItemDelegate(new GivenDelegate(m_given));
+  m_given->setContextMenuPolicy(Qt::CustomContextMenu);
+  QHeaderView* columns = m_given->horizontalHeader();
+  connect(columns, &QHeaderView::sectionClicked, this, [this, columns](int column) {
+    const QPoint corner(columns->sectionViewportPosition(column), columns->height());
+    openColumnMenu(column, columns->viewport()->mapToGlobal(corner));
+  });
+  connect(m_given, &QWidget::customContextMenuRequested, this, [this](QPoint at) {
+    const QModelIndex cell = m_given->indexAt(at);
+    const int column = cell.isValid() ? cell.column() : m_given->currentIndex().column();
+    if (column >= 0) openColumnMenu(column, m_given->viewport()->mapToGlobal(at));
+  });
   m_about = new PlainLabel(widget);
   m_about->setObjectName("takeAbout");
   m_about->setWordWrap(true);
   m_about->setAlignment(Qt::AlignLeft | Qt::AlignTop);
   m_about->setFixedHeight(2 * fontMetrics().lineSpacing());
   auto* caption = new QHBoxLayout;
-  caption->addWidget(sectionLabel(tr("As given"), widget));
+  if (height() >= kLowestForBothSides) caption->addWidget(sectionLabel(tr("As given"), widget));
   caption->addStretch();
   caption->addWidget(new PlainLabel(
       tr("✓ placed   = the map has it   ? in doubt: tick to take   – left out"), widget));
@@ -194,23 +229,28 @@ QWidget* TakePreview::landingSide(QWidget* parent) {
   layout->setContentsMargins(kBetweenSides, 0, 0, 0);
   m_landing = tableOver("takeLanding", tr("Where it lands"), m_landingModel, widget);
   m_landing->setWordWrap(false);
-  m_periods = new PeriodChoice(widget);
-  m_departments = new PlainLabel(widget);
+  if (height() >= kLowestForBothSides) {
+    layout->addWidget(sectionLabel(tr("Where it lands"), widget));
+  }
+  layout->addWidget(m_landing, 3);
+  return widget;
+}
+
+void TakePreview::addWhatIsAsked(QVBoxLayout& layout, QWidget* parent) {
+  m_periods = new PeriodChoice(parent);
+  m_departments = new PlainLabel(parent);
   m_departments->setObjectName("takeDepartments");
   m_departments->setWordWrap(true);
-  m_doubtsCaption = new PlainLabel(widget);
+  m_doubtsCaption = new PlainLabel(parent);
   m_doubtsCaption->setProperty("look", "section");
-  m_doubts = new QListWidget(widget);
+  m_doubts = new QListWidget(parent);
   m_doubts->setObjectName("takeDoubts");
   m_doubts->setAccessibleName(tr("What is in doubt"));
   m_doubts->setWordWrap(true);
-  layout->addWidget(sectionLabel(tr("Where it lands"), widget));
-  layout->addWidget(m_landing, 3);
-  layout->addWidget(m_periods);
-  layout->addWidget(m_departments);
-  layout->addWidget(m_doubtsCaption);
-  layout->addWidget(m_doubts, 2);
-  return widget;
+  layout.addWidget(m_periods);
+  layout.addWidget(m_departments);
+  layout.addWidget(m_doubtsCaption);
+  layout.addWidget(m_doubts, 2);
 }
 
 void TakePreview::buildFoot(QVBoxLayout& layout) {
@@ -332,6 +372,11 @@ void TakePreview::goToNextDoubt() {
   if (!next.isValid()) return;
   m_given->setFocus();
   m_given->setCurrentIndex(next);
+}
+
+void TakePreview::openColumnMenu(int column, QPoint at) {
+  QMenu* menu = columnMenu(*m_session, column + 1, this, [this] { showPlan(); });
+  menu->popup(at);
 }
 
 void TakePreview::copyLeftOut() {

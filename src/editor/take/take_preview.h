@@ -33,8 +33,12 @@ class TakePreview : public QDialog {
  private:
   void buildHead(QVBoxLayout& layout);
   void buildTables(QVBoxLayout& layout, const OpenMap& map);
+  [[nodiscard]] QWidget* sidesTogether();
+  [[nodiscard]] QWidget* sidesAsTabs();
   [[nodiscard]] QWidget* givenSide(QWidget* parent);
   [[nodiscard]] QWidget* landingSide(QWidget* parent);
+  /// The periods to be made, new departments and the doubts.
+  void addWhatIsAsked(QVBoxLayout& layout, QWidget* parent);
   void buildFoot(QVBoxLayout& layout);
   void fillPlaces();
   /// Plans anew by what the controls say.
@@ -44,6 +48,7 @@ class TakePreview : public QDialog {
   void showDoubts();
   void showAbout();
   void goToNextDoubt();
+  void openColumnMenu(int column, QPoint at);
   void copyLeftOut();
 
   std::unique_ptr<TakeSession> m_session;

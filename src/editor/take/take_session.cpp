@@ -30,8 +30,16 @@ void TakeSession::setAs(TakeAs as) {
 
 void TakeSession::setOptions(const exchange::TakeOptions& options) {
   // A tick says yes to a figure as it is read; read in another way it is another one.
-  if (options.numbers != m_options.numbers) m_ticks.clear();
+  if (options.numbers != m_options.numbers || options.columns != m_options.columns) {
+    m_ticks.clear();
+  }
   m_options = options;
+  planAgain();
+}
+
+void TakeSession::setCardColumns(const exchange::SaidCardColumns& columns) {
+  m_cardColumns = columns;
+  m_ticks.clear();
   planAgain();
 }
 
@@ -43,7 +51,7 @@ void TakeSession::planAgain() {
   } else {
     std::optional<journey::Id<journey::Stage>> stage;
     if (m_options.begin) stage = m_options.begin->stage;
-    m_touchpoints = planTouchpoints(journey(), m_table, stage);
+    m_touchpoints = planTouchpoints(journey(), m_table, stage, m_cardColumns);
   }
   addFates();
 }

@@ -51,9 +51,11 @@ class TakeSession {
   [[nodiscard]] const exchange::TakeOptions& options() const { return m_options; }
   [[nodiscard]] const exchange::ReadingsPlan& readings() const { return m_readings; }
   [[nodiscard]] const exchange::TouchpointsPlan& touchpoints() const { return m_touchpoints; }
+  [[nodiscard]] const exchange::SaidCardColumns& cardColumns() const { return m_cardColumns; }
 
   void setAs(exchange::TakeAs as);
   void setOptions(const exchange::TakeOptions& options);
+  void setCardColumns(const exchange::SaidCardColumns& columns);
   /// After the map has changed.
   void planAgain();
 
@@ -92,6 +94,7 @@ class TakeSession {
   exchange::Table m_table;
   exchange::TakeAs m_as;
   exchange::TakeOptions m_options;
+  exchange::SaidCardColumns m_cardColumns;
   exchange::ReadingsPlan m_readings;
   exchange::TouchpointsPlan m_touchpoints;
   std::map<Key, Fate> m_fates;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QMimeData>
-#include <QStringList>
+#include <QString>
 #include <functional>
 
 #include "take/take_session.h"
@@ -21,9 +21,6 @@ struct TakeRequest {
 /// The table of a clipboard: its HTML first, which knows more than its text. Without cells
 /// where there is no text. Throws journey::Error where it is none that can be read.
 [[nodiscard]] exchange::Table tableOf(const QMimeData& mime);
-
-/// How the names of files end that may hold a table.
-inline const QStringList kTableSuffixes{"tsv", "csv", "md", "html", "htm", "txt"};
 
 /// The table in a file. Throws journey::Error where it cannot be read or holds none.
 [[nodiscard]] exchange::Table tableInFile(const QString& name);

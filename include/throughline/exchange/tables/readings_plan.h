@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -21,6 +22,14 @@
 
 namespace throughline::exchange {
 
+/// What the figures of a column are, as it is said beside the table: a reading of a stage,
+/// those of a period, targets (journey::kTarget), or, with neither, not taken.
+struct ColumnMeaning {
+  std::optional<ReadingsGrid::Row> reading;
+  std::optional<journey::Id<journey::Period>> period;
+  bool operator==(const ColumnMeaning&) const = default;
+};
+
 /// What is said beside the table.
 struct TakeOptions {
   /// Where an axis without headings begins: the first reading of the first row. Nothing:
@@ -32,6 +41,8 @@ struct TakeOptions {
   std::optional<journey::Measure> metric;
   /// How the figures are written; nothing: as they prove it themselves.
   std::optional<DecimalSign> numbers;
+  /// By the number of a column; what stands over it is not heard then.
+  std::map<int, ColumnMeaning> columns;
   bool makePeriods = false;
   std::set<std::string> notMade;  ///< periods of these names are not made even so
   /// Targets are taken as well: by their headings, and by position in a column after the

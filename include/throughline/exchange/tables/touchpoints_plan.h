@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -11,6 +12,14 @@
 // What taking the rows of a table as touchpoints would do, worked out without doing it.
 
 namespace throughline::exchange {
+
+enum class CardColumn { title, channel, owner, job, side, status, stage, note, url };
+
+/// Which column holds what, by its number.
+using CardColumns = std::map<CardColumn, int>;
+
+/// What is said beside the table of columns, by their numbers; nothing: it is not taken.
+using SaidCardColumns = std::map<int, std::optional<CardColumn>>;
 
 /// One row as a card.
 struct TakenTouchpoint {
@@ -32,14 +41,17 @@ struct TouchpointsPlan {
   std::vector<std::string> newDepartments;  ///< that the cards name and the map lacks
   std::size_t headingRows = 0;
   bool byHeadings = false;  ///< a row names the columns
+  CardColumns columns;      ///< as they are taken; the others go into the cards' notes
 };
 
 /// Headings name the columns, in any order; without them they are title, channel, owner, job,
-/// side, status. What stands in other columns is kept in the card's note. A column of stages
+/// side, status. What is said of a column goes before both. What stands in other columns is
+/// kept in the card's note. A column of stages
 /// spreads the cards; else they go to `stage`, without one to the first, which is a guess. Rows
 /// that hold nothing count for nothing.
 [[nodiscard]] TouchpointsPlan planTouchpoints(const journey::Journey& journey, const Table& table,
-                                              std::optional<journey::Id<journey::Stage>> stage);
+                                              std::optional<journey::Id<journey::Stage>> stage,
+                                              const SaidCardColumns& said = {});
 
 /// Makes these cards of the plan at the ends of their stages, those of the stage of `before`
 /// before that one, and the departments that they need. Gives their ids, in the same order.

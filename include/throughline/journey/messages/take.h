@@ -18,6 +18,7 @@ inline constexpr Code<0> noStageNamed{"noStageNamed", QT_TRANSLATE_NOOP("Message
 inline constexpr Code<0> noHeadingHere{"noHeadingHere", QT_TRANSLATE_NOOP("Messages", "no heading names its row or column")};
 inline constexpr Code<0> planNotTaken{"planNotTaken", QT_TRANSLATE_NOOP("Messages", "a plan, not what was measured")};
 inline constexpr Code<0> totalNotTaken{"totalNotTaken", QT_TRANSLATE_NOOP("Messages", "a total of other figures")};
+inline constexpr Code<0> columnNotWanted{"columnNotWanted", QT_TRANSLATE_NOOP("Messages", "its column is not taken")};
 inline constexpr Code<0> lastStageLeadsNowhere{"lastStageLeadsNowhere", QT_TRANSLATE_NOOP("Messages", "the last stage leads to no other one")};
 inline constexpr Code<0> beyondLastReading{"beyondLastReading", QT_TRANSLATE_NOOP("Messages", "it lies beyond the last stage of this map")};
 inline constexpr Code<0> beyondLastPeriod{"beyondLastPeriod", QT_TRANSLATE_NOOP("Messages", "it lies beyond the last period of this map")};

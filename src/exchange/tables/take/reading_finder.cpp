@@ -45,10 +45,30 @@ ReadingFinder::ReadingFinder(const journey::Journey& journey, const TableLayout&
       m_grid(journey),
       m_inTurn(readingsInTurn()),
       m_offers(journey) {
+  for (const auto& [column, meaning] : m_options.columns) m_said[column] = saidOf(meaning);
   setPositions();
   for (const HeadingWord word : {HeadingWord::plan, HeadingWord::target}) {
     m_planBeside = m_planBeside || hasWord(m_layout.rows, word) || hasWord(m_layout.columns, word);
   }
+}
+
+LineHeadings ReadingFinder::saidOf(const ColumnMeaning& column) const {
+  Meaning meaning;
+  std::string name;
+  if (column.reading) {
+    meaning.stage = column.reading->stage;
+    meaning.measure = column.reading->measure;
+    name = m_journey.get(*meaning.stage).name;
+  }
+  meaning.period = column.period;
+  const Period* period = column.period ? m_journey.find(*column.period) : nullptr;
+  if (period) name = period->name;
+  return {{Heading{name, {meaning}}}, {}};
+}
+
+const LineHeadings& ReadingFinder::columnHeadings(const LaidCell& cell) const {
+  const auto said = m_said.find(cell.cell->column);
+  return said == m_said.end() ? m_layout.columns[cell.columnHeadings] : said->second;
 }
 
 void ReadingFinder::setPositions() {
@@ -98,7 +118,7 @@ std::size_t ReadingFinder::lengthAlong(Position position) const {
 bool ReadingFinder::lacksHeading(const LaidCell& cell) const {
   const LineHeadings& row = m_layout.rows[cell.rowHeadings];
   return (m_layout.rowsHaveHeadings && row.headings.empty() && row.sections.empty()) ||
-         (m_layout.columnsHaveHeadings && m_layout.columns[cell.columnHeadings].headings.empty());
+         (m_layout.columnsHaveHeadings && columnHeadings(cell).headings.empty());
 }
 
 FoundPlace ReadingFinder::find(const LaidCell& cell) {
@@ -107,9 +127,13 @@ FoundPlace ReadingFinder::find(const LaidCell& cell) {
     found.why = messages::wordsNotFigure(cell.cell->text);
     return found;
   }
-  CellMeaning said =
-      meaningOf(m_layout.rows[cell.rowHeadings], m_layout.columns[cell.columnHeadings],
-                m_options.metric.value_or(Measure::volume));
+  const auto chosen = m_options.columns.find(cell.cell->column);
+  if (chosen != m_options.columns.end() && chosen->second == ColumnMeaning{}) {
+    found.why = messages::columnNotWanted();
+    return found;
+  }
+  CellMeaning said = meaningOf(m_layout.rows[cell.rowHeadings], columnHeadings(cell),
+                               m_options.metric.value_or(Measure::volume));
   found.doubts = std::move(said.doubts);
   if (said.why) {
     found.why = *said.why;

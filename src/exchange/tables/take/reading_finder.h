@@ -32,6 +32,8 @@ class ReadingFinder {
   enum class Position { none, readings, periods };
 
   void setPositions();
+  [[nodiscard]] LineHeadings saidOf(const ColumnMeaning& column) const;
+  [[nodiscard]] const LineHeadings& columnHeadings(const LaidCell& cell) const;
   void takeReading(const LaidCell& cell, Meaning& meaning, FoundPlace& found) const;
   void takePeriod(const LaidCell& cell, const std::vector<Heading>& headings, Meaning& meaning,
                   FoundPlace& found);
@@ -53,6 +55,7 @@ class ReadingFinder {
   ReadingsGrid m_grid;
   std::vector<ReadingsGrid::Row> m_inTurn;
   PeriodOffers m_offers;
+  std::map<int, LineHeadings> m_said;  ///< of columns whose headings are not heard
   Position m_rows = Position::none;
   Position m_columns = Position::none;
   bool m_periodsAreNamed = false;

@@ -90,9 +90,9 @@ std::optional<CardColumns> cardColumns(const std::vector<const TableCell*>& row)
     all = all && column;
     if (column) columns.emplace(*column, cell->column);
   }
+  // No card is called "Title" or "Touchpoint", whatever stands beside it.
   const bool title = columns.contains(CardColumn::title);
-  const bool several = columns.size() > 1;
-  return (title && (all || several)) || (all && several) ? std::optional(columns) : std::nullopt;
+  return title || (all && columns.size() > 1) ? std::optional(columns) : std::nullopt;
 }
 
 CardColumns usualCardColumns() {

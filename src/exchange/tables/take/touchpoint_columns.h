@@ -1,20 +1,14 @@
 #pragma once
 
-#include <map>
 #include <optional>
 #include <string>
 
-#include "throughline/exchange/tables/table.h"
+#include "throughline/exchange/tables/touchpoints_plan.h"
 #include "throughline/journey/choices.h"
 
 // What the columns and words of a table of touchpoints mean, in English and German.
 
 namespace throughline::exchange {
-
-enum class CardColumn { title, channel, owner, job, side, status, stage, note, url };
-
-/// Which column holds what, by its number.
-using CardColumns = std::map<CardColumn, int>;
 
 /// The columns that a row names; nothing where it is a row of values.
 [[nodiscard]] std::optional<CardColumns> cardColumns(const std::vector<const TableCell*>& row);

@@ -49,8 +49,9 @@ std::optional<Message> refused(Kind kind, std::string_view key, const std::strin
 
 class TouchpointsPlanner {
  public:
-  TouchpointsPlanner(const Journey& journey, const Table& table, std::optional<Id<Stage>> stage)
-      : m_table(table), m_columns(usualCardColumns()), m_stage(stage) {
+  TouchpointsPlanner(const Journey& journey, const Table& table, std::optional<Id<Stage>> stage,
+                     const SaidCardColumns& said)
+      : m_table(table), m_said(said), m_columns(usualCardColumns()), m_stage(stage) {
     for (const Stage* each : journey.list<Stage>()) {
       m_stages.emplace(comparedName(each->name), each);
       if (!m_first) m_first = each;
@@ -66,6 +67,7 @@ class TouchpointsPlanner {
 
   TouchpointsPlan make() {
     const std::size_t first = takeHeadings();
+    hearWhatIsSaid();
     for (std::size_t i = first; i < m_rows.size(); ++i) {
       if (repeatsHeadings(m_rows[i])) {
         ++m_plan.headingRows;
@@ -73,10 +75,20 @@ class TouchpointsPlanner {
         take(m_rows[i]);
       }
     }
+    m_plan.columns = m_columns;
     return std::move(m_plan);
   }
 
  private:
+  void hearWhatIsSaid() {
+    for (const auto& [column, meaning] : m_said) {
+      std::erase_if(m_columns, [&](const auto& each) { return each.second == column; });
+    }
+    for (const auto& [column, meaning] : m_said) {
+      if (meaning) m_columns[*meaning] = column;
+    }
+  }
+
   /// Titles of one cell may stand above the headings.
   std::size_t takeHeadings() {
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
@@ -111,7 +123,7 @@ class TouchpointsPlanner {
     std::string note = textIn(cells.front()->row, CardColumn::note);
     for (const TableCell* cell : cells) {
       const auto isItsColumn = [&](const auto& column) { return column.second == cell->column; };
-      if (std::ranges::any_of(m_columns, isItsColumn)) continue;
+      if (std::ranges::any_of(m_columns, isItsColumn) || m_said.contains(cell->column)) continue;
       if (isPlaceholder(comparedName(cell->text))) continue;
       const std::string heading = headingOver(cell->column);
       if (!note.empty()) note += '\n';
@@ -223,6 +235,7 @@ class TouchpointsPlanner {
   }
 
   const Table& m_table;
+  const SaidCardColumns& m_said;
   CardColumns m_columns;
   std::optional<Id<Stage>> m_stage;
   std::map<std::string, const Stage*> m_stages;
@@ -237,8 +250,8 @@ class TouchpointsPlanner {
 }  // namespace
 
 TouchpointsPlan planTouchpoints(const Journey& journey, const Table& table,
-                                std::optional<Id<Stage>> stage) {
-  return TouchpointsPlanner(journey, table, stage).make();
+                                std::optional<Id<Stage>> stage, const SaidCardColumns& said) {
+  return TouchpointsPlanner(journey, table, stage, said).make();
 }
 
 std::vector<Id<Touchpoint>> writeTouchpoints(journey::Edit& edit,
