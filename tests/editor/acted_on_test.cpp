@@ -48,6 +48,43 @@ TEST_F(ActedOn, EveryKeyThatMovesTheFrameMovesTheSelection) {
   EXPECT_EQ(table->currentIndex(), table->model()->index(0, 0));
 }
 
+TEST_F(ActedOn, CtrlAndAnArrowGoToTheEndOfARunOfFiguresOrToTheNextOne) {
+  const auto goes = [&](const QModelIndex& from, Qt::Key arrow) {
+    go(from);
+    key(arrow, Qt::ControlModifier);
+    return table->currentIndex();
+  };
+  const auto trigger = [&](const std::string& column) {
+    return cell("Trigger", Measure::volume, column);
+  };
+  EXPECT_EQ(goes(trigger("Q4 2025"), Qt::Key_Right), trigger("Q3 2026"))
+      << "no target stands there";
+  EXPECT_EQ(goes(trigger("Q3 2026"), Qt::Key_Right), trigger("Target")) << "the edge of the table";
+  EXPECT_EQ(goes(trigger("Target"), Qt::Key_Left), trigger("Q3 2026"));
+  EXPECT_EQ(goes(trigger("Q3 2026"), Qt::Key_Left), trigger("Q3 2025"));
+  EXPECT_EQ(goes(trigger("Q3 2026"), Qt::Key_Down), cell("Trigger", Measure::days))
+      << "nobody counted who moved on";
+  EXPECT_EQ(goes(cell("Trigger", Measure::days), Qt::Key_Down), cell("Research", Measure::volume));
+  EXPECT_EQ(goes(cell("Research", Measure::volume), Qt::Key_Up), cell("Trigger", Measure::days));
+  key(Qt::Key_Right, Qt::ControlModifier);
+  key(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+  EXPECT_EQ(selected().size(), 6) << "with Shift they are selected";
+}
+
+TEST_F(ActedOn, ASelectionWithShiftBeginsWhereTabOrEnterLed) {
+  go(cell("Trigger", Measure::volume, "Q3 2025"));
+  key(Qt::Key_Down);
+  key(Qt::Key_Tab);
+  key(Qt::Key_Tab);
+  key(Qt::Key_Right, Qt::ShiftModifier);
+  EXPECT_EQ(selected(), (QModelIndexList{cell("Trigger", Measure::health, "Q1 2026"),
+                                         cell("Trigger", Measure::health, "Q2 2026")}));
+  key(Qt::Key_Return);
+  EXPECT_EQ(selected().size(), 1);
+  key(Qt::Key_Backtab, Qt::ShiftModifier);
+  EXPECT_EQ(selected().size(), 1) << "Shift+Tab goes back and selects nothing more";
+}
+
 TEST_F(ActedOn, DeleteCopyAndPasteMeanTheFramedCell) {
   go(cell("Evaluation", Measure::volume));
   key(Qt::Key_Home, Qt::ControlModifier);

@@ -15,8 +15,8 @@ inline std::vector<QWidget*> controlsIn(QWidget* root) {
   std::vector<QWidget*> controls;
   for (QWidget* each : root->findChildren<QWidget*>()) {
     const bool takesTab = (each->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
-    // A box inside of another control (the line of a combo box) is that one's.
-    const bool isOwn = !each->focusProxy() || !each->focusProxy()->isAncestorOf(each);
+    // The line of a combo box gives the keyboard to the box, tabs to their bar.
+    const bool isOwn = !each->focusProxy();
     if (takesTab && isOwn && each->isVisible() && each->isEnabled() &&
         each->window() == root->window())
       controls.push_back(each);

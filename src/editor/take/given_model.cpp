@@ -37,6 +37,13 @@ void GivenModel::update() {
 
 void GivenModel::findRows() {
   m_rows.clear();
+  m_figureColumns.clear();
+  for (const TakenReading& reading : m_session.readings().placed) {
+    m_figureColumns.insert(reading.cell->column - 1);
+  }
+  for (const auto& left : m_session.readings().leftOut) {
+    m_figureColumns.insert(left.cell->column - 1);
+  }
   for (const TakenReading& reading : m_session.readings().placed) {
     const auto [found, isNew] = m_rows.try_emplace(
         reading.cell->row,
@@ -187,6 +194,10 @@ Qt::ItemFlags GivenModel::flags(const QModelIndex& index) const {
   return flags;
 }
 
+bool GivenModel::holdsFigures(int column) const {
+  return m_session.as() == TakeAs::touchpoints || m_figureColumns.contains(column);
+}
+
 QString GivenModel::takenFor(int column) const {
   if (m_session.as() == TakeAs::touchpoints) {
     for (const auto& [meaning, at] : m_session.touchpoints().columns) {
@@ -223,6 +234,7 @@ QVariant GivenModel::headerData(int section, Qt::Orientation orientation, int ro
   if (role != Qt::DisplayRole) return {};
   if (orientation == Qt::Vertical) return section + 1;
   const QString name = takenFor(section);
+  if (!holdsFigures(section)) return name.isEmpty() ? tr("Names") : name;
   return (name.isEmpty() ? QString::number(section + 1) : name) + " ▾";
 }
 

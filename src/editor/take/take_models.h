@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <set>
 
 #include "take/take_session.h"
 #include "throughline/editor/readings/number_format.h"
@@ -20,6 +21,8 @@ class GivenModel : public QAbstractTableModel {
   /// The next cell in doubt after this one, row by row and round; invalid where there is none.
   [[nodiscard]] QModelIndex nextDoubt(const QModelIndex& from) const;
   [[nodiscard]] QModelIndex indexOf(int row, int column) const;
+  /// More than names; columns from 0. Of touchpoints each holds something to be taken.
+  [[nodiscard]] bool holdsFigures(int column) const;
   /// All that is to be said of a cell: where it goes, its doubt or why it is left out.
   [[nodiscard]] QString about(const QModelIndex& index) const;
   [[nodiscard]] const journey::Notation& notation() const { return m_format.notation(); }
@@ -56,6 +59,7 @@ class GivenModel : public QAbstractTableModel {
   TakeSession& m_session;
   NumberFormat m_format;
   std::map<int, RowMeaning> m_rows;
+  std::set<int> m_figureColumns;  ///< from 0
 };
 
 /// What the view draws a cell by, beside its text.

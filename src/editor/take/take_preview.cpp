@@ -37,6 +37,7 @@ constexpr int kLowestForBothSides = 680;
 constexpr int kGivenRowHeight = 44;
 constexpr int kWidestColumn = 260;
 constexpr int kBetweenSides = 8;
+constexpr int kAroundFigure = 12;
 
 QComboBox* namedCombo(const char* name, const QString& caption, QHBoxLayout& row, QWidget* parent) {
   auto* label = new PlainLabel(caption, parent);
@@ -312,6 +313,9 @@ void TakePreview::showPlan() {
   m_landingModel->update();
   m_given->resizeColumnsToContents();
   m_landing->resizeColumnsToContents();
+  for (int column = 0; column < m_landingModel->columnCount(); ++column) {
+    m_landing->setColumnWidth(column, m_landing->columnWidth(column) + kAroundFigure);
+  }
   const bool readings = m_session->as() == TakeAs::readings;
   m_numbers->setEnabled(readings);
   m_period->setEnabled(readings);
@@ -334,11 +338,11 @@ void TakePreview::showTicks() {
   m_landingModel->update();
   showAbout();
   const TakeSession::Counts counts = m_session->counts();
+  const NumberFormat format(m_givenModel->notation());
+  const auto shown = [&](std::size_t count) { return format.shown(static_cast<double>(count)); };
   m_counts->setText(tr("%1 placed, %2 as they are, %3 wait for a tick, %4 left out")
-                        .arg(counts.placed)
-                        .arg(counts.asTheyAre)
-                        .arg(counts.waiting)
-                        .arg(counts.leftOut));
+                        .arg(shown(counts.placed), shown(counts.asTheyAre), shown(counts.waiting),
+                             shown(counts.leftOut)));
   m_copyLeftOut->setVisible(counts.leftOut > 0);
   const int written = static_cast<int>(counts.written);
   m_accept->setText(m_session->as() == TakeAs::readings ? tr("Write %n figures", nullptr, written)
@@ -375,6 +379,7 @@ void TakePreview::goToNextDoubt() {
 }
 
 void TakePreview::openColumnMenu(int column, QPoint at) {
+  if (!m_givenModel->holdsFigures(column)) return;
   QMenu* menu = columnMenu(*m_session, column + 1, this, [this] { showPlan(); });
   menu->popup(at);
 }

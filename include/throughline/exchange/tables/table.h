@@ -31,6 +31,7 @@ struct Table {
   int rows = 0;
   int columns = 0;
   std::optional<DecimalSign> sign;  ///< what the sender said that it writes with (Excel does)
+  std::string caption;              ///< of an HTML table; none of its cells
   int otherTables = 0;              ///< how many more stood in the same text and were not read
 
   /// The cell that stands there, a merged one wherever it reaches; null where there is none.

@@ -36,9 +36,13 @@ class TableBuilder {
   void addRows(const xmlNode& parent) {
     eachChild(parent, [this](const xmlNode& child) {
       const std::string_view name = elementName(child);
-      if (name.empty() || name == "table" || name == "caption") return;
+      if (name.empty() || name == "table") return;
       if (name == "col") return addColumn(child);
       if (m_styles.hides(child)) return;
+      if (name == "caption") {
+        m_table.caption = cellOf(child, m_styles).text;
+        return;
+      }
       if (name == "tr") return addRow(child);
       addRows(child);
     });

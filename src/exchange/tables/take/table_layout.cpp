@@ -29,6 +29,7 @@ class LayoutMaker {
 
   TableLayout make() {
     setBounds();
+    if (!m_table.caption.empty()) takeCaption();
     for (std::size_t i = 0; i < m_lines.rows.size(); ++i) takeLine(i);
     m_layout.rowsHaveHeadings = std::ranges::any_of(m_layout.rows, [](const LineHeadings& row) {
       return !row.headings.empty() || std::ranges::any_of(row.sections, &Heading::namesReading);
@@ -53,6 +54,17 @@ class LayoutMaker {
     const auto beside = names.empty() ? columns.begin() : columns.upper_bound(*names.rbegin());
     m_layout.firstColumn = beside == columns.end() ? *columns.begin() : *beside;
     m_layout.lastColumn = *columns.rbegin();
+  }
+
+  void takeCaption() {
+    TableCell caption;
+    caption.text = m_table.caption;
+    const Heading& heading = m_reader.heading(caption);
+    if (heading.saysSomething()) {
+      m_sections.push_back(heading);
+    } else {
+      m_layout.titles.push_back(caption.text);
+    }
   }
 
   void takeLine(std::size_t at) {

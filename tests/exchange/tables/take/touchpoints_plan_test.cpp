@@ -109,6 +109,14 @@ TEST_F(TouchpointsPlanTest, AnEmptyStageIsThatOfTheRowAboveWithADoubt) {
   EXPECT_EQ(card(1), "Research: Call, , , , customer, live?");
 }
 
+TEST_F(TouchpointsPlanTest, AWordForATitleIsAHeadingWhateverStandsBesideIt) {
+  takeCards("Title\tWho\nDemo\tSales\n");
+  EXPECT_EQ(cards.headingRows, 1u);
+  ASSERT_EQ(cards.placed.size(), 1u);
+  EXPECT_EQ(cards.placed[0].touchpoint.title, "Demo");
+  EXPECT_EQ(cards.placed[0].touchpoint.note, "Who: Sales");
+}
+
 TEST_F(TouchpointsPlanTest, ATitleAboveAndRepeatedHeadingsAreNoCards) {
   takeCards("Our touchpoints\nTouchpoint\tOwner\nDemo\tSales\nTouchpoint\tOwner\nCall\tSales\n");
   EXPECT_EQ(cards.headingRows, 3u);

@@ -2,6 +2,7 @@
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <algorithm>
 #include <utility>
@@ -177,12 +178,50 @@ void ReadingsView::fit() {
 // With Ctrl Qt's keys move the frame alone, and Delete would act on what was left behind.
 QItemSelectionModel::SelectionFlags ReadingsView::selectionCommand(const QModelIndex& index,
                                                                    const QEvent* event) const {
+  if (m_isGoing) return QItemSelectionModel::ClearAndSelect;
   if (!event || event->type() != QEvent::KeyPress) {
     return QTableView::selectionCommand(index, event);
   }
   const auto& key = static_cast<const QKeyEvent&>(*event);
   const QKeyEvent plain(QEvent::KeyPress, key.key(), key.modifiers() & ~Qt::ControlModifier);
   return QTableView::selectionCommand(index, &plain);
+}
+
+QModelIndex ReadingsView::endOfRun(const QModelIndex& from, int rows, int columns) const {
+  const auto next = [&](const QModelIndex& index) {
+    return m_model.index(index.row() + rows, index.column() + columns);
+  };
+  const auto isFilled = [&](const QModelIndex& index) {
+    return index.isValid() && m_model.value(index).has_value();
+  };
+  QModelIndex at = from;
+  const bool inRun = isFilled(at) && isFilled(next(at));
+  while (next(at).isValid()) {
+    if (inRun && !isFilled(next(at))) break;
+    at = next(at);
+    if (!inRun && isFilled(at)) break;
+  }
+  return at;
+}
+
+// With Ctrl as in a spreadsheet.
+QModelIndex ReadingsView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+  const QModelIndex from = currentIndex();
+  if (!(modifiers & Qt::ControlModifier) || !from.isValid()) {
+    return QTableView::moveCursor(action, modifiers);
+  }
+  switch (action) {
+    case MoveUp:
+      return endOfRun(from, -1, 0);
+    case MoveDown:
+      return endOfRun(from, 1, 0);
+    case MoveLeft:
+      return endOfRun(from, 0, -1);
+    case MoveRight:
+      return endOfRun(from, 0, 1);
+    default:
+      return QTableView::moveCursor(action, modifiers);
+  }
 }
 
 bool ReadingsView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
@@ -216,9 +255,11 @@ void ReadingsView::scrollContentsBy(int dx, int dy) {
   placeNote();
 }
 
-// Not by QTableView's own way, which would extend the selection while Shift is held.
+// By the view, which remembers where a selection with Shift begins; while Shift is held it
+// would extend one.
 void ReadingsView::goTo(const QModelIndex& index) {
-  selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+  const QScopedValueRollback going(m_isGoing, true);
+  setCurrentIndex(index);
 }
 
 bool ReadingsView::step(int rows, int columns) {

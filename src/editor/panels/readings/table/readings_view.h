@@ -55,6 +55,7 @@ class ReadingsView : public QTableView {
  protected:
   QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
                                                        const QEvent* event) const override;
+  QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
   bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
   void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
   void updateGeometries() override;
@@ -68,6 +69,8 @@ class ReadingsView : public QTableView {
 
  private:
   void connectHeaders();
+  /// Where a run of filled cells ends in that direction, or the next one begins.
+  [[nodiscard]] QModelIndex endOfRun(const QModelIndex& from, int rows, int columns) const;
   bool take(const QModelIndex& index, const QString& text);
   void explain(const Understood& understood);
   void hideNote();
@@ -89,6 +92,7 @@ class ReadingsView : public QTableView {
   bool m_noteStays = false;              ///< the cursor's next step leaves the note where it is
   std::optional<journey::ReadingPlace> m_kept;
   bool m_seen = false;
+  bool m_isGoing = false;  ///< to a cell that alone is to be selected
 };
 
 }  // namespace throughline::editor
