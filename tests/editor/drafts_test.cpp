@@ -92,6 +92,26 @@ TEST_F(DraftsInWindow, WhatIsTypedInTheInspectorIsNoEditBeforeItIsLeft) {
   EXPECT_TRUE(state().contains("saved")) << state().toStdString();
 }
 
+TEST_F(DraftsInWindow, WhereTheDiskTakesNoDraftThatIsSaidUntilItDoes) {
+  openExample();
+  std::filesystem::remove_all(file("data").toStdString());
+  QFile blocking(file("data"));
+  ASSERT_TRUE(blocking.open(QIODevice::WriteOnly));
+  selectTouchpoint("Pricing page");
+  type(control<QLineEdit>("title"), "Prices");
+  pause();
+  EXPECT_TRUE(state().contains("cannot be kept")) << state().toStdString();
+  QTest::keyClicks(control<QLineEdit>("title"), " of 2027");
+  EXPECT_TRUE(state().contains("cannot be kept")) << state().toStdString();
+  pause();
+  EXPECT_TRUE(state().contains("cannot be kept")) << "it was tried again";
+  blocking.remove();
+  pause();
+  EXPECT_TRUE(state().contains("kept as a draft")) << state().toStdString();
+  ASSERT_EQ(onDisk().size(), 1U);
+  EXPECT_EQ(onDisk()[0].text, "Prices of 2027");
+}
+
 TEST_F(DraftsInWindow, EscDropsTheDraft) {
   openExample();
   selectTouchpoint("Pricing page");

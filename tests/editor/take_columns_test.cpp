@@ -119,6 +119,19 @@ TEST_F(TakeColumns, OfTouchpointsAreNamedAndChangePlaces) {
   EXPECT_EQ(landing->index(0, 3).data().toString(), "nobody");
 }
 
+TEST_F(TakeColumns, WhereNothingIsRecognisedOnlyTheTableAsGivenIsShown) {
+  host->resize(1400, 900);
+  settle();
+  pasteText("Deal\tAmount\nNorthwind\t40\nContoso\t50");
+  EXPECT_FALSE(preview()->findChild<QTableView*>("takeLanding")->isVisible());
+  EXPECT_TRUE(given()->isVisible());
+  QMenu* menu = menuOf(1);
+  choose(menu, entry(menu, "Q3 2026"));
+  EXPECT_TRUE(at(1, 1).startsWith("40\n– left out")) << at(1, 1).toStdString();
+  preview()->findChild<QComboBox*>("takeAs")->setCurrentIndex(1);
+  EXPECT_TRUE(preview()->findChild<QTableView*>("takeLanding")->isVisible());
+}
+
 TEST_F(TakeColumns, OnALowScreenTheTwoSidesAreTabsWithTheDoubtsBelow) {
   host->resize(1280, 720);
   settle();

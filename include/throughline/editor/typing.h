@@ -17,7 +17,8 @@ class Typing : public QObject {
  public:
   enum class State {
     none,
-    unkept,  ///< on no disk yet
+    unkept,   ///< on no disk yet
+    failing,  ///< the disk does not take it; it is tried again and again
     kept,
   };
 

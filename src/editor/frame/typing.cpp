@@ -27,7 +27,7 @@ void Typing::typed(const QObject* editor, store::Draft draft) {
   m_draft = std::move(draft);
   // Not started anew by each key: who never pauses loses no more than others.
   if (!m_pause.isActive()) m_pause.start();
-  set(State::unkept);
+  if (m_state != State::failing) set(State::unkept);
 }
 
 void Typing::ended(const QObject* editor) {
@@ -39,7 +39,7 @@ void Typing::ended(const QObject* editor) {
 }
 
 void Typing::leave() {
-  if (m_state == State::unkept) keep();
+  if (m_state == State::unkept || m_state == State::failing) keep();
   m_pause.stop();
   m_editor = nullptr;
   set(State::none);
@@ -49,7 +49,8 @@ void Typing::keep() {
   try {
     if (m_drafts.keep(m_draft)) set(State::kept);
   } catch (const journey::Error&) {
-    m_pause.start();  // a full disk may have room again; until then the state says so
+    m_pause.start();  // a full disk may have room again
+    set(State::failing);
   }
 }
 

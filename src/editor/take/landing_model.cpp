@@ -26,11 +26,13 @@ LandingModel::LandingModel(TakeSession& session, NumberFormat format, QObject* p
 
 void LandingModel::update() {
   beginResetModel();
+  m_as = m_session.as();
+  m_cards = m_session.touchpoints().placed;
   m_rows.clear();
   m_periods.clear();
   m_readings.clear();
   const exchange::ReadingsPlan& plan = m_session.readings();
-  for (const TakenReading& reading : plan.placed) m_readings[reading.place] = &reading;
+  for (const TakenReading& reading : plan.placed) m_readings[reading.place] = reading;
   const auto isUsed = [&](const auto& uses) {
     return std::ranges::any_of(m_readings, [&](const auto& each) { return uses(each.first); });
   };
@@ -55,13 +57,12 @@ void LandingModel::update() {
 
 int LandingModel::rowCount(const QModelIndex& parent) const {
   if (parent.isValid()) return 0;
-  return static_cast<int>(
-      m_session.as() == TakeAs::readings ? m_rows.size() : m_session.touchpoints().placed.size());
+  return static_cast<int>(m_as == TakeAs::readings ? m_rows.size() : m_cards.size());
 }
 
 int LandingModel::columnCount(const QModelIndex& parent) const {
   if (parent.isValid()) return 0;
-  if (m_session.as() == TakeAs::touchpoints) return cardColumnCount;
+  if (m_as == TakeAs::touchpoints) return cardColumnCount;
   return static_cast<int>(m_periods.size()) + (m_hasTargets ? 1 : 0);
 }
 
@@ -70,7 +71,7 @@ const TakenReading* LandingModel::readingAt(int row, int column) const {
   const auto period =
       isTarget(column) ? journey::kTarget : m_periods[static_cast<std::size_t>(column)].id;
   const auto found = m_readings.find({where.stage, where.measure, period});
-  return found == m_readings.end() ? nullptr : found->second;
+  return found == m_readings.end() ? nullptr : &found->second;
 }
 
 QString LandingModel::readingText(const TakenReading& reading) const {
@@ -98,8 +99,8 @@ QString LandingModel::cardText(const TakenTouchpoint& taken, int column) const {
 
 QVariant LandingModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid()) return {};
-  if (m_session.as() == TakeAs::touchpoints) {
-    const auto& taken = m_session.touchpoints().placed[static_cast<std::size_t>(index.row())];
+  if (m_as == TakeAs::touchpoints) {
+    const auto& taken = m_cards[static_cast<std::size_t>(index.row())];
     return role == Qt::DisplayRole ? cardText(taken, index.column()) : QVariant();
   }
   const TakenReading* reading = readingAt(index.row(), index.column());
@@ -116,7 +117,7 @@ QVariant LandingModel::data(const QModelIndex& index, int role) const {
 
 QVariant LandingModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (role != Qt::DisplayRole) return {};
-  if (m_session.as() == TakeAs::touchpoints) {
+  if (m_as == TakeAs::touchpoints) {
     const QStringList names{tr("Stage"), tr("Title"), tr("Channel"), tr("Owner"), tr("Status")};
     return orientation == Qt::Horizontal ? QVariant(names.value(section)) : QVariant(section + 1);
   }

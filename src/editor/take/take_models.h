@@ -92,10 +92,13 @@ class LandingModel : public QAbstractTableModel {
 
   TakeSession& m_session;
   NumberFormat m_format;
+  // As the session had it at the last update: it plans anew before views are told.
+  exchange::TakeAs m_as = exchange::TakeAs::readings;
+  std::vector<exchange::TakenTouchpoint> m_cards;
   std::vector<Row> m_rows;
   std::vector<journey::Period> m_periods;
   bool m_hasTargets = false;  ///< in a column after the periods
-  std::map<journey::ReadingPlace, const exchange::TakenReading*> m_readings;
+  std::map<journey::ReadingPlace, exchange::TakenReading> m_readings;
 };
 
 }  // namespace throughline::editor

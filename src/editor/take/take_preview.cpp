@@ -182,11 +182,11 @@ QWidget* TakePreview::sidesAsTabs() {
   auto* whole = new QWidget(this);
   auto* layout = new QVBoxLayout(whole);
   layout->setContentsMargins(0, 0, 0, 0);
-  auto* tabs = new QTabWidget(whole);
-  tabs->setObjectName("takeSides");
-  tabs->addTab(givenSide(tabs), tr("As given"));
-  tabs->addTab(landingSide(tabs), tr("Where it lands"));
-  layout->addWidget(tabs, 3);
+  m_sides = new QTabWidget(whole);
+  m_sides->setObjectName("takeSides");
+  m_sides->addTab(givenSide(m_sides), tr("As given"));
+  m_sides->addTab(landingSide(m_sides), tr("Where it lands"));
+  layout->addWidget(m_sides, 3);
   addWhatIsAsked(*layout, whole);
   return whole;
 }
@@ -327,6 +327,10 @@ void TakePreview::showPlan() {
   }
   m_departments->setVisible(!departments.isEmpty());
   m_departments->setText(tr("Makes these departments: %1").arg(departments.join(", ")));
+  // Where nothing is recognised there is nothing to compare: what is asked stands above.
+  const bool lands = m_landingModel->rowCount() > 0 || !m_session->readings().periods.empty();
+  if (m_sides) m_sides->setTabVisible(1, lands);
+  if (!m_sides) m_landing->parentWidget()->setVisible(lands);
   showTicks();
 }
 

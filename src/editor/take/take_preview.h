@@ -9,6 +9,7 @@ class QComboBox;
 class QListWidget;
 class QPushButton;
 class QTableView;
+class QTabWidget;
 class QVBoxLayout;
 
 namespace throughline::editor {
@@ -61,6 +62,7 @@ class TakePreview : public QDialog {
   QComboBox* m_period = nullptr;
   QTableView* m_given = nullptr;
   QTableView* m_landing = nullptr;
+  QTabWidget* m_sides = nullptr;  ///< null where both are side by side
   PlainLabel* m_about = nullptr;
   PeriodChoice* m_periods = nullptr;
   PlainLabel* m_departments = nullptr;

@@ -150,6 +150,8 @@ QString TopBar::state() const {
   switch (m_context.map.typing().state()) {
     case Typing::State::unkept:
       return tr("%1 · typing …").arg(file);
+    case Typing::State::failing:
+      return tr("%1 · typing, cannot be kept on the disk").arg(file);
     case Typing::State::kept:
       return tr("%1 · typing, kept as a draft").arg(file);
     case Typing::State::none:
