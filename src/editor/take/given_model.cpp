@@ -25,7 +25,10 @@ QString sentence(const journey::Message& message, const journey::Notation& notat
 }  // namespace
 
 GivenModel::GivenModel(TakeSession& session, NumberFormat format, QObject* parent)
-    : QAbstractTableModel(parent), m_session(session), m_format(std::move(format)) {
+    : QAbstractTableModel(parent),
+      m_session(session),
+      m_cells(session.table()),
+      m_format(std::move(format)) {
   findRows();
 }
 
@@ -60,7 +63,7 @@ QString GivenModel::takenFor(const TableCell& cell) const {
   const RowMeaning& row = found->second;
   if (cell.column >= row.firstColumn) return {};
   for (int column = 1; column < cell.column; ++column) {
-    if (m_session.table().at(cell.row, column)) return {};
+    if (m_cells.at(cell.row, column)) return {};
   }
   const journey::Stage& stage = m_session.journey().get(*row.stage);
   const QString name = oneLine(QString::fromStdString(stage.name), kLongestCell);
@@ -125,7 +128,7 @@ const TableCell* GivenModel::cellAt(const QModelIndex& index) const {
 bool GivenModel::tellsFate(const TableCell& cell) const {
   if (m_session.as() == TakeAs::readings) return true;
   for (int column = 1; column < cell.column; ++column) {
-    if (m_session.table().at(cell.row, column)) return false;
+    if (m_cells.at(cell.row, column)) return false;
   }
   return true;
 }

@@ -57,6 +57,7 @@ class GivenModel : public QAbstractTableModel {
   };
 
   TakeSession& m_session;
+  const exchange::CellLookup m_cells;
   NumberFormat m_format;
   std::map<int, RowMeaning> m_rows;
   std::set<int> m_figureColumns;  ///< from 0

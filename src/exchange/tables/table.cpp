@@ -60,24 +60,41 @@ Table fromPlainText(std::string_view text) {
 // Excel shows #### where a column is too narrow; the two flavours hold the same cells.
 void fillTooNarrow(Table& table, const Table& plain) {
   if (plain.rows != table.rows || plain.columns > table.columns) return;
+  const CellLookup shown(plain);
   for (TableCell& cell : table.cells) {
     if (cell.text.find_first_not_of('#') != std::string::npos) continue;
-    if (const TableCell* same = plain.at(cell.row, cell.column)) cell.text = same->text;
+    if (const TableCell* same = shown.at(cell.row, cell.column)) cell.text = same->text;
   }
 }
 
 }  // namespace
 
-const TableCell* Table::at(int row, int column) const {
-  const auto place = [](const TableCell& cell) { return std::tuple(cell.row, cell.column); };
-  const auto found = std::ranges::lower_bound(cells, std::tuple(row, column), {}, place);
-  if (found != cells.end() && place(*found) == std::tuple(row, column)) return &*found;
-  const auto reaches = std::ranges::find_if(cells, [&](const TableCell& cell) {
+CellLookup::CellLookup(const Table& table) : m_cells(table.cells) {
+  for (const TableCell& cell : m_cells) {
+    if (cell.rows == 1) continue;
+    m_tall.push_back(&cell);
+    const int before = m_reach.empty() ? 0 : m_reach.back();
+    m_reach.push_back(std::max(before, cell.row + cell.rows - 1));
+  }
+}
+
+const TableCell* CellLookup::at(int row, int column) const {
+  const auto reaches = [&](const TableCell& cell) {
     return row >= cell.row && row < cell.row + cell.rows && column >= cell.column &&
            column < cell.column + cell.columns;
-  });
-  return reaches == cells.end() ? nullptr : &*reaches;
+  };
+  const auto place = [](const TableCell& cell) { return std::tuple(cell.row, cell.column); };
+  const auto after = std::ranges::upper_bound(m_cells, std::tuple(row, column), {}, place);
+  if (after != m_cells.begin() && reaches(*std::prev(after))) return &*std::prev(after);
+  const auto below = std::ranges::upper_bound(m_tall, row, {}, &TableCell::row);
+  for (auto i = static_cast<std::size_t>(below - m_tall.begin()); i > 0; --i) {
+    if (m_reach[i - 1] < row) break;
+    if (reaches(*m_tall[i - 1])) return m_tall[i - 1];
+  }
+  return nullptr;
 }
+
+const TableCell* Table::at(int row, int column) const { return CellLookup(*this).at(row, column); }
 
 Table readTable(std::string_view text) {
   const std::string utf8 = utf8TextOf(text);

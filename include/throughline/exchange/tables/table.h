@@ -35,7 +35,21 @@ struct Table {
   int otherTables = 0;              ///< how many more stood in the same text and were not read
 
   /// The cell that stands there, a merged one wherever it reaches; null where there is none.
+  /// Looks through all cells: for many, CellLookup.
   [[nodiscard]] const TableCell* at(int row, int column) const;
+};
+
+/// Finds the cells of a table that outlives it and stays as it is.
+class CellLookup {
+ public:
+  explicit CellLookup(const Table& table);
+  /// As Table::at.
+  [[nodiscard]] const TableCell* at(int row, int column) const;
+
+ private:
+  const std::vector<TableCell>& m_cells;
+  std::vector<const TableCell*> m_tall;  ///< those of several rows
+  std::vector<int> m_reach;              ///< the last row that they and those before reach
 };
 
 /// Reads a table by what it is: HTML, Markdown, or text separated by tabs, semicolons or

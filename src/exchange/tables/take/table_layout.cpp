@@ -25,12 +25,15 @@ bool namesOneReading(const Heading& heading) {
 class LayoutMaker {
  public:
   LayoutMaker(const Table& table, const CellReader& reader)
-      : m_table(table), m_reader(reader), m_lines(linesOf(table, reader)) {}
+      : m_table(table), m_cells(table), m_reader(reader), m_lines(linesOf(table, reader)) {}
 
   TableLayout make() {
     setBounds();
     if (!m_table.caption.empty()) takeCaption();
-    for (std::size_t i = 0; i < m_lines.rows.size(); ++i) takeLine(i);
+    for (std::size_t i = 0; i < m_lines.rows.size(); ++i) {
+      takeLine(i);
+      rememberNames(m_lines.rows[i]);
+    }
     m_layout.rowsHaveHeadings = std::ranges::any_of(m_layout.rows, [](const LineHeadings& row) {
       return !row.headings.empty() || std::ranges::any_of(row.sections, &Heading::namesReading);
     });
@@ -112,7 +115,7 @@ class LayoutMaker {
   void lookAtHeadings() {
     m_corner.clear();
     for (const int top : m_headingRows) {
-      for (const int column : m_lines.headingColumns) add(m_corner, m_table.at(top, column));
+      for (const int column : m_lines.headingColumns) add(m_corner, m_cells.at(top, column));
     }
     m_isShifted = std::ranges::any_of(m_headingRows, [&](int top) { return isShifted(top); });
   }
@@ -121,7 +124,7 @@ class LayoutMaker {
     row.corner = m_corner;
     row.isShifted = m_isShifted;
     if (!m_lines.unitColumn) return;
-    const TableCell* unit = m_table.at(line.row, *m_lines.unitColumn);
+    const TableCell* unit = m_cells.at(line.row, *m_lines.unitColumn);
     if (unit) row.unit = unit->text;
   }
 
@@ -130,9 +133,9 @@ class LayoutMaker {
   [[nodiscard]] bool isShifted(int headingRow) const {
     if (m_lines.headingColumns.empty() || m_lines.figureColumns.empty()) return false;
     const int names = *m_lines.headingColumns.begin();
-    const TableCell* first = m_table.at(headingRow, names);
-    const bool others = m_table.at(headingRow, names + 1) != nullptr;
-    if (!first || !others || m_table.at(headingRow, *m_lines.figureColumns.rbegin())) return false;
+    const TableCell* first = m_cells.at(headingRow, names);
+    const bool others = m_cells.at(headingRow, names + 1) != nullptr;
+    if (!first || !others || m_cells.at(headingRow, *m_lines.figureColumns.rbegin())) return false;
     const auto word = m_reader.heading(*first).word;
     return word != HeadingWord::axis && word != HeadingWord::aside;
   }
@@ -184,8 +187,11 @@ class LayoutMaker {
     std::vector<Heading> headings;
     if (line.role == Role::note) return headings;
     for (const int column : m_lines.headingColumns) {
-      const TableCell* cell = m_table.at(line.row, column);
-      if (!cell && hasHeadingAfter(line.row, column)) cell = above(line.row, column);
+      const TableCell* cell = m_cells.at(line.row, column);
+      const auto above = m_namesAbove.find(column);
+      if (!cell && above != m_namesAbove.end() && hasHeadingAfter(line.row, column)) {
+        cell = above->second;
+      }
       add(headings, cell);
     }
     return joined(std::move(headings));
@@ -193,22 +199,20 @@ class LayoutMaker {
 
   [[nodiscard]] bool hasHeadingAfter(int row, int column) const {
     return std::any_of(m_lines.headingColumns.upper_bound(column), m_lines.headingColumns.end(),
-                       [&](int later) { return m_table.at(row, later) != nullptr; });
+                       [&](int later) { return m_cells.at(row, later) != nullptr; });
   }
 
-  /// The name above an empty cell, up to the row after the headings.
-  [[nodiscard]] const TableCell* above(int row, int column) const {
-    const int top = m_headingRows.empty() ? 0 : m_headingRows.back();
-    for (int up = row - 1; up > top; --up) {
-      if (const TableCell* cell = m_table.at(up, column)) return cell;
+  void rememberNames(const TableLine& line) {
+    if (line.role == Role::heading) return m_namesAbove.clear();
+    for (const int column : m_lines.headingColumns) {
+      if (const TableCell* cell = m_cells.at(line.row, column)) m_namesAbove[column] = cell;
     }
-    return nullptr;
   }
 
   [[nodiscard]] std::vector<Heading> columnHeadings(int column) const {
     std::vector<Heading> headings;
     for (const int row : m_headingRows) {
-      const TableCell* cell = m_table.at(row, column);
+      const TableCell* cell = m_cells.at(row, column);
       if (!cell && hasHeadingBelow(row, column)) cell = leftOf(row, column);
       add(headings, cell);
     }
@@ -217,14 +221,14 @@ class LayoutMaker {
 
   [[nodiscard]] bool hasHeadingBelow(int row, int column) const {
     return std::ranges::any_of(m_headingRows, [&](int later) {
-      return later > row && m_table.at(later, column) != nullptr;
+      return later > row && m_cells.at(later, column) != nullptr;
     });
   }
 
   [[nodiscard]] const TableCell* leftOf(int row, int column) const {
     for (int left = column - 1; left > 0; --left) {
       if (m_lines.headingColumns.contains(left)) return nullptr;
-      if (const TableCell* cell = m_table.at(row, left)) return cell;
+      if (const TableCell* cell = m_cells.at(row, left)) return cell;
     }
     return nullptr;
   }
@@ -248,6 +252,7 @@ class LayoutMaker {
   }
 
   const Table& m_table;
+  const CellLookup m_cells;
   const CellReader& m_reader;
   TableLines m_lines;
   TableLayout m_layout;
@@ -256,6 +261,7 @@ class LayoutMaker {
   std::vector<Heading> m_corner;  ///< of the headings above
   bool m_isShifted = false;
   std::vector<Heading> m_sections;
+  std::map<int, const TableCell*> m_namesAbove;  ///< the last ones below the headings, by column
   std::map<int, std::size_t> m_columnsOfBlock;
 };
 

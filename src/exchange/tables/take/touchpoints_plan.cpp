@@ -51,7 +51,7 @@ class TouchpointsPlanner {
  public:
   TouchpointsPlanner(const Journey& journey, const Table& table, std::optional<Id<Stage>> stage,
                      const SaidCardColumns& said)
-      : m_table(table), m_said(said), m_columns(usualCardColumns()), m_stage(stage) {
+      : m_cells(table), m_said(said), m_columns(usualCardColumns()), m_stage(stage) {
     for (const Stage* each : journey.list<Stage>()) {
       m_stages.emplace(comparedName(each->name), each);
       if (!m_first) m_first = each;
@@ -112,7 +112,7 @@ class TouchpointsPlanner {
   [[nodiscard]] std::string textIn(int row, CardColumn column) const {
     const auto found = m_columns.find(column);
     if (found == m_columns.end()) return {};
-    const TableCell* cell = m_table.at(row, found->second);
+    const TableCell* cell = m_cells.at(row, found->second);
     if (!cell || (column == CardColumn::title && cell->row != row)) return {};
     const bool ofLines = column == CardColumn::job || column == CardColumn::note;
     return ofLines ? cleanText(cell->text) : cleanName(cell->text);
@@ -234,7 +234,7 @@ class TouchpointsPlanner {
     return nullptr;
   }
 
-  const Table& m_table;
+  const CellLookup m_cells;
   const SaidCardColumns& m_said;
   CardColumns m_columns;
   std::optional<Id<Stage>> m_stage;
