@@ -13,6 +13,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "reading_words.h"
 #include "take/column_menu.h"
@@ -34,6 +35,7 @@ constexpr QSize kSmallestPreview(900, 560);
 constexpr QSize kLargestPreview(1480, 900);
 constexpr QSize kAroundPreview(40, 60);  // what is seen of the window below
 constexpr int kLowestForBothSides = 680;
+constexpr int kMostDoubtsBelowTabs = 4;  // in sight at once
 constexpr int kGivenRowHeight = 44;
 constexpr int kWidestColumn = 260;
 constexpr int kBetweenSides = 8;
@@ -371,6 +373,10 @@ void TakePreview::showDoubts() {
     item->setText(more == 0 ? text : text + ' ' + tr("And %n more like it.", nullptr, more));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(doubts[i].ticked ? Qt::Checked : Qt::Unchecked);
+  }
+  if (m_sides && !doubts.empty()) {
+    const int shown = std::min(m_doubts->count(), kMostDoubtsBelowTabs);
+    m_doubts->setFixedHeight(shown * m_doubts->sizeHintForRow(0) + 2 * m_doubts->frameWidth() + 4);
   }
   m_showing = false;
 }
