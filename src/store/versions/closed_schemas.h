@@ -7,5 +7,6 @@ namespace throughline::store {
 /// A closed version never changes; schemaFromText() reads these.
 extern const char* const kSchemaOfVersion1;
 extern const char* const kSchemaOfVersion2;
+extern const char* const kSchemaOfVersion3;
 
 }  // namespace throughline::store
