@@ -110,7 +110,10 @@ class ReadingsTest : public ::testing::Test {
     ADD_FAILURE() << "no column for " << period;
     return {};
   }
-  void go(const QModelIndex& index) { table->setCurrentIndex(index); }
+  void go(const QModelIndex& index) {
+    table->scrollTo(index);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(index).center());
+  }
   void selectBlock(const QModelIndex& from, const QModelIndex& to) {
     go(from);
     table->selectionModel()->select(QItemSelection(from, to), QItemSelectionModel::ClearAndSelect);

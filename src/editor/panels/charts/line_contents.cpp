@@ -34,7 +34,7 @@ void setPercentGrid(LineContent& content, double least, const NumberText& text) 
   content.low = 0;
   content.high = std::ceil(most / step - 1e-9) * step;
   for (int i = 0; i * step <= content.high * (1 + 1e-9); ++i) {
-    content.grid.emplace_back(i * step, text.number(i * step * 100) + "%");
+    content.grid.emplace_back(i * step, text.number(i * step * 100) + " %");
   }
 }
 
@@ -129,7 +129,7 @@ LineContent healthOverPeriods(ShownNumbers& shown) {
   const auto periods = metrics::periodsByDate(journey);
   const auto& now = shown.numbers();
   LineContent content;
-  content.title = texts::Charts::tr("Health by %1 (100% is the target, above is better)")
+  content.title = texts::Charts::tr("Health by %1 (100 % is the target, above is better)")
                       .arg(periodWord(journey));
   content.ticks = periodNames(periods);
   content.target = 1;

@@ -4,12 +4,14 @@
 #include <QApplication>
 #include <QPainter>
 
+#include "throughline/editor/plain_text.h"
+
 namespace throughline::editor {
 
 namespace {
 
 constexpr int kRowPadding = 5;
-constexpr int kWrapFlags = Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::AlignLeft | Qt::AlignTop;
+constexpr int kWrapFlags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
 
 bool isChange(const QModelIndex& index) { return index.parent().isValid(); }
 
@@ -36,7 +38,7 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   painter->save();
   painter->setPen(color(QPalette::Text));
   if (isChange(index)) {
-    painter->drawText(rect, kWrapFlags, text);
+    painter->drawText(rect, kWrapFlags, breakable(text));
   } else {
     const QFontMetrics metrics = item.fontMetrics;
     if (index.data(kFaultRole).toBool()) painter->setPen(color(QPalette::BrightText));
@@ -55,7 +57,7 @@ QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem& option,
   const int width = widthOf(option, index);
   if (!isChange(index)) return {width, 2 * option.fontMetrics.lineSpacing() + 2 * kRowPadding + 2};
   const QRect text = option.fontMetrics.boundingRect(QRect(0, 0, width - 6, 10'000), kWrapFlags,
-                                                     index.data(Qt::DisplayRole).toString());
+                                                     breakable(index.data().toString()));
   return {width, text.height() + 2 * kRowPadding};
 }
 

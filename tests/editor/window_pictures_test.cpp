@@ -1,0 +1,189 @@
+#include <QComboBox>
+#include <QDialog>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTreeWidget>
+
+#include "panels/readings/metric_forms/stage_numbers_dialog.h"
+#include "support/every_field_map.h"
+#include "support/numbers_map.h"
+#include "support/random_numbers.h"
+#include "support/reference_picture.h"
+#include "throughline/editor/start_page.h"
+#include "throughline/journey/intents/touchpoints.h"
+#include "window_fixture.h"
+
+// The window and its parts as they looked when somebody last looked at them.
+
+namespace throughline::editor {
+namespace {
+
+class WindowPictures : public WindowTest {
+ protected:
+  WindowPictures() {
+    qputenv("TZ", "UTC");
+    QApplication::setCursorFlashTime(0);
+    services.store.now = [this] {
+      m_minutes += std::chrono::minutes(7);
+      return std::chrono::system_clock::time_point{std::chrono::hours(24 * 20'779) + m_minutes};
+    };
+    workspace = std::make_unique<Workspace>(services, *appearance);
+    appearance->setChoice(Appearance::Choice::light);
+  }
+  ~WindowPictures() override { appearance->setChoice(Appearance::Choice::light); }
+
+  static void expectPicture(const std::string& name, QWidget* of) {
+    settle();
+    support::expectReference("tests/editor/reference", name, of->grab().toImage());
+  }
+  void beDark() { appearance->setChoice(Appearance::Choice::dark); }
+  QWidget* part(const char* name) { return window->findChild<QWidget*>(name); }
+  template <class T>
+  T* dialog(const char* name) {
+    auto* found = window->findChild<T*>(name);
+    EXPECT_TRUE(found && found->isVisible()) << name;
+    return found;
+  }
+  /// The readings fill most of the window.
+  QTableView* showReadings() {
+    run("view.numbers");
+    auto* table = window->findChild<QTableView*>("readings");
+    for (auto* rows : window->findChildren<QSplitter*>()) {
+      if (rows->orientation() == Qt::Vertical) rows->setSizes({120, 700});
+    }
+    settle();
+    return table;
+  }
+  void changeTitle(const char* title) {
+    window->map().edit(std::string("Rename to ") + title, nullptr, [&](journey::Edit& edit) {
+      edit.change(journey().settings().id, [&](journey::MapSettings& map) { map.title = title; });
+    });
+  }
+
+ private:
+  std::chrono::minutes m_minutes{0};
+};
+
+TEST_F(WindowPictures, TheExample) {
+  openExample();
+  selectTouchpoint("Pricing page");
+  expectPicture("window", window);
+}
+
+TEST_F(WindowPictures, TheExampleInDark) {
+  beDark();
+  openExample();
+  select(named<journey::Stage>("Evaluation"));
+  expectPicture("window_dark", window);
+}
+
+TEST_F(WindowPictures, AnEmptyMap) {
+  auto ids = journey::seededIds(3);
+  open(journey::sevenStages("A new map", ids));
+  expectPicture("window_empty", window);
+}
+
+TEST_F(WindowPictures, TheReadings) {
+  openExample();
+  QTableView* table = showReadings();
+  table->setFocus();
+  const auto cell = [&](int row, int column) { return table->model()->index(row, column); };
+  table->selectionModel()->select({cell(4, 1), cell(6, 2)}, QItemSelectionModel::ClearAndSelect);
+  table->selectionModel()->setCurrentIndex(cell(6, 2), QItemSelectionModel::NoUpdate);
+  expectPicture("readings", part("readingsTable"));
+  table->setCurrentIndex(cell(0, 4));
+  QTest::keyClicks(QApplication::focusWidget(), "many");
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+  expectPicture("readings_refused", part("readingsTable"));
+}
+
+TEST_F(WindowPictures, ReadingsOfManyPeriodsWithGapsAndOthersMeasuredElsewhere) {
+  beDark();
+  open(support::numbersMap(6, 14));
+  showReadings();
+  expectPicture("readings_dark", part("readingsTable"));
+}
+
+TEST_F(WindowPictures, TheHistory) {
+  openExample();
+  const auto page = named<journey::Touchpoint>("Pricing page").id;
+  window->map().edit("Give an owner", nullptr,
+                     [&](journey::Edit& edit) { journey::assignOwner(edit, {page}, "Sales"); });
+  changeTitle("Another title");
+  changeTitle("Leah finds a way");
+  window->map().undo();
+  auto* history = part("history");
+  window->findChild<QTabWidget*>("sidePanel")->setCurrentWidget(history);
+  settle();
+  auto* tree = history->findChild<QTreeWidget*>();
+  tree->topLevelItem(tree->topLevelItemCount() - 1)->setExpanded(true);
+  tree->setCurrentItem(tree->topLevelItem(0));
+  expectPicture("history", history);
+}
+
+TEST_F(WindowPictures, TheInspectorOfEachKind) {
+  open(support::EveryFieldMap().make());
+  window->resize(1440, 1500);
+  const auto show = [&](const std::string& name, journey::Kind kind) {
+    window->view().selectOnly({kind, journey().ids(kind).front()});
+    expectPicture("inspector_" + name, &inspector());
+  };
+  show("stage", journey::Kind::stage);
+  show("touchpoint", journey::Kind::touchpoint);
+  show("persona", journey::Kind::persona);
+  show("experiment", journey::Kind::experiment);
+  show("campaign", journey::Kind::campaign);
+  show("link", journey::Kind::link);
+  window->view().clearSelection();
+  expectPicture("inspector_map", &inspector());
+}
+
+TEST_F(WindowPictures, WhatIsFoundAndWhatIsHidden) {
+  openExample();
+  run("find.start");
+  QTest::keyClicks(QApplication::focusWidget(), "price");
+  expectPicture("find", window);
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+  run("filter.withoutOwner");
+  expectPicture("filter", window);
+}
+
+TEST_F(WindowPictures, TheFormOfAStagesNumbers) {
+  openExample();
+  showReadings();
+  run("readings.metrics");
+  expectPicture("stage_numbers", dialog<QDialog>("stageNumbers"));
+}
+
+TEST_F(WindowPictures, ThePaletteAndTheKeys) {
+  openExample();
+  run("help.palette");
+  QTest::keyClicks(QApplication::focusWidget(), "period");
+  expectPicture("palette", QApplication::focusWidget()->window());
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+  settle();
+  run("help.shortcuts");
+  expectPicture("shortcuts", part("shortcutSheet"));
+}
+
+TEST_F(WindowPictures, TheExportDialog) {
+  openExample();
+  run("export.picture");
+  expectPicture("export", dialog<QDialog>("exportDialog"));
+}
+
+TEST_F(WindowPictures, TheStartPageBeforeThereIsAnyMap) {
+  workspace->showStart();
+  for (QWidget* each : QApplication::topLevelWidgets()) {
+    auto* page = qobject_cast<StartPage*>(each);
+    if (!page) continue;
+    page->resize(1080, 680);
+    expectPicture("start", page);
+    page->close();
+  }
+  settle();
+}
+
+}  // namespace
+}  // namespace throughline::editor
