@@ -37,6 +37,16 @@ TEST_F(FindUnseen, WhatIsInAHiddenLaneIsNamedAndShownByAButton) {
   EXPECT_EQ(labelText("findUnseen"), "");
 }
 
+TEST_F(FindUnseen, LanesAreOfferedAlsoWhereOtherHitsAreSeen) {
+  openExample();
+  hideLane(drawing::LaneId::questions);
+  find("cost");
+  ASSERT_GT(window->view().hits().size(), 1U);
+  EXPECT_EQ(labelText("findUnseen"), "1 more in hidden lanes");
+  press("showFoundLanes");
+  EXPECT_EQ(labelText("findUnseen"), "");
+}
+
 TEST_F(FindUnseen, GoingToAHitShowsItsLaneAndItsPersona) {
   openExample();
   addEmotionOfMarcus("Zebra");

@@ -1,11 +1,13 @@
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QListWidget>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTreeWidget>
 
-#include "panels/readings/metric_forms/stage_numbers_dialog.h"
+#include "frame/question_box.h"
 #include "support/every_field_map.h"
 #include "support/numbers_map.h"
 #include "support/random_numbers.h"
@@ -165,6 +167,60 @@ TEST_F(WindowPictures, ThePaletteAndTheKeys) {
   settle();
   run("help.shortcuts");
   expectPicture("shortcuts", part("shortcutSheet"));
+}
+
+TEST_F(WindowPictures, APeriodsForm) {
+  openExample();
+  showReadings()->setFocus();
+  run("period.edit");
+  expectPicture("period", dialog<QDialog>("periodDialog"));
+}
+
+TEST_F(WindowPictures, ATableBeforeItIsWritten) {
+  openExample();
+  showReadings()->setFocus();
+  QApplication::clipboard()->setText(
+      "Customer journey KPIs\n\tMetric\tQ3 26\tQ2 26\tThis autumn\tQ4 26\tTarget\n"
+      "1. Trigger\t\t4.200\t4.100\t4.300\t4.400\t5.000\n"
+      "4. Evaluation\t\t202¹\t195\t243\t250\t300\n"
+      "4. Evaluation\tTrial-to-paid\t25 %\t26 %\t29 %\t30 %\t45 %\nTotal\t\t6.669\t6.331\t\t\t\n");
+  run("readings.paste");
+  auto* preview = dialog<QDialog>("takePreview");
+  preview->findChild<QListWidget*>("takeDoubts")->item(0)->setCheckState(Qt::Checked);
+  expectPicture("take", preview);
+  preview->reject();
+  window->resize(1280, 720);
+  beDark();
+  settle();
+  run("readings.paste");
+  expectPicture("take_low_dark", dialog<QDialog>("takePreview"));
+}
+
+TEST_F(WindowPictures, TheFilterAndAQuestion) {
+  openExample();
+  run("filter.open");
+  expectPicture("filter_popup", QApplication::activePopupWidget());
+  QApplication::activePopupWidget()->close();
+  Question question;
+  question.title = "Remove Evaluation?";
+  question.text = "12 readings and 4 touchpoints go with it. Undo brings them back.";
+  question.answers = {"Move its content to Purchase", "Remove it with all in it", "Cancel"};
+  QuestionBox box(question, window);
+  box.show();
+  expectPicture("question", &box);
+}
+
+TEST_F(WindowPictures, WhatABannerAndAToastSay) {
+  store::Document::create(file("map.journey").toStdString(), support::leahMap(), services.store);
+  const auto holder = store::Document::open(file("map.journey").toStdString(), services.store);
+  reopen();
+  window->resize(1280, 720);
+  canvas().setFocus();
+  QTest::keyClick(canvas().viewport(), Qt::Key_Insert);
+  auto* banner = part("accessBanner");
+  // Who holds the map differs from run to run.
+  window->findChild<QLabel*>("bannerText")->setText("The map is open elsewhere.");
+  expectPicture("banner", banner);
 }
 
 TEST_F(WindowPictures, TheExportDialog) {

@@ -41,7 +41,6 @@ EmptyState::EmptyState(QWidget* parent)
                          13, QFont::Normal, this)),
       m_button(new QPushButton(tr("Add the first stage"), this)) {
   m_button->setCursor(Qt::PointingHandCursor);
-  m_button->setDefault(true);
   auto* column = new QVBoxLayout(this);
   column->setSpacing(10);
   column->addStretch(1);

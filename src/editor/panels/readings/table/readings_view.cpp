@@ -141,7 +141,6 @@ void ReadingsView::resume(const QModelIndex& index, const QString& text) {
 
 void ReadingsView::setCorner(QWidget* corner) {
   m_corner = corner;
-  corner->setParent(this);
   updateGeometries();
 }
 

@@ -35,7 +35,7 @@ class ReadingsView : public QTableView {
   /// Opens the cell with a text as if it had just been typed.
   void resume(const QModelIndex& index, const QString& text);
 
-  /// Takes the place where the two headers meet.
+  /// Takes the place where the two headers meet; a child of this view.
   void setCorner(QWidget* corner);
   /// The column of the period that the map shows; -1: none.
   void setShownColumn(int column);
