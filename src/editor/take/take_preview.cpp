@@ -314,10 +314,6 @@ void TakePreview::showPlan() {
   m_givenModel->update();
   m_landingModel->update();
   m_given->resizeColumnsToContents();
-  m_landing->resizeColumnsToContents();
-  for (int column = 0; column < m_landingModel->columnCount(); ++column) {
-    m_landing->setColumnWidth(column, m_landing->columnWidth(column) + kAroundFigure);
-  }
   const bool readings = m_session->as() == TakeAs::readings;
   m_numbers->setEnabled(readings);
   m_period->setEnabled(readings);
@@ -342,6 +338,10 @@ void TakePreview::showTicks() {
   showDoubts();
   m_givenModel->update();
   m_landingModel->update();
+  m_landing->resizeColumnsToContents();
+  for (int column = 0; column < m_landingModel->columnCount(); ++column) {
+    m_landing->setColumnWidth(column, m_landing->columnWidth(column) + kAroundFigure);
+  }
   showAbout();
   const TakeSession::Counts counts = m_session->counts();
   const NumberFormat format(m_givenModel->notation());
