@@ -92,6 +92,28 @@ void throwIfDiskFailed(const std::string& finding) {
   }
 }
 
+/// SQLite leaves out the CHECKs of the tables meanwhile.
+class WithoutChecks {
+ public:
+  explicit WithoutChecks(Connection& connection) : m_connection(connection) {
+    m_connection.exec("PRAGMA ignore_check_constraints = ON");
+  }
+  ~WithoutChecks() { m_connection.exec("PRAGMA ignore_check_constraints = OFF"); }
+  WithoutChecks(const WithoutChecks&) = delete;
+  WithoutChecks& operator=(const WithoutChecks&) = delete;
+
+ private:
+  Connection& m_connection;
+};
+
+// What the CHECKs of the tables that hold no records say.
+void checkHistoryAndSeal(Connection& connection) {
+  SQLite::Statement wrong(connection.database(),
+                          "SELECT 'seal' FROM seal WHERE id <> 1 OR records < 0 OR edits < 0 "
+                          "UNION ALL SELECT 'history' FROM history WHERE seq < 1 OR version < 1");
+  if (wrong.executeStep()) refuse(messages::damagedFile(wrong.getColumn(0).getString()));
+}
+
 void checkStructure(Connection& connection) {
   SQLite::Statement check(connection.database(), "PRAGMA integrity_check(1)");
   const std::string finding = check.executeStep() ? check.getColumn(0).getString() : "";
@@ -142,7 +164,13 @@ void readRecordsAndRules(Connection& connection, Contents& contents) {
 void readCurrent(Connection& connection, const Format& format, Contents& contents) {
   contents.viewsAreEarlier =
       checkSchema(connection, format.schema, format.viewsBefore(format.version));
-  checkStructure(connection);
+  {
+    // Each record is held to the rules of its fields, of which its table's CHECKs are made, and
+    // says what is wrong with it in plainer words.
+    const WithoutChecks records(connection);
+    checkStructure(connection);
+  }
+  checkHistoryAndSeal(connection);
   readRecordsAndRules(connection, contents);
   contents.changedOutside = !isSealed(connection, contents);
 }

@@ -125,8 +125,10 @@ void opening(benchmark::State& state) {
   for (auto _ : state) {
     whole.add(costOfOpening(map.path()));
     state.PauseTiming();
-    // As the program has it: a connection whose pages are in its cache after the checks.
-    SQLite::Database database(map.path().string(), SQLite::OPEN_READONLY);
+    // As the program has it: a connection that may write (SQLite knows no CHECKs on others),
+    // leaves the values to the program, and has its pages in its cache after the checks.
+    SQLite::Database database(map.path().string(), SQLite::OPEN_READWRITE);
+    database.exec("PRAGMA ignore_check_constraints = ON");
     checks.add(cpuMilliseconds([&] { checkBySqlite(database); }));
     select.add(cpuMilliseconds([&] { selectEverything(database); }));
     state.ResumeTiming();

@@ -152,7 +152,7 @@ TEST_F(HostileFileTest, EveryValueIsHeldToItsFieldsRule) {
       {"UPDATE touchpoint SET title = ''", ".title: expected"},
       {"UPDATE stage SET name = CAST(x'ff41' AS TEXT)", ".name: expected valid UTF-8"},
       {"UPDATE emotion SET score = 9e999", ".score: expected a number"},
-      {"UPDATE map SET review_every_days = -1", "map"},
+      {"UPDATE map SET review_every_days = -1", ".review_every_days: expected"},
       {"UPDATE period SET start = '2026-02-30'", ".start: expected a date"},
       {"UPDATE stage SET name = 'twice'", "expected a name that no other stage has"},
       {"UPDATE touchpoint SET stage = 12345", "expected a stage of this map"},
@@ -163,16 +163,43 @@ TEST_F(HostileFileTest, EveryValueIsHeldToItsFieldsRule) {
     support::withRawSql(path, sql);
     expectRefusal(path, Blame::input, "map.journey: ");
     if (std::string(sql).find("score") != std::string::npos) continue;
-    // SQLite's own check of the structure sees some of these first, in its words.
-    try {
-      open(path);
-    } catch (const Error& error) {
-      const std::string text = error.what();
-      EXPECT_TRUE(text.find(words) != std::string::npos ||
-                  text.find("CHECK constraint") != std::string::npos)
-          << sql << ": " << text;
+    expectRefusal(path, Blame::input, words);
+  }
+}
+
+TEST_F(HostileFileTest, WhatTheTablesCheckIsSeenInEachColumnOfThem) {
+  // Every CHECK of the schema, violated in one row by whatever violates it.
+  const std::string sound = support::contentOf(path);
+  std::vector<std::string> updates;
+  {
+    SQLite::Database database(path.string(), SQLite::OPEN_READONLY);
+    SQLite::Statement columns(database,
+                              "SELECT t.name, c.name, c.type, c.pk FROM sqlite_schema AS t, "
+                              "pragma_table_info(t.name) AS c "
+                              "WHERE t.type = 'table'");
+    while (columns.executeStep()) {
+      const std::string table = columns.getColumn(0).getString();
+      const std::string column = columns.getColumn(1).getString();
+      const std::string type = columns.getColumn(2).getString();
+      const std::string row = " WHERE rowid = (SELECT max(rowid) FROM \"" + table + "\")";
+      const std::string wrong = type == "TEXT" ? "char(10) || hex(zeroblob(250000))" : "-7e15";
+      const std::string value = type == "INTEGER" ? "-7000000000000000" : wrong;
+      updates.push_back("UPDATE \"" + table + "\" SET \"" + column + "\" = " + value + row);
     }
   }
+  std::size_t violations = 0;
+  for (const std::string& update : updates) {
+    support::writeFile(path, sound);
+    support::withRawSql(path, update);
+    // Whether a CHECK is against it, as SQLite itself sees it on a connection that may write.
+    SQLite::Database database(path.string(), SQLite::OPEN_READWRITE);
+    SQLite::Statement check(database, "PRAGMA integrity_check");
+    check.executeStep();
+    if (check.getColumn(0).getString().find("CHECK") == std::string::npos) continue;
+    ++violations;
+    EXPECT_THROW(open(path), Error) << update;
+  }
+  EXPECT_GT(violations, 60U);
 }
 
 TEST_F(HostileFileTest, WhatLiesBesideAMapCannotMakeSqliteTouchOtherFiles) {
