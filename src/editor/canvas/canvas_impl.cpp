@@ -9,6 +9,7 @@
 #include "canvas/chosen.h"
 #include "canvas/hit.h"
 #include "kinds.h"
+#include "texts.h"
 #include "throughline/editor/plain_text.h"
 
 namespace throughline::editor {
