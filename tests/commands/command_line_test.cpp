@@ -67,6 +67,30 @@ TEST(CommandLine, CountsTheWords) {
                    "verify: expected `throughline verify FILE`, found 2 words after the command");
 }
 
+TEST(CommandLine, EveryCommandHasItsFewestAndMostWords) {
+  const struct {
+    const char* command;
+    std::size_t fewest, most;
+  } commands[] = {{"new", 1, 1},    {"templates", 0, 0}, {"import", 2, 2},  {"export", 2, 9},
+                  {"edit", 1, 2},   {"take", 2, 2},      {"history", 1, 1}, {"metrics", 1, 1},
+                  {"verify", 1, 1}, {"schema", 0, 0},    {"help", 0, 1}};
+  Shell shell;
+  const auto isMiscounted = [&](const std::string& command, std::size_t count) {
+    std::vector<std::string> words(count, shell.at("none"));
+    words.insert(words.begin(), command);
+    const std::string usage = "throughline: " + command + ": expected `throughline " + command;
+    return shell.run(words).err.starts_with(usage);
+  };
+  for (const auto& [command, fewest, most] : commands) {
+    if (fewest > 0) {
+      EXPECT_TRUE(isMiscounted(command, fewest - 1)) << command;
+    }
+    EXPECT_FALSE(isMiscounted(command, fewest)) << command;
+    EXPECT_FALSE(isMiscounted(command, most)) << command;
+    EXPECT_EQ(isMiscounted(command, most + 1), command != std::string("export")) << command;
+  }
+}
+
 TEST(CommandLine, ChecksTheOptions) {
   Shell shell;
   expectUsageError(shell.run({"verify", ""}), "verify: expected a name, found an empty word");
@@ -81,6 +105,32 @@ TEST(CommandLine, ChecksTheOptions) {
                    "new --title: expected the option once, found it twice");
   expectUsageError(shell.run({"import", "a.json", "b", "--strict=yes"}),
                    "import --strict: expected no value after it, found one");
+}
+
+TEST(CommandLine, AnOptionWithoutItsValueSaysWhichItTakes) {
+  const struct {
+    const char *command, *option, *value;
+  } options[] = {{"new", "--template", "NAME"},
+                 {"new", "--title", "T"},
+                 {"export", "--period", "NAME"},
+                 {"export", "--persona", "NAME"},
+                 {"export", "--stage", "NAME"},
+                 {"export", "--size", "WxH"},
+                 {"export", "--scale", "N"},
+                 {"take", "--as", "readings or touchpoints"},
+                 {"take", "--in", "STAGE"},
+                 {"take", "--metric", "volume, health, days or moved"},
+                 {"take", "--period", "NAME"},
+                 {"take", "--numbers", "auto, point or comma"},
+                 {"metrics", "--period", "NAME"},
+                 {"metrics", "--rule", "flow, conversion or delay"},
+                 {"metrics", "--what-if", "STAGE=40% or STAGE=21d"}};
+  Shell shell;
+  for (const auto& [command, option, value] : options) {
+    expectUsageError(
+        shell.run({command, "a", "b", option}),
+        std::string(command) + " " + option + ": expected " + value + " after it, found nothing");
+  }
 }
 
 TEST(CommandLine, CleansWhatItQuotes) {
@@ -99,6 +149,21 @@ TEST(CommandLine, AnAnswerThatDoesNotArriveIsNotDone) {
   EXPECT_EQ(run(words, {in, out, err}, Shell().services()), 4);
   EXPECT_EQ(err.str(),
             "throughline: standard output: expected to write the answer, found no way to\n");
+}
+
+/// Takes everything, as a buffer does, and has no room when it is emptied.
+class FullDisk : public std::stringbuf {
+  int sync() override { return -1; }
+};
+
+TEST(CommandLine, AnAnswerThatIsLostWhenItIsWrittenOutIsNotDone) {
+  std::istringstream in;
+  FullDisk disk;
+  std::ostream out(&disk);
+  std::ostringstream err;
+  const std::vector<std::string> words{"schema"};
+  EXPECT_EQ(run(words, {in, out, err}, Shell().services()), 4);
+  EXPECT_NE(err.str(), "");
 }
 
 TEST(CommandLine, SchemaIsTheFileThatShips) {

@@ -12,7 +12,7 @@ using nlohmann::json;
 
 QImage image(const std::string& path) { return QImage(QString::fromStdString(path)); }
 
-void expectRefused(const Outcome& outcome, int status, const std::string& line) {
+void expectExportRefused(const Outcome& outcome, int status, const std::string& line) {
   EXPECT_EQ(outcome.status, status);
   EXPECT_EQ(outcome.out, "");
   EXPECT_EQ(outcome.err, "throughline: " + line + "\n");
@@ -98,10 +98,10 @@ TEST(ExportCommand, ASlideOfAStageIsFilled) {
 TEST(ExportCommand, RefusesWhatNoMapCanBeWrittenTo) {
   Shell shell;
   const std::string file = shell.leah();
-  expectRefused(shell.run({"export", file, shell.at("a.json"), "a.docx"}), 2,
-                "a.docx: expected a name that ends in .png or .json, found “.docx”");
-  expectRefused(shell.run({"export", file, "a"}), 2,
-                "a: expected a name that ends in .png or .json, found no suffix");
+  expectExportRefused(shell.run({"export", file, shell.at("a.json"), "a.docx"}), 2,
+                      "a.docx: expected a name that ends in .png or .json, found “.docx”");
+  expectExportRefused(shell.run({"export", file, "a"}), 2,
+                      "a: expected a name that ends in .png or .json, found no suffix");
   EXPECT_FALSE(std::filesystem::exists(shell.at("a.json")));
 }
 
@@ -109,7 +109,7 @@ TEST(ExportCommand, NeverWritesOverTheMap) {
   Shell shell;
   const std::string file = shell.leah();
   std::filesystem::create_symlink(file, shell.at("map.json"));
-  expectRefused(
+  expectExportRefused(
       shell.run({"export", file, shell.at("map.json")}), 2,
       shell.at("map.json") + ": expected another file than the map itself, found the map");
   EXPECT_EQ(shell.run({"verify", file}).status, 0);
@@ -119,13 +119,15 @@ TEST(ExportCommand, SaysWhichNamesTheMapHas) {
   Shell shell;
   const std::string file = shell.leah();
   const std::string png = shell.at("a.png");
-  expectRefused(shell.run({"export", file, png, "--period", "Q9"}), 2,
-                "--period: expected a period of this map (Q3 2025, Q4 2025, Q1 2026, Q2 2026, Q3 "
-                "2026), found “Q9”");
-  expectRefused(shell.run({"export", file, png, "--persona", "Nobody"}), 2,
-                "--persona: expected a persona of this map (Leah, Marcus, Ines), found “Nobody”");
+  expectExportRefused(
+      shell.run({"export", file, png, "--period", "Q9"}), 2,
+      "--period: expected a period of this map (Q3 2025, Q4 2025, Q1 2026, Q2 2026, Q3 "
+      "2026), found “Q9”");
+  expectExportRefused(
+      shell.run({"export", file, png, "--persona", "Nobody"}), 2,
+      "--persona: expected a persona of this map (Leah, Marcus, Ines), found “Nobody”");
   for (const char* stage : {"Nowhere", "0", "8"}) {
-    expectRefused(
+    expectExportRefused(
         shell.run({"export", file, png, "--stage", stage}), 2,
         std::string("--stage: expected a stage of this map (Trigger, Research, Consideration, "
                     "Evaluation, Purchase, Onboarding, Expansion) or its place from 1, found “") +
@@ -138,17 +140,19 @@ TEST(ExportCommand, ChecksSizeAndScale) {
   const std::string file = shell.leah();
   const std::string png = shell.at("a.png");
   for (const char* size : {"big", "1920", "1920x", "0x100", "-5x100", "1920x1080x2", "99999x1"}) {
-    expectRefused(shell.run({"export", file, png, "--size", size}), 2,
-                  std::string("--size: expected width and height in pixels such as 1920x1080, each "
-                              "from 1 to 32767, found “") +
-                      size + "”");
+    expectExportRefused(
+        shell.run({"export", file, png, "--size", size}), 2,
+        std::string("--size: expected width and height in pixels such as 1920x1080, each "
+                    "from 1 to 32767, found “") +
+            size + "”");
   }
   for (const char* scale : {"two", "0", "11", "nan", "2x"}) {
-    expectRefused(shell.run({"export", file, png, "--scale", scale}), 2,
-                  std::string("--scale: expected a number from 0.1 to 10, found “") + scale + "”");
+    expectExportRefused(
+        shell.run({"export", file, png, "--scale", scale}), 2,
+        std::string("--scale: expected a number from 0.1 to 10, found “") + scale + "”");
   }
-  expectRefused(shell.run({"export", file, png, "--scale", "1", "--size", "10x10"}), 2,
-                "--scale: expected either --size or --scale, found both");
+  expectExportRefused(shell.run({"export", file, png, "--scale", "1", "--size", "10x10"}), 2,
+                      "--scale: expected either --size or --scale, found both");
 }
 
 TEST(ExportCommand, ReplacesAnOldFileWhole) {

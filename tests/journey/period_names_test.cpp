@@ -99,6 +99,11 @@ TEST_F(PeriodNames, ThePartBehindItsLetterCountsBeforeOtherDigits) {
             "3 regions, Q2 2026 < 3 regions, Q3 2026 < 3 regions, Q4 2026");
   EXPECT_EQ(around("2 of h 2 q2 2026", "2026-04-01", "2026-06-30"),
             "2 of h 2 q1 2026 < 2 of h 2 q2 2026 < 2 of h 2 q3 2026");
+  EXPECT_EQ(around("2 teams, H2 2026", "2026-07-01", "2026-12-31"),
+            "2 teams, H1 2026 < 2 teams, H2 2026 < 2 teams, H1 2027");
+  EXPECT_EQ(around("Q3 or Q3 2026", "2026-07-01", "2026-09-30"),
+            "Q2 or Q3 2026 < Q3 or Q3 2026 < Q4 or Q3 2026")
+      << "the first of two";
   EXPECT_EQ(around("2 or 2 2026", "2026-04-01", "2026-06-30"),
             "1 or 2 2026 < 2 or 2 2026 < 3 or 2 2026");
   EXPECT_EQ(around("01 2026", "2026-01-01", "2026-01-31"), "12 2025 < 01 2026 < 02 2026");

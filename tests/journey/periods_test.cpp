@@ -99,6 +99,19 @@ TEST_F(Periods, AnotherLengthBeginsWithTheNextWholeOne) {
   EXPECT_EQ(next(PeriodLength::quarter), "Q4 2026: 2026-10-01 to 2026-12-31");
 }
 
+TEST_F(Periods, AWholeOneMayBeginTheVeryNextDay) {
+  const auto quarter = add("Q3 2026", "2026-07-01", "2026-09-30");
+  EXPECT_EQ(next(PeriodLength::month), "Oct 2026: 2026-10-01 to 2026-10-31");
+  EXPECT_EQ(next(PeriodLength::half_year), "H1 2027: 2027-01-01 to 2027-06-30");
+  EXPECT_EQ(next(PeriodLength::year), "2027: 2027-01-01 to 2027-12-31");
+  edit.erase(Kind::period, quarter.value);
+  const auto fair = add("Fair", "2026-09-20", "2026-09-29");
+  EXPECT_EQ(next(PeriodLength::month), "Oct 2026: 2026-10-01 to 2026-10-31");
+  edit.erase(Kind::period, fair.value);
+  add("Fair", "2026-09-20", "2026-10-01");
+  EXPECT_EQ(next(PeriodLength::month), "Nov 2026: 2026-11-01 to 2026-11-30");
+}
+
 TEST_F(Periods, ANameThatIsTakenGetsANumber) {
   add("Q4 2026", "2020-01-01", "2020-03-31");
   add("Q3 2026", "2026-07-01", "2026-09-30");

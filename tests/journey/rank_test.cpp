@@ -63,8 +63,10 @@ TEST(Rank, BulkRanksRiseAndStayShort) {
 }
 
 TEST(Rank, OnlyItsOwnDigitsAreARank) {
-  EXPECT_TRUE(isRank("A0V"));
-  for (const char* bad : {"", "0", "A0", "a-b", "ä"}) EXPECT_FALSE(isRank(bad)) << bad;
+  for (const char* good : {"A0V", "9", "AZ", "az", "09AZaz"}) EXPECT_TRUE(isRank(good)) << good;
+  for (const char* bad : {"", "0", "A0", "a-b", "ä", "A/", "A:", "A@", "A[", "A`", "A{", "A "}) {
+    EXPECT_FALSE(isRank(bad)) << bad;
+  }
 }
 
 }  // namespace

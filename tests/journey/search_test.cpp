@@ -70,6 +70,10 @@ TEST_F(SearchTest, AccentsAndCaseArePassedOverInEveryScript) {
   }
 }
 
+TEST_F(SearchTest, LettersOfOtherLanguagesAreFoundByThePlainOnesForThem) {
+  EXPECT_EQ(searchForm("łŁ øØ đĐ ðÐ ħĦ ŧŦ ı æÆ œŒ ß"), "ll oo dd dd hh tt i aeae oeoe ss");
+}
+
 TEST_F(SearchTest, MarksThatMakeAnotherLetterAreNotPassedOver) {
   for (const auto& [text, query] : {std::pair{"कि", "का"}, {"が", "か"}, {"ดี", "ดู"}}) {
     Edit edit(journey, ids);

@@ -48,6 +48,11 @@ class AccessTest : public ::testing::Test {
     const auto rescued = Document::open(folder / "rescued.journey", support::fixedServices());
     EXPECT_EQ(rescued->journey().count(journey::Kind::stage),
               before.count(journey::Kind::stage) + 1);
+    const auto history = rescued->history(10);
+    ASSERT_FALSE(history.empty());
+    EXPECT_EQ(history.front().label, "Add stage");
+    EXPECT_EQ(history.front().seq, static_cast<std::int64_t>(history.size()))
+        << "numbered from 1 without a gap";
     EXPECT_TRUE(verify(folder / "rescued.journey").empty());
     EXPECT_FALSE(addStage(document)) << "editing goes on";
   }

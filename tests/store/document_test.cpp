@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <utility>
+
 #include "support/map_services.h"
 #include "support/temporary_folder.h"
 #include "throughline/journey/intents/stages.h"
@@ -59,6 +61,35 @@ TEST_F(DocumentTest, UndoAndRedoGoThroughTheFile) {
   EXPECT_EQ(onDisk(), after);
   EXPECT_EQ(document->history(10).size(), 3U);
   EXPECT_TRUE(verify(path).empty());
+}
+
+TEST_F(DocumentTest, ListenersAreToldInTheirOrderUntilTheirHandleGoes) {
+  std::string told;
+  const auto first = document->subscribe([&](const Notification&) { told += 'a'; });
+  auto second = document->subscribe([&](const Notification&) { told += 'b'; });
+  ASSERT_TRUE(addStage("One"));
+  EXPECT_EQ(told, "ab");
+  second.reset();
+  ASSERT_TRUE(document->undo());
+  EXPECT_EQ(told, "aba");
+}
+
+TEST_F(DocumentTest, AListenerMayNotEditAndTheNextEditIsTaken) {
+  std::optional<EditResult> inside;
+  std::optional<EditResult> undone;
+  bool asked = false;
+  auto listening = document->subscribe([&](const Notification&) {
+    if (std::exchange(asked, true)) return;
+    inside = addStage("Inside");
+    undone = document->undo();
+  });
+  ASSERT_TRUE(addStage("Outside"));
+  ASSERT_TRUE(inside && undone);
+  EXPECT_FALSE(*inside);
+  EXPECT_FALSE(*undone);
+  EXPECT_EQ(document->journey().count(journey::Kind::stage), 8U);
+  listening.reset();
+  EXPECT_TRUE(addStage("Later"));
 }
 
 }  // namespace

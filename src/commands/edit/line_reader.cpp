@@ -4,7 +4,7 @@ namespace throughline::commands {
 
 namespace {
 
-constexpr std::size_t kEndless = 1u << 30;
+constexpr std::size_t kEndless = 64;  // times the longest line
 
 }  // namespace
 
@@ -19,7 +19,7 @@ bool LineReader::next() {
   ++m_number;
   std::size_t length = 0;
   for (; c != kEnd && c != '\n' && !m_isOver; c = buffer.sbumpc()) {
-    m_isOver = ++length == kEndless;
+    m_isOver = ++length == kEndless * m_longest;
     if (m_line.size() < m_longest) {
       m_line += static_cast<char>(c);
     } else {

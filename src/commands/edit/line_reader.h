@@ -11,7 +11,7 @@ class LineReader {
  public:
   LineReader(std::istream& in, std::size_t longest) : m_in(in), m_longest(longest) {}
 
-  /// False at the end. A last line needs no newline. What goes on for a gigabyte
+  /// False at the end. A last line needs no newline. What goes on for 64 times the longest
   /// without one (/dev/zero) is no script: it ends there.
   bool next();
   [[nodiscard]] const std::string& line() const { return m_line; }

@@ -13,11 +13,11 @@ namespace {
 constexpr char32_t kMinus = 0x2212;
 constexpr char32_t kDash = 0x2013;
 
-// "Rs." stands before "Rs", so that no dot is left over.
-constexpr std::u32string_view kCurrencies[]{U"US$",  U"EUR", U"USD", U"GBP",  U"CHF", U"INR",
-                                            U"JPY",  U"PLN", U"SEK", U"DKK",  U"NOK", U"CZK",
-                                            U"BRL",  U"AUD", U"CAD", U"Euro", U"Rs.", U"Rs",
-                                            U"SFr.", U"Fr.", U"kr.", U"kr",   U"zł",  U"R$"};
+// Longer ones before those that they begin with, so that no letter or dot is left over.
+constexpr std::u32string_view kCurrencies[]{U"US$",  U"Euro", U"EUR", U"USD", U"GBP", U"CHF",
+                                            U"INR",  U"JPY",  U"PLN", U"SEK", U"DKK", U"NOK",
+                                            U"CZK",  U"BRL",  U"AUD", U"CAD", U"Rs.", U"Rs",
+                                            U"SFr.", U"Fr.",  U"kr.", U"kr",  U"zł",  U"R$"};
 constexpr std::u32string_view kPercents[]{U"%",       U"\uFF05",  U"\u066A",
                                           U"Prozent", U"percent", U"pct"};
 constexpr std::u32string_view kAbouts[]{U"~",     U"\u2248", U"ca.",  U"approx.",

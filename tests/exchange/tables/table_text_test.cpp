@@ -71,7 +71,7 @@ TEST(TableText, ControlCharactersBecomeSpaces) {
   EXPECT_EQ(textRows("a\vb\tc\x1F"), (Rows{{"a b", "c "}}));
 }
 
-std::string refusal(std::string_view text) {
+std::string tableRefusal(std::string_view text) {
   try {
     (void)readTable(text);
   } catch (const journey::Error& error) {
@@ -91,16 +91,40 @@ TEST(TableText, Utf16AndAByteOrderMarkAreRead) {
   EXPECT_EQ(textRows(std::string_view("\xFF\xFE\x3D\xD8", 4)), (Rows{{"\uFFFD"}}));
 }
 
+/// UTF-16 of these units, the higher byte first.
+std::string utf16Of(std::initializer_list<unsigned> units) {
+  std::string bytes = "\xFE\xFF";
+  for (const unsigned unit : units) {
+    bytes += static_cast<char>(unit >> 8);
+    bytes += static_cast<char>(unit & 0xFF);
+  }
+  return bytes;
+}
+
+TEST(TableText, PairsOfUtf16AreOneCharacterAndHalvesAreNone) {
+  EXPECT_EQ(textRows(utf16Of({0xD7FF, 0xE000})), (Rows{{"\uD7FF\uE000"}})) << "no halves yet";
+  EXPECT_EQ(textRows(utf16Of({0xD800, 0xDC00, 0xDBFF, 0xDFFD})), (Rows{{"\U00010000\U0010FFFD"}}));
+  EXPECT_EQ(textRows(utf16Of({0xD83D, 0xDE00, 'a'})), (Rows{{"😀a"}}));
+  EXPECT_EQ(textRows(utf16Of({0xDC00, 'a'})), (Rows{{"\uFFFDa"}}));
+  EXPECT_EQ(textRows(utf16Of({0xDFFF, 'a'})), (Rows{{"\uFFFDa"}}));
+  EXPECT_EQ(textRows(utf16Of({0xDC00, 0xDC01})), (Rows{{"\uFFFD\uFFFD"}}));
+  EXPECT_EQ(textRows(utf16Of({0xD800, 'a'})), (Rows{{"\uFFFDa"}}));
+  EXPECT_EQ(textRows(utf16Of({0xD800, 0xE000})), (Rows{{"\uFFFD\uE000"}}));
+  EXPECT_EQ(textRows(utf16Of({0xD800, 0xDBFF, 0xDC00})), (Rows{{"\uFFFD\U0010FC00"}}));
+}
+
 TEST(TableText, WhatIsNoTextIsSaidInOneSentence) {
-  EXPECT_EQ(refusal("a\nM\xFCnchen"),
+  EXPECT_EQ(tableRefusal("a\nM\xFCnchen"),
             "expected a table in UTF-8, found bytes of another encoding in line 2");
-  EXPECT_EQ(refusal(std::string_view("a\0b", 3)), "expected text, found a zero byte in line 1");
-  EXPECT_EQ(refusal(std::string_view("\xFF\xFE\x61", 3)),
+  EXPECT_EQ(tableRefusal(std::string_view("a\0b", 3)),
+            "expected text, found a zero byte in line 1");
+  EXPECT_EQ(tableRefusal(std::string_view("\xFF\xFE\x61", 3)),
             "expected UTF-16 to its last character, found half of one");
-  EXPECT_EQ(refusal(std::string(33u << 20, 'a')), "expected a table of at most 32 MB, found 33 MB");
+  EXPECT_EQ(tableRefusal(std::string(33u << 20, 'a')),
+            "expected a table of at most 32 MB, found 33 MB");
   std::string cells;
   for (int i = 0; i < 200'001; ++i) cells += "1\t";
-  EXPECT_EQ(refusal(cells), "expected a table of at most 200000 cells, found more");
+  EXPECT_EQ(tableRefusal(cells), "expected a table of at most 200000 cells, found more");
 }
 
 TEST(TableText, NothingIsATableWithoutCells) {

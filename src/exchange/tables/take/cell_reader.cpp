@@ -1,5 +1,7 @@
 #include "tables/take/cell_reader.h"
 
+#include <algorithm>
+
 #include "tables/characters.h"
 #include "tables/take/plain_name.h"
 #include "throughline/exchange/tables/figure.h"
@@ -45,7 +47,10 @@ bool CellReader::holdsFigure(const TableCell& cell) const {
 bool CellReader::isFigure(const TableCell& cell) const {
   if (!holdsFigure(cell)) return false;
   const Heading& found = heading(cell);
-  return found.meanings.empty() && !(found.spelled && found.spelled->certain);
+  // "12 days" is a figure, although the word for its unit is one for a metric as well.
+  const bool isName = std::ranges::any_of(
+      found.meanings, [](const Meaning& meaning) { return meaning.stage || meaning.period; });
+  return !isName && !(found.spelled && found.spelled->certain);
 }
 
 bool CellReader::isGap(const TableCell& cell) const {

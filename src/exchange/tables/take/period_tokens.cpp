@@ -29,17 +29,18 @@ constexpr MonthWord kMonthWords[] = {
     {U"aug", 8},  {U"aoû", 8},  {U"aou", 8},  {U"sep", 9},  {U"oct", 10},
     {U"okt", 10}, {U"nov", 11}, {U"dec", 12}, {U"dez", 12}, {U"déc", 12},
 };
+// Longer than three letters.
 constexpr std::array kMonths{
-    U"january",   U"february",  U"march",    U"april",    U"may",      U"june",     U"july",
-    U"august",    U"september", U"sept",     U"october",  U"november", U"december", U"januar",
-    U"jänner",    U"februar",   U"märz",     U"mrz",      U"mai",      U"juni",     U"juli",
-    U"oktober",   U"dezember",  U"janvier",  U"janv",     U"février",  U"févr",     U"fevrier",
-    U"mars",      U"avril",     U"juin",     U"juillet",  U"juil",     U"août",     U"aout",
-    U"septembre", U"octobre",   U"novembre", U"décembre", U"decembre"};
+    U"january",   U"february", U"march",   U"april",    U"june",      U"july",     U"august",
+    U"september", U"sept",     U"october", U"november", U"december",  U"januar",   U"jänner",
+    U"februar",   U"märz",     U"juni",    U"juli",     U"oktober",   U"dezember", U"janvier",
+    U"janv",      U"février",  U"févr",    U"fevrier",  U"mars",      U"avril",    U"juin",
+    U"juillet",   U"juil",     U"août",    U"aout",     U"septembre", U"octobre",  U"novembre",
+    U"décembre",  U"decembre"};
 constexpr std::array<std::u32string_view, 8> kQuarters{U"q",  U"quarter", U"quartal", U"qtr",
                                                        U"qu", U"t",       U"trim",    U"trimestre"};
-constexpr std::array<std::u32string_view, 7> kHalves{
-    U"h", U"hj", U"half", U"halbjahr", U"half-year", U"semestre", U"halves"};
+constexpr std::array<std::u32string_view, 6> kHalves{U"h",        U"hj",       U"half",
+                                                     U"halbjahr", U"semestre", U"halves"};
 constexpr std::array<std::u32string_view, 8> kFiscal{
     U"fy", U"gj", U"geschäftsjahr", U"fiscal", U"fiskaljahr", U"wj", U"wirtschaftsjahr", U"fj"};
 constexpr std::array<std::u32string_view, 5> kYears{U"year", U"jahr", U"yr", U"année", U"cy"};

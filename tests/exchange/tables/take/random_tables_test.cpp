@@ -10,7 +10,7 @@ namespace throughline::exchange {
 namespace {
 
 constexpr std::uint64_t kFirstSeed = 1;
-constexpr std::uint64_t kTables = 300;
+constexpr std::uint64_t kRandomTables = 300;
 
 std::string wordsOf(const std::vector<journey::Message>& doubts) {
   return doubts.empty() ? std::string() : english(doubts.front());
@@ -42,7 +42,7 @@ void expectTakenAsMeant(RandomTable& random, const Table& table, const ReadingsP
 TEST(RandomTables, AreTakenAsTheyWereMeantOrLeaveADoubt) {
   std::size_t meant = 0;
   std::size_t certain = 0;
-  for (std::uint64_t seed = kFirstSeed; seed < kFirstSeed + kTables; ++seed) {
+  for (std::uint64_t seed = kFirstSeed; seed < kFirstSeed + kRandomTables; ++seed) {
     RandomTable random(seed);
     const std::string text = random.text();
     SCOPED_TRACE("seed " + std::to_string(seed) + "\n" + text);
