@@ -15,7 +15,7 @@ constexpr qreal kSignSide = 13;
 // The first keyword that begins a word of the channel's name decides, so the
 // narrower ones stand before the wider ones ("video call" before "call").
 // clang-format off
-constexpr std::array<std::pair<std::string_view, std::string_view>, 102> kKeywords{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 101> kKeywords{{
     {"paid", "megaphone"}, {"ad", "megaphone"}, {"ads", "megaphone"}, {"advert", "megaphone"},
     {"banner", "megaphone"}, {"sponsor", "megaphone"}, {"display", "megaphone"}, {"ppc", "megaphone"},
     {"sea", "megaphone"}, {"campaign", "megaphone"}, {"anzeige", "megaphone"}, {"werbung", "megaphone"},
@@ -23,7 +23,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 102> kKeywor
     {"video call", "camera"}, {"video meeting", "camera"}, {"video conference", "camera"}, {"zoom", "camera"},
     {"teams", "camera"}, {"google meet", "camera"}, {"videoanruf", "camera"}, {"videokonferenz", "camera"},
     {"video", "screen"}, {"tv", "screen"}, {"television", "screen"},
-    {"e-mail", "mail"}, {"email", "mail"}, {"mail", "mail"}, {"newsletter", "mail"}, {"inbox", "mail"},
+    {"email", "mail"}, {"mail", "mail"}, {"newsletter", "mail"}, {"inbox", "mail"},
     {"letter", "mail"}, {"brief", "mail"},
     {"phone", "phone"}, {"telephone", "phone"}, {"call", "phone"}, {"telefon", "phone"}, {"hotline", "phone"},
     {"anruf", "phone"},
@@ -37,7 +37,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 102> kKeywor
     {"twitter", "nodes"}, {"tiktok", "nodes"}, {"xing", "nodes"}, {"mastodon", "nodes"}, {"reddit", "nodes"},
     {"event", "calendar"}, {"conference", "calendar"}, {"fair", "calendar"}, {"trade show", "calendar"},
     {"messe", "calendar"},
-    {"meeting", "people"}, {"in person", "people"}, {"pictures", "people"}, {"visit", "people"},
+    {"meeting", "people"}, {"in person", "people"}, {"workshop", "people"}, {"visit", "people"},
     {"besuch", "people"}, {"team", "people"},
     {"podcast", "microphone"}, {"radio", "microphone"},
     {"crm", "contacts"}, {"spreadsheet", "table"}, {"excel", "table"},

@@ -35,7 +35,6 @@ class Remembered {
     if (m_entries.size() > keep || m_usedBefore == 0) m_usedBefore = m_entries.size();
     ++m_round;
   }
-  void clear() { m_entries.clear(); }
 
  private:
   struct Entry {

@@ -110,5 +110,37 @@ TEST(KeptCells, ADepartmentIsAnInputOfTheLanesThatShowOwners) {
             2 * stages);
 }
 
+TEST(KeptCells, AreOfOneNotationAndOneArrangement) {
+  const Journey map = support::leahMap();
+  LayoutEngine engine;
+  for (const ViewOptions& options :
+       {ViewOptions{}, ViewOptions{.notation = {",", "."}}, ViewOptions{},
+        ViewOptions{.arrangement = {.columnWidth = 300}},
+        ViewOptions{.arrangement = {.columnWidth = 300, .brief = true}}, ViewOptions{}}) {
+    checks::expectSameMarks(engine.layout(map, options), layoutOf(map, options));
+  }
+}
+
+TEST(KeptCells, WhatIsMovedToAnotherStageKeepsItsPicture) {
+  Journey map = support::leahMap();
+  LayoutEngine engine;
+  const auto pictureOf = [&](journey::Kind kind, std::int64_t id) {
+    const MapLayout layout = engine.layout(map, {});
+    return layout.find({kind, id})->picture;
+  };
+  const auto expectKept = [&](auto record) {
+    SCOPED_TRACE(static_cast<int>(record.kKind));
+    const SharedPicture before = pictureOf(record.kKind, record.id.value);
+    const auto stages = map.list<journey::Stage>();
+    record.stage = record.stage == stages[0]->id ? stages[1]->id : stages[0]->id;
+    map.put(record);
+    EXPECT_EQ(pictureOf(record.kKind, record.id.value), before);
+  };
+  expectKept(map.all<journey::Touchpoint>().begin()->second);
+  expectKept(map.all<journey::Question>().begin()->second);
+  expectKept(map.all<journey::Experiment>().begin()->second);
+  expectKept(map.all<journey::Campaign>().begin()->second);
+}
+
 }  // namespace
 }  // namespace throughline::drawing

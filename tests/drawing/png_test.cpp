@@ -137,5 +137,46 @@ TEST(Png, AMapHigherThanAnyImageIsStillWritten) {
   EXPECT_TRUE(bytes.endsWith(QByteArray("IEND\xAE\x42\x60\x82", 8)));
 }
 
+TEST(Png, AMapOfMoreThanAMillionLinesIsWrittenWhole) {
+  MapLayout layout;
+  layout.size = {1, 1'000'600};
+  int parts = 0;
+  EXPECT_NO_THROW(writePng(layout, {.scale = 1}, [&](std::span<const std::byte>) { ++parts; }));
+  EXPECT_GT(parts, 3);
+}
+
+TEST(Png, SaysThatItsColoursAreThoseOfScreens) {
+  const QByteArray bytes = written(example(), {.scale = 0.1});
+  EXPECT_TRUE(bytes.contains(QByteArray("sRGB\0", 5)));
+}
+
+TEST(Png, AMapIsFittedWithAFiftiethOfTheSmallerSideAroundIt) {
+  const MapLayout layout = example();
+  const QSize wide(4000, 100);
+  const QSize high(100, 4000);
+  EXPECT_NEAR(pictureScale(layout, {.fitInto = wide}), 96 / layout.size.height(), 1e-9);
+  EXPECT_NEAR(pictureScale(layout, {.fitInto = high}), 96 / layout.size.width(), 1e-9);
+  EXPECT_EQ(pictureScale(layout, {.scale = 1.5}), 1.5);
+  EXPECT_EQ(pictureSize(layout, {.scale = 1e-9}), QSize(1, 1));
+}
+
+TEST(Png, APictureOfTheLargestSizeIsMadeAndOneMoreIsNot) {
+  MapLayout layout;
+  layout.size = {32'767, 2};
+  EXPECT_EQ(picture(layout, {.scale = 1}).width(), 32'767);
+  EXPECT_NO_THROW(checkWritable(layout, {.scale = 1}));
+  layout.size = {32'768, 2};
+  EXPECT_EQ(refusalOf([&] { (void)picture(layout, {.scale = 1}); }),
+            "picture: expected at most 32,767 pixels a side, found 32768 x 2: the largest scale "
+            "that fits is 0.99");
+  EXPECT_THROW(checkWritable(layout, {.scale = 1}), journey::Error);
+  layout.size = {2'147'483'647.0, 2};
+  EXPECT_EQ(pictureSize(layout, {.scale = 1}).width(), 2'147'483'647);
+  layout.size = {2'147'483'648.0, 2};
+  EXPECT_EQ(refusalOf([&] { (void)pictureSize(layout, {.scale = 1}); }),
+            "picture: expected at most 2,147,483,647 pixels a side, found more: the largest scale "
+            "that fits is 0");
+}
+
 }  // namespace
 }  // namespace throughline::drawing

@@ -1,5 +1,7 @@
 #include "throughline/drawing/slide.h"
 
+#include <cmath>
+
 #include "layout_checks.h"
 #include "picture_texts.h"
 #include "stacks.h"
@@ -130,6 +132,35 @@ TEST(Slide, TheSmallestTextIsTheSmallestRoleTimesTheScale) {
   const MapLayout layout = layoutOf(map);
   EXPECT_EQ(smallestText(layout, {.scale = 2}), 2 * fontSize(FontRole::small));
   EXPECT_FALSE(smallestText(MapLayout{}, {.scale = 2}));
+}
+
+/// "2 of 371, brief": in how many stacks of which width a slide is set.
+std::string settingOf(const MapLayout& layout) {
+  const Part* summary = partOf(*layout.elements.front().picture, PartRole::label);
+  const bool isStage = layout.columns.front().stage == layout.columns.back().stage;
+  return std::to_string(isStage ? layout.columns.size() : 1) + " of " +
+         std::to_string(std::lround(layout.columns.front().rect.width())) +
+         (summary ? "" : ", brief") + "; ";
+}
+
+TEST(Slide, OfEachShapeIsSetAsItWas) {
+  const auto map = support::leahMap();
+  std::string set;
+  for (const QSize size : {QSize(1920, 1080), QSize(1280, 720), QSize(1080, 1920), QSize(500, 500),
+                           QSize(2400, 300)}) {
+    const PictureOptions options{.fitInto = size};
+    set += "\n" + std::to_string(size.width()) + " x " + std::to_string(size.height()) + ": ";
+    set += settingOf(pictureLayout(map, {.title = true}, options));
+    for (const std::size_t i : {0U, 3U, 6U}) {
+      set += settingOf(pictureLayout(map, viewOf(*map.list<journey::Stage>()[i]), options));
+    }
+  }
+  EXPECT_EQ(set,
+            "\n1920 x 1080: 1 of 196, brief; 2 of 302; 2 of 384; 2 of 265; "
+            "\n1280 x 720: 1 of 196, brief; 2 of 302; 2 of 384; 2 of 265; "
+            "\n1080 x 1920: 1 of 196; 1 of 224, brief; 1 of 306, brief; 1 of 210, brief; "
+            "\n500 x 500: 1 of 196; 1 of 485, brief; 2 of 196; 1 of 430, brief; "
+            "\n2400 x 300: 1 of 779, brief; 4 of 541; 4 of 660; 4 of 504; ");
 }
 
 TEST(Stacks, TheHighestIsAsLowAsItCanBe) {

@@ -109,5 +109,54 @@ TEST(ViewOptions, TheTitleStandsAboveTheStageRow) {
   EXPECT_NEAR(titled.size.height() - plain.size.height(), titled.stageRowTop, 0.01);
 }
 
+TEST(ViewOptions, LinksAmongASelectionAreShownAndNoOthers) {
+  const auto map = support::leahMap();
+  const auto* link = map.list<journey::Link>().front();
+  LayoutEngine engine;
+  const MapLayout both = engine.layout(map, {.onlyTouchpoints = {link->from, link->to}});
+  ASSERT_EQ(both.links.size(), 1U);
+  EXPECT_EQ(both.links.front().link, link->id);
+  EXPECT_TRUE(engine.layout(map, {.onlyTouchpoints = {link->from}}).links.empty());
+  EXPECT_TRUE(engine.layout(map, {.onlyTouchpoints = {link->to}}).links.empty());
+}
+
+TEST(ViewOptions, WhatIsChosenAndIsNotThereAnyMoreCountsAsNotChosen) {
+  const auto map = support::leahMap();
+  EXPECT_EQ(shownPeriod(map, {.period = journey::Id<journey::Period>{99'999}})->name, "Q3 2026");
+  EXPECT_EQ(shownPersona(map, {.persona = journey::Id<journey::Persona>{99'999}}),
+            map.list<journey::Persona>().front());
+  EXPECT_EQ(shownPersona(journey::Journey(), {}), nullptr);
+  LayoutEngine engine;
+  const auto selected = engine.layout(
+      map, {.onlyTouchpoints = {map.all<journey::Touchpoint>().begin()->first, {99'999}}});
+  EXPECT_EQ(selected.columns.size(), 1U);
+}
+
+TEST(ViewOptions, AnInvitationStandsForNoRecordThatIsLookedFor) {
+  journey::Journey map;
+  map.put(journey::MapSettings{.id = {4}, .title = "New"});
+  LayoutEngine engine;
+  const MapLayout layout = engine.layout(map, {.invitations = true});
+  ASSERT_EQ(layout.elements.size(), 1U);
+  EXPECT_EQ(layout.find(layout.elements.front().target), nullptr);
+  EXPECT_EQ(layout.column({7}), nullptr);
+}
+
+TEST(ViewOptions, TheTitleLeavesOutWhatTheMapDoesNotSay) {
+  journey::Journey map = support::gridMap(2, 1);
+  LayoutEngine engine;
+  const auto below = [&] {
+    const Part* part = partOf(*engine.layout(map, {.title = true}).title, PartRole::label);
+    return part ? part->text : QString();
+  };
+  EXPECT_EQ(below(), u"");
+  map.put(journey::Persona{.id = {3}, .name = "Leah"});
+  EXPECT_EQ(below(), u"Leah");
+  journey::MapSettings settings = map.settings();
+  settings.scope = "Europe";
+  map.put(settings);
+  EXPECT_EQ(below(), u"Europe · Leah");
+}
+
 }  // namespace
 }  // namespace throughline::drawing

@@ -18,7 +18,8 @@
 namespace throughline::support {
 
 /// Blocks of pixels in which the two differ; the first one is named.
-inline std::size_t differingBlocks(const QImage& one, const QImage& other, QPoint& first) {
+[[nodiscard]] inline std::size_t differingBlocks(const QImage& one, const QImage& other,
+                                                 QPoint& first) {
   constexpr int kBlock = 8;
   // Of 765, as a mean over a block: what another build of the fonts may shift, and no mark that
   // is missing.
@@ -31,6 +32,7 @@ inline std::size_t differingBlocks(const QImage& one, const QImage& other, QPoin
       int sum = 0;
       for (int y = top; y < bottom; ++y) {
         for (int x = left; x < right; ++x) {
+          if (one.pixel(x, y) == other.pixel(x, y)) continue;
           sum += apart(one.pixelColor(x, y), other.pixelColor(x, y));
         }
       }
@@ -41,16 +43,21 @@ inline std::size_t differingBlocks(const QImage& one, const QImage& other, QPoin
   return blocks;
 }
 
+/// Whether the references are to be written anew.
+[[nodiscard]] inline bool isRepainting() { return std::getenv("THROUGHLINE_REPAINT") != nullptr; }
+
 /// Holds the image against the picture of that name in `folder` of the sources. Where they
 /// differ, and THROUGHLINE_PICTURES names a folder, the image is written there to be looked at.
 inline void expectReference(const std::string& folder, const std::string& name,
                             const QImage& image) {
   SCOPED_TRACE(name);
   const auto path = projectFile(folder + "/" + name + ".png");
-  if (std::getenv("THROUGHLINE_REPAINT")) {
+  if (isRepainting()) {
     std::filesystem::create_directories(path.parent_path());
-    ASSERT_TRUE(image.convertToFormat(QImage::Format_RGB888)
-                    .save(QString::fromStdString(path.string()), "PNG", 0));
+    // Many have so few colours that a table of them loses none and takes less room.
+    const QImage small = image.convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither);
+    const bool isSame = small.convertToFormat(image.format()) == image;
+    ASSERT_TRUE((isSame ? small : image).save(QString::fromStdString(path.string()), "PNG", 0));
   }
   const QImage reference(QString::fromStdString(path.string()));
   ASSERT_FALSE(reference.isNull()) << path;
