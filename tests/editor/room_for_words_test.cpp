@@ -1,3 +1,4 @@
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
 #include <QRegularExpression>
@@ -166,6 +167,24 @@ TEST_F(RoomForWordsOfNumbers, InDialogs) {
   settle();
   form = shown("period.edit", "periodDialog");
   EXPECT_GT(expectRoomIn(*form), 4U);
+}
+
+TEST_F(RoomForWordsOfNumbers, InThePreviewOfATable) {
+  for (const QSize size : {QSize(1440, 900), QSize(1280, 720), QSize(960, 640)}) {
+    SCOPED_TRACE(size.width());
+    host->resize(size);
+    settle();
+    go(cell("Trigger", Measure::volume));
+    QApplication::clipboard()->setText(
+        "Stage\tQ3 2026\tQ1 2030\tNext\nTrigger\t4.321\t1\t2\nPartners\t3\t4\t5\n");
+    QDialog* preview = shown("readings.paste", "takePreview");
+    ASSERT_TRUE(preview);
+    EXPECT_LE(preview->width(), size.width());
+    EXPECT_LE(preview->height(), size.height());
+    EXPECT_GT(expectRoomIn(*preview), 12U);
+    preview->reject();
+    settle();
+  }
 }
 
 }  // namespace

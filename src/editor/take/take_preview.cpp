@@ -22,6 +22,7 @@
 #include "take/take_models.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/words.h"
+#include "widgets/flow_layout.h"
 #include "widgets/tab_order.h"
 
 namespace throughline::editor {
@@ -39,16 +40,24 @@ constexpr int kMostDoubtsBelowTabs = 4;  // in sight at once
 constexpr int kGivenRowHeight = 44;
 constexpr int kWidestColumn = 260;
 constexpr int kBetweenSides = 8;
+constexpr int kBetweenControls = 14;
+constexpr int kWidestCombo = 240;
 constexpr int kAroundFigure = 12;
 
-QComboBox* namedCombo(const char* name, const QString& caption, QHBoxLayout& row, QWidget* parent) {
-  auto* label = new PlainLabel(caption, parent);
-  auto* combo = new QComboBox(parent);
+/// With its caption before it, as one thing in the flow.
+QComboBox* namedCombo(const char* name, const QString& caption, QLayout& flow, QWidget* parent) {
+  auto* both = new QWidget(parent);
+  auto* label = new PlainLabel(caption, both);
+  auto* combo = new QComboBox(both);
   combo->setObjectName(name);
   combo->setAccessibleName(caption);
+  combo->setMaximumWidth(kWidestCombo);
   label->setBuddy(combo);
-  row.addWidget(label);
-  row.addWidget(combo);
+  auto* row = new QHBoxLayout(both);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->addWidget(label);
+  row->addWidget(combo);
+  flow.addWidget(both);
   return combo;
 }
 
@@ -122,24 +131,23 @@ void TakePreview::buildHead(QVBoxLayout& layout) {
   if (others > 0) text += ' ' + tr("%n more tables are not read.", nullptr, others);
   auto* what = new PlainLabel(text, this);
   what->setWordWrap(true);
-  auto* row = new QHBoxLayout;
-  row->addWidget(what, 1);
-  m_as = namedCombo("takeAs", tr("Take as"), *row, this);
+  auto* flow = new FlowLayout(nullptr, kBetweenControls);
+  m_as = namedCombo("takeAs", tr("Take as"), *flow, this);
   m_as->addItems({tr("Readings"), tr("Touchpoints")});
   m_as->setCurrentIndex(static_cast<int>(m_session->as()));
-  m_numbers = namedCombo("takeNumbers", tr("Figures here are written"), *row, this);
+  m_numbers = namedCombo("takeNumbers", tr("Figures here are written"), *flow, this);
   m_numbers->addItems({tr("As they prove themselves"), tr("1,234.5"), tr("1.234,5")});
   const auto& numbers = m_session->options().numbers;
   m_numbers->setCurrentIndex(!numbers ? 0 : *numbers == DecimalSign::point ? 1 : 2);
-  auto* places = new QHBoxLayout;
-  m_fiscalYear = namedCombo("takeFiscalYear", tr("The fiscal year begins in"), *places, this);
+  m_fiscalYear = namedCombo("takeFiscalYear", tr("The fiscal year begins in"), *flow, this);
   for (int month = 1; month <= 12; ++month) m_fiscalYear->addItem(monthWord(month));
   m_fiscalYear->setCurrentIndex(m_session->options().fiscalYearStartOf(m_session->journey()) - 1);
-  places->addStretch(1);
+  auto* places = new FlowLayout(nullptr, kBetweenControls);
   m_stage = namedCombo("takeStage", tr("Where nothing is named it begins with"), *places, this);
   m_period = namedCombo("takePeriod", tr("in"), *places, this);
   fillPlaces();
-  layout.addLayout(row);
+  layout.addWidget(what);
+  layout.addLayout(flow);
   layout.addLayout(places);
 }
 
@@ -259,6 +267,7 @@ void TakePreview::addWhatIsAsked(QVBoxLayout& layout, QWidget* parent) {
 void TakePreview::buildFoot(QVBoxLayout& layout) {
   m_counts = new PlainLabel(this);
   m_counts->setObjectName("takeCounts");
+  m_counts->setWordWrap(true);
   m_copyLeftOut = new QPushButton(tr("Copy what is left out"), this);
   m_copyLeftOut->setObjectName("takeCopyLeftOut");
   auto* cancel = new QPushButton(tr("Cancel"), this);
@@ -268,9 +277,8 @@ void TakePreview::buildFoot(QVBoxLayout& layout) {
   m_accept->setProperty("look", "primary");
   m_accept->setDefault(true);
   auto* buttons = new QHBoxLayout;
-  buttons->addWidget(m_counts);
+  buttons->addWidget(m_counts, 1);
   buttons->addWidget(m_copyLeftOut);
-  buttons->addStretch();
   buttons->addWidget(cancel);
   buttons->addWidget(m_accept);
   layout.addLayout(buttons);
