@@ -9,7 +9,6 @@ namespace throughline::editor {
 
 using exchange::CardColumn;
 using exchange::ColumnMeaning;
-using journey::Measure;
 
 namespace {
 

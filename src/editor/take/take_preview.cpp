@@ -1,7 +1,6 @@
 #include "take/take_preview.h"
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -19,15 +18,13 @@
 #include "take/column_menu.h"
 #include "take/given_delegate.h"
 #include "take/period_choice.h"
+#include "take/take_controls.h"
 #include "take/take_models.h"
 #include "throughline/editor/plain_text.h"
-#include "throughline/editor/words.h"
-#include "widgets/flow_layout.h"
 #include "widgets/tab_order.h"
 
 namespace throughline::editor {
 
-using exchange::DecimalSign;
 using exchange::TakeAs;
 
 namespace {
@@ -40,26 +37,7 @@ constexpr int kMostDoubtsBelowTabs = 4;  // in sight at once
 constexpr int kGivenRowHeight = 44;
 constexpr int kWidestColumn = 260;
 constexpr int kBetweenSides = 8;
-constexpr int kBetweenControls = 14;
-constexpr int kWidestCombo = 240;
 constexpr int kAroundFigure = 12;
-
-/// With its caption before it, as one thing in the flow.
-QComboBox* namedCombo(const char* name, const QString& caption, QLayout& flow, QWidget* parent) {
-  auto* both = new QWidget(parent);
-  auto* label = new PlainLabel(caption, both);
-  auto* combo = new QComboBox(both);
-  combo->setObjectName(name);
-  combo->setAccessibleName(caption);
-  combo->setMaximumWidth(kWidestCombo);
-  label->setBuddy(combo);
-  auto* row = new QHBoxLayout(both);
-  row->setContentsMargins(0, 0, 0, 0);
-  row->addWidget(label);
-  row->addWidget(combo);
-  flow.addWidget(both);
-  return combo;
-}
 
 QTableView* tableOver(const char* name, const QString& accessible, QAbstractItemModel* model,
                       QWidget* parent) {
@@ -96,9 +74,7 @@ TakePreview::TakePreview(std::unique_ptr<TakeSession> session, OpenMap& map, QWi
   buildHead(*layout);
   buildTables(*layout, map);
   buildFoot(*layout);
-  for (QComboBox* combo : {m_as, m_numbers, m_fiscalYear, m_stage, m_period}) {
-    connect(combo, &QComboBox::currentIndexChanged, this, &TakePreview::planAgain);
-  }
+  connect(m_controls, &TakeControls::changed, this, &TakePreview::planAgain);
   connect(m_periods, &PeriodChoice::changed, this, &TakePreview::planAgain);
   connect(m_given->selectionModel(), &QItemSelectionModel::currentChanged, this,
           &TakePreview::showAbout);
@@ -131,41 +107,9 @@ void TakePreview::buildHead(QVBoxLayout& layout) {
   if (others > 0) text += ' ' + tr("%n more tables are not read.", nullptr, others);
   auto* what = new PlainLabel(text, this);
   what->setWordWrap(true);
-  auto* flow = new FlowLayout(nullptr, kBetweenControls);
-  m_as = namedCombo("takeAs", tr("Take as"), *flow, this);
-  m_as->addItems({tr("Readings"), tr("Touchpoints")});
-  m_as->setCurrentIndex(static_cast<int>(m_session->as()));
-  m_numbers = namedCombo("takeNumbers", tr("Figures here are written"), *flow, this);
-  m_numbers->addItems({tr("As they prove themselves"), tr("1,234.5"), tr("1.234,5")});
-  const auto& numbers = m_session->options().numbers;
-  m_numbers->setCurrentIndex(!numbers ? 0 : *numbers == DecimalSign::point ? 1 : 2);
-  m_fiscalYear = namedCombo("takeFiscalYear", tr("The fiscal year begins in"), *flow, this);
-  for (int month = 1; month <= 12; ++month) m_fiscalYear->addItem(monthWord(month));
-  m_fiscalYear->setCurrentIndex(m_session->options().fiscalYearStartOf(m_session->journey()) - 1);
-  auto* places = new FlowLayout(nullptr, kBetweenControls);
-  m_stage = namedCombo("takeStage", tr("Where nothing is named it begins with"), *places, this);
-  m_period = namedCombo("takePeriod", tr("in"), *places, this);
-  fillPlaces();
+  m_controls = new TakeControls(*m_session, this);
   layout.addWidget(what);
-  layout.addLayout(flow);
-  layout.addLayout(places);
-}
-
-void TakePreview::fillPlaces() {
-  const auto& options = m_session->options();
-  const exchange::ReadingsGrid grid(m_session->journey());
-  m_stage->addItem(tr("the first stage?"));
-  for (const auto& row : grid.rows()) {
-    const journey::Stage& stage = m_session->journey().get(row.stage);
-    m_stage->addItem(oneLine(QString::fromStdString(stage.name), 40) + " · " +
-                     measureName(stage, row.measure));
-    if (options.begin == row) m_stage->setCurrentIndex(m_stage->count() - 1);
-  }
-  m_period->addItem(tr("the newest periods?"));
-  for (const auto& period : grid.columns()) {
-    m_period->addItem(oneLine(columnName(m_session->journey(), period), 28));
-    if (options.period == period) m_period->setCurrentIndex(m_period->count() - 1);
-  }
+  layout.addWidget(m_controls);
 }
 
 void TakePreview::buildTables(QVBoxLayout& layout, const OpenMap& map) {
@@ -289,24 +233,10 @@ void TakePreview::buildFoot(QVBoxLayout& layout) {
 
 void TakePreview::planAgain() {
   exchange::TakeOptions options = m_session->options();
-  const exchange::ReadingsGrid grid(m_session->journey());
-  const int numbers = m_numbers->currentIndex();
-  options.numbers = numbers == 0   ? std::nullopt
-                    : numbers == 1 ? std::optional(DecimalSign::point)
-                                   : std::optional(DecimalSign::comma);
-  const auto chosen = [](const QComboBox& combo, const auto& list) {
-    const int at = combo.currentIndex() - 1;
-    return at < 0 ? std::nullopt : std::optional(list.at(static_cast<std::size_t>(at)));
-  };
-  options.begin = chosen(*m_stage, grid.rows());
-  options.period = chosen(*m_period, grid.columns());
-  const int month = m_fiscalYear->currentIndex() + 1;
-  const auto ofMap = m_session->journey().settings().fiscalYearStart;
-  options.fiscalYearStart = month == ofMap ? std::nullopt : std::optional(month);
+  m_controls->addTo(options, m_session->journey());
   options.makePeriods = m_periods->makesAny();
   options.notMade = m_periods->notMade();
-  const auto as = static_cast<TakeAs>(m_as->currentIndex());
-  if (as != m_session->as()) m_session->setAs(as);
+  if (m_controls->as() != m_session->as()) m_session->setAs(m_controls->as());
   m_session->setOptions(options);
   m_periods->offer(m_session->readings().periods);
   // A period that is called otherwise now, or is new, has no tick.
@@ -323,9 +253,7 @@ void TakePreview::showPlan() {
   m_landingModel->update();
   m_given->resizeColumnsToContents();
   const bool readings = m_session->as() == TakeAs::readings;
-  m_numbers->setEnabled(readings);
-  m_period->setEnabled(readings);
-  m_fiscalYear->setEnabled(readings);
+  m_controls->setReadings(readings);
   m_periods->offer(m_session->readings().periods);
   QStringList departments;
   for (const std::string& name : m_session->touchpoints().newDepartments) {

@@ -5,7 +5,6 @@
 
 #include "take/take_session.h"
 
-class QComboBox;
 class QListWidget;
 class QPushButton;
 class QTableView;
@@ -17,6 +16,7 @@ namespace throughline::editor {
 class GivenModel;
 class LandingModel;
 class PeriodChoice;
+class TakeControls;
 class PlainLabel;
 
 /// Shows a table before it is written: as it was given, where it lands, what is in doubt.
@@ -41,7 +41,6 @@ class TakePreview : public QDialog {
   /// The periods to be made, new departments and the doubts.
   void addWhatIsAsked(QVBoxLayout& layout, QWidget* parent);
   void buildFoot(QVBoxLayout& layout);
-  void fillPlaces();
   /// Plans anew by what the controls say.
   void planAgain();
   void showPlan();
@@ -55,11 +54,7 @@ class TakePreview : public QDialog {
   std::unique_ptr<TakeSession> m_session;
   GivenModel* m_givenModel = nullptr;
   LandingModel* m_landingModel = nullptr;
-  QComboBox* m_as = nullptr;
-  QComboBox* m_fiscalYear = nullptr;
-  QComboBox* m_numbers = nullptr;
-  QComboBox* m_stage = nullptr;
-  QComboBox* m_period = nullptr;
+  TakeControls* m_controls = nullptr;
   QTableView* m_given = nullptr;
   QTableView* m_landing = nullptr;
   QTabWidget* m_sides = nullptr;  ///< null where both are side by side

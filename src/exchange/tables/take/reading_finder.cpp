@@ -45,7 +45,12 @@ ReadingFinder::ReadingFinder(const journey::Journey& journey, const TableLayout&
       m_grid(journey),
       m_inTurn(readingsInTurn()),
       m_offers(journey) {
-  for (const auto& [column, meaning] : m_options.columns) m_said[column] = saidOf(meaning);
+  for (const auto& [column, meaning] : m_options.columns) {
+    const bool stage = !meaning.reading || m_journey.find(meaning.reading->stage);
+    const bool period =
+        !meaning.period || *meaning.period == journey::kTarget || m_journey.find(*meaning.period);
+    if (stage && period) m_said[column] = saidOf(meaning);
+  }
   setPositions();
   for (const HeadingWord word : {HeadingWord::plan, HeadingWord::target}) {
     m_planBeside = m_planBeside || hasWord(m_layout.rows, word) || hasWord(m_layout.columns, word);

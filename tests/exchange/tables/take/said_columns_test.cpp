@@ -44,6 +44,14 @@ TEST_F(SaidColumnsTest, InATurnedTableAColumnIsOfTheReadingThatIsSaid) {
   EXPECT_EQ(at(3, 2), "Trigger volume Q2 2026 = 41");
 }
 
+TEST_F(SaidColumnsTest, WhatIsSaidOfSomethingThatHasGoneIsNotHeard) {
+  const ReadingsGrid::Row gone{{4711}, Measure::volume};
+  take("Stage\tQ1 2026\tQ2 2026\nTrigger\t40\t30\n",
+       {.columns = {{2, {.reading = gone}}, {3, {.period = journey::Id<journey::Period>{4711}}}}});
+  EXPECT_EQ(at(2, 2), "Trigger volume Q1 2026 = 40");
+  EXPECT_EQ(at(2, 3), "Trigger volume Q2 2026 = 30");
+}
+
 TEST_F(SaidColumnsTest, WithoutAnyHeadingItIsNoGuess) {
   const ReadingsGrid::Row first{named<journey::Stage>("Trigger"), Measure::volume};
   take("4\t5\n", {.begin = first, .columns = {{1, {.period = named<journey::Period>("Q1 2026")}}}});
