@@ -1,0 +1,117 @@
+#include <QGraphicsScene>
+#include <QGraphicsView>
+
+#include "canvas_fixture.h"
+#include "throughline/journey/intents/contents.h"
+#include "throughline/journey/intents/stages.h"
+
+// After an edit only a part of the canvas is painted anew: whatever looks otherwise than
+// before lies in what was asked for.
+
+namespace throughline::editor {
+namespace {
+
+class CanvasRepaint : public CanvasTest {
+ protected:
+  void SetUp() override {
+    CanvasTest::SetUp();
+    window->resize(1600, 900);
+    canvas->setOverviewShown(false);
+    QApplication::processEvents();
+    QObject::connect(view2d()->scene(), &QGraphicsScene::changed, canvas,
+                     [this](const QList<QRectF>& areas) { asked += areas; });
+  }
+  [[nodiscard]] QGraphicsView* view2d() const { return canvas->findChild<QGraphicsView*>(); }
+
+  template <class Work>
+  void expectRepaintedAfter(const char* what, Work work) {
+    SCOPED_TRACE(what);
+    QApplication::processEvents();
+    const QImage before = port()->grab().toImage();
+    QApplication::processEvents();
+    asked.clear();
+    work();
+    for (int i = 0; i < 3; ++i) QApplication::processEvents();
+    const QList<QRectF> areas = asked;
+    const QImage after = port()->grab().toImage();
+    ASSERT_NE(before, after) << "nothing to be seen";
+    int missed = 0;
+    for (int y = 0; y < before.height(); y += 4) {
+      for (int x = 0; x < before.width(); x += 4) {
+        if (before.pixel(x, y) == after.pixel(x, y)) continue;
+        const QPointF at = view2d()->mapToScene(x, y);
+        const bool covered = std::ranges::any_of(
+            areas, [&](const QRectF& area) { return area.adjusted(-1, -1, 1, 1).contains(at); });
+        if (!covered && missed++ == 0) ADD_FAILURE() << "not at " << at.x() << ", " << at.y();
+      }
+    }
+    EXPECT_EQ(missed, 0);
+  }
+  template <class Work>
+  void expectRepaintedAfterEdit(const char* what, Work work) {
+    expectRepaintedAfter(what, [&] { map->edit(what, nullptr, work); });
+  }
+
+  QList<QRectF> asked;
+};
+
+TEST_F(CanvasRepaint, CoversWhatEachKindOfEditChanges) {
+  using journey::Edit;
+  const auto page = TouchpointId{card("Pricing page").id};
+  expectRepaintedAfterEdit("a longer title", [&](Edit& edit) {
+    edit.change(page, [](auto& each) {
+      each.title = "The page with all of our prices, for each number of seats and each term";
+    });
+  });
+  expectRepaintedAfterEdit("a card less", [&](Edit& edit) {
+    journey::removeRecord(edit, journey::Kind::touchpoint, page.value);
+  });
+  expectRepaintedAfterEdit("a question that makes its lane higher", [&](Edit& edit) {
+    for (int i = 0; i < 4; ++i) {
+      journey::Question question;
+      question.stage = stageNamed("Purchase");
+      question.text = "Who signs, and when, and what do they have to see before they do?";
+      putBefore(edit, question);
+    }
+  });
+  expectRepaintedAfterEdit("a higher feeling", [&](Edit& edit) {
+    const auto id = journey().in<journey::Emotion>(stageNamed("Evaluation")).front()->id;
+    edit.change(id, [](auto& each) { each.score = 0.9; });
+  });
+  expectRepaintedAfterEdit("another weakest link", [&](Edit& edit) {
+    edit.change(stageNamed("Research"), [](auto& each) { each.passage.targetConversion = 0.95; });
+  });
+  expectRepaintedAfterEdit("another job", [&](Edit& edit) {
+    edit.change(stageNamed("Research"), [](auto& each) { each.job.statement = "Read"; });
+  });
+  expectRepaintedAfterEdit("stages in another order", [&](Edit& edit) {
+    moveBefore(edit, journey::Kind::stage, stageNamed("Research").value,
+               stageNamed("Trigger").value);
+  });
+  expectRepaintedAfterEdit("a stage less",
+                           [&](Edit& edit) { removeStage(edit, stageNamed("Consideration")); });
+  for (int i = 0; i < 8; ++i) {
+    expectRepaintedAfter("back again", [&] { map->undo(); });
+  }
+}
+
+TEST_F(CanvasRepaint, CoversWhatOptionsChange) {
+  const auto options = [&](auto change) {
+    drawing::ViewOptions all = view->options();
+    change(all);
+    view->setOptions(all);
+  };
+  expectRepaintedAfter("an earlier period", [&] {
+    options([&](auto& all) { all.period = journey().list<journey::Period>().front()->id; });
+  });
+  expectRepaintedAfter("a lane less", [&] {
+    options([&](auto& all) { all.hiddenLanes.insert(drawing::LaneId::emotion); });
+  });
+  expectRepaintedAfter("a selection", [&] { view->selectOnly(card("Proposal")); });
+  expectRepaintedAfter("another selection", [&] { view->selectOnly(card("Product demo")); });
+  expectRepaintedAfter("what is found",
+                       [&] { view->setFinding(true, journey::find(journey(), "sales")); });
+}
+
+}  // namespace
+}  // namespace throughline::editor
