@@ -98,7 +98,10 @@ class WithoutChecks {
   explicit WithoutChecks(Connection& connection) : m_connection(connection) {
     m_connection.exec("PRAGMA ignore_check_constraints = ON");
   }
-  ~WithoutChecks() { m_connection.exec("PRAGMA ignore_check_constraints = OFF"); }
+  ~WithoutChecks() {
+    sqlite3_exec(m_connection.database().getHandle(), "PRAGMA ignore_check_constraints = OFF",
+                 nullptr, nullptr, nullptr);
+  }
   WithoutChecks(const WithoutChecks&) = delete;
   WithoutChecks& operator=(const WithoutChecks&) = delete;
 

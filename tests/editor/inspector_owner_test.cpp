@@ -1,5 +1,4 @@
 #include <QAbstractItemView>
-#include <QComboBox>
 
 #include "window_fixture.h"
 

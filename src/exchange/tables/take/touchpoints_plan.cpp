@@ -81,9 +81,7 @@ class TouchpointsPlanner {
 
  private:
   void hearWhatIsSaid() {
-    for (const auto& [column, meaning] : m_said) {
-      std::erase_if(m_columns, [&](const auto& each) { return each.second == column; });
-    }
+    std::erase_if(m_columns, [&](const auto& each) { return m_said.contains(each.second); });
     for (const auto& [column, meaning] : m_said) {
       if (meaning) m_columns[*meaning] = column;
     }
