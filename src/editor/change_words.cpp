@@ -11,6 +11,7 @@ namespace {
 // deleted since is still called by its name, and the present map stays as it is.
 journey::Journey namesOf(const journey::Journey& journey, const journey::ChangeSet& changes) {
   journey::Journey names;
+  names.put(journey.settings());  // figures are in its notation
   const auto borrow = [&](auto& self, const journey::Record& record) -> void {
     for (const journey::Field& field : journey::describe(kindOf(record)).fields) {
       const auto value = field.get(record);

@@ -4,8 +4,11 @@
 #include <QTabWidget>
 #include <QTreeWidget>
 
+#include "change_words.h"
+#include "support/every_field_map.h"
 #include "support/raw_database.h"
 #include "throughline/journey/intents/placing.h"
+#include "throughline/journey/intents/readings.h"
 #include "throughline/journey/intents/touchpoints.h"
 #include "window_fixture.h"
 
@@ -56,6 +59,43 @@ TEST_F(HistoryTest, TheNewestEditStandsFirstAndSaysWhatChanged) {
   newest->setExpanded(true);
   ASSERT_EQ(newest->childCount(), 1);
   EXPECT_EQ(newest->child(0)->text(0), "Touchpoint “Pricing page”: Owner: nobody → Sales");
+}
+
+TEST_F(HistoryTest, EveryFieldOfEveryKindIsSaidWhenItChanges) {
+  const journey::Journey map = support::EveryFieldMap().make();
+  for (const journey::Kind kind : journey::kAllKinds) {
+    const auto ids = map.ids(kind);
+    for (const std::int64_t id : ids) {
+      const journey::Record record = *map.find(kind, id);
+      EXPECT_EQ(changeLines(map, {{kind, id, {}, record}}).size(), 1);
+      EXPECT_EQ(changeLines(map, {{kind, id, record, {}}}).size(), 1);
+      journey::Record other = *map.find(kind, ids.front());
+      journey::setId(other, id);
+      const auto fields = journey::changedFields(record, other);
+      EXPECT_EQ(changeLines(map, {{kind, id, record, other}}).size(),
+                static_cast<qsizetype>(fields.size()))
+          << journey::kindName(kind);
+    }
+  }
+}
+
+TEST_F(HistoryTest, AReadingThatChangedIsOpenedAndSaidInTheNotationOfTheMap) {
+  openExample();
+  const auto stage = named<journey::Stage>("Evaluation").id;
+  const auto period = named<journey::Period>("Q3 2026").id;
+  window->map().edit("Numbers", nullptr, [&](journey::Edit& edit) {
+    setReadings(edit, {{{stage, journey::Measure::volume, period}, 4321.5}});
+    edit.change(journey().settings().id,
+                [](journey::MapSettings& map) { map.numbers = journey::DecimalSign::comma; });
+  });
+  window->map().edit("Change reading", nullptr, [&](journey::Edit& edit) {
+    setReadings(edit, {{{stage, journey::Measure::volume, period}, 5000.25}});
+  });
+  QTreeWidgetItem* newest = show().topLevelItem(0);
+  newest->setExpanded(true);
+  ASSERT_EQ(newest->childCount(), 1);
+  EXPECT_TRUE(newest->child(0)->text(0).endsWith("4.321,5 → 5.000,25"))
+      << newest->child(0)->text(0).toStdString();
 }
 
 TEST_F(HistoryTest, WhatWasDeletedIsStillCalledByItsName) {

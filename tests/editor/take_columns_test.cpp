@@ -127,6 +127,7 @@ TEST_F(TakeColumns, WhereNothingIsRecognisedOnlyTheTableAsGivenIsShown) {
   EXPECT_TRUE(given()->isVisible());
   QMenu* menu = menuOf(1);
   choose(menu, entry(menu, "Q3 2026"));
+  EXPECT_EQ(head(1), "Q3 2026 ▾") << "what was said, also where nothing is taken by it";
   EXPECT_TRUE(at(1, 1).startsWith("40\n– left out")) << at(1, 1).toStdString();
   preview()->findChild<QComboBox*>("takeAs")->setCurrentIndex(1);
   EXPECT_TRUE(preview()->findChild<QTableView*>("takeLanding")->isVisible());

@@ -2,6 +2,7 @@
 #include <set>
 
 #include "readings_fixture.h"
+#include "throughline/journey/starter.h"
 
 // The targets of all stages, in a column beside the readings.
 
@@ -123,6 +124,19 @@ TEST_F(TargetsInReadings, FollowTheFormOfTheStage) {
                 [](journey::Stage& stage) { stage.passage.targetDays = 19; });
   });
   EXPECT_EQ(days.data().toString(), "19");
+}
+
+TEST_F(TargetsInReadings, AreShownAlsoBeforeThereIsAnyPeriod) {
+  auto ids = journey::seededIds(3);
+  open(journey::sevenStages("New", ids));
+  EXPECT_FALSE(table->isVisible());
+  map->edit("Targets", nullptr, [&](journey::Edit& edit) {
+    edit.change(named<journey::Stage>("Trigger"),
+                [](journey::Stage& stage) { stage.volume.target = 5000; });
+  });
+  EXPECT_TRUE(table->isVisible());
+  EXPECT_EQ(table->model()->columnCount(), 1);
+  EXPECT_EQ(cell("Trigger", Measure::volume, "Target").data().toString(), "5,000");
 }
 
 TEST_F(TargetsInReadings, BelongToNoPeriodAndSayIt) {

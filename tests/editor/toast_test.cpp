@@ -1,4 +1,5 @@
 #include <QClipboard>
+#include <QDialog>
 
 #include "window_fixture.h"
 
@@ -48,11 +49,30 @@ TEST_F(ToastTest, TakesAPasteOfFiguresOrCardsBack) {
   EXPECT_EQ(labelText("toastText"), "Wrote 2 figures");
   press("toastAction");
   EXPECT_EQ(journey(), before);
+  paste("\tTarget\nResearch\t1700\nTrigger\t4500\n");
+  EXPECT_EQ(labelText("toastText"), "Wrote 2 figures") << "targets too";
+  press("toastAction");
+  EXPECT_EQ(journey(), before);
   select(named<journey::Stage>("Research"));
   paste("Call\tPhone\n");
   EXPECT_EQ(labelText("toastText"), "Pasted touchpoint");
   press("toastAction");
   EXPECT_EQ(journey(), before);
+}
+
+TEST_F(ToastTest, CardsWithColumnsThatNobodyKnowsAreShownBeforeTheyArePasted) {
+  openExample();
+  const journey::Journey before = journey();
+  select(named<journey::Stage>("Research"));
+  canvas().setFocus();
+  QApplication::clipboard()->setText(
+      "Touchpoint\tStage of the journey\tChannel\nPartner mail\tTrigger\tE-Mail\n");
+  run("edit.paste");
+  EXPECT_EQ(journey(), before);
+  auto* preview = window->findChild<QDialog*>("takePreview");
+  ASSERT_TRUE(preview && preview->isVisible());
+  preview->reject();
+  settle();
 }
 
 TEST_F(ToastTest, IsGoneOnceSomethingElseWasEdited) {

@@ -197,6 +197,19 @@ Qt::ItemFlags GivenModel::flags(const QModelIndex& index) const {
   return flags;
 }
 
+QString GivenModel::nameOf(const exchange::ColumnMeaning& said) const {
+  const journey::Journey& map = m_session.journey();
+  if (said.reading) {
+    const journey::Stage* stage = map.find(said.reading->stage);
+    return stage ? oneLine(QString::fromStdString(stage->name), kLongestCell) + " · " +
+                       measureName(*stage, said.reading->measure)
+                 : QString();
+  }
+  if (!said.period) return tr("Not taken");
+  const bool isThere = *said.period == journey::kTarget || map.find(*said.period);
+  return isThere ? oneLine(columnName(map, *said.period), kLongestCell) : QString();
+}
+
 bool GivenModel::holdsFigures(int column) const {
   return m_session.as() == TakeAs::touchpoints || m_figureColumns.contains(column);
 }
@@ -210,6 +223,8 @@ QString GivenModel::takenFor(int column) const {
                ? tr("Not taken")
                : cardColumnName(exchange::CardColumn::note);
   }
+  const auto said = m_session.options().columns.find(column + 1);
+  if (said != m_session.options().columns.end()) return nameOf(said->second);
   std::set<QString> periods;
   std::set<QString> measures;
   const auto& plan = m_session.readings();

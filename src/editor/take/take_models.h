@@ -43,7 +43,8 @@ class GivenModel : public QAbstractTableModel {
   /// Where what becomes of it is told: of a row of touchpoints at its first cell.
   [[nodiscard]] bool tellsFate(const exchange::TableCell& cell) const;
   [[nodiscard]] QString fateText(const TakeSession::Fate& fate) const;
-  /// What the figures of a column have in common.
+  [[nodiscard]] QString nameOf(const exchange::ColumnMeaning& said) const;
+  /// What was said of a column, else what its figures have in common.
   [[nodiscard]] QString takenFor(int column) const;
   /// Under the first name of a row: the stage, and the metric, that it is taken for.
   [[nodiscard]] QString takenFor(const exchange::TableCell& cell) const;

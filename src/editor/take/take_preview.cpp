@@ -282,7 +282,7 @@ void TakePreview::showTicks() {
   const TakeSession::Counts counts = m_session->counts();
   const NumberFormat format(m_givenModel->notation());
   const auto shown = [&](std::size_t count) { return format.shown(static_cast<double>(count)); };
-  m_counts->setText(tr("%1 placed, %2 as they are, %3 wait for a tick, %4 left out")
+  m_counts->setText(tr("%1 placed: %2 as they are, %3 wait for a tick · %4 left out")
                         .arg(shown(counts.placed), shown(counts.asTheyAre), shown(counts.waiting),
                              shown(counts.leftOut)));
   m_copyLeftOut->setVisible(counts.leftOut > 0);

@@ -87,7 +87,8 @@ void TakeSession::addFates() {
 bool TakeSession::isCertain() const {
   const Counts all = counts();
   return all.waiting == 0 && all.leftOut == 0 && m_table.otherTables == 0 &&
-         m_readings.periods.empty() && m_touchpoints.newDepartments.size() <= 1 && all.placed > 0;
+         m_readings.periods.empty() && m_touchpoints.newDepartments.size() <= 1 &&
+         !m_touchpoints.hasOthers && all.placed > 0;
 }
 
 TakeSession::Key TakeSession::keyOf(const TableCell& cell) const {

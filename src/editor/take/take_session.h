@@ -60,7 +60,7 @@ class TakeSession {
   void planAgain();
 
   /// Nothing to be looked at first: no doubt, nothing left out or not read, no period and at
-  /// most one department to be made.
+  /// most one department to be made, and no column that goes into the cards' notes unasked.
   [[nodiscard]] bool isCertain() const;
   [[nodiscard]] Fate fateOf(const exchange::TableCell& cell) const;
   [[nodiscard]] bool isTicked(const exchange::TakenReading& reading) const;

@@ -101,7 +101,8 @@ void EditActions::sayWhatWasPasted(const store::Notification& notification) {
   // Nobody's are changes from outside: the last edit of this window is another one.
   if (!notification.initiator || notification.initiator == &m_context.map) return;
   const auto label = m_context.map.document().undoLabel();
-  const bool readings = label && label->wording() == &journey::messages::pasteReadings;
+  const bool readings = label && (label->wording() == &journey::messages::pasteReadings ||
+                                  label->wording() == &journey::messages::pasteFigures);
   const bool records = label && label->wording() == &journey::messages::pasteRecords;
   if (!readings && !records) return;
   const auto& what = label->arguments().front().value;

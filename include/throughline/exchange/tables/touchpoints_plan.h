@@ -42,6 +42,7 @@ struct TouchpointsPlan {
   std::size_t headingRows = 0;
   bool byHeadings = false;  ///< a row names the columns
   CardColumns columns;      ///< as they are taken; the others go into the cards' notes
+  bool hasOthers = false;   ///< something stands in such others
 };
 
 /// Headings name the columns, in any order; without them they are title, channel, owner, job,

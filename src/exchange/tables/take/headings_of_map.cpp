@@ -166,15 +166,22 @@ Heading HeadingsOfMap::read(std::string_view text) const {
   Heading whole = readName(cleanName(text));
   if (whole.saysSomething()) return whole;
   Heading parts = readParts(whole.text);
-  return parts.saysSomething() ? parts : readBracketed(whole.text);
+  if (parts.saysSomething()) return parts;
+  if (const auto day = journey::Date::parse(whole.text)) whole.meanings = ofDay(*day);
+  return whole.saysSomething() ? whole : readBracketed(whole.text);
+}
+
+std::vector<Meaning> HeadingsOfMap::ofDay(journey::Date day) const {
+  for (const auto& [id, period] : m_journey.all<Period>()) {
+    if (period.start == day || period.end == day) return {{{}, {}, id}};
+  }
+  return {};
 }
 
 Heading HeadingsOfMap::read(std::string_view text, journey::Date day) const {
   Heading heading = read(text);
   if (heading.saysSomething()) return heading;
-  for (const auto& [id, period] : m_journey.all<Period>()) {
-    if (period.start == day || period.end == day) heading.meanings = {{{}, {}, id}};
-  }
+  heading.meanings = ofDay(day);
   return heading;
 }
 

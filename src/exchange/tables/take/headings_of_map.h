@@ -55,6 +55,8 @@ class HeadingsOfMap {
   [[nodiscard]] Heading readBracketed(const std::string& text) const;
   [[nodiscard]] Heading readParts(const std::string& text) const;
   [[nodiscard]] std::vector<Meaning> named(const std::string& text) const;
+  /// The period that begins or ends on that day.
+  [[nodiscard]] std::vector<Meaning> ofDay(journey::Date day) const;
   [[nodiscard]] std::vector<Meaning> dated(const SpelledPeriod& spelled) const;
 
   const journey::Journey& m_journey;

@@ -117,12 +117,13 @@ class TouchpointsPlanner {
   }
 
   /// With what stands in columns that are none of a card's, so that nothing is lost.
-  [[nodiscard]] std::string noteIn(const Row& cells) const {
+  [[nodiscard]] std::string noteIn(const Row& cells) {
     std::string note = textIn(cells.front()->row, CardColumn::note);
     for (const TableCell* cell : cells) {
       const auto isItsColumn = [&](const auto& column) { return column.second == cell->column; };
       if (std::ranges::any_of(m_columns, isItsColumn) || m_said.contains(cell->column)) continue;
       if (isPlaceholder(comparedName(cell->text))) continue;
+      m_plan.hasOthers = true;
       const std::string heading = headingOver(cell->column);
       if (!note.empty()) note += '\n';
       note += (heading.empty() ? "" : heading + ": ") + cleanText(cell->text);

@@ -393,6 +393,15 @@ TEST_F(ReadingsPlanTest, AWordForAMetricOverStagesIsTakenWithADoubt) {
   EXPECT_EQ(at(3, 2), "Evaluation health Q1 2026 = 5?");
 }
 
+TEST_F(ReadingsPlanTest, ADayNamesThePeriodThatItBeginsOrEnds) {
+  take(
+      "Date\tStage\tVolume\n2026-04-01\tTrigger\t4\n2026-09-30\tTrigger\t5\n"
+      "2026-05-15\tTrigger\t6\n");
+  EXPECT_EQ(at(2, 3), "Trigger volume Q2 2026 = 4");
+  EXPECT_EQ(at(3, 3), "Trigger volume Q3 2026 = 5");
+  EXPECT_NE(whyNot(4, 3), "");
+}
+
 TEST_F(ReadingsPlanTest, ATitleMayNameThePeriod) {
   take("Q2 2026\nTrigger\t4\nResearch\t2\n");
   EXPECT_EQ(at(2, 2), "Trigger volume Q2 2026 = 4");

@@ -32,6 +32,7 @@ QString CellNote::text() const { return m_text->text(); }
 void CellNote::say(const QString& text, const QRect& cell) {
   m_text->setText(text);
   setAccessibleName(text);
+  m_text->ensurePolished();  // its font is that of its look before it was ever shown
   const int wanted = m_text->fontMetrics().horizontalAdvance(text) + 26;
   const int width = std::min({wanted, kWidestNote, std::max(m_over->width() - 2 * kNoteGap, 80)});
   setFixedSize(width, layout()->heightForWidth(width));

@@ -38,6 +38,13 @@ void ReadingsModel::followNotation() {
 
 bool ReadingsModel::isWritable() const { return m_map.canEdit(); }
 
+bool ReadingsModel::hasTargets() const {
+  for (int row = 0; row < rowCount(); ++row) {
+    if (value(index(row, m_grid.periods()))) return true;
+  }
+  return false;
+}
+
 std::optional<double> ReadingsModel::value(const QModelIndex& index) const {
   return m_index.value(journey(), place(index));
 }

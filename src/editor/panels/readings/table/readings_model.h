@@ -25,6 +25,7 @@ class ReadingsModel : public QAbstractTableModel {
   [[nodiscard]] const NumberFormat& format() const { return m_format; }
 
   [[nodiscard]] bool isWritable() const;
+  [[nodiscard]] bool hasTargets() const;
   [[nodiscard]] Typing& typing() const { return m_map.typing(); }
   [[nodiscard]] std::optional<double> value(const QModelIndex& index) const;
   /// What stands faint in a cell that has no value of its own; empty: nothing does.

@@ -100,7 +100,8 @@ void ReadingsTable::refresh() {
   const auto text = [&](std::optional<PeriodLength> length) {
     return writable ? addNextText(m_map.journey(), m_services, length) : QString();
   };
-  const bool empty = m_model->rowCount() == 0 || m_model->grid().periods() == 0;
+  const bool nothing = m_model->grid().periods() == 0 && !m_model->hasTargets();
+  const bool empty = m_model->rowCount() == 0 || nothing;
   QWidget* shown = empty ? static_cast<QWidget*>(m_empty) : m_view;
   static_cast<QStackedLayout*>(layout())->setCurrentWidget(shown);
   setFocusProxy(shown);
