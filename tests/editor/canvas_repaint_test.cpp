@@ -1,5 +1,7 @@
 #include <QGraphicsScene>
 #include <QGraphicsView>
+#include <QPaintEvent>
+#include <QScrollBar>
 
 #include "canvas_fixture.h"
 #include "throughline/journey/intents/contents.h"
@@ -11,6 +13,19 @@
 namespace throughline::editor {
 namespace {
 
+/// The areas that a widget was asked to paint.
+class PaintedAreas : public QObject {
+ public:
+  explicit PaintedAreas(QWidget* of) : QObject(of) { of->installEventFilter(this); }
+  QRegion region;
+
+ protected:
+  bool eventFilter(QObject*, QEvent* event) override {
+    if (event->type() == QEvent::Paint) region |= static_cast<QPaintEvent*>(event)->region();
+    return false;
+  }
+};
+
 class CanvasRepaint : public CanvasTest {
  protected:
   void SetUp() override {
@@ -20,6 +35,38 @@ class CanvasRepaint : public CanvasTest {
     QApplication::processEvents();
     QObject::connect(view2d()->scene(), &QGraphicsScene::changed, canvas,
                      [this](const QList<QRectF>& areas) { asked += areas; });
+    for (QObject* each : canvas->children()) {
+      auto* widget = qobject_cast<QWidget*>(each);
+      if (widget && widget->isVisible() && widget != view2d()) rulers.push_back(widget);
+    }
+    ASSERT_GE(rulers.size(), 2U) << "the stage row and the names of the lanes";
+  }
+  /// The heads beside the map: what looks otherwise was painted.
+  template <class Work>
+  void expectRulersRepaintedAfter(const char* what, Work work) {
+    SCOPED_TRACE(what);
+    std::vector<QImage> before;
+    std::vector<std::unique_ptr<PaintedAreas>> painted;
+    for (QWidget* ruler : rulers) {
+      before.push_back(ruler->grab().toImage());
+      painted.push_back(std::make_unique<PaintedAreas>(ruler));
+    }
+    work();
+    for (int i = 0; i < 3; ++i) QApplication::processEvents();
+    bool changed = false;
+    for (std::size_t i = 0; i < rulers.size(); ++i) {
+      const QRegion region = painted[i]->region;
+      const QImage after = rulers[i]->grab().toImage();
+      for (int y = 0; y < std::min(before[i].height(), after.height()); y += 2) {
+        for (int x = 0; x < std::min(before[i].width(), after.width()); x += 2) {
+          if (before[i].pixel(x, y) == after.pixel(x, y)) continue;
+          changed = true;
+          ASSERT_TRUE(region.contains(QPoint(x, y)))
+              << rulers[i]->metaObject()->className() << " at " << x << ", " << y;
+        }
+      }
+    }
+    EXPECT_TRUE(changed) << "nothing to be seen";
   }
   [[nodiscard]] QGraphicsView* view2d() const { return canvas->findChild<QGraphicsView*>(); }
 
@@ -53,7 +100,30 @@ class CanvasRepaint : public CanvasTest {
   }
 
   QList<QRectF> asked;
+  std::vector<QWidget*> rulers;
 };
+
+TEST_F(CanvasRepaint, CoversTheHeadsBesideTheMap) {
+  expectRulersRepaintedAfter("a zoom", [&] { canvas->setZoom(0.6); });
+  expectRulersRepaintedAfter("another one", [&] { canvas->setZoom(1); });
+  expectRulersRepaintedAfter("a scroll", [&] {
+    view2d()->verticalScrollBar()->setValue(40);
+    view2d()->horizontalScrollBar()->setValue(60);
+  });
+  expectRulersRepaintedAfter("a name", [&] {
+    map->edit("Rename", nullptr, [&](journey::Edit& edit) {
+      edit.change(stageNamed("Research"), [](auto& each) { each.name = "Reading"; });
+    });
+  });
+  expectRulersRepaintedAfter("a selected stage", [&] { view->selectOnly(stage("Evaluation")); });
+  expectRulersRepaintedAfter("a lane less", [&] {
+    drawing::ViewOptions options = view->options();
+    options.hiddenLanes.insert(drawing::LaneId::flow);
+    view->setOptions(options);
+  });
+  expectRulersRepaintedAfter("the dark look",
+                             [&] { canvas->setTheme(drawing::Theme::darkTheme()); });
+}
 
 TEST_F(CanvasRepaint, CoversWhatEachKindOfEditChanges) {
   using journey::Edit;
@@ -81,6 +151,10 @@ TEST_F(CanvasRepaint, CoversWhatEachKindOfEditChanges) {
   expectRepaintedAfterEdit("another weakest link", [&](Edit& edit) {
     edit.change(stageNamed("Research"), [](auto& each) { each.passage.targetConversion = 0.95; });
   });
+  expectRepaintedAfterEdit("the first stage is the weakest link", [&](Edit& edit) {
+    edit.change(stageNamed("Trigger"), [](auto& each) { each.passage.targetConversion = 1.0; });
+    edit.change(stageNamed("Research"), [](auto& each) { each.passage.targetConversion = 0.3; });
+  });
   expectRepaintedAfterEdit("another job", [&](Edit& edit) {
     edit.change(stageNamed("Research"), [](auto& each) { each.job.statement = "Read"; });
   });
@@ -90,7 +164,7 @@ TEST_F(CanvasRepaint, CoversWhatEachKindOfEditChanges) {
   });
   expectRepaintedAfterEdit("a stage less",
                            [&](Edit& edit) { removeStage(edit, stageNamed("Consideration")); });
-  for (int i = 0; i < 8; ++i) {
+  for (int i = 0; i < 9; ++i) {
     expectRepaintedAfter("back again", [&] { map->undo(); });
   }
 }

@@ -1,7 +1,9 @@
 #include <QLabel>
 
 #include "numbers_fixture.h"
+#include "panels/charts/chart_card.h"
 #include "panels/charts/chart_picture.h"
+#include "panels/charts/chart_view.h"
 #include "panels/charts/contents.h"
 #include "program_look.h"
 #include "support/numbers_map.h"
@@ -72,6 +74,29 @@ TEST_F(PanelPictures, TheChartsPanelInBothThemes) {
     QApplication::processEvents();
     expectPicture(dark ? "charts_dark" : "charts", charts.grab().toImage());
   }
+}
+
+TEST_F(PanelPictures, AStageThatIsSelectedAndAPointThatIsLookedAtStandOut) {
+  open(support::leahMap());
+  services.settings->setValue("charts/place1", "conversion-over-time");
+  services.settings->setValue("charts/place2", "emotions");
+  services.settings->setValue("charts/place3", "volume");
+  ChartsPanel charts(*shown, *view, services);
+  charts.setAutoFillBackground(true);
+  charts.setTheme(drawing::Theme::light());
+  show(charts, {1000, 260});
+  view->selectOnly({journey::Kind::stage, stageAt(1).value});
+  QApplication::processEvents();
+  expectPicture("charts_selected", charts.grab().toImage());
+  charts.cards()[0]->view()->setFocus();
+  for (const auto key : {Qt::Key_Down, Qt::Key_Left}) {
+    QTest::keyClick(charts.cards()[0]->view(), key);
+  }
+  QApplication::processEvents();
+  expectPicture("charts_point", charts.grab().toImage());
+  charts.resize(430, 260);
+  QApplication::processEvents();
+  expectPicture("charts_narrow", charts.grab().toImage());
 }
 
 TEST_F(PanelPictures, TheWeakestLinkOfTheExample) {

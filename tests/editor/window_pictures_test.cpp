@@ -14,6 +14,7 @@
 #include "support/reference_picture.h"
 #include "throughline/editor/start_page.h"
 #include "throughline/journey/intents/touchpoints.h"
+#include "throughline/journey/starter.h"
 #include "window_fixture.h"
 
 // The window and its parts as they looked when somebody last looked at them.

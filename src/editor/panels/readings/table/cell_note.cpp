@@ -17,7 +17,6 @@ constexpr int kNoteGap = 3;
 
 CellNote::CellNote(QWidget* over) : QFrame(over), m_over(over), m_text(new PlainLabel(this)) {
   setObjectName("cellNote");
-  setFocusPolicy(Qt::NoFocus);
   setAutoFillBackground(true);
   m_text->setProperty("look", "fault");
   m_text->setWordWrap(true);
