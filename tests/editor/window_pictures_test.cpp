@@ -58,6 +58,10 @@ class WindowPictures : public WindowTest {
     settle();
     return table;
   }
+  /// Each key to what has the keyboard by then.
+  static void typeThere(const QString& text) {
+    for (const QChar c : text) QTest::keyClicks(QApplication::focusWidget(), QString(c));
+  }
   void changeTitle(const char* title) {
     window->map().edit(std::string("Rename to ") + title, nullptr, [&](journey::Edit& edit) {
       edit.change(journey().settings().id, [&](journey::MapSettings& map) { map.title = title; });
@@ -96,9 +100,14 @@ TEST_F(WindowPictures, TheReadings) {
   table->selectionModel()->setCurrentIndex(cell(6, 2), QItemSelectionModel::NoUpdate);
   expectPicture("readings", part("readingsTable"));
   table->setCurrentIndex(cell(0, 4));
-  QTest::keyClicks(QApplication::focusWidget(), "many");
+  typeThere("many");
   QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
   expectPicture("readings_refused", part("readingsTable"));
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+  table->setCurrentIndex(cell(0, 4));
+  typeThere("12.000");
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+  expectPicture("readings_understood", part("readingsTable"));
 }
 
 TEST_F(WindowPictures, ReadingsOfManyPeriodsWithGapsAndOthersMeasuredElsewhere) {

@@ -12,7 +12,7 @@ namespace throughline::editor {
 
 /// What a palette cannot say: corners, paddings, focus rings. Widgets ask for a
 /// look of their own with the property "look" (primary, quiet, link, chip, box,
-/// heading, small, fault) and fields show a gap with the property "gap".
+/// heading, small, fault, doubt) and fields show a gap with the property "gap".
 [[nodiscard]] QString styleSheetFor(const drawing::Theme& theme);
 
 }  // namespace throughline::editor

@@ -2,6 +2,7 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QStyle>
 #include <algorithm>
 
 #include "throughline/editor/plain_text.h"
@@ -18,7 +19,7 @@ constexpr int kNoteGap = 3;
 CellNote::CellNote(QWidget* over) : QFrame(over), m_over(over), m_text(new PlainLabel(this)) {
   setObjectName("cellNote");
   setAutoFillBackground(true);
-  m_text->setProperty("look", "fault");
+  setTone(Tone::fault);
   m_text->setWordWrap(true);
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(9, 5, 9, 6);
@@ -28,7 +29,17 @@ CellNote::CellNote(QWidget* over) : QFrame(over), m_over(over), m_text(new Plain
 
 QString CellNote::text() const { return m_text->text(); }
 
-void CellNote::say(const QString& text, const QRect& cell) {
+void CellNote::setTone(Tone tone) {
+  const char* look = tone == Tone::fault ? "fault" : "doubt";
+  for (QWidget* each : {static_cast<QWidget*>(this), static_cast<QWidget*>(m_text)}) {
+    each->setProperty("look", look);
+    each->style()->unpolish(each);
+    each->style()->polish(each);
+  }
+}
+
+void CellNote::say(const QString& text, const QRect& cell, Tone tone) {
+  setTone(tone);
   m_text->setText(text);
   setAccessibleName(text);
   m_text->ensurePolished();  // its font is that of its look before it was ever shown

@@ -8,7 +8,6 @@
 #include <utility>
 
 #include "cell_editor.h"
-#include "cell_note.h"
 #include "period_header.h"
 #include "reading_delegate.h"
 #include "reading_words.h"
@@ -95,10 +94,13 @@ bool ReadingsView::take(const QModelIndex& index, const QString& text) {
 
 void ReadingsView::tell(const std::optional<Refusal>& refusal) {
   hideNote();
-  if (!refusal) return;
-  m_noted = refusal->index;
-  if (!visualRect(refusal->index).intersects(viewport()->rect())) scrollTo(refusal->index);
-  m_note->say(refusal->reason, visualRect(refusal->index));
+  if (refusal) note(refusal->index, refusal->reason, CellNote::Tone::fault);
+}
+
+void ReadingsView::note(const QModelIndex& index, const QString& text, CellNote::Tone tone) {
+  m_noted = index;
+  if (!visualRect(index).intersects(viewport()->rect())) scrollTo(index);
+  m_note->say(text, visualRect(index), tone);
 }
 
 void ReadingsView::explain(const Understood& understood) {
@@ -108,7 +110,7 @@ void ReadingsView::explain(const Understood& understood) {
                       .arg(QKeySequence(kOtherReadingKey).toString(QKeySequence::NativeText),
                            m_model.format().exact(*understood.other));
   }
-  tell(Refusal{understood.index, text});
+  note(understood.index, text, CellNote::Tone::doubt);
   m_otherReading = understood.other;
   m_noteStays = true;
 }
@@ -240,7 +242,11 @@ void ReadingsView::currentChanged(const QModelIndex& current, const QModelIndex&
 }
 
 void ReadingsView::updateGeometries() {
+  // Who stands at the newest period stays there while the headers find their widths.
+  QScrollBar* bar = horizontalScrollBar();
+  const bool atNewest = m_seen && bar->value() == bar->maximum();
   QTableView::updateGeometries();
+  if (atNewest) bar->setValue(bar->maximum());
   if (!m_corner) return;
   const QRect row = m_stages->geometry();
   const QRect column = m_periods->geometry();
@@ -297,16 +303,14 @@ void ReadingsView::contextMenuEvent(QContextMenuEvent* event) {
 void ReadingsView::showEvent(QShowEvent* event) {
   QTableView::showEvent(event);
   if (std::exchange(m_seen, true) || m_model.columnCount() == 0) return;
-  // The newest period is in sight at once.
+  // The newest period is in sight at once, and the targets beside it.
+  executeDelayedItemsLayout();
   if (!currentIndex().isValid()) goTo(m_model.index(0, std::max(0, m_model.grid().periods() - 1)));
   horizontalScrollBar()->setValue(horizontalScrollBar()->maximum());
 }
 
 void ReadingsView::resizeEvent(QResizeEvent* event) {
-  const QScrollBar* bar = horizontalScrollBar();
-  const bool atNewest = bar->value() == bar->maximum();
   QTableView::resizeEvent(event);
-  if (atNewest) horizontalScrollBar()->setValue(bar->maximum());
   placeNote();
 }
 

@@ -3,11 +3,11 @@
 #include <QTableView>
 #include <optional>
 
+#include "cell_note.h"
 #include "reading_edits.h"
 
 namespace throughline::editor {
 
-class CellNote;
 class PeriodHeader;
 class ReadingDelegate;
 class StageHeader;
@@ -73,6 +73,7 @@ class ReadingsView : public QTableView {
   [[nodiscard]] QModelIndex endOfRun(const QModelIndex& from, int rows, int columns) const;
   bool take(const QModelIndex& index, const QString& text);
   void explain(const Understood& understood);
+  void note(const QModelIndex& index, const QString& text, CellNote::Tone tone);
   void hideNote();
   bool step(int rows, int columns);
   void goTo(const QModelIndex& index);

@@ -20,7 +20,7 @@ constexpr int kBar = 3;
 constexpr int kNarrowestStage = 84;
 constexpr int kWidestStage = 172;
 constexpr int kNarrowestMeasure = 118;
-constexpr int kWidestMeasure = 182;
+constexpr int kWidestMeasure = 230;
 constexpr int kNameTop = 5;
 
 QString nameOf(const journey::Stage& stage) {
@@ -60,20 +60,22 @@ StageHeader::StageHeader(const ReadingsModel& model, QWidget* parent)
 }
 
 void StageHeader::fit() {
-  const QFontMetrics stageMetrics(semibold(font()));
-  const QFontMetrics metrics(font());
+  // As the row of the cursor is written, where its metric has no name yet.
+  QFont widest = semibold(font());
+  widest.setItalic(true);
+  const QFontMetrics metrics(widest);
   int stage = 0;
   int measure = 0;
   for (int row = 0; row < m_model.rowCount(); ++row) {
     const journey::Stage& holder = m_model.stageOf(row);
     const auto what = m_model.grid().rows()[static_cast<std::size_t>(row)].measure;
-    const QString unit = measureUnit(holder, what);
-    stage = std::max(stage, stageMetrics.horizontalAdvance(nameOf(holder)));
+    const QString unit = isSetUp(holder, what) ? measureUnit(holder, what) : tr("name it");
+    stage = std::max(stage, metrics.horizontalAdvance(nameOf(holder)));
     const int unitWidth = unit.isEmpty() ? 0 : metrics.horizontalAdvance(unit) + kCellPadding;
     measure = std::max(measure, metrics.horizontalAdvance(measureName(holder, what)) + unitWidth);
   }
   m_stageWidth = std::clamp(stage + kBar + 2 * kCellPadding, kNarrowestStage, kWidestStage);
-  m_measureWidth = std::clamp(measure + 2 * kCellPadding, kNarrowestMeasure, kWidestMeasure);
+  m_measureWidth = std::clamp(measure + 2 * kCellPadding + 1, kNarrowestMeasure, kWidestMeasure);
   updateGeometry();
   viewport()->update();
 }
