@@ -119,6 +119,23 @@ TEST_F(TakeColumns, OfTouchpointsAreNamedAndChangePlaces) {
   EXPECT_EQ(landing->index(0, 3).data().toString(), "nobody");
 }
 
+TEST_F(TakeColumns, TheCellThatOneIsAtIsMarkedWhereItLandsAndInTheDoubts) {
+  pasteText(
+      "Stage\tQ3 2026\tQ1 2026\nTrigger\t4.321\t4200.5\nResearch\t1234\t85 %\nPartners\t1\t2");
+  auto* landing = preview()->findChild<QTableView*>("takeLanding");
+  auto* doubts = preview()->findChild<QListWidget*>("takeDoubts");
+  given()->setCurrentIndex(given()->model()->index(2, 1));
+  EXPECT_EQ(landing->currentIndex().data().toString(), "1,680 → 1,234");
+  EXPECT_EQ(doubts->currentRow(), -1) << "it is certain";
+  given()->setCurrentIndex(given()->model()->index(1, 1));
+  EXPECT_EQ(landing->currentIndex().data().toString(), "4,321 waits");
+  ASSERT_EQ(doubts->currentRow(), 0);
+  EXPECT_TRUE(doubts->currentItem()->text().contains("4.321"));
+  given()->setCurrentIndex(given()->model()->index(3, 1));
+  EXPECT_FALSE(landing->currentIndex().isValid()) << "it lands nowhere";
+  EXPECT_EQ(doubts->currentRow(), -1);
+}
+
 TEST_F(TakeColumns, WhereNothingIsRecognisedOnlyTheTableAsGivenIsShown) {
   host->resize(1400, 900);
   settle();

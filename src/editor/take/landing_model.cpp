@@ -66,6 +66,23 @@ int LandingModel::columnCount(const QModelIndex& parent) const {
   return static_cast<int>(m_periods.size()) + (m_hasTargets ? 1 : 0);
 }
 
+QModelIndex LandingModel::landingOf(const exchange::TableCell& cell) const {
+  if (m_as == TakeAs::touchpoints) {
+    const auto card = std::ranges::find(m_cards, cell.row, &TakenTouchpoint::row);
+    return card == m_cards.end() ? QModelIndex()
+                                 : index(static_cast<int>(card - m_cards.begin()), title);
+  }
+  for (int row = 0; row < rowCount(); ++row) {
+    for (int column = 0; column < columnCount(); ++column) {
+      const TakenReading* reading = readingAt(row, column);
+      const bool isIt =
+          reading && reading->cell->row == cell.row && reading->cell->column == cell.column;
+      if (isIt) return index(row, column);
+    }
+  }
+  return {};
+}
+
 const TakenReading* LandingModel::readingAt(int row, int column) const {
   const Row& where = m_rows[static_cast<std::size_t>(row)];
   const auto period =

@@ -23,6 +23,8 @@ class GivenModel : public QAbstractTableModel {
   [[nodiscard]] QModelIndex indexOf(int row, int column) const;
   /// More than names; columns from 0. Of touchpoints each holds something to be taken.
   [[nodiscard]] bool holdsFigures(int column) const;
+  /// Null where the table has none there.
+  [[nodiscard]] const exchange::TableCell* cellAt(const QModelIndex& index) const;
   /// All that is to be said of a cell: where it goes, its doubt or why it is left out.
   [[nodiscard]] QString about(const QModelIndex& index) const;
   [[nodiscard]] const journey::Notation& notation() const { return m_format.notation(); }
@@ -39,7 +41,6 @@ class GivenModel : public QAbstractTableModel {
   void ticked();
 
  private:
-  [[nodiscard]] const exchange::TableCell* cellAt(const QModelIndex& index) const;
   /// Where what becomes of it is told: of a row of touchpoints at its first cell.
   [[nodiscard]] bool tellsFate(const exchange::TableCell& cell) const;
   [[nodiscard]] QString fateText(const TakeSession::Fate& fate) const;
@@ -75,6 +76,8 @@ class LandingModel : public QAbstractTableModel {
   LandingModel(TakeSession& session, NumberFormat format, QObject* parent);
 
   void update();
+  /// Where the figure of a cell of the table, or the card of its row, lands; invalid: nowhere.
+  [[nodiscard]] QModelIndex landingOf(const exchange::TableCell& cell) const;
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -268,7 +268,19 @@ void TakePreview::showPlan() {
   showTicks();
 }
 
-void TakePreview::showAbout() { m_about->setText(m_givenModel->about(m_given->currentIndex())); }
+void TakePreview::showAbout() {
+  const QModelIndex current = m_given->currentIndex();
+  m_about->setText(m_givenModel->about(current));
+  // The same figure is marked where it lands, and its doubt in the list.
+  const exchange::TableCell* cell = current.isValid() ? m_givenModel->cellAt(current) : nullptr;
+  m_landing->setCurrentIndex(cell ? m_landingModel->landingOf(*cell) : QModelIndex());
+  const auto doubts = m_session->doubts();
+  int found = -1;
+  for (std::size_t i = 0; cell && i < doubts.size(); ++i) {
+    if (m_session->concerns(doubts[i], *cell)) found = static_cast<int>(i);
+  }
+  m_doubts->setCurrentRow(found);
+}
 
 void TakePreview::showTicks() {
   showDoubts();

@@ -129,6 +129,10 @@ std::vector<TakeSession::Doubt> TakeSession::doubts() const {
   return doubts;
 }
 
+bool TakeSession::concerns(const Doubt& doubt, const TableCell& cell) const {
+  return std::ranges::find(doubt.cells, keyOf(cell)) != doubt.cells.end();
+}
+
 void TakeSession::tickAll(const Doubt& doubt, bool on) {
   for (const Key& key : doubt.cells) {
     on ? void(m_ticks[key] = true) : void(m_ticks.erase(key));

@@ -67,6 +67,7 @@ class TakeSession {
   [[nodiscard]] bool isTicked(const exchange::TakenTouchpoint& taken) const;
   void tick(const exchange::TableCell& cell, bool on);
   [[nodiscard]] std::vector<Doubt> doubts() const;
+  [[nodiscard]] bool concerns(const Doubt& doubt, const exchange::TableCell& cell) const;
   void tickAll(const Doubt& doubt, bool on);
   [[nodiscard]] Counts counts() const;
   /// What is left out, a row each with its reason, for the clipboard.
