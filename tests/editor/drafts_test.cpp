@@ -208,6 +208,19 @@ TEST_F(DraftsInWindow, TheMapsTitleGoesOn) {
   EXPECT_EQ(window->findChild<QLineEdit*>("mapTitle")->text(), "Leah in 2027");
 }
 
+TEST_F(DraftsInWindow, WhatIsRefusedWhenTheWindowClosesIsKeptAtOnce) {
+  openExample();
+  selectTouchpoint("Pricing page");
+  type(control<QLineEdit>("title"), "");
+  QTest::keyClicks(control<QLineEdit>("title"), " ");
+  EXPECT_TRUE(onDisk().empty()) << "two seconds have not gone by";
+  close();
+  reopen();
+  EXPECT_EQ(onDisk().size(), 1U);
+  EXPECT_FALSE(labelText("bannerText").isEmpty()) << "it is offered";
+  EXPECT_TRUE(findNamed<Touchpoint>("Pricing page"));
+}
+
 TEST_F(DraftsInWindow, DiscardedItIsGoneAndClosedItIsOfferedAgain) {
   openExample();
   selectTouchpoint("Pricing page");
