@@ -18,12 +18,6 @@ using journey::Blame;
 using journey::Error;
 namespace messages = journey::messages;
 
-/// Rounded up, so that what is above a limit never reads as the limit itself.
-std::size_t megabytes(std::uintmax_t bytes) {
-  constexpr std::uintmax_t kMega = 1u << 20;
-  return static_cast<std::size_t>((bytes + kMega - 1) / kMega);
-}
-
 // In English, whatever the locale.
 std::string systemWords(int errorNumber) {
   const char* words = ::strerrordesc_np(errorNumber);
@@ -56,7 +50,7 @@ std::string readFile(const std::string& path, std::size_t most) {
   std::error_code problem;
   const auto size = fs::file_size(path, problem);
   if (!problem && size > most) {
-    throw Error(Blame::input, path, messages::fileAboveMegabytes(megabytes(most), megabytes(size)));
+    throw Error(Blame::input, path, messages::fileAbove(most, size));
   }
   std::string content(static_cast<std::size_t>(problem ? 0 : size), '\0');
   file.read(content.data(), static_cast<std::streamsize>(content.size()));

@@ -164,7 +164,8 @@ void Workspace::importFile(const QString& path, QWidget* from) {
   told(from, [&] {
     exchange::ImportedMap imported;
     try {
-      imported = exchange::journeyFromJson(readFile(path), {}, m_services.store.ids);
+      imported =
+          exchange::journeyFromJson(readFile(path, kLargestDocument), {}, m_services.store.ids);
     } catch (const journey::Error& error) {
       throw error.blame() == journey::Blame::input ? error.in(path.toStdString()) : error;
     }

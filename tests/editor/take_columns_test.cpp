@@ -136,6 +136,18 @@ TEST_F(TakeColumns, TheCellThatOneIsAtIsMarkedWhereItLandsAndInTheDoubts) {
   EXPECT_EQ(doubts->currentRow(), -1);
 }
 
+TEST_F(TakeColumns, ATickInTheListLeavesTheKeyboardWhereItIs) {
+  pasteText("Stage\tQ3 2026\nTrigger\t4.321\nResearch\t1.2k\nEvaluation\t202¹");
+  given()->setCurrentIndex(given()->model()->index(1, 1));
+  auto* doubts = preview()->findChild<QListWidget*>("takeDoubts");
+  ASSERT_GE(doubts->count(), 2);
+  doubts->setFocus();
+  doubts->setCurrentRow(1);
+  QTest::keyClick(doubts, Qt::Key_Space);
+  EXPECT_EQ(doubts->item(1)->checkState(), Qt::Checked);
+  EXPECT_EQ(doubts->currentRow(), 1);
+}
+
 TEST_F(TakeColumns, WhereNothingIsRecognisedOnlyTheTableAsGivenIsShown) {
   host->resize(1400, 900);
   settle();

@@ -1,7 +1,9 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QHeaderView>
 #include <QListWidget>
+#include <QMenu>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
@@ -204,6 +206,27 @@ TEST_F(WindowPictures, ATableBeforeItIsWritten) {
   settle();
   run("readings.paste");
   expectPicture("take_low_dark", dialog<QDialog>("takePreview"));
+}
+
+TEST_F(WindowPictures, TouchpointsBeforeTheyArePastedAndWhatAColumnMayBe) {
+  beDark();
+  open(support::numbersMap(4, 3));
+  QApplication::clipboard()->setText(
+      "Touchpoint\tWhere in the journey of our customers\tChannel\n"
+      "Partner mail\tAwareness 1\tE-Mail\n"
+      "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen\tTrial 3\tWeb\n");
+  select(*journey().list<journey::Stage>().front());
+  canvas().setFocus();
+  run("edit.paste");
+  auto* preview = dialog<QDialog>("takePreview");
+  expectPicture("take_cards_dark", preview);
+  auto* head = preview->findChild<QTableView*>("takeGiven")->horizontalHeader();
+  QTest::mouseClick(head->viewport(), Qt::LeftButton, {},
+                    {head->sectionViewportPosition(1) + 8, head->height() / 2});
+  auto* menu = preview->findChild<QMenu*>("takeColumnMenu");
+  ASSERT_TRUE(menu);
+  expectPicture("take_column_menu_dark", menu);
+  menu->close();
 }
 
 TEST_F(WindowPictures, TheFilterAndAQuestion) {

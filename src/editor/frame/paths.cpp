@@ -7,15 +7,10 @@
 
 #include "texts.h"
 #include "throughline/journey/error.h"
+#include "throughline/journey/messages/command_line.h"
 #include "throughline/journey/messages/file.h"
 
 namespace throughline::editor {
-
-namespace {
-
-constexpr qint64 kLargestDocument = 256 * 1024 * 1024;
-
-}  // namespace
 
 std::filesystem::path toPath(const QString& name) {
   return {QFile::encodeName(name).toStdString()};
@@ -43,7 +38,7 @@ QString withSuffix(const QString& path, const QString& suffix) {
   return QFileInfo(path).suffix().isEmpty() ? path + "." + suffix : path;
 }
 
-std::string readFile(const QString& path) {
+std::string readFile(const QString& path, qint64 largest) {
   const auto refuse = [&](const journey::Message& why) {
     throw journey::Error(journey::Blame::system, path.toStdString(), why);
   };
@@ -51,13 +46,16 @@ std::string readFile(const QString& path) {
   if (info.exists() && !info.isFile()) {
     refuse(journey::messages::notAFile());
   }
-  if (info.size() > kLargestDocument) {
-    refuse(journey::messages::documentTooLarge());
+  if (info.size() > largest) {
+    refuse(journey::messages::fileAbove(static_cast<std::uintmax_t>(largest),
+                                        static_cast<std::uintmax_t>(info.size())));
   }
   QFile file(path);
-  if (!file.open(QIODevice::ReadOnly)) refuse(file.errorString().toStdString());
+  if (!file.open(QIODevice::ReadOnly))
+    refuse(journey::messages::fileUnreadable(file.errorString().toStdString()));
   const QByteArray bytes = file.readAll();
-  if (file.error() != QFileDevice::NoError) refuse(file.errorString().toStdString());
+  if (file.error() != QFileDevice::NoError)
+    refuse(journey::messages::fileUnreadable(file.errorString().toStdString()));
   return bytes.toStdString();
 }
 

@@ -1,9 +1,11 @@
 #include "take/column_menu.h"
 
 #include <optional>
+#include <string_view>
 
 #include "reading_words.h"
 #include "throughline/editor/plain_text.h"
+#include "throughline/editor/words.h"
 
 namespace throughline::editor {
 
@@ -106,27 +108,13 @@ QMenu* columnMenu(TakeSession& session, int column, QWidget* parent,
 }
 
 QString cardColumnName(CardColumn column) {
-  switch (column) {
-    case CardColumn::title:
-      return ColumnMenu::tr("Title");
-    case CardColumn::channel:
-      return ColumnMenu::tr("Channel");
-    case CardColumn::owner:
-      return ColumnMenu::tr("Owner");
-    case CardColumn::job:
-      return ColumnMenu::tr("Job");
-    case CardColumn::side:
-      return ColumnMenu::tr("Side");
-    case CardColumn::status:
-      return ColumnMenu::tr("Status");
-    case CardColumn::stage:
-      return ColumnMenu::tr("Stage");
-    case CardColumn::note:
-      return ColumnMenu::tr("Note");
-    case CardColumn::url:
-      break;
-  }
-  return ColumnMenu::tr("Address");
+  if (column == CardColumn::stage) return kindWord(journey::Kind::stage);
+  static const std::map<CardColumn, std::string_view> keys{
+      {CardColumn::title, "title"}, {CardColumn::channel, "channel"},
+      {CardColumn::owner, "owner"}, {CardColumn::job, "job"},
+      {CardColumn::side, "side"},   {CardColumn::status, "status"},
+      {CardColumn::note, "note"},   {CardColumn::url, "url"}};
+  return fieldWord(journey::Kind::touchpoint, keys.at(column));
 }
 
 }  // namespace throughline::editor

@@ -40,13 +40,7 @@ void GivenModel::update() {
 
 void GivenModel::findRows() {
   m_rows.clear();
-  m_figureColumns.clear();
-  for (const TakenReading& reading : m_session.readings().placed) {
-    m_figureColumns.insert(reading.cell->column - 1);
-  }
-  for (const auto& left : m_session.readings().leftOut) {
-    m_figureColumns.insert(left.cell->column - 1);
-  }
+  m_columns.clear();
   for (const TakenReading& reading : m_session.readings().placed) {
     const auto [found, isNew] = m_rows.try_emplace(
         reading.cell->row,
@@ -54,7 +48,11 @@ void GivenModel::findRows() {
     RowMeaning& row = found->second;
     if (row.stage != reading.place.stage) row.stage.reset();
     if (row.measure != reading.place.measure) row.measure.reset();
+    ColumnFigures& column = m_columns[reading.cell->column - 1];
+    column.periods.insert(reading.place.period);
+    column.rows.insert({reading.place.stage, reading.place.measure});
   }
+  for (const auto& left : m_session.readings().leftOut) m_columns[left.cell->column - 1];
 }
 
 QString GivenModel::takenFor(const TableCell& cell) const {
@@ -71,7 +69,7 @@ QString GivenModel::takenFor(const TableCell& cell) const {
 }
 
 QString GivenModel::about(const QModelIndex& index) const {
-  const TableCell* cell = index.isValid() ? cellAt(index) : nullptr;
+  const TableCell* cell = cellAt(index);
   if (!cell) return {};
   const TakeSession::Fate fate = m_session.fateOf(*cell);
   const QString where = tr("Row %1, column %2").arg(cell->row).arg(cell->column);
@@ -117,6 +115,7 @@ int GivenModel::columnCount(const QModelIndex& parent) const {
 }
 
 const TableCell* GivenModel::cellAt(const QModelIndex& index) const {
+  if (!index.isValid()) return nullptr;
   // A merged cell is shown where it begins.
   const auto& cells = m_session.table().cells;
   const std::pair place(index.row() + 1, index.column() + 1);
@@ -153,7 +152,7 @@ QString GivenModel::fateText(const TakeSession::Fate& fate) const {
 }
 
 QVariant GivenModel::data(const QModelIndex& index, int role) const {
-  const TableCell* cell = index.isValid() ? cellAt(index) : nullptr;
+  const TableCell* cell = cellAt(index);
   if (!cell) return {};
   const TakeSession::Fate fate = m_session.fateOf(*cell);
   const bool tells = tellsFate(*cell);
@@ -181,7 +180,7 @@ QVariant GivenModel::data(const QModelIndex& index, int role) const {
 }
 
 bool GivenModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-  const TableCell* cell = index.isValid() ? cellAt(index) : nullptr;
+  const TableCell* cell = cellAt(index);
   if (!cell || role != Qt::CheckStateRole) return false;
   m_session.tick(*cell, value.toInt() == Qt::Checked);
   emit ticked();
@@ -190,7 +189,7 @@ bool GivenModel::setData(const QModelIndex& index, const QVariant& value, int ro
 
 Qt::ItemFlags GivenModel::flags(const QModelIndex& index) const {
   Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
-  const TableCell* cell = index.isValid() ? cellAt(index) : nullptr;
+  const TableCell* cell = cellAt(index);
   if (cell && tellsFate(*cell) && m_session.fateOf(*cell).state == State::doubtful) {
     flags |= Qt::ItemIsUserCheckable;
   }
@@ -211,7 +210,7 @@ QString GivenModel::nameOf(const exchange::ColumnMeaning& said) const {
 }
 
 bool GivenModel::holdsFigures(int column) const {
-  return m_session.as() == TakeAs::touchpoints || m_figureColumns.contains(column);
+  return m_session.as() == TakeAs::touchpoints || m_columns.contains(column);
 }
 
 QString GivenModel::takenFor(int column) const {
@@ -225,27 +224,23 @@ QString GivenModel::takenFor(int column) const {
   }
   const auto said = m_session.options().columns.find(column + 1);
   if (said != m_session.options().columns.end()) return nameOf(said->second);
-  std::set<QString> periods;
+  const auto found = m_columns.find(column);
+  if (found == m_columns.end()) return {};
+  const ColumnFigures& figures = found->second;
+  if (figures.periods.size() == 1) return periodName(*figures.periods.begin());
   std::set<QString> measures;
-  const auto& plan = m_session.readings();
-  for (const TakenReading& reading : plan.placed) {
-    if (reading.cell->column != column + 1) continue;
-    const bool isMade =
-        !reading.place.isTarget() && !m_session.journey().find(reading.place.period);
-    QString name = isMade ? QString() : columnName(m_session.journey(), reading.place.period);
-    for (const auto& offer : plan.periods) {
-      if (offer.period.id == reading.place.period)
-        name = tr("%1 · new").arg(shortName(offer.period));
-    }
-    periods.insert(name);
-    measures.insert(
-        measureName(m_session.journey().get(reading.place.stage), reading.place.measure));
+  for (const auto& [stage, measure] : figures.rows) {
+    measures.insert(measureName(m_session.journey().get(stage), measure));
   }
-  if (periods.size() == 1) return *periods.begin();
   if (measures.size() == 1) return *measures.begin();
-  const bool leftOut = std::ranges::any_of(
-      plan.leftOut, [&](const auto& left) { return left.cell->column == column + 1; });
-  return periods.empty() && leftOut ? tr("Not taken") : QString();
+  return figures.periods.empty() ? tr("Not taken") : QString();
+}
+
+QString GivenModel::periodName(journey::Id<journey::Period> id) const {
+  for (const auto& offer : m_session.readings().periods) {
+    if (offer.period.id == id) return tr("%1 · new").arg(shortName(offer.period));
+  }
+  return columnName(m_session.journey(), id);
 }
 
 QVariant GivenModel::headerData(int section, Qt::Orientation orientation, int role) const {

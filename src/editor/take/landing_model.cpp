@@ -1,7 +1,9 @@
 #include <QFont>
 #include <algorithm>
+#include <array>
 
 #include "reading_words.h"
+#include "take/column_menu.h"
 #include "take/take_models.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/words.h"
@@ -135,8 +137,12 @@ QVariant LandingModel::data(const QModelIndex& index, int role) const {
 QVariant LandingModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (role != Qt::DisplayRole) return {};
   if (m_as == TakeAs::touchpoints) {
-    const QStringList names{tr("Stage"), tr("Title"), tr("Channel"), tr("Owner"), tr("Status")};
-    return orientation == Qt::Horizontal ? QVariant(names.value(section)) : QVariant(section + 1);
+    using exchange::CardColumn;
+    constexpr std::array kShown{CardColumn::stage, CardColumn::title, CardColumn::channel,
+                                CardColumn::owner, CardColumn::status};
+    return orientation == Qt::Horizontal
+               ? QVariant(cardColumnName(kShown.at(static_cast<std::size_t>(section))))
+               : QVariant(section + 1);
   }
   if (orientation == Qt::Horizontal) {
     return isTarget(section) ? columnName(m_session.journey(), journey::kTarget)

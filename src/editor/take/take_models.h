@@ -23,7 +23,7 @@ class GivenModel : public QAbstractTableModel {
   [[nodiscard]] QModelIndex indexOf(int row, int column) const;
   /// More than names; columns from 0. Of touchpoints each holds something to be taken.
   [[nodiscard]] bool holdsFigures(int column) const;
-  /// Null where the table has none there.
+  /// Null where the table has none there, and for no index.
   [[nodiscard]] const exchange::TableCell* cellAt(const QModelIndex& index) const;
   /// All that is to be said of a cell: where it goes, its doubt or why it is left out.
   [[nodiscard]] QString about(const QModelIndex& index) const;
@@ -44,6 +44,7 @@ class GivenModel : public QAbstractTableModel {
   /// Where what becomes of it is told: of a row of touchpoints at its first cell.
   [[nodiscard]] bool tellsFate(const exchange::TableCell& cell) const;
   [[nodiscard]] QString fateText(const TakeSession::Fate& fate) const;
+  [[nodiscard]] QString periodName(journey::Id<journey::Period> id) const;
   [[nodiscard]] QString nameOf(const exchange::ColumnMeaning& said) const;
   /// What was said of a column, else what its figures have in common.
   [[nodiscard]] QString takenFor(int column) const;
@@ -58,11 +59,17 @@ class GivenModel : public QAbstractTableModel {
     int firstColumn = 0;  ///< of its figures
   };
 
+  /// What the figures of a column are that are placed.
+  struct ColumnFigures {
+    std::set<journey::Id<journey::Period>> periods;
+    std::set<std::pair<journey::Id<journey::Stage>, journey::Measure>> rows;
+  };
+
   TakeSession& m_session;
   const exchange::CellLookup m_cells;
   NumberFormat m_format;
   std::map<int, RowMeaning> m_rows;
-  std::set<int> m_figureColumns;  ///< from 0
+  std::map<int, ColumnFigures> m_columns;  ///< of those that hold any, from 0
 };
 
 /// What the view draws a cell by, beside its text.

@@ -76,8 +76,10 @@ TakePreview::TakePreview(std::unique_ptr<TakeSession> session, OpenMap& map, QWi
   buildFoot(*layout);
   connect(m_controls, &TakeControls::changed, this, &TakePreview::planAgain);
   connect(m_periods, &PeriodChoice::changed, this, &TakePreview::planAgain);
-  connect(m_given->selectionModel(), &QItemSelectionModel::currentChanged, this,
-          &TakePreview::showAbout);
+  connect(m_given->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+    showAbout();
+    markDoubt();
+  });
   connect(m_givenModel, &GivenModel::ticked, this, &TakePreview::showTicks);
   connect(m_doubts, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
     if (m_showing) return;
@@ -97,7 +99,11 @@ TakePreview::TakePreview(std::unique_ptr<TakeSession> session, OpenMap& map, QWi
   m_accept->setFocus();
 }
 
-TakePreview::~TakePreview() = default;
+// The views go after the session that their models read, and ask them once more when they hide.
+TakePreview::~TakePreview() {
+  m_given->setModel(nullptr);
+  m_landing->setModel(nullptr);
+}
 
 void TakePreview::buildHead(QVBoxLayout& layout) {
   QString text = tr("%1 and %2. Nothing is written before you say so.")
@@ -249,8 +255,7 @@ void TakePreview::planAgain() {
 }
 
 void TakePreview::showPlan() {
-  m_givenModel->update();
-  m_landingModel->update();
+  showTicks();
   m_given->resizeColumnsToContents();
   const bool readings = m_session->as() == TakeAs::readings;
   m_controls->setReadings(readings);
@@ -265,15 +270,18 @@ void TakePreview::showPlan() {
   const bool lands = m_landingModel->rowCount() > 0 || !m_session->readings().periods.empty();
   if (m_sides) m_sides->setTabVisible(1, lands);
   if (!m_sides) m_landing->parentWidget()->setVisible(lands);
-  showTicks();
 }
 
 void TakePreview::showAbout() {
   const QModelIndex current = m_given->currentIndex();
   m_about->setText(m_givenModel->about(current));
-  // The same figure is marked where it lands, and its doubt in the list.
-  const exchange::TableCell* cell = current.isValid() ? m_givenModel->cellAt(current) : nullptr;
+  const exchange::TableCell* cell = m_givenModel->cellAt(current);
   m_landing->setCurrentIndex(cell ? m_landingModel->landingOf(*cell) : QModelIndex());
+}
+
+// Only when one goes to another cell: a tick in the list must not move the keyboard there.
+void TakePreview::markDoubt() {
+  const exchange::TableCell* cell = m_givenModel->cellAt(m_given->currentIndex());
   const auto doubts = m_session->doubts();
   int found = -1;
   for (std::size_t i = 0; cell && i < doubts.size(); ++i) {

@@ -46,7 +46,9 @@ class TakePreview : public QDialog {
   void showPlan();
   void showTicks();
   void showDoubts();
+  /// What is to be said of the cell that one is at, marked where it lands.
   void showAbout();
+  void markDoubt();
   void goToNextDoubt();
   void openColumnMenu(int column, QPoint at);
   void copyLeftOut();

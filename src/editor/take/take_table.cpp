@@ -1,8 +1,8 @@
 #include "take/take_table.h"
 
-#include <QFile>
 #include <QFileInfo>
 
+#include "frame/paths.h"
 #include "take/take_preview.h"
 #include "throughline/journey/error.h"
 #include "throughline/journey/messages/command_line.h"
@@ -15,20 +15,6 @@ namespace {
 // A clipboard is foreign input: far above what a map holds, far below trouble.
 constexpr qsizetype kMostCharacters = 64 * 1024 * 1024;
 constexpr qint64 kLargestFile = qint64{64} << 20;
-
-std::string contentOf(const QString& name, const std::string& where) {
-  QFile file(name);
-  if (!file.open(QIODevice::ReadOnly)) {
-    throw journey::Error(journey::Blame::system, where,
-                         journey::messages::fileUnreadable(file.errorString().toStdString()));
-  }
-  if (file.size() > kLargestFile) {
-    throw journey::Error(
-        journey::Blame::input, where,
-        journey::messages::fileAboveMegabytes(kLargestFile >> 20, file.size() >> 20));
-  }
-  return file.readAll().toStdString();
-}
 
 }  // namespace
 
@@ -45,7 +31,7 @@ exchange::Table tableOf(const QMimeData& mime) {
 
 exchange::Table tableInFile(const QString& name) {
   const std::string where = QFileInfo(name).fileName().toStdString();
-  exchange::Table table = exchange::readTable(contentOf(name, where));
+  exchange::Table table = exchange::readTable(readFile(name, kLargestFile));
   if (table.cells.empty()) {
     throw journey::Error(journey::Blame::input, where, journey::messages::tableEmpty());
   }

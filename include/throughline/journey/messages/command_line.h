@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+
 #include "throughline/journey/messages/json.h"
 
 // What is wrong with a command, its options or the script that it runs. The command line
@@ -72,5 +74,15 @@ inline constexpr Code<2> heldByMap{"heldByMap", QT_TRANSLATE_NOOP("Messages", "e
 inline constexpr Code<2> notOfSameList{"notOfSameList", QT_TRANSLATE_NOOP("Messages", "expected the id of a {1} of the same list, found {2}")};
 inline constexpr Code<3> fewerEditsLeft{"fewerEditsLeft", QT_TRANSLATE_NOOP("Messages", "expected at most the {1} edits of this script that are left to {2}, found {3}")};
 // clang-format on
+
+/// For sizes in bytes. Megabytes are rounded up, so that what is above a limit never reads as
+/// the limit itself.
+[[nodiscard]] inline Message fileAbove(std::uintmax_t most, std::uintmax_t size) {
+  constexpr std::uintmax_t kMega = std::uintmax_t{1} << 20;
+  const auto up = [](std::uintmax_t bytes) {
+    return static_cast<std::int64_t>(bytes / kMega + (bytes % kMega == 0 ? 0 : 1));
+  };
+  return fileAboveMegabytes(up(most), up(size));
+}
 
 }  // namespace throughline::journey::messages

@@ -69,7 +69,6 @@ inline constexpr Code<1> companionInTheWay{"companionInTheWay", QT_TRANSLATE_NOO
 
 // Documents and texts that the window takes in.
 inline constexpr Code<0> notAFile{"notAFile", QT_TRANSLATE_NOOP("Messages", "expected a file, found something else")};
-inline constexpr Code<0> documentTooLarge{"documentTooLarge", QT_TRANSLATE_NOOP("Messages", "expected at most 256 MB, found more")};
 inline constexpr Code<0> noStageToPasteInto{"noStageToPasteInto", QT_TRANSLATE_NOOP("Messages", "expected a stage to paste into, found none: add a stage first")};
 inline constexpr Code<1> readingsLeftOut{"readingsLeftOut", QT_TRANSLATE_N_NOOP("Messages", "expected periods of this map or beside them, found others that overlap them: {1} readings were left out"), "expected periods of this map or beside them, found others that overlap them: {1} reading was left out"};
 inline constexpr Code<0> clipboardTooLarge{"clipboardTooLarge", QT_TRANSLATE_NOOP("Messages", "expected rows of touchpoints, found more than 64 MB of text")};

@@ -18,14 +18,6 @@ std::vector<ReadingPlace> ReadingIndex::placesOf(const journey::Record& record) 
     return {{reading->stage, Measure::days, reading->period},
             {reading->stage, Measure::moved, reading->period}};
   }
-  if (const auto* stage = std::get_if<journey::Stage>(&record)) {
-    std::vector<ReadingPlace> targets;
-    for (const Measure measure :
-         {Measure::volume, Measure::health, Measure::days, Measure::moved}) {
-      targets.push_back({stage->id, measure, journey::kTarget});
-    }
-    return targets;
-  }
   return {};
 }
 

@@ -27,7 +27,7 @@ class ReadingIndex {
   [[nodiscard]] std::optional<Elsewhere> elsewhere(const journey::Journey& journey,
                                                    const journey::ReadingPlace& place) const;
 
-  /// The cells that the record fills: two where it is a passage's, the targets of a stage.
+  /// The cells that the record fills: two where it is a passage's.
   [[nodiscard]] static std::vector<journey::ReadingPlace> placesOf(const journey::Record& record);
 
  private:

@@ -15,9 +15,7 @@ using journey::ReadingPlace;
 // Past this many a view is told of the block around them instead of each cell.
 constexpr std::size_t kManyCells = 64;
 
-bool fillsCells(Kind kind) {
-  return kind == Kind::reading || kind == Kind::passage_reading || kind == Kind::stage;
-}
+bool isReading(Kind kind) { return kind == Kind::reading || kind == Kind::passage_reading; }
 
 }  // namespace
 
@@ -150,8 +148,8 @@ void ReadingsModel::update(const store::Notification& notification) {
   bool headers = false;
   for (const journey::Change& change : notification.changes) {
     headers = headers || change.kind == Kind::stage || change.kind == Kind::period;
-    if (!fillsCells(change.kind)) continue;
-    if (change.kind != Kind::stage) m_index.update(change);
+    if (!isReading(change.kind)) continue;
+    m_index.update(change);
     for (const auto& side : {change.before, change.after}) {
       if (!side) continue;
       const auto touched = ReadingIndex::placesOf(*side);
@@ -162,7 +160,7 @@ void ReadingsModel::update(const store::Notification& notification) {
     rebuild();
     return;
   }
-  if (headers) tellHeaders(notification);
+  if (headers) tellHeadersAndTargets(notification);
   tellCells(places);
 }
 
@@ -184,11 +182,14 @@ void ReadingsModel::tellCells(const std::set<ReadingPlace>& places) {
   }
 }
 
-void ReadingsModel::tellHeaders(const store::Notification& notification) {
+void ReadingsModel::tellHeadersAndTargets(const store::Notification& notification) {
   for (const journey::Change& change : notification.changes) {
     if (change.kind == Kind::stage) {
       const auto [first, end] = m_grid.groupOf(journey::Id<journey::Stage>{change.id});
-      if (first < end) emit headerDataChanged(Qt::Vertical, first, end - 1);
+      if (first >= end) continue;
+      emit headerDataChanged(Qt::Vertical, first, end - 1);
+      const int targets = m_grid.periods();
+      emit dataChanged(index(first, targets), index(end - 1, targets));
     } else if (change.kind == Kind::period) {
       const auto column = m_grid.columnOf(journey::Id<journey::Period>{change.id});
       if (column) emit headerDataChanged(Qt::Horizontal, *column, *column);

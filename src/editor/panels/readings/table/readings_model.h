@@ -49,7 +49,7 @@ class ReadingsModel : public QAbstractTableModel {
   void update(const store::Notification& notification);
   void rebuild();
   void tellCells(const std::set<journey::ReadingPlace>& places);
-  void tellHeaders(const store::Notification& notification);
+  void tellHeadersAndTargets(const store::Notification& notification);
 
   OpenMap& m_map;
   NumberFormat m_format;
