@@ -36,6 +36,7 @@ constexpr int kLowestForBothSides = 680;
 constexpr int kMostDoubtsBelowTabs = 4;  // in sight at once
 constexpr int kGivenRowHeight = 44;
 constexpr int kWidestColumn = 260;
+constexpr int kWidestGivenColumn = 190;  // a title above the table makes none wider
 constexpr int kBetweenSides = 8;
 constexpr int kAroundFigure = 12;
 
@@ -133,6 +134,7 @@ QWidget* TakePreview::sidesTogether() {
   sides->addWidget(landing);
   sides->setStretchFactor(0, 3);
   sides->setStretchFactor(1, 2);
+  sides->setSizes({width() * 3 / 5, width() * 2 / 5});
   sides->setChildrenCollapsible(false);
   return sides;
 }
@@ -157,6 +159,7 @@ QWidget* TakePreview::givenSide(QWidget* parent) {
   layout->setContentsMargins(0, 0, kBetweenSides, 0);
   m_given = tableOver("takeGiven", tr("The table as given"), m_givenModel, widget);
   m_given->setItemDelegate(new GivenDelegate(m_given));
+  m_given->horizontalHeader()->setMaximumSectionSize(kWidestGivenColumn);
   m_given->setContextMenuPolicy(Qt::CustomContextMenu);
   QHeaderView* columns = m_given->horizontalHeader();
   connect(columns, &QHeaderView::sectionClicked, this, [this, columns](int column) {
@@ -330,10 +333,12 @@ void TakePreview::showDoubts() {
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(doubts[i].ticked ? Qt::Checked : Qt::Unchecked);
   }
-  if (m_sides && !doubts.empty()) {
-    const int shown = std::min(m_doubts->count(), kMostDoubtsBelowTabs);
-    m_doubts->setFixedHeight(shown * m_doubts->sizeHintForRow(0) + 2 * m_doubts->frameWidth() + 4);
-  }
+  // No more room than they need; beside a table each may take two lines.
+  const int around = 2 * m_doubts->frameWidth() + 4;
+  const int line = m_doubts->fontMetrics().lineSpacing();
+  const int shown = std::min(m_doubts->count(), kMostDoubtsBelowTabs);
+  if (m_sides && shown > 0) m_doubts->setFixedHeight(shown * m_doubts->sizeHintForRow(0) + around);
+  if (!m_sides) m_doubts->setMaximumHeight(m_doubts->count() * (2 * line + 4) + around);
   m_showing = false;
 }
 
