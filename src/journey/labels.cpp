@@ -19,6 +19,8 @@ constexpr const Wording* kLabels[] = {
     &duplicateRecords,
     &duplicateStage,
     &linkTouchpoints,
+    &sealOutsideChange,
+    &salvageMap,
     &changeField,
     &renameMap,
     &writeJob,

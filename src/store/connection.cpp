@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 
 #include <array>
+#include <cstring>
 #include <utility>
 
 #include "throughline/journey/error.h"
@@ -70,6 +71,18 @@ Connection::Connection()
       m_database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE) {
   harden();
   exec("PRAGMA foreign_keys = ON");
+}
+
+Connection::Connection(const std::vector<std::byte>& image) : Connection() {
+  const auto size = static_cast<sqlite3_int64>(image.size());
+  auto* bytes = static_cast<unsigned char*>(sqlite3_malloc64(image.size()));
+  if (!bytes) throw SQLite::Exception("out of memory", SQLITE_NOMEM);
+  std::memcpy(bytes, image.data(), image.size());
+  // It frees the bytes, also where it fails.
+  const int code =
+      sqlite3_deserialize(m_database.getHandle(), "main", bytes, size, size,
+                          SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY);
+  if (code != SQLITE_OK) throw SQLite::Exception(m_database.getHandle(), code);
 }
 
 Connection::~Connection() = default;

@@ -22,6 +22,8 @@ class Connection {
   Connection(const std::filesystem::path& path, Mode mode, const std::string& vfs);
   /// A database in memory.
   Connection();
+  /// The database whose file has these bytes, in memory and only to be read.
+  explicit Connection(const std::vector<std::byte>& image);
   ~Connection();
   Connection(const Connection&) = delete;
   Connection& operator=(const Connection&) = delete;

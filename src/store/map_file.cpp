@@ -22,8 +22,9 @@ namespace messages = journey::messages;
 
 namespace {
 
-// With the first read SQLite rolls back what a dead program left in its journal.
-constexpr const char* kFirstRead = "SELECT count(*) FROM main.sqlite_schema";
+// With the first read SQLite rolls back what a dead program left in its journal. This one
+// needs no more than the header.
+constexpr const char* kFirstRead = "PRAGMA main.user_version";
 
 // Whatever SQLite throws becomes a message about this file.
 template <class Work>
@@ -65,15 +66,12 @@ MapFile::MapFile(MapPlace place, Connection::Mode mode, const std::string& vfs,
   checkHeader(m_connection, m_place.name);
 }
 
-bool MapFile::canBeRead() {
-  try {
-    m_connection.database().execAndGet(kFirstRead);
-    return true;
-  } catch (const SQLite::Exception& exception) {
-    const int code = exception.getErrorCode() & 0xff;
-    if (code == SQLITE_READONLY || code == SQLITE_CANTOPEN) return false;
-    throw sqliteError(m_place.name, messages::toReadMap(), exception);
-  }
+MapFile::MapFile(MapPlace place, const std::vector<std::byte>& image,
+                 std::shared_ptr<const Format> format)
+    : m_place(std::move(place)),
+      m_format(std::move(format)),
+      m_connection(inFile(m_place.name, messages::toReadMap(), [&] { return Connection(image); })) {
+  checkHeader(m_connection, m_place.name);
 }
 
 Contents MapFile::read() {
@@ -82,7 +80,7 @@ Contents MapFile::read() {
     m_connection.configure();
     const SQLite::Transaction transaction(m_connection.database());
     m_connection.database().execAndGet(kFirstRead);
-    checkSize(m_connection, m_place.name);
+    checkPages(m_connection, m_place.name);
     Contents contents = namingFile(m_place.name, [&] { return readMap(m_connection, *m_format); });
     m_seal = contents.seal;
     m_version = contents.version;

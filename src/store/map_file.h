@@ -29,8 +29,9 @@ class MapFile {
   MapFile(MapPlace place, Connection::Mode mode, const std::string& vfs,
           std::shared_ptr<const Format> format);
 
-  /// False where SQLite must first roll back what a dead program left, and may not.
-  [[nodiscard]] bool canBeRead();
+  /// The same of the bytes of one, which is only read.
+  MapFile(MapPlace place, const std::vector<std::byte>& image,
+          std::shared_ptr<const Format> format);
 
   /// Reads and checks everything.
   [[nodiscard]] Contents read();

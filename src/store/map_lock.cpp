@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <utility>
 
+#include "companions.h"
 #include "faults.h"
 #include "hidden_name.h"
 #include "throughline/journey/messages/file.h"
@@ -36,10 +37,11 @@ std::string textOf(int file) {
   return {bytes.data(), count > 0 ? static_cast<std::size_t>(count) : 0};
 }
 
-// A file of that name which somebody else put there is not written over.
-bool isLockFile(int file) {
+// A file of that name which somebody else put there serves as the mark as well, but is neither
+// written over nor removed.
+bool isOurs(int file) {
   struct stat state {};
-  if (::fstat(file, &state) != 0 || !S_ISREG(state.st_mode) || state.st_nlink > 1) return false;
+  if (::fstat(file, &state) != 0 || state.st_nlink > 1) return false;
   if (state.st_size == 0) return true;
   return state.st_size <= kLongestText && textOf(file).starts_with(kFirstWords);
 }
@@ -88,7 +90,8 @@ MapLock& MapLock::operator=(MapLock&& other) noexcept {
 
 MapLock::~MapLock() {
   // Removed while it is still held, so that nobody else's is.
-  if (m_file && isStillAt(m_file.number(), m_path)) ::unlink(m_path.c_str());
+  if (m_file && isOurs(m_file.number()) && isStillAt(m_file.number(), m_path))
+    ::unlink(m_path.c_str());
 }
 
 MapLock::Outcome MapLock::acquire(const fs::path& map, const std::string& who) {
@@ -97,16 +100,14 @@ MapLock::Outcome MapLock::acquire(const fs::path& map, const std::string& who) {
   const auto cannotMark = [&] {
     return refused(systemError(path.filename(), messages::toMarkMapOpen(), errno).placedMessage());
   };
+  if (auto wrong = whyNotAFile(path)) return refused(std::move(*wrong));
   for (;;) {
     FileDescriptor file = openLockFile(path);
     if (!file) return cannotMark();
-    if (!isLockFile(file.number())) {
-      return refused(inputError(path.filename(), messages::lockIsOther()).placedMessage());
-    }
     if (::flock(file.number(), LOCK_EX | LOCK_NB) == 0) {
       // The holder before may have removed the file between the two calls.
       if (!isStillAt(file.number(), path)) continue;
-      writeHolder(file.number(), who);
+      if (isOurs(file.number())) writeHolder(file.number(), who);
       return {MapLock(path, std::move(file)), {}};
     }
     if (errno == EWOULDBLOCK) {

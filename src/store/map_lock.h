@@ -13,7 +13,7 @@ namespace throughline::store {
 ///
 /// The lock is the system's own (flock) on a small hidden file beside the map,
 /// ".leah.journey.lock", which also holds the name to show: it ends with the
-/// process, however that ends, and a file left behind blocks nobody. The map
+/// process, however that ends, and a file left behind blocks nobody, whatever it holds. The map
 /// itself is not opened for this, because closing it would drop SQLite's locks.
 class MapLock {
  public:

@@ -70,7 +70,10 @@ bool checkSchema(Connection& connection, std::vector<SchemaEntry> expected,
 
 // What a newer program wrote is only read, and only as far as this one knows it.
 void checkNewerSchema(Connection& connection, const Format& format) {
-  const std::vector<SchemaEntry> found = schemaIn(connection);
+  std::vector<SchemaEntry> found = schemaIn(connection);
+  std::vector<SchemaEntry> present = format.schema;
+  for (auto* entries : {&found, &present}) std::ranges::sort(*entries);
+  if (found == present) refuse(messages::damagedHeader());  // each version has other tables
   for (const SchemaEntry& entry : format.schema) {
     if (entry.type != "table") continue;
     const bool there = std::ranges::any_of(found, [&](const SchemaEntry& e) {

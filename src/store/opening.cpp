@@ -3,9 +3,9 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-#include "faults.h"
+#include "companions.h"
 #include "file_header.h"
-#include "recovered_copy.h"
+#include "leftover_journal.h"
 #include "throughline/journey/messages/file.h"
 
 namespace throughline::store {
@@ -42,18 +42,16 @@ Message whyNotEditable(const MapPlace& place, const Services& services, Purpose 
 }  // namespace
 
 std::unique_ptr<MapFile> openFile(const MapPlace& place, const Services& services) {
-  const bool journal = checkCompanions(place);
   const bool writable = whyNotWritable(place.path).empty();
   const auto format = services.format ? services.format : currentFormat();
-  auto file = std::make_unique<MapFile>(
+  if (checkCompanions(place)) {
+    if (auto image = settleJournal(place, services, format, writable)) {
+      return std::make_unique<MapFile>(place, *image, format);
+    }
+  }
+  return std::make_unique<MapFile>(
       place, writable ? Connection::Mode::read_write : Connection::Mode::read_only, services.vfs,
       format);
-  if (writable || !journal || file->canBeRead()) return file;
-  const RecoveredCopy copy(place);
-  file = std::make_unique<MapFile>(MapPlace{copy.path(), place.name}, Connection::Mode::read_write,
-                                   services.vfs, format);
-  if (!file->canBeRead()) throw inputError(place.name, messages::cannotRollBack());
-  return file;  // the copy has lost its name by now, and goes with the connection
 }
 
 Opened openMap(const MapPlace& place, const Services& services, Purpose purpose,

@@ -22,9 +22,9 @@ struct Opened {
 [[nodiscard]] Opened openMap(const MapPlace& place, const Services& services, Purpose purpose,
                              std::optional<MapLock>& lock);
 
-/// Just opens it, with the checks of what lies beside it and of its first bytes.
-/// Where an edit was broken off and cannot be rolled back in place (no permission
-/// to write), that is done in a copy, and the copy is what is opened.
+/// Just opens it, with the checks of what lies beside it (companions.h, leftover_journal.h) and
+/// of its first bytes. Where a journal was left and may not be removed, for want of
+/// permission to write, what the file is without it is read from memory.
 [[nodiscard]] std::unique_ptr<MapFile> openFile(const MapPlace& place, const Services& services);
 
 }  // namespace throughline::store

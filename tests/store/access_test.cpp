@@ -112,13 +112,6 @@ TEST_F(AccessTest, AKilledEditorBlocksNobody) {
   EXPECT_EQ(open()->access().mode, Mode::writable);
 }
 
-TEST_F(AccessTest, AnotherFileUnderTheLocksNameIsLeftAlone) {
-  support::writeFile(folder / ".leah.journey.lock", "my notes");
-  const auto document = open();
-  EXPECT_EQ(document->access().mode, Mode::read_only);
-  EXPECT_EQ(support::contentOf(folder / ".leah.journey.lock"), "my notes");
-}
-
 TEST_F(AccessTest, AMapInAFolderWithoutRightsIsReadAndSaysSo) {
   const support::WithoutRights rights(folder.path());
   const auto document = open();

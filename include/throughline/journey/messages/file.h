@@ -42,6 +42,12 @@ inline constexpr Code<1> damagedFile{"damagedFile", QT_TRANSLATE_NOOP("Messages"
 inline constexpr Code<2> duplicateId{"duplicateId", QT_TRANSLATE_NOOP("Messages", "expected each id once, found a second {1} {2}")};
 inline constexpr Code<0> damagedHeader{"damagedHeader", QT_TRANSLATE_NOOP("Messages", "expected a sound map, found a damaged header")};
 inline constexpr Code<0> onlyBeginning{"onlyBeginning", QT_TRANSLATE_NOOP("Messages", "expected a sound map, found only its beginning")};
+inline constexpr Code<1> pageUsedTwice{"pageUsedTwice", QT_TRANSLATE_NOOP("Messages", "expected a sound map, found that page {1} of the file is used twice")};
+inline constexpr Code<1> pageUnused{"pageUnused", QT_TRANSLATE_NOOP("Messages", "expected a sound map, found that nothing uses page {1} of the file")};
+inline constexpr Code<1> pageUnreadable{"pageUnreadable", QT_TRANSLATE_NOOP("Messages", "expected a sound map, found something on page {1} of the file that Throughline did not write")};
+inline constexpr Code<1> pageMissing{"pageMissing", QT_TRANSLATE_NOOP("Messages", "expected a sound map, found that it names page {1}, which the file does not have")};
+inline constexpr Code<2> freeListWrong{"freeListWrong", QT_TRANSLATE_NOOP("Messages", "expected a sound map with {1} free pages, found {2}")};
+inline constexpr Code<1> pageMapWrong{"pageMapWrong", QT_TRANSLATE_NOOP("Messages", "expected a sound map, found that its map of pages is wrong about page {1}")};
 inline constexpr Code<2> fileTooShort{"fileTooShort", QT_TRANSLATE_NOOP("Messages", "expected a sound map of {1} bytes, found only {2}")};
 inline constexpr Code<2> fileTooLong{"fileTooLong", QT_TRANSLATE_NOOP("Messages", "expected a sound map of {1} bytes, found {2}")};
 inline constexpr Code<0> emptyFile{"emptyFile", QT_TRANSLATE_NOOP("Messages", "expected a map, found an empty file")};
@@ -51,6 +57,11 @@ inline constexpr Code<0> otherFile{"otherFile", QT_TRANSLATE_NOOP("Messages", "e
 inline constexpr Code<0> writeAheadLog{"writeAheadLog", QT_TRANSLATE_NOOP("Messages", "expected a map in one file, found one that another program switched to a write-ahead log (PRAGMA journal_mode = DELETE switches it back)")};
 inline constexpr Code<1> logBeside{"logBeside", QT_TRANSLATE_NOOP("Messages", "expected a map in one file, found “{1}” beside it: close it in the program that wrote that")};
 inline constexpr Code<1> sharedJournalBeside{"sharedJournalBeside", QT_TRANSLATE_NOOP("Messages", "expected a map that was edited alone, found “{1}” beside it, which belongs to other files too")};
+inline constexpr Code<2> notAFileBeside{"notAFileBeside", QT_TRANSLATE_NOOP("Messages", "expected an ordinary file or nothing beside the map, found “{1}”, which is {2}")};
+inline constexpr Code<0> aLink{"aLink", QT_TRANSLATE_NOOP("Messages", "a link")};
+inline constexpr Code<0> fileOfAnotherUser{"fileOfAnotherUser", QT_TRANSLATE_NOOP("Messages", "a file of another user")};
+inline constexpr Code<1> journalOfAnother{"journalOfAnother", QT_TRANSLATE_NOOP("Messages", "expected “{1}” beside the map to be of an edit of this file that was broken off, found that the two do not belong together: neither of them was touched")};
+inline constexpr Code<0> recordsRotted{"recordsRotted", QT_TRANSLATE_NOOP("Messages", "expected the map as Throughline left it, found records that are altered although no program has written to the file since")};
 inline constexpr Code<0> valueTooLong{"valueTooLong", QT_TRANSLATE_NOOP("Messages", "expected values within the limits of a map, found one too long")};
 inline constexpr Code<0> answerTakesLong{"answerTakesLong", QT_TRANSLATE_NOOP("Messages", "expected an answer within a minute, found a file that takes longer")};
 inline constexpr Code<2> foreignTable{"foreignTable", QT_TRANSLATE_NOOP("Messages", "expected the tables of a map and nothing else, found the {1} “{2}” that does not belong to one or was changed")};
@@ -81,7 +92,6 @@ inline constexpr Code<0> anotherFile{"anotherFile", QT_TRANSLATE_NOOP("Messages"
 inline constexpr Code<0> changedByAnother{"changedByAnother", QT_TRANSLATE_NOOP("Messages", "that another program changed it")};
 inline constexpr Code<0> readBackDiffers{"readBackDiffers", QT_TRANSLATE_NOOP("Messages", "expected to read back what was written, found something else")};
 inline constexpr Code<0> migratedDiffers{"migratedDiffers", QT_TRANSLATE_NOOP("Messages", "expected the map that was shown, found another one when it was brought up to date")};
-inline constexpr Code<0> lockIsOther{"lockIsOther", QT_TRANSLATE_NOOP("Messages", "expected the mark of an open map, found another file")};
 inline constexpr Code<1> openElsewhere{"openElsewhere", QT_TRANSLATE_NOOP("Messages", "The map is open elsewhere ({1}), so it can only be read here.")};
 inline constexpr Code<0> anotherWindow{"anotherWindow", QT_TRANSLATE_NOOP("Messages", "another window")};
 inline constexpr Code<0> mayNotWrite{"mayNotWrite", QT_TRANSLATE_NOOP("Messages", "You may not write to this map, so it can only be read.")};
@@ -98,6 +108,7 @@ inline constexpr Code<0> noFailedEdit{"noFailedEdit", QT_TRANSLATE_NOOP("Message
 // What verifying finds.
 inline constexpr Code<0> editAltered{"editAltered", QT_TRANSLATE_NOOP("Messages", "expected the edit as it was written, found it altered")};
 inline constexpr Code<0> notAShortLine{"notAShortLine", QT_TRANSLATE_NOOP("Messages", "expected a short line of text, found something else")};
+inline constexpr Code<0> recordRotted{"recordRotted", QT_TRANSLATE_NOOP("Messages", "expected it as Throughline left it, found it altered although no program has written to the file since")};
 inline constexpr Code<0> historyAltered{"historyAltered", QT_TRANSLATE_NOOP("Messages", "expected every edit as it was written, found some altered, added or missing")};
 inline constexpr Code<0> addedOutside{"addedOutside", QT_TRANSLATE_NOOP("Messages", "expected it as Throughline left it, found that another program added it")};
 inline constexpr Code<0> removedOutside{"removedOutside", QT_TRANSLATE_NOOP("Messages", "expected it as Throughline left it, found that another program removed it")};

@@ -49,6 +49,10 @@ inline constexpr Code<0> duplicateRecords{"duplicateRecords", QT_TRANSLATE_NOOP(
 inline constexpr Code<0> duplicateStage{"duplicateStage", QT_TRANSLATE_NOOP("Messages", "Duplicate stage")};
 inline constexpr Code<0> linkTouchpoints{"linkTouchpoints", QT_TRANSLATE_NOOP("Messages", "Link touchpoints")};
 
+// Of the whole map, not by an edit.
+inline constexpr Code<0> sealOutsideChange{"sealOutsideChange", QT_TRANSLATE_NOOP("Messages", "Changed by another program")};
+inline constexpr Code<2> salvageMap{"salvageMap", QT_TRANSLATE_N_NOOP("Messages", "Salvage the map, {1} things left out: {2}"), "Salvage the map, {1} thing left out: {2}"};
+
 // Of fields.
 inline constexpr Code<1> changeField{"changeField", QT_TRANSLATE_NOOP("Messages", "Change {1:small}")};
 inline constexpr Code<0> renameMap{"renameMap", QT_TRANSLATE_NOOP("Messages", "Rename map")};
