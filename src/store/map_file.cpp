@@ -2,6 +2,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <utility>
 
 #include "faults.h"
@@ -74,12 +75,24 @@ MapFile::MapFile(MapPlace place, const std::vector<std::byte>& image,
   checkHeader(m_connection, m_place.name);
 }
 
+MapFile::Reading::Reading(Connection& connection) {
+  if (sqlite3_get_autocommit(connection.database().getHandle()) == 0) return;
+  connection.configure();
+  m_transaction.emplace(connection.database());
+  connection.database().execAndGet(kFirstRead);
+}
+
+MapFile::Reading MapFile::hold() {
+  return inFile(m_place.name, messages::toReadMap(), [&] {
+    m_connection.startClock();
+    return Reading(m_connection);
+  });
+}
+
 Contents MapFile::read() {
   return inFile(m_place.name, messages::toReadMap(), [&] {
     m_connection.startClock();
-    m_connection.configure();
-    const SQLite::Transaction transaction(m_connection.database());
-    m_connection.database().execAndGet(kFirstRead);
+    const Reading reading(m_connection);
     checkPages(m_connection, m_place.name);
     Contents contents = namingFile(m_place.name, [&] { return readMap(m_connection, *m_format); });
     m_seal = contents.seal;
@@ -157,8 +170,10 @@ Connection& MapFile::upToDate() {
 }
 
 std::vector<HistoryRow> MapFile::history(std::size_t most, std::int64_t beforeSeq) {
+  const std::int64_t end = m_seal.edits + 1;
+  const std::int64_t before = beforeSeq > 0 ? std::min(beforeSeq, end) : end;
   return inFile(m_place.name, messages::toReadMap(),
-                [&] { return readHistoryRows(upToDate(), most, beforeSeq); });
+                [&] { return readHistoryRows(upToDate(), most, before); });
 }
 
 std::vector<std::byte> MapFile::image() {

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,7 +34,17 @@ class MapFile {
   MapFile(MapPlace place, const std::vector<std::byte>& image,
           std::shared_ptr<const Format> format);
 
-  /// Reads and checks everything.
+  /// While this is held all reading sees one state of the file, whoever else edits it.
+  class Reading {
+   public:
+    explicit Reading(Connection& connection);
+
+   private:
+    std::optional<SQLite::Transaction> m_transaction;  // none inside of another Reading
+  };
+  [[nodiscard]] Reading hold();
+
+  /// Reads and checks everything, in one Reading.
   [[nodiscard]] Contents read();
 
   /// Writes the edit and gives its place in the history; it is on the disk when
@@ -41,8 +52,9 @@ class MapFile {
   /// file then has to be opened again to know what it holds. Requires `read`.
   std::int64_t write(const journey::ChangeSet& changes, const Signature& signature);
 
-  /// Rows of the history, newest first, as they stand there; those of an older file
-  /// have the columns of the present version.
+  /// Rows of the history, newest first, as they stand there, up to the newest that `read` met:
+  /// what another program added since belongs to a map that is not known yet. Those of an
+  /// older file have the columns of the present version.
   [[nodiscard]] std::vector<HistoryRow> history(std::size_t most, std::int64_t beforeSeq);
 
   /// The whole file, byte by byte, as of now.

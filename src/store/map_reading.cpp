@@ -33,6 +33,13 @@ Message about(const SchemaEntry& entry, const journey::Code<2>& code) {
   return code(entry.type, journey::quotable(entry.name));
 }
 
+// What ANALYZE leaves: figures that SQLite's planner goes by, and harmless.
+bool isOfStatistics(const SchemaEntry& entry) {
+  return entry.type == "table" &&
+         (entry.sql == "CREATE TABLE sqlite_stat1(tbl,idx,stat)" ||
+          entry.sql == "CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)");
+}
+
 std::vector<SchemaEntry> schemaIn(Connection& connection) {
   std::vector<SchemaEntry> entries;
   SQLite::Statement query(connection.database(),
@@ -40,6 +47,7 @@ std::vector<SchemaEntry> schemaIn(Connection& connection) {
   while (query.executeStep()) {
     entries.push_back({query.getColumn(0).getString(), query.getColumn(1).getString(),
                        query.getColumn(2).getString(), query.getColumn(3).getString()});
+    if (isOfStatistics(entries.back())) entries.pop_back();
   }
   return entries;
 }

@@ -65,6 +65,7 @@ std::vector<Error> verify(const std::filesystem::path& path, const Services& ser
   std::vector<Error> faults;
   const auto file = openFile(resolveMap(path), services);
   try {
+    const MapFile::Reading reading = file->hold();
     const Contents contents = file->read();
     checkSeal(*file, contents, services, faults);
     checkHistory(*file, contents.seal, faults);

@@ -145,6 +145,23 @@ TEST_F(HostileFileTest, ASchemaThatIsNotOursIsRefusedBeforeAnythingOfItRuns) {
                      "map");
 }
 
+TEST_F(HostileFileTest, WhatAnalyzeLeavesIsHarmless) {
+  support::withRawSql(path, "ANALYZE");
+  {
+    const auto document = open(path);
+    EXPECT_EQ(document->journey(), map);
+    EXPECT_FALSE(document->changedOutside());
+    EXPECT_TRUE(document->edit("Rename", nullptr, [&](journey::Edit& edit) {
+      edit.change(map.settings().id, [](auto& settings) { settings.title = "Again"; });
+    }));
+  }
+  EXPECT_TRUE(verify(path).empty());
+  expectRefusalAfter(
+      "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = "
+      "'CREATE TABLE sqlite_stat1(tbl,idx,stat,extra)' WHERE name = 'sqlite_stat1'",
+      "table “sqlite_stat1”");
+}
+
 TEST_F(HostileFileTest, EveryValueIsHeldToItsFieldsRule) {
   const std::string sound = support::contentOf(path);
   const std::array<std::pair<const char*, const char*>, 9> cases{{
