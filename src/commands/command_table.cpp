@@ -81,6 +81,13 @@ std::span<const Command> allCommands() {
         {"--json"}},
        runMetrics},
       {"verify", "verify FILE", "checks the file from end to end", 1, 1, {}, runVerify},
+      {"salvage",
+       "salvage FILE OUT.journey [--json]",
+       "reads what can be read of a damaged map into a new one; lists what was left out",
+       2,
+       2,
+       {{"--json"}},
+       runSalvage},
       {"schema", "schema", "prints the JSON Schema of the JSON document", 0, 0, {}, runSchema},
       {"help", "help [COMMAND]", "tells how a command is used", 0, 1, {}, runHelp},
   };

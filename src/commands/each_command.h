@@ -24,6 +24,8 @@ ExitStatus runMetrics(const Arguments& arguments, const Streams& streams,
                       const store::Services& services);
 ExitStatus runVerify(const Arguments& arguments, const Streams& streams,
                      const store::Services& services);
+ExitStatus runSalvage(const Arguments& arguments, const Streams& streams,
+                      const store::Services& services);
 ExitStatus runSchema(const Arguments& arguments, const Streams& streams,
                      const store::Services& services);
 ExitStatus runHelp(const Arguments& arguments, const Streams& streams,

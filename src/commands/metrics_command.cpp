@@ -1,6 +1,7 @@
 #include "each_command.h"
 #include "find_by_name.h"
 #include "numbers_text.h"
+#include "open_map.h"
 #include "throughline/exchange/numbers_json.h"
 #include "throughline/journey/messages/command_line.h"
 #include "throughline/metrics/confidence.h"
@@ -25,8 +26,7 @@ std::optional<journey::Rule> wishedRule(const Arguments& arguments) {
 
 ExitStatus runMetrics(const Arguments& arguments, const Streams& streams,
                       const store::Services& services) {
-  const auto document =
-      store::Document::open(arguments.words().front(), services, store::Purpose::read);
+  const auto document = openMap(arguments.words().front(), services, store::Purpose::read, streams);
   const Journey& journey = document->journey();
   const auto period = wished<journey::Period>(arguments, "--period", journey);
   const auto numbers = metrics::numbersOf(journey, period, wishedRule(arguments));

@@ -5,7 +5,9 @@
 #include "report.h"
 #include "throughline/journey/error.h"
 #include "throughline/journey/messages/command_line.h"
+#include "throughline/journey/messages/salvage.h"
 #include "throughline/journey/rules.h"
+#include "throughline/store/salvage.h"
 
 namespace throughline::commands {
 
@@ -40,9 +42,19 @@ journey::Message whatChanged(const store::Document& document) {
 
 }  // namespace
 
+journey::Error withWayOut(const journey::Error& error, const std::string& file) {
+  if (error.blame() != journey::Blame::input || !store::saysItIsAMap(file)) return error;
+  return {error.blame(), error.where(), journey::messages::orSalvage(error.message(), file)};
+}
+
 std::unique_ptr<store::Document> openMap(const std::string& file, const store::Services& services,
                                          store::Purpose purpose, const Streams& streams) {
-  auto document = store::Document::open(file, services, purpose);
+  std::unique_ptr<store::Document> document;
+  try {
+    document = store::Document::open(file, services, purpose);
+  } catch (const journey::Error& error) {
+    throw withWayOut(error, file);
+  }
   if (document->changedOutside()) {
     report(streams.err, {journey::Blame::input, file, whatChanged(*document)});
   }

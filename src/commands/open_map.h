@@ -14,4 +14,7 @@ namespace throughline::commands {
                                                        store::Purpose purpose,
                                                        const Streams& streams);
 
+/// The error, and where the file is a map that was refused, how to salvage it.
+[[nodiscard]] journey::Error withWayOut(const journey::Error& error, const std::string& file);
+
 }  // namespace throughline::commands

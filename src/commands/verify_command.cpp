@@ -1,4 +1,5 @@
 #include "each_command.h"
+#include "open_map.h"
 #include "throughline/exchange/json.h"
 #include "throughline/journey/text.h"
 #include "throughline/store/document.h"
@@ -8,7 +9,12 @@ namespace throughline::commands {
 ExitStatus runVerify(const Arguments& arguments, const Streams& streams,
                      const store::Services& services) {
   const std::string& file = arguments.words().front();
-  const auto faults = store::verify(file, services);
+  std::vector<journey::Error> faults;
+  try {
+    faults = store::verify(file, services);
+  } catch (const journey::Error& error) {
+    throw withWayOut(error, file);
+  }
   for (const journey::Error& fault : faults) {
     streams.out << journey::quotable(fault.what(), 1000) << '\n';
   }

@@ -15,7 +15,7 @@ namespace messages = journey::messages;
 
 namespace {
 
-using Image = std::vector<std::byte>;
+using FileImage = std::vector<std::byte>;
 
 /// SQLite's own locks on the file of a connection that has read nothing yet, let go at the end.
 class FileLocks {
@@ -42,7 +42,7 @@ class FileLocks {
 
 enum class State { unsound, sound, sealed };
 
-State stateOf(const MapPlace& place, const Image& image,
+State stateOf(const MapPlace& place, const FileImage& image,
               const std::shared_ptr<const Format>& format) {
   try {
     MapFile file(place, image, format);
@@ -67,24 +67,24 @@ void removeJournal(const MapPlace& place, const Services& services, FileLocks& l
 }
 
 /// Whether the journal is of an edit of this file, which is sound without it.
-bool isOfThisFile(const MapPlace& place, const RollbackJournal& journal, const Image& file,
-                  const Image& rolledBack, const std::shared_ptr<const Format>& format) {
+bool isOfThisFile(const MapPlace& place, const RollbackJournal& journal, const FileImage& file,
+                  const FileImage& rolledBack, const std::shared_ptr<const Format>& format) {
   const State state = stateOf(place, rolledBack, format);
   if (state == State::unsound) return false;
   if (rolledBack == file) return true;
   return journal.mayBelongTo(file).value_or(state == State::sealed);
 }
 
-std::optional<Image> settle(const MapPlace& place, const Services& services,
-                            const std::shared_ptr<const Format>& format, bool mayWrite) {
+std::optional<FileImage> settle(const MapPlace& place, const Services& services,
+                                const std::shared_ptr<const Format>& format, bool mayWrite) {
   using Mode = Connection::Mode;
   Connection connection(place.path, mayWrite ? Mode::read_write : Mode::read_only, services.vfs);
   FileLocks locks(connection);
   // While somebody writes, the journal is not left over: SQLite waits for him.
   if (!locks.take(SQLITE_LOCK_SHARED) || locks.isReserved()) return std::nullopt;
-  const Image bytes = journalBytes(place);
+  const FileImage bytes = journalBytes(place);
   if (bytes.empty()) return std::nullopt;
-  Image file = FileBytes(connection, place.name).whole();
+  FileImage file = FileBytes(connection, place.name).whole();
   if (stateOf(place, file, format) == State::sealed) {
     if (!mayWrite) return file;
     removeJournal(place, services, locks);
@@ -102,8 +102,8 @@ std::optional<Image> settle(const MapPlace& place, const Services& services,
 
 }  // namespace
 
-std::optional<Image> settleJournal(const MapPlace& place, const Services& services,
-                                   const std::shared_ptr<const Format>& format, bool mayWrite) {
+std::optional<FileImage> settleJournal(const MapPlace& place, const Services& services,
+                                       const std::shared_ptr<const Format>& format, bool mayWrite) {
   try {
     return settle(place, services, format, mayWrite);
   } catch (const SQLite::Exception& exception) {

@@ -1,5 +1,6 @@
 #include "map_image.h"
 
+#include "companions.h"
 #include "faults.h"
 #include "history_rows.h"
 #include "migration.h"
@@ -42,9 +43,9 @@ std::vector<std::byte> mapImage(const journey::Journey& journey,
 
 void writeNewMap(const std::filesystem::path& path, const std::vector<std::byte>& image) {
   for (const char* suffix : {"-journal", "-wal"}) {
-    const std::filesystem::path companion = path.string() + suffix;
+    const std::filesystem::path companion = besides(path, suffix);
     std::error_code error;
-    if (std::filesystem::exists(companion, error)) {
+    if (std::filesystem::exists(std::filesystem::symlink_status(companion, error))) {
       throw inputError(path, journey::messages::companionInTheWay(companion.filename().string()));
     }
   }

@@ -1,7 +1,7 @@
 #include "pages/row_reader.h"
 
+#include <algorithm>
 #include <bit>
-#include <unordered_set>
 
 namespace throughline::store {
 
@@ -111,9 +111,11 @@ std::optional<std::vector<RawValue>> readRowValues(Bytes payload) {
   return content == payload.size() ? std::optional(std::move(values)) : std::nullopt;
 }
 
-void readTable(PageFile& file, std::uint32_t root, const RowSink& sink) {
+void readTable(PageFile& file, std::uint32_t root, const RowSink& sink,
+               std::unordered_set<std::uint32_t>* used) {
   std::vector<std::uint32_t> waiting{root};
-  std::unordered_set<std::uint32_t> seen;
+  std::unordered_set<std::uint32_t> own;
+  std::unordered_set<std::uint32_t>& seen = used ? *used : own;
   while (!waiting.empty()) {
     const std::uint32_t number = waiting.back();
     waiting.pop_back();
@@ -134,7 +136,8 @@ void readTable(PageFile& file, std::uint32_t root, const RowSink& sink) {
   }
 }
 
-std::vector<SchemaRow> readSchemaRows(PageFile& file, bool& sound) {
+std::vector<SchemaRow> readSchemaRows(PageFile& file, bool& sound,
+                                      std::unordered_set<std::uint32_t>* used) {
   std::vector<SchemaRow> rows;
   sound = true;
   readTable(
@@ -145,7 +148,8 @@ std::vector<SchemaRow> readSchemaRows(PageFile& file, bool& sound) {
          rows.push_back({textIn(row.values[0]), textIn(row.values[1]), textIn(row.values[2]),
                          root ? static_cast<std::uint32_t>(*root) : 0, textIn(row.values[4])});
        },
-       [&](std::uint32_t, std::int64_t) { sound = false; }, [&](std::uint32_t) { sound = false; }});
+       [&](std::uint32_t, std::int64_t) { sound = false; }, [&](std::uint32_t) { sound = false; }},
+      used);
   return rows;
 }
 

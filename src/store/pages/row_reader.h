@@ -4,6 +4,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <unordered_set>
 #include <variant>
 #include <vector>
 
@@ -39,8 +40,10 @@ struct RowSink {
   std::function<void(std::uint32_t page)> lostPage;
 };
 
-/// Reads each row of the table whose tree begins at `root`, as far as it can be.
-void readTable(PageFile& file, std::uint32_t root, const RowSink& sink);
+/// Reads each row of the table whose tree begins at `root`, as far as it can be. The pages of
+/// the tree are added to `used`, which may be null; one that is there already counts as lost.
+void readTable(PageFile& file, std::uint32_t root, const RowSink& sink,
+               std::unordered_set<std::uint32_t>* used = nullptr);
 
 /// A table, an index or a view as page 1 and those below it tell.
 struct SchemaRow {
@@ -52,6 +55,7 @@ struct SchemaRow {
 };
 
 /// Those that can be read. `sound` becomes false where one cannot.
-[[nodiscard]] std::vector<SchemaRow> readSchemaRows(PageFile& file, bool& sound);
+[[nodiscard]] std::vector<SchemaRow> readSchemaRows(
+    PageFile& file, bool& sound, std::unordered_set<std::uint32_t>* used = nullptr);
 
 }  // namespace throughline::store

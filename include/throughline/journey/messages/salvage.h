@@ -10,13 +10,11 @@ namespace throughline::journey::messages {
 inline constexpr Code<0> pageDamaged{"pageDamaged", QT_TRANSLATE_NOOP("Messages", "the page that it lay on is damaged")};
 inline constexpr Code<0> notReadable{"notReadable", QT_TRANSLATE_NOOP("Messages", "it is no longer readable")};
 inline constexpr Code<0> idNotReadable{"idNotReadable", QT_TRANSLATE_NOOP("Messages", "its id is no longer readable")};
-inline constexpr Code<0> idTwice{"idTwice", QT_TRANSLATE_NOOP("Messages", "its id stands twice in the file")};
-inline constexpr Code<1> namesNoneKept{"namesNoneKept", QT_TRANSLATE_NOOP("Messages", "it names a {1} that is not in the file; the rest is kept")};
+inline constexpr Code<0> recordTwice{"recordTwice", QT_TRANSLATE_NOOP("Messages", "its id stands twice in the file")};
+inline constexpr Code<1> namesNone{"namesNone", QT_TRANSLATE_NOOP("Messages", "it names a {1} that is not in the file")};
 inline constexpr Code<1> needsOneGone{"needsOneGone", QT_TRANSLATE_NOOP("Messages", "the {1} that it belongs to is not in the file")};
 inline constexpr Code<1> restIsKept{"restIsKept", QT_TRANSLATE_NOOP("Messages", "{1}; the rest is kept")};
 inline constexpr Code<0> notAsWritten{"notAsWritten", QT_TRANSLATE_NOOP("Messages", "it is not as it was written")};
-inline constexpr Code<2> editsLost{"editsLost", QT_TRANSLATE_NOOP("Messages", "{1} of {2} edits of the history")};
-inline constexpr Code<0> notOfAMap{"notOfAMap", QT_TRANSLATE_NOOP("Messages", "it does not belong to a map")};
 inline constexpr Code<0> nothingReadable{"nothingReadable", QT_TRANSLATE_NOOP("Messages", "expected records of a map, found none that can be read")};
 inline constexpr Code<2> orSalvage{"orSalvage", QT_TRANSLATE_NOOP("Messages", "{1} (throughline salvage {2} OUT.journey makes a new map of what can be read)")};
 // clang-format on

@@ -1,0 +1,249 @@
+#include "salvage/record_salvage.h"
+
+#include <algorithm>
+#include <set>
+
+#include "throughline/journey/description.h"
+#include "throughline/journey/edit.h"
+#include "throughline/journey/intents/placing.h"
+#include "throughline/journey/messages/fields.h"
+#include "throughline/journey/messages/file.h"
+#include "throughline/journey/messages/salvage.h"
+#include "throughline/journey/rules.h"
+#include "throughline/journey/text.h"
+
+namespace throughline::store {
+
+using journey::Field;
+using journey::FieldType;
+using journey::Journey;
+using journey::Kind;
+using journey::Message;
+using journey::Record;
+using journey::ValueView;
+namespace messages = journey::messages;
+
+namespace {
+
+constexpr std::size_t kMostLabel = 120;
+
+/// The value as the field has it: a whole number stands for a flag, and for a number without
+/// decimals.
+ValueView viewOf(const RawValue& value, const Field& field) {
+  struct View {
+    const Field& field;
+    ValueView operator()(std::monostate) const { return {}; }
+    ValueView operator()(std::int64_t number) const {
+      if (field.type == FieldType::real) return static_cast<double>(number);
+      if (field.type == FieldType::flag && (number == 0 || number == 1)) return number == 1;
+      return number;
+    }
+    ValueView operator()(double number) const { return number; }
+    ValueView operator()(const std::string& text) const { return std::string_view(text); }
+    ValueView operator()(const RawBytes& raw) const { return std::string_view(raw.bytes); }
+  };
+  return std::visit(View{field}, value);
+}
+
+std::optional<Message> whatIsWrong(const RawValue& value, const Field& field) {
+  if (std::holds_alternative<RawBytes>(value)) {
+    return messages::expected(journey::expectation(field), messages::rawBytes());
+  }
+  return journey::check(field, viewOf(value, field));
+}
+
+class RecordSalvage {
+ public:
+  RecordSalvage(const Journey& known, journey::IdSource& ids, std::vector<LeftOut>& leftOut)
+      : m_known(known), m_ids(ids), m_leftOut(leftOut) {}
+
+  Journey run(const RawMap& map, const std::string& title) {
+    for (const Kind kind : journey::kAllKinds) {
+      const auto table = map.tables.find(std::string(journey::kindName(kind)));
+      if (table != map.tables.end()) takeTable(kind, table->second);
+    }
+    for (const Kind kind : journey::kAllKinds) checkReferences(kind);
+    keepOneMap(title);
+    checkRules();
+    return std::move(m_journey);
+  }
+
+ private:
+  void leaveOut(Kind kind, std::int64_t id, Message why) {
+    if (!m_gone.insert({kind, id}).second && id != 0) return;
+    const auto known = id == 0 ? std::nullopt : m_known.find(kind, id);
+    leaveOut(kind, id, known ? nameOf(*known) : "", known ? stageOf(*known) : "", std::move(why));
+  }
+  void leaveOut(Kind kind, std::int64_t id, std::string what, std::string stage, Message why) {
+    m_leftOut.push_back({std::string(journey::kindName(kind)), id, std::move(what),
+                         std::move(stage), std::move(why)});
+  }
+  void leaveOutField(const Record& record, const Field& field, const Message& why) {
+    const Kind kind = journey::kindOf(record);
+    std::string what = nameOf(record);
+    if (!what.empty()) what += ": ";
+    what += english(messages::field(kind, field.key));
+    m_leftOut.push_back({std::string(journey::kindName(kind)), journey::idOf(record),
+                         std::move(what), stageOf(record), messages::restIsKept(why), true});
+  }
+
+  static std::string nameOf(journey::RecordRef record) {
+    return journey::quotable(journey::labelOf(record), kMostLabel);
+  }
+  std::string stageOf(journey::RecordRef record) const {
+    const Kind kind = record.kind();
+    if (journey::describe(kind).holder != Kind::stage) return {};
+    const std::int64_t id = journey::holderOf(record);
+    for (const Journey* journey : {&m_journey, &m_known}) {
+      if (const auto stage = journey->find(Kind::stage, id)) return nameOf(*stage);
+    }
+    return {};
+  }
+
+  void takeTable(Kind kind, const RawTable& table) {
+    for (const RawRow& row : table.rows) takeRow(kind, table, row);
+    for (const std::int64_t id : table.lostRows) leaveOut(kind, id, messages::notReadable());
+    const bool pagesLost = table.isMissing || !table.lostPages.empty();
+    if (!pagesLost) return;
+    // Which they were is told by the history, as far as it goes.
+    bool named = false;
+    m_known.each(kind, [&](journey::RecordRef record) {
+      if (m_journey.contains(kind, journey::idOf(record))) return;
+      leaveOut(kind, journey::idOf(record), messages::pageDamaged());
+      named = true;
+    });
+    if (!named) leaveOut(kind, 0, messages::pageDamaged());
+  }
+
+  void takeRow(Kind kind, const RawTable& table, const RawRow& row) {
+    if (journey::checkId(row.rowId)) return leaveOut(kind, 0, messages::idNotReadable());
+    if (m_journey.contains(kind, row.rowId))
+      return leaveOut(kind, row.rowId, messages::recordTwice());
+    Record record = journey::blank(kind);
+    journey::setId(record, row.rowId);
+    std::vector<std::pair<const Field*, Message>> without;
+    for (const Field& field : journey::describe(kind).fields) {
+      const auto column = std::ranges::find(table.columns, field.column());
+      const auto place = static_cast<std::size_t>(column - table.columns.begin());
+      if (place >= row.values.size()) continue;
+      const RawValue& value = row.values[place];
+      const auto wrong = whatIsWrong(value, field);
+      if (!wrong) {
+        field.set(record, viewOf(value, field));
+      } else if (!journey::check(field, field.get(record))) {
+        without.emplace_back(&field, *wrong);
+      } else {
+        const std::string what = nameOf(record);
+        return leaveOut(kind, row.rowId, what, stageOf(record), *wrong);
+      }
+    }
+    for (const auto& [field, why] : without) leaveOutField(record, *field, why);
+    m_journey.put(record);
+  }
+
+  // No kind refers to a later one, so that one walk finds all that goes.
+  void checkReferences(Kind kind) {
+    for (const Field& field : journey::describe(kind).fields) {
+      if (field.type != FieldType::reference) continue;
+      for (const std::int64_t id : m_journey.ids(kind)) {
+        Record record = *m_journey.find(kind, id);
+        const journey::Value value = field.get(record);
+        const auto* target = std::get_if<std::int64_t>(&value);
+        if (!target || m_journey.contains(field.target, *target)) continue;
+        const Message wanted = messages::kind(field.target);
+        if (field.optional) {
+          leaveOutField(record, field, messages::namesNone(wanted));
+          field.set(record, {});
+          m_journey.put(record);
+        } else {
+          leaveOut(kind, id, nameOf(record), stageOf(record), messages::needsOneGone(wanted));
+          m_journey.erase(kind, id);
+        }
+      }
+    }
+  }
+
+  void keepOneMap(const std::string& title) {
+    const auto maps = m_journey.ids(Kind::map);
+    for (std::size_t i = 1; i < maps.size(); ++i) {
+      const Record record = *m_journey.find(Kind::map, maps[i]);
+      leaveOut(Kind::map, maps[i], nameOf(record), "", messages::recordTwice());
+      m_journey.erase(Kind::map, maps[i]);
+    }
+    if (!maps.empty()) return;
+    const bool isTold = std::ranges::any_of(
+        m_leftOut, [](const LeftOut& left) { return left.kind == journey::kindName(Kind::map); });
+    if (!isTold) leaveOut(Kind::map, 0, messages::notReadable());
+    journey::Edit edit(m_journey, m_ids);
+    journey::MapSettings settings;
+    settings.title = title;
+    edit.add(settings);
+  }
+
+  // One fault after another, each by what costs least.
+  void checkRules() {
+    while (const auto fault = journey::checkRelations(m_journey)) {
+      const auto record = m_journey.find(fault->kind, fault->id);
+      if (!record) return;
+      if (!emptied(*record, *fault) && !renamed(*record, *fault)) removeWithAll(*record, *fault);
+    }
+  }
+
+  bool emptied(Record record, const journey::Fault& fault) {
+    const Field* field = journey::describe(fault.kind).find(fault.field);
+    if (!field || !field->optional || std::holds_alternative<std::monostate>(field->get(record))) {
+      return false;
+    }
+    leaveOutField(record, *field, fault.message);
+    field->set(record, {});
+    m_journey.put(record);
+    return true;
+  }
+
+  // A name that stands twice costs no record.
+  bool renamed(Record record, const journey::Fault& fault) {
+    const Field* field = journey::describe(fault.kind).find(fault.field);
+    if (!field || !field->unique) return false;
+    leaveOutField(record, *field, fault.message);
+    const std::string before = journey::labelOf(record);
+    for (int number = 2;; ++number) {
+      const std::string name = before + " (" + std::to_string(number) + ")";
+      if (journey::check(*field, journey::Value(name))) return false;
+      field->set(record, journey::Value(name));
+      bool taken = false;
+      m_journey.each(fault.kind, [&](journey::RecordRef other) {
+        taken = taken || journey::folded(journey::labelOf(other)) == journey::folded(name);
+      });
+      if (taken) continue;
+      m_journey.put(record);
+      return true;
+    }
+  }
+
+  void removeWithAll(const Record& record, const journey::Fault& fault) {
+    leaveOut(fault.kind, fault.id, nameOf(record), stageOf(record), fault.message);
+    journey::Edit edit(m_journey, m_ids);
+    journey::removeRecord(edit, fault.kind, fault.id);
+    for (const journey::Change& change : edit.changes()) {
+      if (change.after || change.id == fault.id) continue;
+      const Message wanted = messages::kind(fault.kind);
+      leaveOut(change.kind, change.id, nameOf(*change.before), stageOf(*change.before),
+               messages::needsOneGone(wanted));
+    }
+  }
+
+  const Journey& m_known;
+  journey::IdSource& m_ids;
+  std::vector<LeftOut>& m_leftOut;
+  Journey m_journey;
+  std::set<std::pair<Kind, std::int64_t>> m_gone;
+};
+
+}  // namespace
+
+Journey salvageRecords(const RawMap& map, const Journey& known, const std::string& title,
+                       journey::IdSource& ids, std::vector<LeftOut>& leftOut) {
+  return RecordSalvage(known, ids, leftOut).run(map, title);
+}
+
+}  // namespace throughline::store
