@@ -279,6 +279,13 @@
             <numerusform>Paste {1} figures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Salvage the map, {1} things left out: {2}</source>
+        <translation>
+            <numerusform>Salvage the map, {1} thing left out: {2}</numerusform>
+            <numerusform>Salvage the map, {1} things left out: {2}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OutsideNotice</name>
@@ -493,6 +500,47 @@
         <translation>
             <numerusform>One thing in the document is not known here and was left out.</numerusform>
             <numerusform>%n things in the document are not known here and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::editor::SalvageDialog</name>
+    <message numerus="yes">
+        <source>%n records or edits</source>
+        <translation>
+            <numerusform>%n record or edit</numerusform>
+            <numerusform>%n records or edits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1, complete and sound: %n records.</source>
+        <translation>
+            <numerusform>Of %1, complete and sound: %n record.</numerusform>
+            <numerusform>Of %1, complete and sound: %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n edits older than this file.</source>
+        <translation>
+            <numerusform>It is %n edit older than this file.</numerusform>
+            <numerusform>It is %n edits older than this file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::editor::SalvageList</name>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
 </context>

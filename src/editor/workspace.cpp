@@ -7,6 +7,7 @@
 #include "frame/enter_presses.h"
 #include "frame/paths.h"
 #include "places/places.h"
+#include "salvage/salvage_dialog.h"
 #include "start/example_map.h"
 #include "take/take_table.h"
 #include "throughline/editor/main_window.h"
@@ -14,6 +15,7 @@
 #include "throughline/exchange/json.h"
 #include "throughline/journey/starter.h"
 #include "throughline/store/document.h"
+#include "throughline/store/salvage.h"
 
 namespace throughline::editor {
 
@@ -55,7 +57,11 @@ void Workspace::flush() {
   }
 }
 
-void Workspace::showStart() { (new StartPage(*this))->show(); }
+QWidget* Workspace::showStart() {
+  auto* page = new StartPage(*this);
+  page->show();
+  return page;
+}
 
 // No exception may cross a Qt slot.
 template <class Work>
@@ -90,10 +96,41 @@ bool Workspace::openFile(const QString& path, QWidget* from) {
     if (qobject_cast<StartPage*>(from)) from->close();
     return true;
   }
+  const QString absolute = QFileInfo(path).absoluteFilePath();
   return told(from, [&] {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    showWindow(store::Document::open(toPath(absolute), m_services.store), from);
+    try {
+      showWindow(store::Document::open(toPath(absolute), m_services.store), from);
+    } catch (const journey::Error& error) {
+      if (!offerSalvage(error, absolute, from)) throw;
+    }
   });
+}
+
+bool Workspace::offerSalvage(const journey::Error& refusal, const QString& path, QWidget* from) {
+  if (refusal.blame() != journey::Blame::input || !store::saysItIsAMap(toPath(path))) return false;
+  store::Salvage salvage = store::salvageMap(toPath(path), m_services.store);
+  auto copy = newestSoundCopy(m_services.store, salvage.journey.settings().id.value);
+  if (!from) from = showStart();
+  const QPointer<QWidget> window = from;
+  const SalvageDialog::Ways ways{
+      .salvage =
+          [this, window](const store::Salvage& found, const QString& target) {
+            return told(window, [&] {
+              store::writeSalvaged(found, toPath(target), m_services.store);
+              openFile(target, window);
+            });
+          },
+      .restore =
+          [this, window](const store::SafetyCopy& found, const QString& target) {
+            return told(window, [&] {
+              store::restoreSafetyCopy(found, toPath(target));
+              openFile(target, window);
+            });
+          }};
+  auto* dialog =
+      new SalvageDialog(refusal, path, std::move(salvage), std::move(copy), m_services, ways, from);
+  dialog->open();
+  return true;
 }
 
 MainWindow* Workspace::showWindow(std::unique_ptr<store::Document> document, QWidget* from) {

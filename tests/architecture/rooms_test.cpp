@@ -36,6 +36,7 @@ const std::map<std::string, std::set<std::string>>& roomTable() {
       {"features", {"frame", "widgets", "fields"}},
       {"places", {"frame", "widgets", "canvas", "panels"}},
       {"window", {"frame", "widgets", "fields", "periods", "features", "take", kProgram}},
+      {"salvage", {"frame", "widgets"}},
       {"start", {"frame", "widgets", kProgram}},
   };
   return table;

@@ -34,8 +34,10 @@ class Workspace : public QObject {
   /// becomes an edit, or stays as a draft where it is refused.
   void flush();
 
-  void showStart();
-  /// A file that is open already only comes to the front.
+  QWidget* showStart();
+  /// A file that is open already only comes to the front. A map that is damaged, or that holds
+  /// what is not Throughline's, is offered to be salvaged, on the start page where `from` is null.
+  /// False where nothing came of it, which the user was told.
   bool openFile(const QString& path, QWidget* from);
   /// Asks for the name of a new map and takes the table of the file into it.
   void takeIntoNewMap(const QString& table, QWidget* from);
@@ -59,6 +61,8 @@ class Workspace : public QObject {
   MainWindow* makeEmptyMap(const QString& suggestedName, QWidget* from);
   /// Makes the map in a file that it asks for.
   MainWindow* makeMap(const journey::Journey& journey, QWidget* from);
+  /// Shows what can be read of a map that was refused. False where it is no map at all.
+  bool offerSalvage(const journey::Error& refusal, const QString& path, QWidget* from);
   template <class Work>
   bool told(QWidget* from, Work work);
 

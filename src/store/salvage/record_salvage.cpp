@@ -87,8 +87,41 @@ class RecordSalvage {
                          std::move(what), stageOf(record), messages::restIsKept(why), true});
   }
 
-  static std::string nameOf(journey::RecordRef record) {
-    return journey::quotable(journey::labelOf(record), kMostLabel);
+  /// What names it, else the things that it is of: "Days in procurement, Q1 2026".
+  [[nodiscard]] std::string nameOf(journey::RecordRef record) const {
+    std::string name = journey::labelOf(record);
+    if (name.empty()) {
+      const auto known = m_known.find(record.kind(), journey::idOf(record));
+      if (known) name = journey::labelOf(*known);
+    }
+    return journey::quotable(name.empty() ? namesOfItsThings(record) : name, kMostLabel);
+  }
+  [[nodiscard]] std::string namesOfItsThings(journey::RecordRef record) const {
+    const char* between = record.kind() == Kind::link ? " → " : ", ";
+    std::string names = metricOf(record);
+    for (const Field& field : journey::describe(record.kind()).fields) {
+      if (field.type != FieldType::reference || field.role == journey::FieldRole::holder) continue;
+      const journey::Value value = field.get(record);
+      const auto* id = std::get_if<std::int64_t>(&value);
+      const std::string name = id ? labelIn(field.target, *id) : std::string();
+      if (!name.empty()) names += (names.empty() ? "" : between) + name;
+    }
+    return names;
+  }
+  [[nodiscard]] std::string metricOf(journey::RecordRef record) const {
+    if (record.kind() != Kind::reading) return {};
+    const journey::Record copy = record.copy();
+    const auto& reading = std::get<journey::Reading>(copy);
+    const auto stage = m_journey.find(Kind::stage, reading.stage.value);
+    if (!stage) return {};
+    const auto& of = std::get<journey::Stage>(*stage);
+    return reading.metric == journey::MetricRole::volume ? of.volume.name : of.health.name;
+  }
+  [[nodiscard]] std::string labelIn(Kind kind, std::int64_t id) const {
+    for (const Journey* journey : {&m_journey, &m_known}) {
+      if (const auto record = journey->find(kind, id)) return journey::labelOf(*record);
+    }
+    return {};
   }
   std::string stageOf(journey::RecordRef record) const {
     const Kind kind = record.kind();
