@@ -286,6 +286,13 @@
             <numerusform>Salvage the map, {1} things left out: {2}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{1} edits</source>
+        <translation>
+            <numerusform>{1} edit</numerusform>
+            <numerusform>{1} edits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OutsideNotice</name>

@@ -2,6 +2,7 @@
 #include <array>
 #include <filesystem>
 #include <string_view>
+#include <utility>
 
 #include "each_command.h"
 #include "read_file.h"
@@ -33,9 +34,9 @@ void requireReadable(const std::string& in) {
 }
 
 exchange::ImportedMap mapFrom(const std::string& in, bool strict, journey::IdSource& ids) {
-  const std::string text = readFile(in, exchange::ParseLimits{}.bytes);
+  std::string text = readFile(in, exchange::ParseLimits{}.bytes);
   try {
-    return exchange::journeyFromJson(text, {.strict = strict}, ids);
+    return exchange::journeyFromJsonFile(std::move(text), {.strict = strict}, ids);
   } catch (const Error& error) {
     throw error.in(in);
   }

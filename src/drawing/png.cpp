@@ -19,6 +19,8 @@ using journey::Error;
 namespace messages = journey::messages;
 
 constexpr int kLargestImage = 32'767;  // QPainter's raster engine ends there
+constexpr int kHighest = 1'048'576;
+constexpr double kMostPixels = 1.0 * kLargestImage * kLargestImage;  // about 14 seconds
 constexpr int kBandHeight = 512;
 constexpr qreal kMarginShare = 0.02;  // around a map that is fitted in
 
@@ -34,6 +36,21 @@ journey::Message scaleThatFits(qreal length) {
   return numberWords(std::floor(kLargestImage / length * 100) / 100);
 }
 
+qreal roundedDown(qreal scale) { return std::floor(scale * 100) / 100; }
+
+/// The largest scale, in hundredths, at which a map of this size is written. The last
+/// pixel of a side may be a part of one.
+qreal writableScale(QSizeF map) {
+  const qreal ofArea = std::sqrt(kMostPixels / (map.width() * map.height()));
+  qreal scale =
+      roundedDown(std::min({kLargestImage / map.width(), kHighest / map.height(), ofArea}));
+  const auto pixels = [&] {
+    return std::ceil(map.width() * scale) * std::ceil(map.height() * scale);
+  };
+  while (scale > 0 && pixels() > kMostPixels) scale = roundedDown(scale - 0.005);
+  return scale;
+}
+
 double sideOf(qreal length, qreal scale) { return std::max(1.0, std::ceil(length * scale)); }
 
 Placement placementOf(const MapLayout& layout, const PictureOptions& options) {
@@ -42,7 +59,7 @@ Placement placementOf(const MapLayout& layout, const PictureOptions& options) {
     const double height = sideOf(layout.size.height(), options.scale);
     if (!(options.scale > 0) || std::max(width, height) > std::numeric_limits<int>::max()) {
       throw Error(Blame::input, "picture",
-                  messages::pictureBeyondInt(scaleThatFits(layout.size.width())));
+                  messages::pictureBeyondInt(numberWords(writableScale(layout.size))));
     }
     return {{static_cast<int>(width), static_cast<int>(height)}, options.scale, {}};
   }
@@ -101,10 +118,16 @@ QImage picture(const MapLayout& layout, const PictureOptions& options) {
 }
 
 void checkWritable(const MapLayout& layout, const PictureOptions& options) {
-  const int width = placementOf(layout, options).size.width();
-  if (width <= kLargestImage) return;
-  throw Error(Blame::input, "picture",
-              messages::pictureTooWide(width, scaleThatFits(layout.size.width())));
+  const QSize size = placementOf(layout, options).size;
+  const auto fits = numberWords(writableScale(layout.size));
+  const auto refuse = [](const journey::Message& message) {
+    throw Error(Blame::input, "picture", message);
+  };
+  if (size.width() > kLargestImage) refuse(messages::pictureTooWide(size.width(), fits));
+  if (size.height() > kHighest) refuse(messages::pictureTooHigh(size.height(), fits));
+  if (1.0 * size.width() * size.height() > kMostPixels) {
+    refuse(messages::pictureTooLargeInAll(size.width(), size.height(), fits));
+  }
 }
 
 void writePng(const MapLayout& layout, const PictureOptions& options,

@@ -13,6 +13,7 @@
 #include "throughline/editor/main_window.h"
 #include "throughline/editor/start_page.h"
 #include "throughline/exchange/json.h"
+#include "throughline/exchange/parse_json.h"
 #include "throughline/journey/starter.h"
 #include "throughline/store/document.h"
 #include "throughline/store/salvage.h"
@@ -201,8 +202,8 @@ void Workspace::importFile(const QString& path, QWidget* from) {
   told(from, [&] {
     exchange::ImportedMap imported;
     try {
-      imported =
-          exchange::journeyFromJson(readFile(path, kLargestDocument), {}, m_services.store.ids);
+      constexpr qint64 kMost = exchange::ParseLimits{}.bytes;
+      imported = exchange::journeyFromJsonFile(readFile(path, kMost), {}, m_services.store.ids);
     } catch (const journey::Error& error) {
       throw error.blame() == journey::Blame::input ? error.in(path.toStdString()) : error;
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "short_changes.h"
 #include "throughline/exchange/parse_json.h"
 #include "throughline/exchange/record_json.h"
 #include "throughline/journey/error.h"
@@ -25,7 +26,10 @@ using nlohmann::json;
 using nlohmann::ordered_json;
 namespace messages = journey::messages;
 
-ordered_json sideToJson(const Record& record, const std::vector<const Field*>& unsaid) {
+// A row may hold a whole map, before and after.
+constexpr ParseLimits kLimits{.bytes = 256u << 20, .values = 5'000'000};
+
+ordered_json sideToJson(journey::RecordRef record, const std::vector<const Field*>& unsaid) {
   ordered_json object = ordered_json::object();
   for (const Field& field : describe(kindOf(record)).fields) {
     if (std::ranges::find(unsaid, &field) != unsaid.end()) continue;
@@ -96,7 +100,17 @@ const json& member(const json& object, const char* key, const std::string& where
   return *found;
 }
 
-Change changeFromJson(const json& object, const std::string& where, ReadSide readSide) {
+// Requires that `change` has its sides.
+void leaveUnsaid(Change& change, const std::vector<std::string>& keys) {
+  for (const std::string& key : keys) {
+    const Field* field = describe(change.kind).find(key);
+    if (field && std::ranges::find(change.unsaid, field) == change.unsaid.end()) {
+      change.unsaid.push_back(field);
+    }
+  }
+}
+
+journey::RecordKey recordIn(const json& object, const std::string& where) {
   requireObject(object, where);
   const json& name = member(object, "kind", where);
   const json& id = member(object, "id", where);
@@ -108,7 +122,13 @@ Change changeFromJson(const json& object, const std::string& where, ReadSide rea
   if (!id.is_number_integer()) {
     throw Error(Blame::input, pathTo(where, "id"), messages::notAnId(shownJson(id)));
   }
-  Change change{*kind, id.get<std::int64_t>(), std::nullopt, std::nullopt};
+  return {*kind, id.get<std::int64_t>()};
+}
+
+Change changeFromJson(json& object, const journey::RecordKey& record, const std::string& where,
+                      ReadSide readSide, const Beside& beside) {
+  Change change{record.kind, record.id, std::nullopt, std::nullopt};
+  const auto untold = makeWhole(object, record, beside, where);
   for (const auto& [key, side] :
        {std::pair{"before", &change.before}, std::pair{"after", &change.after}}) {
     const auto found = object.find(key);
@@ -118,38 +138,83 @@ Change changeFromJson(const json& object, const std::string& where, ReadSide rea
   if (!change.before && !change.after) {
     throw Error(Blame::input, where, messages::noSide());
   }
+  leaveUnsaid(change, untold);
   return change;
 }
 
-ChangeSet changesIn(const json& list, ReadSide readSide) {
+ChangeSet changesIn(json list, ReadSide readSide, const Beside& beside) {
   if (!list.is_array()) {
     throw Error(Blame::input, "", messages::notChanges(shownJson(list)));
   }
   ChangeSet changes;
   changes.reserve(list.size());
   for (std::size_t i = 0; i < list.size(); ++i) {
-    changes.push_back(changeFromJson(list[i], pathTo("", i), readSide));
+    const std::string where = pathTo("", i);
+    const journey::RecordKey record = recordIn(list[i], where);
+    if (beside.only && *beside.only != record) continue;
+    changes.push_back(changeFromJson(list[i], record, where, readSide, beside));
   }
   return changes;
+}
+
+// Entry by entry: a whole map as one tree would take many times its text.
+class ListText {
+ public:
+  void add(const ordered_json& entry) {
+    if (m_text.size() > 1) m_text += ',';
+    m_text += entry.dump();
+  }
+  [[nodiscard]] std::string take() { return std::move(m_text) + "]"; }
+
+ private:
+  std::string m_text = "[";
+};
+
+template <class PutSides>
+std::string listOf(const ChangeSet& changes, PutSides putSides) {
+  ListText list;
+  for (const Change& change : changes) {
+    ordered_json entry{{"kind", kindName(change.kind)}, {"id", change.id}};
+    putSides(entry, change);
+    list.add(entry);
+  }
+  return list.take();
 }
 
 }  // namespace
 
 std::string changesToJson(const ChangeSet& changes) {
-  ordered_json list = ordered_json::array();
-  for (const Change& change : changes) {
-    ordered_json entry{{"kind", kindName(change.kind)}, {"id", change.id}};
+  return listOf(changes, [](ordered_json& entry, const Change& change) {
     if (change.before) entry["before"] = sideToJson(*change.before, change.unsaid);
     if (change.after) entry["after"] = sideToJson(*change.after, change.unsaid);
-    list.push_back(std::move(entry));
-  }
-  return list.dump();
+  });
 }
 
-ChangeSet changesFromJson(std::string_view text) { return changesIn(parseJson(text), presentSide); }
+std::string mapToJson(const journey::Journey& map) {
+  ListText list;
+  for (const Kind kind : journey::kAllKinds) {
+    map.each(kind, [&](journey::RecordRef record) {
+      list.add({{"kind", kindName(kind)}, {"id", idOf(record)}, {"after", sideToJson(record, {})}});
+    });
+  }
+  return list.take();
+}
 
-ChangeSet olderChangesFromJson(std::string_view text, const std::vector<ChangesStep>& steps) {
-  json list = parseJson(text);
+std::string shortChangesToJson(const ChangeSet& changes, TextSum sum) {
+  return listOf(changes, [sum](ordered_json& entry, const Change& change) {
+    if (change.before && change.after) return putShortSides(entry, change, sum);
+    if (change.before) entry["before"] = sideToJson(*change.before, {});
+    if (change.after) entry["after"] = sideToJson(*change.after, {});
+  });
+}
+
+ChangeSet changesFromJson(std::string_view text, const Beside& beside) {
+  return changesIn(parseJson(text, kLimits), presentSide, beside);
+}
+
+ChangeSet olderChangesFromJson(std::string_view text, const std::vector<ChangesStep>& steps,
+                               const Beside& beside) {
+  json list = parseJson(text, kLimits);
   try {
     for (const ChangesStep& step : steps) {
       if (step) step(list);
@@ -157,7 +222,7 @@ ChangeSet olderChangesFromJson(std::string_view text, const std::vector<ChangesS
   } catch (const json::exception&) {
     throw Error(Blame::input, "", messages::notOlderChanges());
   }
-  return changesIn(list, olderSide);
+  return changesIn(std::move(list), olderSide, beside);
 }
 
 }  // namespace throughline::exchange

@@ -67,17 +67,18 @@ Field idField(Kind kind) {
 
 }  // namespace
 
-ImportedMap JourneyReader::read(const json& document) {
+ImportedMap JourneyReader::read(json document) {
   requireObject(document, "");
   requireFormat(document);
   gatherIds(document, m_brought);
   readTop(document);
-  Journey journey = assembled();
-  checkRules(journey);
+  document = nullptr;
+  rank();
+  checkRules();
   if (m_moreNotes > 0) {
     m_notes.emplace_back(Blame::input, "", messages::moreFieldsLeftOut(m_moreNotes));
   }
-  return {std::move(journey), std::move(m_notes)};
+  return {std::move(m_journey), std::move(m_notes)};
 }
 
 void JourneyReader::readTop(const json& document) {
@@ -162,7 +163,12 @@ void JourneyReader::keep(const Record& record, const std::string& where) {
   m_names.add(record);
   if (kind == Kind::stage) m_stages.push_back(std::get<journey::Stage>(record).id);
   m_paths[{kind, idOf(record)}] = where;
-  m_records.push_back(record);
+  auto& held = m_held[{kind, holderOf(record)}];
+  if (m_journey.countAll() == kMostRecords) {
+    throw Error(Blame::input, where, messages::tooManyRecords(kMostRecords));
+  }
+  held.push_back(idOf(record));
+  m_journey.put(record);
 }
 
 void JourneyReader::note(const std::string& where, Kind kind) {
@@ -176,23 +182,19 @@ void JourneyReader::note(const std::string& where, Kind kind) {
   }
 }
 
-// The place in each list becomes the rank among those of one holder.
-Journey JourneyReader::assembled() const {
-  std::map<std::pair<Kind, std::int64_t>, std::vector<Record>> held;
-  for (const Record& record : m_records) held[{kindOf(record), holderOf(record)}].push_back(record);
-  Journey journey;
-  for (auto& [holder, records] : held) {
-    const auto ranks = journey::ranksBetween({}, {}, records.size());
-    for (std::size_t i = 0; i < records.size(); ++i) {
-      setRank(records[i], ranks[i]);
-      journey.put(records[i]);
+void JourneyReader::rank() {
+  for (const auto& [holder, ids] : m_held) {
+    const auto ranks = journey::ranksBetween({}, {}, ids.size());
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+      Record record = m_journey.get(holder.first, ids[i]).copy();
+      setRank(record, ranks[i]);
+      m_journey.put(record);
     }
   }
-  return journey;
 }
 
-void JourneyReader::checkRules(const Journey& journey) const {
-  const auto fault = checkAll(journey);
+void JourneyReader::checkRules() const {
+  const auto fault = checkAll(m_journey);
   if (!fault) return;
   throw Error(Blame::input, fieldPath(m_paths.at({fault->kind, fault->id}), fault->field),
               fault->message);
@@ -201,6 +203,13 @@ void JourneyReader::checkRules(const Journey& journey) const {
 ImportedMap journeyFromJson(std::string_view text, const JsonOptions& options,
                             journey::IdSource& ids) {
   return JourneyReader(options, ids).read(parseJson(text));
+}
+
+ImportedMap journeyFromJsonFile(std::string text, const JsonOptions& options,
+                                journey::IdSource& ids) {
+  nlohmann::json document = parseJson(text);
+  std::string().swap(text);
+  return JourneyReader(options, ids).read(std::move(document));
 }
 
 }  // namespace throughline::exchange

@@ -21,7 +21,8 @@ class JourneyReader {
   JourneyReader(const JsonOptions& options, journey::IdSource& ids)
       : m_options(options), m_ids(ids) {}
 
-  [[nodiscard]] ImportedMap read(const nlohmann::json& document);
+  /// Lets the document go as soon as all of it has been read.
+  [[nodiscard]] ImportedMap read(nlohmann::json document);
 
  private:
   struct Holder {
@@ -39,14 +40,17 @@ class JourneyReader {
   void keep(const journey::Record& record, const std::string& where);
   void note(const std::string& where, journey::Kind kind);
 
-  [[nodiscard]] journey::Journey assembled() const;
-  void checkRules(const journey::Journey& journey) const;
+  /// The place in each list becomes the rank among those of one holder.
+  void rank();
+  void checkRules() const;
 
   JsonOptions m_options;
   journey::IdSource& m_ids;
   Names m_names;
   std::unordered_set<std::int64_t> m_brought;  ///< ids that the document names itself
-  std::vector<journey::Record> m_records;      ///< in the order of each list
+  journey::Journey m_journey;                  ///< what was read, at first without ranks
+  /// In the order of each list.
+  std::map<std::pair<journey::Kind, std::int64_t>, std::vector<std::int64_t>> m_held;
   std::vector<journey::Id<journey::Stage>> m_stages;
   std::map<std::pair<journey::Kind, std::int64_t>, std::string> m_paths;
   std::vector<journey::Error> m_notes;

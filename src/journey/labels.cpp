@@ -46,6 +46,7 @@ constexpr const Wording* kLabels[] = {
     &redoing,
     &undo,
     &redo,
+    &severalEdits,
 };
 
 const Code<0>* fieldCalled(const std::string& path) {

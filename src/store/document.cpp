@@ -76,45 +76,22 @@ EditResult Document::edit(const journey::Message& label, Initiator initiator,
   });
 }
 
-EditResult Document::undo(Initiator initiator) {
-  if (auto error = m_impl->refusal()) return refused(std::move(*error));
-  if (m_impl->done.empty()) return refused({Blame::usage, "", messages::nothingToUndo()});
-  const DoneEdit step = m_impl->done.back();
-  const ChangeSet changes = journey::inverse(step.changes);
-  journey::applyChanges(m_impl->journey, changes);
-  return m_impl->commit(messages::undo(step.label), changes, initiator, [&] {
-    m_impl->done.pop_back();
-    m_impl->undone.push_back(step);
-  });
-}
-
-EditResult Document::redo(Initiator initiator) {
-  if (auto error = m_impl->refusal()) return refused(std::move(*error));
-  if (m_impl->undone.empty()) return refused({Blame::usage, "", messages::nothingToRedo()});
-  const DoneEdit step = m_impl->undone.back();
-  journey::applyChanges(m_impl->journey, step.changes);
-  return m_impl->commit(messages::redo(step.label), step.changes, initiator, [&] {
-    m_impl->undone.pop_back();
-    m_impl->done.push_back(step);
-  });
-}
-
-std::optional<journey::Message> Document::undoLabel() const {
-  if (m_impl->done.empty()) return std::nullopt;
-  return m_impl->done.back().label;
-}
-
-std::optional<journey::Message> Document::redoLabel() const {
-  if (m_impl->undone.empty()) return std::nullopt;
-  return m_impl->undone.back().label;
-}
-
 std::vector<HistoryEntry> Document::history(std::size_t most, std::int64_t beforeSeq) const {
-  std::vector<HistoryEntry> entries;
-  for (const HistoryRow& row : m_impl->historyRows(most, beforeSeq)) {
-    entries.push_back(entryOf(row, m_impl->format()));
-  }
-  return entries;
+  return m_impl->walk().entries(m_impl->historyRows(most, beforeSeq));
+}
+
+std::vector<HistoryEntry> Document::historyOf(const journey::RecordKey& record, std::size_t most,
+                                              std::int64_t beforeSeq) const {
+  return m_impl->walk().entriesOf(record, most, beforeSeq);
+}
+
+journey::Journey Document::mapAt(std::int64_t seq) const {
+  Past past = m_impl->walk();
+  const std::int64_t last = m_impl->file->lastSeq();
+  if (seq < 0 || seq > last) throw Error(Blame::usage, "", messages::noSuchEdit(last, seq));
+  auto map = past.mapAt(seq);
+  if (!map) throw Error(Blame::input, "history", messages::mapAtUnknown(seq));
+  return std::move(*map);
 }
 
 std::optional<ChangeSet> Document::changesOutside() const {

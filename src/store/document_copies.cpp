@@ -21,29 +21,39 @@ constexpr std::size_t kAll = std::numeric_limits<std::int32_t>::max();
 
 }  // namespace
 
+PastRows Document::Impl::past() const {
+  PastRows past;
+  past.history = historyRows(kAll, 0);
+  file->look([&](Connection& connection) { past.waypoints = readWaypoints(connection); });
+  // One that no row leads to would take the place of a later one.
+  const std::int64_t newest = past.history.empty() ? 0 : past.history.front().seq;
+  std::erase_if(past.waypoints, [&](const WaypointRow& row) { return row.seq > newest; });
+  return past;
+}
+
 void Document::saveCopy(const std::filesystem::path& target, bool withHistory) const {
-  std::vector<HistoryRow> rows;
-  if (withHistory) rows = m_impl->historyRows(kAll, 0);
-  writeNewMap(target, mapImage(m_impl->journey, rows, m_impl->format()));
+  const PastRows past = withHistory ? m_impl->past() : PastRows{};
+  writeNewMap(target, mapImage(m_impl->journey, past, m_impl->format()));
 }
 
 void Document::saveCopyWithFailedEdit(const std::filesystem::path& target) const {
   if (!m_impl->failed) {
     throw Error(Blame::usage, shownPath(target), journey::messages::noFailedEdit());
   }
-  std::vector<HistoryRow> rows;
+  PastRows past;
   try {
-    rows = m_impl->historyRows(kAll, 0);
+    past = m_impl->past();
   } catch (const Error&) {
-    rows.clear();  // the file is in trouble: what is in memory matters more
+    past = {};  // the file is in trouble: what is in memory matters more
   }
   journey::Journey journey = m_impl->journey;
   journey::applyChanges(journey, m_impl->failed->changes);
   const Signature signature{timeText(m_impl->services.now()), m_impl->services.user,
                             m_impl->failed->label};
-  rows.push_back(makeHistoryRow(rows.empty() ? 1 : rows.front().seq + 1, signature,
-                                m_impl->failed->changes, m_impl->format().version));
-  writeNewMap(target, mapImage(journey, rows, m_impl->format()));
+  const std::int64_t seq = past.history.empty() ? 1 : past.history.front().seq + 1;
+  past.history.push_back(
+      makeHistoryRow(seq, signature, m_impl->failed->changes, m_impl->format().version));
+  writeNewMap(target, mapImage(journey, past, m_impl->format()));
 }
 
 Drafts Document::drafts() const {

@@ -39,6 +39,7 @@ void Document::Impl::adopt(Opened opened) {
   access = std::move(opened.access);
   changedOutside = opened.contents.changedOutside;
   sealed = opened.contents.sealed;
+  lastWalk.reset();
 }
 
 void Document::Impl::notify(const ChangeSet& changes, Initiator initiator) {
@@ -86,7 +87,7 @@ EditResult Document::Impl::commit(const journey::Message& label, const ChangeSet
 
 void Document::Impl::write(const journey::Message& label, const ChangeSet& changes) {
   keepCopiesBefore();
-  file->write(changes, {timeText(services.now()), services.user, label});
+  file->write(changes, {timeText(services.now()), services.user, label}, journey);
 }
 
 // After a fault the truth is read from the disk: a commit that failed late may
@@ -143,6 +144,11 @@ std::vector<HistoryRow> Document::Impl::historyRows(std::size_t most,
                                                     std::int64_t beforeSeq) const {
   if (!file) throw Error(Blame::system, shownPath(place.name), access.reason);
   return file->history(most, beforeSeq);
+}
+
+Past Document::Impl::walk() {
+  if (!file) throw Error(Blame::system, shownPath(place.name), access.reason);
+  return {*file, journey, lastWalk};
 }
 
 const Format& Document::Impl::format() const {

@@ -3,7 +3,9 @@
 #include <optional>
 #include <vector>
 
+#include "map_image.h"
 #include "opening.h"
+#include "past.h"
 #include "throughline/store/document.h"
 
 namespace throughline::store {
@@ -27,6 +29,17 @@ class Document::Impl {
   EditResult commit(const journey::Message& label, const journey::ChangeSet& changes,
                     Initiator initiator, const std::function<void()>& stands);
 
+  /// Which way a step goes, and what is said of it.
+  struct Way {
+    bool isBack;
+    const journey::Code<1>& label;
+    const journey::Code<0>& nothingThere;
+  };
+  /// Takes the newest `steps` edits of `from` back, or does them again, as one edit, and
+  /// brings them to `to`.
+  EditResult step(std::vector<DoneEdit>& from, std::vector<DoneEdit>& to, std::size_t steps,
+                  const Way& way, Initiator initiator);
+
   void adopt(Opened opened);
   /// Takes over what was read again and gives the difference. Tells nobody.
   journey::ChangeSet take(Opened opened);
@@ -36,6 +49,10 @@ class Document::Impl {
   [[nodiscard]] std::optional<journey::ChangeSet> changesOutside() const;
 
   [[nodiscard]] std::vector<HistoryRow> historyRows(std::size_t most, std::int64_t beforeSeq) const;
+  /// All of it, for a copy.
+  [[nodiscard]] PastRows past() const;
+  /// For reading the history. Throws Error where the file cannot be read.
+  [[nodiscard]] Past walk();
   [[nodiscard]] const Format& format() const;
 
   MapPlace place;
@@ -49,6 +66,7 @@ class Document::Impl {
   Seal sealed;  ///< as the file had it when it was read
   std::vector<DoneEdit> done;
   std::vector<DoneEdit> undone;
+  std::optional<MapAt> lastWalk;  ///< where reading the history ended
   std::optional<FailedEdit> failed;
   std::optional<journey::Error> safetyFault;
   std::vector<std::weak_ptr<Listener>> listeners;

@@ -40,20 +40,30 @@ void checkText(const std::string& text) {
   }
 }
 
-// Version 1 hashed no code, so a code in such a row is nobody's word.
-bool isAsWritten(const HistoryRow& row) {
-  const bool plain = row.code.empty() && row.arguments == "[]";
-  return row.checkSum == hashOf(row) && (row.version > 1 || plain);
-}
-
 journey::Message messageOf(const HistoryRow& row) {
   journey::Message message = messageFrom(row.code, row.arguments);
   return message.empty() ? journey::Message(row.label) : message;
 }
 
-journey::ChangeSet changesOf(const HistoryRow& row, const Format& format) {
-  if (row.version >= format.version) return exchange::changesFromJson(row.changes);
-  return exchange::olderChangesFromJson(row.changes, format.changesSince(row.version));
+journey::ChangeSet changesOf(const HistoryRow& row, const Format& format, exchange::Beside beside) {
+  beside.sum = sumOfText;
+  if (row.version >= format.version) return exchange::changesFromJson(row.changes, beside);
+  return exchange::olderChangesFromJson(row.changes, format.changesSince(row.version), beside);
+}
+
+std::vector<HistoryRow> rowsOf(SQLite::Statement& query) {
+  std::vector<HistoryRow> rows;
+  while (query.executeStep()) rows.push_back(rowIn(query));
+  return rows;
+}
+
+std::string select(const char* rest) {
+  return std::string("SELECT ") + kColumns + " FROM history WHERE " + rest;
+}
+
+std::int64_t limit(std::size_t most) {
+  constexpr auto kEnd = std::numeric_limits<std::int64_t>::max();
+  return static_cast<std::int64_t>(std::min<std::size_t>(most, kEnd));
 }
 
 }  // namespace
@@ -68,7 +78,7 @@ HistoryRow makeHistoryRow(std::int64_t seq, const Signature& signature,
                  codeOf(signature.label),
                  argumentsToJson(signature.label),
                  version,
-                 exchange::changesToJson(changes)};
+                 exchange::shortChangesToJson(changes, sumOfText)};
   row.checkSum = hashOf(row);
   return row;
 }
@@ -90,21 +100,38 @@ void insertHistoryRow(Connection& connection, const HistoryRow& row) {
 
 std::vector<HistoryRow> readHistoryRows(Connection& connection, std::size_t most,
                                         std::int64_t beforeSeq) {
-  constexpr auto kEnd = std::numeric_limits<std::int64_t>::max();
-  Query query(connection, std::string("SELECT ") + kColumns +
-                              " FROM history WHERE seq < ? ORDER BY seq DESC LIMIT ?");
-  query->bind(1, beforeSeq > 0 ? beforeSeq : kEnd);
-  query->bind(2, static_cast<std::int64_t>(std::min<std::size_t>(most, kEnd)));
-  std::vector<HistoryRow> rows;
-  while (query->executeStep()) rows.push_back(rowIn(*query));
-  return rows;
+  Query query(connection, select("seq < ? ORDER BY seq DESC LIMIT ?"));
+  query->bind(1, beforeSeq > 0 ? beforeSeq : std::numeric_limits<std::int64_t>::max());
+  query->bind(2, limit(most));
+  return rowsOf(*query);
 }
 
-HistoryEntry entryOf(const HistoryRow& row, const Format& format) {
+std::vector<HistoryRow> readHistoryRowsAfter(Connection& connection, std::size_t most,
+                                             std::int64_t afterSeq) {
+  Query query(connection, select("seq > ? ORDER BY seq LIMIT ?"));
+  query->bind(1, afterSeq);
+  query->bind(2, limit(most));
+  return rowsOf(*query);
+}
+
+std::optional<HistoryRow> readHistoryRow(Connection& connection, std::int64_t seq) {
+  Query query(connection, select("seq = ?"));
+  query->bind(1, seq);
+  return query->executeStep() ? std::optional(rowIn(*query)) : std::nullopt;
+}
+
+// Version 1 hashed no code, so a code in such a row is nobody's word.
+bool isAsWritten(const HistoryRow& row) {
+  const bool plain = row.code.empty() && row.arguments == "[]";
+  return row.checkSum == hashOf(row) && (row.version > 1 || plain);
+}
+
+HistoryEntry entryOf(const HistoryRow& row, const Format& format, const exchange::Beside& beside) {
   try {
     if (!isAsWritten(row)) throw Error(Blame::input, "", messages::editAltered());
     for (const std::string* text : {&row.at, &row.who, &row.label}) checkText(*text);
-    return {row.seq, row.at, row.who, row.label, messageOf(row), changesOf(row, format), {}};
+    return {row.seq, row.at, row.who, row.label, messageOf(row), changesOf(row, format, beside),
+            {}};
   } catch (const Error& error) {
     return {row.seq, {}, {}, {}, {}, {}, error.in(placeOf(row.seq))};
   }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,8 +28,17 @@ void insertHistoryRow(Connection& connection, const HistoryRow& row);
 [[nodiscard]] std::vector<HistoryRow> readHistoryRows(Connection& connection, std::size_t most,
                                                       std::int64_t beforeSeq);
 
+/// The oldest `most` after `afterSeq`, oldest first.
+[[nodiscard]] std::vector<HistoryRow> readHistoryRowsAfter(Connection& connection, std::size_t most,
+                                                           std::int64_t afterSeq);
+[[nodiscard]] std::optional<HistoryRow> readHistoryRow(Connection& connection, std::int64_t seq);
+
+/// Whether the row has the hash that it was written with.
+[[nodiscard]] bool isAsWritten(const HistoryRow& row);
+
 /// The row read and checked like any input, with its changes brought to the present
 /// version; where it cannot be, the fault says so.
-[[nodiscard]] HistoryEntry entryOf(const HistoryRow& row, const Format& format);
+[[nodiscard]] HistoryEntry entryOf(const HistoryRow& row, const Format& format,
+                                   const exchange::Beside& beside);
 
 }  // namespace throughline::store

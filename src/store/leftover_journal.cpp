@@ -47,6 +47,7 @@ State stateOf(const MapPlace& place, const FileImage& image,
   try {
     MapFile file(place, image, format);
     const Contents contents = file.read();
+    if (contents.rotted) return State::unsound;
     return file.isNewer() || contents.changedOutside ? State::sound : State::sealed;
   } catch (const journey::Error&) {
     return State::unsound;

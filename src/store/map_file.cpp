@@ -6,8 +6,10 @@
 #include <utility>
 
 #include "faults.h"
+#include "file_bytes.h"
 #include "file_header.h"
 #include "migration.h"
+#include "record_index.h"
 #include "record_rows.h"
 #include "seal_row.h"
 #include "throughline/journey/messages/file.h"
@@ -95,7 +97,9 @@ Contents MapFile::read() {
     const Reading reading(m_connection);
     checkPages(m_connection, m_place.name);
     Contents contents = namingFile(m_place.name, [&] { return readMap(m_connection, *m_format); });
+    contents.rotted = contents.changedOutside && contents.sealedCounter == changeCounter();
     m_seal = contents.seal;
+    if (contents.changedOutside) m_waypoints.require();
     m_version = contents.version;
     m_migrated = std::move(contents.migrated);
     m_viewsAreEarlier = contents.viewsAreEarlier;
@@ -103,6 +107,10 @@ Contents MapFile::read() {
     m_dataVersion = dataVersion();
     return contents;
   });
+}
+
+std::int64_t MapFile::changeCounter() {
+  return FileBytes(m_connection, m_place.name).header().changeCounter();
 }
 
 std::int64_t MapFile::dataVersion() {
@@ -124,7 +132,8 @@ void MapFile::checkPlace() {
   if (*now != m_identity) fail(messages::changedByAnother());
 }
 
-std::int64_t MapFile::write(const ChangeSet& changes, const Signature& signature) {
+std::int64_t MapFile::write(const ChangeSet& changes, const Signature& signature,
+                            const journey::Journey& map) {
   return inFile(m_place.name, messages::toWriteMap(), [&] {
     m_connection.startClock();
     Seal seal = m_seal;
@@ -139,12 +148,15 @@ std::int64_t MapFile::write(const ChangeSet& changes, const Signature& signature
     checkPlace();
     if (dataVersion() != m_dataVersion) fail(messages::changedByAnother());
     writeInTransaction(changes, row, seal);
+    WaypointKeeper waypoints = m_waypoints;
+    waypoints.follow(m_connection, row, map);
     transaction.commit();
     if (isOlder()) m_connection.exec("PRAGMA foreign_keys = ON");
     m_version = m_format->version;
     m_migrated.reset();
     m_viewsAreEarlier = false;
     m_seal = seal;
+    m_waypoints = waypoints;
     m_identity = FileIdentity::of(m_place.path).value_or(FileIdentity{});
     return row.seq;
   });
@@ -157,7 +169,9 @@ void MapFile::writeInTransaction(const ChangeSet& changes, const HistoryRow& row
   for (const Change& change : changes) writeChange(m_connection, change);
   checkWritten(m_connection, changes);
   insertHistoryRow(m_connection, row);
-  writeSeal(m_connection, seal);
+  addToRecordIndex(m_connection, row.seq, changes);
+  // SQLite counts each transaction that changes the file, once.
+  writeSeal(m_connection, seal, static_cast<std::uint32_t>(changeCounter() + 1));
   if (isOlder() && !areRowsSealed(m_connection, m_format->schema)) {
     throw Error(Blame::system, "", messages::migratedDiffers());
   }
@@ -174,6 +188,10 @@ std::vector<HistoryRow> MapFile::history(std::size_t most, std::int64_t beforeSe
   const std::int64_t before = beforeSeq > 0 ? std::min(beforeSeq, end) : end;
   return inFile(m_place.name, messages::toReadMap(),
                 [&] { return readHistoryRows(upToDate(), most, before); });
+}
+
+void MapFile::look(const std::function<void(Connection&)>& work) {
+  inFile(m_place.name, messages::toReadMap(), [&] { work(upToDate()); });
 }
 
 std::vector<std::byte> MapFile::image() {

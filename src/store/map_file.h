@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -13,6 +14,7 @@
 #include "map_reading.h"
 #include "throughline/journey/change.h"
 #include "throughline/journey/error.h"
+#include "waypoints.h"
 
 namespace throughline::store {
 
@@ -48,14 +50,19 @@ class MapFile {
   [[nodiscard]] Contents read();
 
   /// Writes the edit and gives its place in the history; it is on the disk when
-  /// this returns. Throws FileLost, or Error where it could not be written: the
-  /// file then has to be opened again to know what it holds. Requires `read`.
-  std::int64_t write(const journey::ChangeSet& changes, const Signature& signature);
+  /// this returns. `map` is the map after it. Throws FileLost, or Error where it could
+  /// not be written: the file then has to be opened again to know what it holds.
+  /// Requires `read`.
+  std::int64_t write(const journey::ChangeSet& changes, const Signature& signature,
+                     const journey::Journey& map);
 
   /// Rows of the history, newest first, as they stand there, up to the newest that `read` met:
   /// what another program added since belongs to a map that is not known yet. Those of an
   /// older file have the columns of the present version.
   [[nodiscard]] std::vector<HistoryRow> history(std::size_t most, std::int64_t beforeSeq);
+
+  /// Reads the same tables: `work` throws what SQLite throws, or Error.
+  void look(const std::function<void(Connection&)>& work);
 
   /// The whole file, byte by byte, as of now.
   [[nodiscard]] std::vector<std::byte> image();
@@ -76,6 +83,8 @@ class MapFile {
   void writeInTransaction(const journey::ChangeSet& changes, const HistoryRow& row,
                           const Seal& seal);
   [[nodiscard]] std::int64_t dataVersion();
+  /// As it stands in the file, which a transaction counts up when it is committed.
+  [[nodiscard]] std::int64_t changeCounter();
   /// Where the tables of the present version are: the file, or while it is older the
   /// copy that was brought up to date.
   [[nodiscard]] Connection& upToDate();
@@ -86,6 +95,7 @@ class MapFile {
   std::unique_ptr<Connection> m_migrated;  ///< until the first write to an older file
   bool m_viewsAreEarlier = false;          ///< until the first write, which makes them anew
   Seal m_seal;
+  WaypointKeeper m_waypoints;
   int m_version = kSchemaVersion;
   FileIdentity m_identity;
   std::int64_t m_dataVersion = 0;

@@ -4,19 +4,21 @@
 #include "faults.h"
 #include "history_rows.h"
 #include "migration.h"
+#include "record_index.h"
 #include "record_rows.h"
 #include "seal_row.h"
 #include "throughline/journey/messages/file.h"
 #include "throughline/journey/rules.h"
 #include "throughline/store/safe_file.h"
+#include "waypoints.h"
 
 namespace throughline::store {
 
 using journey::Blame;
 using journey::Error;
 
-std::vector<std::byte> mapImage(const journey::Journey& journey,
-                                const std::vector<HistoryRow>& history, const Format& format) {
+std::vector<std::byte> mapImage(const journey::Journey& journey, const PastRows& past,
+                                const Format& format) {
   if (const auto fault = journey::checkAll(journey)) {
     throw Error(Blame::input, fault->where(), fault->message);
   }
@@ -25,15 +27,21 @@ std::vector<std::byte> mapImage(const journey::Journey& journey,
     makeSchema(connection, format);
     SQLite::Transaction transaction(connection.database());
     Seal seal;
-    const journey::ChangeSet everything = journey::difference({}, journey);
-    for (const journey::Change& change : everything) writeChange(connection, change);
-    seal.add(everything);
-    for (const HistoryRow& row : history) {
+    for (const journey::Kind kind : journey::kAllKinds) {
+      journey.each(kind, [&](journey::RecordRef record) {
+        writeChange(connection, {kind, journey::idOf(record), std::nullopt, record.copy()});
+        seal.add(record);
+      });
+    }
+    for (const HistoryRow& row : past.history) {
       insertHistoryRow(connection, row);
       seal.edits = std::max(seal.edits, row.seq);
       seal.historySum += row.checkSum;
     }
-    writeSeal(connection, seal);
+    fillRecordIndex(connection);
+    for (const WaypointRow& row : past.waypoints) insertWaypoint(connection, row);
+    constexpr std::int64_t kCounterOfAnImage = 0;  // a database in memory does not count
+    writeSeal(connection, seal, kCounterOfAnImage);
     transaction.commit();
     return connection.image();
   } catch (const SQLite::Exception& exception) {

@@ -10,10 +10,15 @@
 
 namespace throughline::store {
 
-/// The bytes of a file with this map and these rows of the history (in any
-/// order). Throws journey::Error(input) where the map breaks a rule.
-[[nodiscard]] std::vector<std::byte> mapImage(const journey::Journey& journey,
-                                              const std::vector<HistoryRow>& history,
+/// What a map has been: rows in any order, as they stand in a file.
+struct PastRows {
+  std::vector<HistoryRow> history;
+  std::vector<WaypointRow> waypoints;
+};
+
+/// The bytes of a file with this map and this past, whose index by record is made anew.
+/// Throws journey::Error(input) where the map breaks a rule.
+[[nodiscard]] std::vector<std::byte> mapImage(const journey::Journey& journey, const PastRows& past,
                                               const Format& format);
 
 /// Writes the image as a new file. Nothing is replaced, and nothing is written

@@ -187,6 +187,7 @@ void readCurrent(Connection& connection, const Format& format, Contents& content
   checkHistoryAndSeal(connection);
   readRecordsAndRules(connection, contents);
   contents.changedOutside = !isSealed(connection, contents);
+  contents.sealedCounter = readSealedCounter(connection);
 }
 
 // The file stays as it is until its first edit: a copy in memory is migrated.
@@ -227,7 +228,7 @@ bool areRowsSealed(Connection& connection, const std::vector<SchemaEntry>& schem
   std::int64_t records = 0;
   std::uint64_t sum = 0;
   for (const SchemaEntry& entry : schema) {
-    if (entry.type != "table" || entry.name == "history" || entry.name == "seal") continue;
+    if (!holdsRecords(entry)) continue;
     SQLite::Statement rows(connection.database(), "SELECT * FROM main." + sqlName(entry.name));
     RowHasher hasher = hasherOf(entry.name, rows);
     while (rows.executeStep()) {

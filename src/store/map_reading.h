@@ -15,7 +15,12 @@ struct Contents {
   Seal seal;    ///< of the records as they are now, and of the history
   Seal sealed;  ///< as the file has it
   int version = kSchemaVersion;
-  bool changedOutside = false;   ///< the records are not those that were sealed
+  bool changedOutside = false;  ///< the records are not those that were sealed
+  /// What the file's counter of changes was when it was sealed; -1: not known.
+  std::int64_t sealedCounter = -1;
+  /// The records are not those that were sealed, and no program has changed the file since:
+  /// they are damaged.
+  bool rotted = false;
   bool viewsAreEarlier = false;  ///< they have a text of ours that is not the present one
   /// Where the file is of an older version: a copy in memory, brought up to date.
   std::unique_ptr<Connection> migrated;

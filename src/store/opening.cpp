@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "companions.h"
+#include "faults.h"
 #include "file_header.h"
 #include "leftover_journal.h"
 #include "throughline/journey/messages/file.h"
@@ -60,6 +61,7 @@ Opened openMap(const MapPlace& place, const Services& services, Purpose purpose,
   Message reason = whyNotEditable(place, services, purpose, lock);
   opened.file = openFile(place, services);
   opened.contents = opened.file->read();
+  if (opened.contents.rotted) throw inputError(place.name, messages::recordsRotted());
   if (opened.file->isNewer()) {
     reason = messages::newerMadeThis(opened.file->version());
   }

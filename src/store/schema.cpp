@@ -1,5 +1,7 @@
 #include "schema.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "throughline/journey/description.h"
@@ -18,7 +20,8 @@ constexpr const char* kSealTable = R"(CREATE TABLE "seal" (
   "records" INTEGER NOT NULL CHECK ("records" >= 0),
   "record_sum" INTEGER NOT NULL,
   "edits" INTEGER NOT NULL CHECK ("edits" >= 0),
-  "history_sum" INTEGER NOT NULL
+  "history_sum" INTEGER NOT NULL,
+  "change_counter" INTEGER NOT NULL
 ) STRICT)";
 
 constexpr const char* kHistoryTable = R"(CREATE TABLE "history" (
@@ -30,6 +33,23 @@ constexpr const char* kHistoryTable = R"(CREATE TABLE "history" (
   "arguments" TEXT NOT NULL,
   "version" INTEGER NOT NULL CHECK ("version" >= 1),
   "changes" TEXT NOT NULL,
+  "check_sum" INTEGER NOT NULL
+) STRICT)";
+
+// Which rows of the history touched a record. Without a rowid it is one tree, no wider
+// than an index.
+constexpr const char* kHistoryRecordTable = R"(CREATE TABLE "history_record" (
+  "kind" TEXT NOT NULL,
+  "id" INTEGER NOT NULL,
+  "seq" INTEGER NOT NULL,
+  PRIMARY KEY ("kind", "id", "seq")
+) STRICT, WITHOUT ROWID)";
+
+// The whole map as it stood after an edit.
+constexpr const char* kWaypointTable = R"(CREATE TABLE "waypoint" (
+  "seq" INTEGER PRIMARY KEY NOT NULL,
+  "version" INTEGER NOT NULL,
+  "map" TEXT NOT NULL,
   "check_sum" INTEGER NOT NULL
 ) STRICT)";
 
@@ -142,6 +162,12 @@ void addIndexes(std::vector<SchemaEntry>& entries, const journey::KindDescriptio
 
 }  // namespace
 
+bool holdsRecords(const SchemaEntry& table) {
+  static constexpr std::array<std::string_view, 4> kBeside{"history", "history_record", "waypoint",
+                                                           "seal"};
+  return table.type == "table" && std::ranges::find(kBeside, table.name) == kBeside.end();
+}
+
 std::string sqlName(std::string_view identifier) {
   return std::string(1, '"').append(identifier).append(1, '"');
 }
@@ -156,6 +182,8 @@ const std::vector<SchemaEntry>& currentSchema() {
       addIndexes(entries, description);
     }
     entries.push_back({"table", "history", "history", kHistoryTable});
+    entries.push_back({"table", "history_record", "history_record", kHistoryRecordTable});
+    entries.push_back({"table", "waypoint", "waypoint", kWaypointTable});
     entries.push_back({"table", "seal", "seal", kSealTable});
     for (const auto& [name, sql] : numberViews()) entries.push_back({"view", name, name, sql});
     return entries;

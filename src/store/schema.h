@@ -11,7 +11,7 @@ namespace throughline::store {
 /// "Thrl" in the file's header says that it is a map of this program.
 inline constexpr std::int32_t kApplicationId = 0x5468726C;
 /// What this program writes; steps from older ones stand in versions/closed_versions.cpp.
-inline constexpr int kSchemaVersion = 3;
+inline constexpr int kSchemaVersion = 4;
 
 /// One row of sqlite_schema, without what differs between files.
 struct SchemaEntry {
@@ -25,6 +25,10 @@ struct SchemaEntry {
 /// Everything that a file of the current version defines, in the order in which
 /// it is made. A file that defines more, less or something else is not trusted.
 [[nodiscard]] const std::vector<SchemaEntry>& currentSchema();
+
+/// False for the tables beside the records: the history with what helps to read it, and
+/// the seal. Of any version.
+[[nodiscard]] bool holdsRecords(const SchemaEntry& table);
 
 /// The name between double quotes, as SQL wants identifiers such as "from".
 [[nodiscard]] std::string sqlName(std::string_view identifier);

@@ -108,6 +108,18 @@ std::uint64_t hashOf(const HistoryRow& row) {
   return XXH3_64bits(bytes.data(), bytes.size());
 }
 
+std::int64_t sumOfText(std::string_view text) {
+  return static_cast<std::int64_t>(XXH3_64bits(text.data(), text.size()));
+}
+
+std::uint64_t hashOf(const WaypointRow& row) {
+  std::string bytes;
+  append(bytes, row.seq);
+  append(bytes, std::int64_t{row.version});
+  append(bytes, row.map);
+  return XXH3_64bits(bytes.data(), bytes.size());
+}
+
 void Seal::add(journey::RecordRef record) { addHash(hashOf(record)); }
 
 void Seal::remove(journey::RecordRef record) {

@@ -66,6 +66,19 @@ struct HistoryRow {
   std::uint64_t checkSum = 0;  ///< as it stands there; hashOf() says what it should be
 };
 
+/// One row of the waypoints: the map as it stood after an edit.
+struct WaypointRow {
+  std::int64_t seq = 0;
+  int version = kSchemaVersion;  ///< of the format whose fields `map` has
+  std::string map = {};          ///< as changes from the empty map
+  std::uint64_t checkSum = 0;    ///< as it stands there
+};
+
+[[nodiscard]] std::uint64_t hashOf(const WaypointRow& row);
+
+/// XXH3-64 of the text's bytes.
+[[nodiscard]] std::int64_t sumOfText(std::string_view text);
+
 /// What `check_sum` of the row holds, by the rule of the version that wrote it.
 [[nodiscard]] std::uint64_t hashOf(const HistoryRow& row);
 

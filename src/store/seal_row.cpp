@@ -5,16 +5,22 @@
 
 namespace throughline::store {
 
-void writeSeal(Connection& connection, const Seal& seal) {
+void writeSeal(Connection& connection, const Seal& seal, std::int64_t changeCounter) {
   Query query(connection,
-              "INSERT INTO seal (id, records, record_sum, edits, history_sum) "
-              "VALUES (1, ?1, ?2, ?3, ?4) ON CONFLICT (id) DO UPDATE "
-              "SET records = ?1, record_sum = ?2, edits = ?3, history_sum = ?4");
+              "INSERT INTO seal (id, records, record_sum, edits, history_sum, change_counter) "
+              "VALUES (1, ?1, ?2, ?3, ?4, ?5) ON CONFLICT (id) DO UPDATE SET records = ?1, "
+              "record_sum = ?2, edits = ?3, history_sum = ?4, change_counter = ?5");
   query->bind(1, seal.records);
   query->bind(2, static_cast<std::int64_t>(seal.recordSum));
   query->bind(3, seal.edits);
   query->bind(4, static_cast<std::int64_t>(seal.historySum));
+  query->bind(5, changeCounter);
   query->exec();
+}
+
+std::int64_t readSealedCounter(Connection& connection) {
+  SQLite::Statement query(connection.database(), "SELECT change_counter FROM main.seal");
+  return query.executeStep() ? query.getColumn(0).getInt64() : -1;
 }
 
 Seal readSeal(Connection& connection) {

@@ -178,5 +178,33 @@ TEST_F(EditCommand, UndoesAndRedoesTheScriptsOwnEdits) {
   EXPECT_EQ(exported(), start);
 }
 
+TEST_F(EditCommand, SeveralStepsAreOneCommitAndOneRowOfTheHistory) {
+  std::string script;
+  for (int i = 0; i < 10; ++i) {
+    script += R"({"set":"map","values":{"title":"Title )" + std::to_string(i) + "\"}}\n";
+  }
+  const auto answers = lines(script + "{\"undo\":3}\n{\"redo\":1}\n{\"undo\":2}\n");
+  EXPECT_EQ(answers[10], R"({"ok": true, "seq": 11})");
+  EXPECT_EQ(answers[11], R"({"ok": true, "seq": 12})");
+  EXPECT_EQ(answers[12], R"({"ok": true, "seq": 13})");
+  EXPECT_EQ(list("map")[0]["title"], "Title 5");
+  const auto history = m_shell.run({"history", m_file}).out;
+  EXPECT_NE(history.find("11  2024-10-04T00:00:00Z  Ana  Undo: 3 edits\n"), std::string::npos)
+      << history;
+  EXPECT_NE(history.find("12  2024-10-04T00:00:00Z  Ana  Redo: Change map\n"), std::string::npos);
+}
+
+TEST_F(EditCommand, AThousandStepsAreOneToo) {
+  const std::string start = exported();
+  std::string script;
+  for (int i = 0; i < 500; ++i) {
+    script += R"({"add":"stage","values":{"name":"Stage )" + std::to_string(i) + "\"}}\n";
+    script += R"({"set":"map","values":{"title":"Title )" + std::to_string(i) + "\"}}\n";
+  }
+  const auto answers = lines(script + "{\"undo\":1000}\n");
+  EXPECT_EQ(answers.back(), R"({"ok": true, "seq": 1001})");
+  EXPECT_EQ(exported(), start);
+}
+
 }  // namespace
 }  // namespace throughline::commands

@@ -29,12 +29,12 @@ TEST(LargeFile, ATableAbove64MegabytesIsNotRead) {
       << "read, and too large for a table";
 }
 
-TEST(LargeFile, ADocumentAbove256MegabytesIsNotRead) {
+TEST(LargeFile, ADocumentAbove24MegabytesIsNotRead) {
   Shell shell;
   const std::string in = shell.write("a.json", "");
-  std::filesystem::resize_file(in, (std::uintmax_t{256} << 20) + 1);
+  std::filesystem::resize_file(in, (std::uintmax_t{24} << 20) + 1);
   EXPECT_EQ(shell.run({"import", in, shell.at("a.journey")}).err,
-            "throughline: " + in + ": expected at most 256 MB, found 257 MB\n");
+            "throughline: " + in + ": expected at most 24 MB, found 25 MB\n");
 }
 
 }  // namespace

@@ -118,6 +118,29 @@ TEST(Png, ARefusalNamesTheLargestScaleThatFits) {
   EXPECT_GT(high.size.height() * (scale + 0.01), 32'767);
 }
 
+// In millions of pixels and in height, as a map with all its cards in one stage has them.
+TEST(Png, APictureOfTooManyPixelsIsRefusedWithTheScaleThatFits) {
+  LayoutEngine engine;
+  const MapLayout high = engine.layout(support::gridMap(1, 20'000), {});
+  MapLayout square;
+  square.size = {30'000, 100'000};
+  MapLayout line;
+  line.size = {1, 2'000'000};
+  for (const MapLayout* layout : {&high, &square, &line}) {
+    const std::string refused = refusalOf([&] { checkWritable(*layout, {.scale = 2}); });
+    EXPECT_NE(refused.find("the largest scale that fits is "), std::string::npos) << refused;
+    EXPECT_EQ(refusalOf([&] { written(*layout, {.scale = 2}); }), refused);
+    const double scale = std::stod(refused.substr(refused.rfind(' ')));
+    ASSERT_GT(scale, 0.1);
+    EXPECT_NO_THROW(checkWritable(*layout, {.scale = scale}));
+    EXPECT_THROW(checkWritable(*layout, {.scale = scale + 0.02}), journey::Error);
+    const QSize size = pictureSize(*layout, {.scale = scale});
+    EXPECT_LE(1.0 * size.width() * size.height(), 32'767.0 * 32'767);
+    EXPECT_LE(size.height(), 1'048'576);
+  }
+  EXPECT_NO_THROW(checkWritable(high, {.fitInto = QSize(32'767, 32'767)}));
+}
+
 TEST(Png, AMapHigherThanAnyImageIsStillWritten) {
   LayoutEngine engine;
   const MapLayout layout = engine.layout(support::gridMap(1, 900), {});

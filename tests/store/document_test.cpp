@@ -63,6 +63,32 @@ TEST_F(DocumentTest, UndoAndRedoGoThroughTheFile) {
   EXPECT_TRUE(verify(path).empty());
 }
 
+TEST_F(DocumentTest, SeveralStepsAreOneEditOrNone) {
+  std::vector<Journey> states{document->journey()};
+  for (const char* name : {"One", "Two", "Three", "Four"}) {
+    ASSERT_TRUE(addStage(name));
+    states.push_back(document->journey());
+  }
+  std::size_t told = 0;
+  const auto listening = document->subscribe([&](const Notification&) { ++told; });
+  EXPECT_FALSE(document->undo(nullptr, 5));
+  EXPECT_FALSE(document->undo(nullptr, 0));
+  EXPECT_FALSE(document->redo(nullptr, 1));
+  EXPECT_EQ(document->journey(), states[4]);
+  EXPECT_EQ(told, 0U);
+  EXPECT_EQ(document->undo(nullptr, 3).seq, 5);
+  EXPECT_EQ(onDisk(), states[1]);
+  EXPECT_EQ(told, 1U);
+  EXPECT_EQ(document->history(1).front().label, "Undo: 3 edits");
+  EXPECT_TRUE(document->redo());
+  EXPECT_EQ(onDisk(), states[2]);
+  EXPECT_TRUE(document->redo(nullptr, 2));
+  EXPECT_EQ(onDisk(), states[4]);
+  EXPECT_TRUE(document->undo(nullptr, 4));
+  EXPECT_EQ(onDisk(), states[0]);
+  EXPECT_TRUE(verify(path).empty());
+}
+
 TEST_F(DocumentTest, ListenersAreToldInTheirOrderUntilTheirHandleGoes) {
   std::string told;
   const auto first = document->subscribe([&](const Notification&) { told += 'a'; });

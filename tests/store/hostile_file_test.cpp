@@ -193,7 +193,7 @@ TEST_F(HostileFileTest, WhatTheTablesCheckIsSeenInEachColumnOfThem) {
     SQLite::Statement columns(database,
                               "SELECT t.name, c.name, c.type, c.pk FROM sqlite_schema AS t, "
                               "pragma_table_info(t.name) AS c "
-                              "WHERE t.type = 'table'");
+                              "WHERE t.type = 'table' AND t.sql NOT LIKE '%WITHOUT ROWID'");
     while (columns.executeStep()) {
       const std::string table = columns.getColumn(0).getString();
       const std::string column = columns.getColumn(1).getString();
@@ -279,12 +279,12 @@ TEST_F(HostileFileTest, RemovedHistoryIsFound) {
   EXPECT_FALSE(verify(path).empty());
 }
 
-// A flipped bit is refused, reported, or where it hit nothing that is read, harmless.
+// A flipped bit is refused, or where it hit nothing that is read of a map, harmless: no program
+// has written it, so it is never taken for another program's change.
 TEST_F(HostileFileTest, NoSingleFlippedBitPassesUnseen) {
   const std::string sound = support::contentOf(path);
   std::mt19937_64 random(kHostileFileSeed);
   int refused = 0;
-  int reported = 0;
   for (int i = 0; i < 1'000; ++i) {
     const std::size_t byte = random() % sound.size();
     const auto bit = static_cast<char>(1 << (random() % 8));
@@ -294,9 +294,8 @@ TEST_F(HostileFileTest, NoSingleFlippedBitPassesUnseen) {
     support::writeFile(path, flipped);
     try {
       const auto document = Document::open(path, support::fixedServices(), Purpose::read);
-      if (document->journey() == map) continue;
-      ASSERT_TRUE(document->changedOutside());
-      ++reported;
+      ASSERT_EQ(document->journey(), map);
+      ASSERT_FALSE(document->changedOutside());
     } catch (const Error& error) {
       ASSERT_NE(error.blame(), Blame::usage) << error.what();
       ++refused;
@@ -304,9 +303,7 @@ TEST_F(HostileFileTest, NoSingleFlippedBitPassesUnseen) {
     ASSERT_EQ(support::contentOf(path), flipped);
   }
   RecordProperty("refused", refused);
-  RecordProperty("reported", reported);
   EXPECT_GT(refused, 0);
-  EXPECT_GT(reported, 0);
 }
 
 }  // namespace

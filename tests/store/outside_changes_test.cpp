@@ -101,7 +101,8 @@ TEST_F(OutsideChangesTest, NothingIsGuessedWhereNeitherKnowsTheMapAsItWas) {
   EXPECT_TRUE(lines.front().ends_with("which records differ cannot be told")) << lines.front();
 }
 
-// An edit seals what another program did before it, of which the history knows nothing.
+// An edit seals what another program did before it, of which the history knows nothing; the
+// map was written whole with that edit.
 TEST_F(OutsideChangesTest, WhatWasSealedSinceIsNotTakenForANewChange) {
   renameByHand(0);
   {
@@ -110,6 +111,13 @@ TEST_F(OutsideChangesTest, WhatWasSealedSinceIsNotTakenForANewChange) {
     before = document->journey();
   }
   renameByHand(2);
+  for (const Services* with : {&withoutCopies, &services}) {
+    const auto changes = found(*with);
+    ASSERT_TRUE(changes.has_value());
+    ASSERT_EQ(changes->size(), 1U);
+    EXPECT_EQ(std::to_string(changes->front().id), id(2));
+  }
+  byHand("DELETE FROM waypoint");
   EXPECT_EQ(found(withoutCopies), std::nullopt);
   EXPECT_EQ(found(services), std::nullopt);
 }
@@ -147,6 +155,29 @@ TEST_F(OutsideChangesTest, MessagesCallTheMapByTheNameItWasGiven) {
   expectNamed([&] { Document::open(given, services); });
   support::writeFile(path, "something else");
   expectNamed([&] { (void)verify(given); });
+}
+
+// A letter that changed on the disk is no program's: the file has not counted a change.
+TEST_F(OutsideChangesTest, WhatRotsIsDamageAndNoOutsideChange) {
+  std::string bytes = support::contentOf(path);
+  // The name of the first stage in its row, which ends in what the map had from the import.
+  std::size_t at = bytes.find("Renamed");
+  int told = 0;
+  for (; at != std::string::npos; at = bytes.find("Renamed", at + 1)) {
+    std::string rotted = bytes;
+    rotted[at] = 'D';
+    support::writeFile(path, rotted);
+    bool isRecord = false;
+    for (const std::string& fault : faults(withoutCopies)) {
+      EXPECT_EQ(fault.find("another program"), std::string::npos) << fault;
+      isRecord = isRecord || fault.find("no program has written") != std::string::npos;
+    }
+    if (!isRecord) continue;  // the history's own text
+    ++told;
+    EXPECT_THROW(Document::open(path, withoutCopies), journey::Error);
+    EXPECT_TRUE(support::contentOf(path) == rotted);
+  }
+  EXPECT_EQ(told, 1);
 }
 
 }  // namespace

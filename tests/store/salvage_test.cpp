@@ -217,6 +217,39 @@ TEST_F(SalvageTest, WhatAnotherProgramChangedStaysAsItIs) {
   EXPECT_EQ(found.journey.count(Kind::link), 0U);
 }
 
+TEST_F(SalvageTest, WhatRottedIsBroughtBackWhereTheHistoryProvesIt) {
+  std::string bytes = support::contentOf(path);
+  // The scope was written by an edit; the history has it in its own row.
+  const std::size_t at = bytes.find("Another scope");
+  ASSERT_NE(at, std::string::npos);
+  for (std::size_t next = at; next != std::string::npos;
+       next = bytes.find("Another scope", next + 1)) {
+    std::string rotted = bytes;
+    rotted[next] = 'B';
+    support::writeFile(path, rotted);
+    const Salvage found = salvage();
+    EXPECT_EQ(found.journey, map);
+  }
+}
+
+TEST_F(SalvageTest, WhatRottedAndIsNotKnownIsSaid) {
+  std::string bytes = support::contentOf(path);
+  const std::size_t at = bytes.find("Security questionnaire");
+  ASSERT_NE(at, std::string::npos);
+  bytes[at] = 'B';
+  support::writeFile(path, bytes);
+  try {
+    (void)Document::open(path, support::fixedServices());
+    FAIL();
+  } catch (const Error& error) {
+    EXPECT_NE(error.sentence().find("no program has written"), std::string::npos) << error.what();
+  }
+  const Salvage found = salvage();
+  ASSERT_EQ(found.leftOut.size(), 1U) << leftOutText(found);
+  EXPECT_NE(english(found.leftOut.front().why).find("no program has written"), std::string::npos);
+  expectGoodCopy(found);
+}
+
 TEST_F(SalvageTest, WhatIsLostIsNamedByTheHistory) {
   {
     const auto document = Document::open(path, support::fixedServices());

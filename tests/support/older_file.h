@@ -30,7 +30,7 @@ inline void sealRecords(SQLite::Database& file, const std::vector<store::SchemaE
   std::int64_t sum = 0;
   std::int64_t records = 0;
   for (const store::SchemaEntry& entry : schema) {
-    if (entry.type != "table" || entry.name == "history" || entry.name == "seal") continue;
+    if (!store::holdsRecords(entry)) continue;
     SQLite::Statement rows(file, "SELECT * FROM " + store::sqlName(entry.name));
     store::RowHasher hasher = store::hasherOf(entry.name, rows);
     while (rows.executeStep()) {
@@ -72,6 +72,10 @@ inline void addHistoryRow(const std::filesystem::path& path, const std::string& 
   SQLite::bind(insert, row.seq, row.at, row.who, row.label, row.code, row.arguments, row.version,
                row.changes, sum);
   insert.exec();
+  file.exec(
+      "INSERT INTO history_record SELECT value ->> 'kind', value ->> 'id', seq "
+      "FROM history, json_each(changes) WHERE seq = " +
+      std::to_string(seq));
   SQLite::Statement seal(file, "UPDATE seal SET edits = ?, history_sum = ?");
   const auto before = file.execAndGet("SELECT history_sum FROM seal").getInt64();
   SQLite::bind(seal, row.seq,

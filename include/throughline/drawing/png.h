@@ -30,8 +30,9 @@ struct PictureOptions {
 /// Throws journey::Error, which names the largest scale that fits, where writePng would.
 void checkWritable(const MapLayout& layout, const PictureOptions& options);
 
-/// PNG, encoded band by band, so that a map of any height needs little memory.
-/// Throws journey::Error where the picture is wider than 32,767 pixels or higher than 2^31.
+/// PNG, encoded band by band, so that a high map needs little memory. Throws
+/// journey::Error where the picture is wider than 32,767 pixels, higher than 1,048,576,
+/// or has more pixels than 32,767 by 32,767: more takes minutes, and no viewer shows it.
 void writePng(const MapLayout& layout, const PictureOptions& options,
               const std::function<void(std::span<const std::byte>)>& sink);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,9 @@ inline constexpr std::string_view kFormat = "throughline.journey";
 /// the lowest that an older reader reads rightly.
 inline constexpr int kVersion = 2;
 
+/// How many records a document may hold; besides what ParseLimits says.
+inline constexpr std::size_t kMostRecords = 100'000;
+
 struct JsonOptions {
   bool strict = false;  ///< refuse unknown fields instead of reporting them
 };
@@ -31,6 +35,9 @@ struct ImportedMap {
 /// the document brings are kept, others are drawn.
 [[nodiscard]] ImportedMap journeyFromJson(std::string_view text, const JsonOptions& options,
                                           journey::IdSource& ids);
+/// The same of a file's text, which is let go as soon as it has been parsed.
+[[nodiscard]] ImportedMap journeyFromJsonFile(std::string text, const JsonOptions& options,
+                                              journey::IdSource& ids);
 
 /// The whole map, two spaces a level, keys in the order of the contract, every
 /// record with its id, ending in a newline.

@@ -9,10 +9,12 @@
 
 namespace throughline::exchange {
 
-/// What a text may be at most; far above any map, far below what hurts.
+/// What a text may be at most: a map of 50,000 touchpoints stays below, and no text up to
+/// these takes 256 MB of memory to be read. A value is each text, number, flag, null, list
+/// and object; the names in objects do not count.
 struct ParseLimits {
-  std::size_t bytes = 256u << 20;
-  std::size_t values = 5'000'000;
+  std::size_t bytes = 24u << 20;
+  std::size_t values = 500'000;
   std::size_t depth = 64;
 };
 

@@ -10,6 +10,7 @@
 
 #include "throughline/journey/edit.h"
 #include "throughline/journey/error.h"
+#include "throughline/journey/record_key.h"
 #include "throughline/store/drafts.h"
 #include "throughline/store/services.h"
 
@@ -110,9 +111,10 @@ class Document {
   /// The one door. An intent that throws journey::Error is a refusal.
   EditResult edit(const journey::Message& label, Initiator initiator, const Intent& intent);
 
-  /// Back and forth through the edits made since opening.
-  EditResult undo(Initiator initiator = nullptr);
-  EditResult redo(Initiator initiator = nullptr);
+  /// Back and forth through the edits made since opening: so many steps as one edit,
+  /// all of them or, where there are fewer, none.
+  EditResult undo(Initiator initiator = nullptr, std::size_t steps = 1);
+  EditResult redo(Initiator initiator = nullptr, std::size_t steps = 1);
   /// The label of what undo or redo would do; nothing where there is nothing.
   [[nodiscard]] std::optional<journey::Message> undoLabel() const;
   [[nodiscard]] std::optional<journey::Message> redoLabel() const;
@@ -121,6 +123,19 @@ class Document {
   /// those that cannot be read among them. Throws Error where the file cannot be read.
   [[nodiscard]] std::vector<HistoryEntry> history(std::size_t most,
                                                   std::int64_t beforeSeq = 0) const;
+
+  /// The newest `most` entries before `beforeSeq` (0: from the newest) that touched the
+  /// record, newest first, found without reading the others. Their changes are those of
+  /// this record alone. Throws Error where the file cannot be read.
+  [[nodiscard]] std::vector<HistoryEntry> historyOf(const journey::RecordKey& record,
+                                                    std::size_t most,
+                                                    std::int64_t beforeSeq = 0) const;
+
+  /// The map as it stood after the edit of this number (0: before the first one), as far as
+  /// the history tells: what another program did to it is not in there. Found from the
+  /// nearest waypoint, by way of a map's worth of changes. Throws Error where there is no
+  /// such edit, the edits on every way there were altered, or the file cannot be read.
+  [[nodiscard]] journey::Journey mapAt(std::int64_t seq) const;
 
   /// Calls the listener after every change, in the order of subscription, until
   /// the returned handle is destroyed. A listener may not edit.

@@ -118,24 +118,23 @@ ordered_json EditSession::remove(const Request& request) {
 }
 
 ordered_json EditSession::stepBack(std::int64_t times) {
-  return step(times, "undo", m_undoable, m_redoable, [&] { return m_document.undo(); });
+  return step(times, "undo", m_undoable, m_redoable, &store::Document::undo);
 }
 
 ordered_json EditSession::stepForth(std::int64_t times) {
-  return step(times, "redo", m_redoable, m_undoable, [&] { return m_document.redo(); });
+  return step(times, "redo", m_redoable, m_undoable, &store::Document::redo);
 }
 
 ordered_json EditSession::step(std::int64_t times, const char* verb, std::int64_t& from,
-                               std::int64_t& to, const std::function<store::EditResult()>& once) {
+                               std::int64_t& to, Steps steps) {
   if (times > from) {
     throw Error(Blame::input, verb, messages::fewerEditsLeft(from, verb, times));
   }
-  for (std::int64_t i = 0; i < times; ++i) {
-    const store::EditResult result = once();
-    if (!result) throw Error(*result.error);
-    m_lastSeq = result.seq;
-    --from, ++to;
-  }
+  const store::EditResult result = (m_document.*steps)(nullptr, static_cast<std::size_t>(times));
+  if (!result) throw Error(*result.error);
+  m_lastSeq = result.seq;
+  from -= times;
+  to += times;
   return {{"seq", m_lastSeq}};
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <nlohmann/json.hpp>
 
 #include "edit/holders.h"
@@ -34,8 +33,10 @@ class EditSession {
   /// is about; the intent may be what sets it.
   std::int64_t edit(const journey::Code<1>& what, journey::Kind kind, const std::int64_t& id,
                     const store::Document::Intent& intent);
+  using Steps = store::EditResult (store::Document::*)(store::Initiator, std::size_t);
+  /// So many steps as one edit, or none.
   nlohmann::ordered_json step(std::int64_t times, const char* verb, std::int64_t& from,
-                              std::int64_t& to, const std::function<store::EditResult()>& once);
+                              std::int64_t& to, Steps steps);
 
   store::Document& m_document;
   std::int64_t m_lastSeq = 0;

@@ -18,9 +18,6 @@ namespace throughline::editor {
 /// The path with the suffix, where it has none of its own.
 [[nodiscard]] QString withSuffix(const QString& path, const QString& suffix);
 
-/// The largest JSON document that is read, in bytes.
-inline constexpr qint64 kLargestDocument = qint64{256} << 20;
-
 /// The bytes of a file of at most that size; throws journey::Error (system) in one sentence.
 [[nodiscard]] std::string readFile(const QString& path, qint64 largest);
 

@@ -4,25 +4,14 @@
 #include <map>
 #include <unordered_set>
 
+#include "rank_anew.h"
+
 namespace throughline::journey {
 
 namespace {
 
-// Ranks grow with every insert at the same place; past this the holder's
-// records are ranked anew, in the same edit.
-constexpr std::size_t kLongRank = 48;
-
 Rank rankOfId(const Journey& journey, Kind kind, std::int64_t id) {
   return rankOf(journey.get(kind, id));
-}
-
-void rankAnew(Edit& edit, Kind kind, const std::vector<std::int64_t>& order) {
-  const auto ranks = ranksBetween({}, {}, order.size());
-  for (std::size_t i = 0; i < order.size(); ++i) {
-    Record record = edit.journey().get(kind, order[i]).copy();
-    setRank(record, ranks[i]);
-    edit.put(record);
-  }
 }
 
 bool usable(const std::vector<Rank>& ranks, const Rank& high) {
@@ -104,9 +93,11 @@ void putBefore(Edit& edit, std::vector<Record> records, std::int64_t before) {
   if (usable(ranks, high)) return;
 
   std::vector<std::int64_t> order(others.begin(), next);
+  const std::size_t first = order.size();
   for (const Record& record : records) order.push_back(idOf(record));
+  const std::size_t last = order.size();
   order.insert(order.end(), next, others.end());
-  rankAnew(edit, kind, order);
+  rankAnew(edit, kind, order, first, last);
 }
 
 void putBefore(Edit& edit, Record record, std::int64_t before) {

@@ -81,7 +81,8 @@ RawMap inPresentVersion(RawMap map, const Format& format) {
   for (auto& [name, table] : map.tables) insertRows(scratch, name, table);
   migrate(scratch, map.version, format);
   for (const SchemaEntry& entry : format.schema) {
-    if (entry.type == "table") takeRows(scratch, entry.name, map.tables[entry.name]);
+    if (entry.type == "table" && !entry.sql.ends_with("WITHOUT ROWID"))
+      takeRows(scratch, entry.name, map.tables[entry.name]);
   }
   map.version = format.version;
   return map;

@@ -1,6 +1,7 @@
 #include "throughline/store/salvage.h"
 
 #include <algorithm>
+#include <cstring>
 #include <fstream>
 #include <utility>
 
@@ -11,6 +12,8 @@
 #include "map_image.h"
 #include "pages/database_header.h"
 #include "salvage/file_images.h"
+#include "salvage/named_values.h"
+#include "salvage/past_salvage.h"
 #include "salvage/present_rows.h"
 #include "salvage/record_salvage.h"
 #include "throughline/journey/messages/file.h"
@@ -18,6 +21,7 @@
 #include "throughline/journey/messages/salvage.h"
 #include "throughline/journey/rules.h"
 #include "throughline/journey/text.h"
+#include "waypoints.h"
 
 namespace throughline::store {
 
@@ -25,39 +29,12 @@ using journey::Journey;
 namespace messages = journey::messages;
 
 struct Salvage::Rows {
-  std::vector<HistoryRow> rows;
+  PastRows past;
 };
 
 namespace {
 
-constexpr const char* kHistoryKind = "history";
 constexpr std::size_t kMostListed = 20'000;  // characters of the list that the history keeps
-
-/// The values of one row by the names of their columns.
-class NamedValues {
- public:
-  NamedValues(const RawTable& table, const RawRow& row) : m_table(table), m_row(row) {}
-
-  [[nodiscard]] std::int64_t number(const std::string& column) const {
-    const auto* number = std::get_if<std::int64_t>(&value(column));
-    return number ? *number : 0;
-  }
-  [[nodiscard]] std::string text(const std::string& column) const {
-    const auto* text = std::get_if<std::string>(&value(column));
-    return text ? *text : std::string();
-  }
-
- private:
-  [[nodiscard]] const RawValue& value(const std::string& column) const {
-    static const RawValue kNone;
-    const auto found = std::ranges::find(m_table.columns, column);
-    const auto place = static_cast<std::size_t>(found - m_table.columns.begin());
-    return place < m_row.values.size() ? m_row.values[place] : kNone;
-  }
-
-  const RawTable& m_table;
-  const RawRow& m_row;
-};
 
 std::optional<Seal> sealIn(const RawMap& map) {
   const auto table = map.tables.find("seal");
@@ -67,17 +44,10 @@ std::optional<Seal> sealIn(const RawMap& map) {
               row.number("edits"), static_cast<std::uint64_t>(row.number("history_sum"))};
 }
 
-HistoryRow historyRow(const RawTable& table, const RawRow& raw) {
-  const NamedValues row(table, raw);
-  return {raw.rowId,
-          row.text("at"),
-          row.text("who"),
-          row.text("label"),
-          row.text("code"),
-          row.text("arguments"),
-          static_cast<int>(row.number("version")),
-          row.text("changes"),
-          static_cast<std::uint64_t>(row.number("check_sum"))};
+DatabaseHeader headerOf(const std::vector<std::byte>& image) {
+  DatabaseHeader::Raw raw{};
+  std::memcpy(raw.data(), image.data(), std::min(raw.size(), image.size()));
+  return DatabaseHeader(raw);
 }
 
 class MapSalvage {
@@ -91,9 +61,8 @@ class MapSalvage {
     const int version = raw.version;
     const RawMap map = inPresentVersion(raw, m_format);
     Salvage salvage;
-    takeHistory(map, salvage);
-    Journey known;
-    for (const HistoryEntry& entry : m_entries) journey::applyChanges(known, entry.changes);
+    PastRows past = pastIn(map, m_format, salvage.leftOut);
+    const Journey known = knownFrom(past, m_format);
     journey::IdSource ids = m_services.ids;
     std::vector<LeftOut> lost;
     salvage.journey = salvageRecords(map, known, m_title, ids, lost);
@@ -101,9 +70,15 @@ class MapSalvage {
       salvage.recordsBefore = static_cast<std::size_t>(std::max<std::int64_t>(seal->records, 0));
       salvage.editsBefore = static_cast<std::size_t>(std::max<std::int64_t>(seal->edits, 0));
     }
-    const bool proved = seal && version == m_format.version && !lost.empty() &&
-                        bringBack(salvage.journey, known, lost, *seal);
-    if (!proved) salvage.leftOut.insert(salvage.leftOut.begin(), lost.begin(), lost.end());
+    const bool isRot = noProgramWrote(raw, image);
+    if (!seal || version != m_format.version ||
+        !bringBack(salvage.journey, known, lost, *seal, isRot)) {
+      if (lost.empty() && isRot) lost.push_back(unknownRot());
+      salvage.leftOut.insert(salvage.leftOut.begin(), lost.begin(), lost.end());
+    }
+    past = readableBeside(std::move(past), salvage.journey, m_format, salvage.leftOut);
+    salvage.edits = past.history.size();
+    salvage.history = std::make_shared<const Salvage::Rows>(Salvage::Rows{std::move(past)});
     return salvage;
   }
 
@@ -116,46 +91,50 @@ class MapSalvage {
   }
 
  private:
-  void takeHistory(const RawMap& map, Salvage& salvage) {
-    const auto table = map.tables.find("history");
-    if (table == map.tables.end()) return;
-    auto rows = std::make_shared<Salvage::Rows>();
-    for (const RawRow& raw : table->second.rows) {
-      HistoryRow row = historyRow(table->second, raw);
-      HistoryEntry entry = entryOf(row, m_format);
-      if (entry.fault) {
-        salvage.leftOut.push_back({kHistoryKind, row.seq, "", "", messages::notAsWritten()});
-        continue;
-      }
-      m_entries.push_back(std::move(entry));
-      rows->rows.push_back(std::move(row));
-    }
-    for (const std::int64_t seq : table->second.lostRows) {
-      salvage.leftOut.push_back({kHistoryKind, seq, "", "", messages::notReadable()});
-    }
-    if (table->second.isMissing || !table->second.lostPages.empty()) {
-      salvage.leftOut.push_back({kHistoryKind, 0, "", "", messages::pageDamaged()});
-    }
-    std::ranges::sort(m_entries, {}, &HistoryEntry::seq);
-    salvage.edits = rows->rows.size();
-    salvage.history = std::move(rows);
+  // Told of no older version, whose seal has no counter.
+  [[nodiscard]] bool noProgramWrote(const RawMap& map, const std::vector<std::byte>& image) const {
+    const auto table = map.tables.find("seal");
+    if (map.version != m_format.version || table == map.tables.end()) return false;
+    if (table->second.rows.size() != 1) return false;
+    const NamedValues row(table->second, table->second.rows.front());
+    return row.number("change_counter") == headerOf(image).changeCounter();
   }
 
-  // As the history last had them. That is no guess where the seal proves the whole.
+  // Of a record nobody knows which it is.
+  static LeftOut unknownRot() {
+    return {std::string(journey::kindName(journey::Kind::map)),
+            0,
+            "",
+            "",
+            messages::recordsRotted(),
+            true};
+  }
+
+  static bool isSealedAs(const Journey& journey, const Seal& seal) {
+    Seal found;
+    for (const journey::Kind kind : journey::kAllKinds) {
+      journey.each(kind, [&](journey::RecordRef record) { found.add(record); });
+    }
+    return found.records == seal.records && found.recordSum == seal.recordSum;
+  }
+
+  // Records that are lost, and where no program has changed the file those that rotted, as
+  // the history last had them. That is no guess where the seal proves the whole.
   static bool bringBack(Journey& journey, const Journey& known, const std::vector<LeftOut>& lost,
-                        const Seal& seal) {
+                        const Seal& seal, bool isRot) {
+    if (isSealedAs(journey, seal)) return true;
     Journey candidate = journey;
     for (const LeftOut& left : lost) {
       const auto kind = journey::kindNamed(left.kind);
       const auto record = kind ? known.find(*kind, left.id) : std::nullopt;
       if (record) candidate.put(*record);
     }
-    Seal found;
-    for (const journey::Kind kind : journey::kAllKinds) {
-      candidate.each(kind, [&](journey::RecordRef record) { found.add(record); });
+    if (isRot && !isSealedAs(candidate, seal)) {
+      for (const journey::Kind kind : journey::kAllKinds) {
+        known.each(kind, [&](journey::RecordRef record) { candidate.put(record); });
+      }
     }
-    const bool same = found.records == seal.records && found.recordSum == seal.recordSum;
-    if (!same || journey::checkAll(candidate)) return false;
+    if (!isSealedAs(candidate, seal) || journey::checkAll(candidate)) return false;
     journey = std::move(candidate);
     return true;
   }
@@ -163,7 +142,6 @@ class MapSalvage {
   const Format& m_format;
   const Services& m_services;
   std::string m_title;
-  std::vector<HistoryEntry> m_entries;  // that can be read, the oldest first
 };
 
 std::size_t lostRecords(const Salvage& salvage) {
@@ -214,15 +192,17 @@ std::string leftOutText(const Salvage& salvage) {
 void writeSalvaged(const Salvage& salvage, const std::filesystem::path& target,
                    const Services& services) {
   const auto format = services.format ? services.format : currentFormat();
-  std::vector<HistoryRow> rows;
-  if (salvage.history) rows = salvage.history->rows;
+  PastRows past;
+  if (salvage.history) past = salvage.history->past;
   std::int64_t last = 0;
-  for (const HistoryRow& row : rows) last = std::max(last, row.seq);
+  for (const HistoryRow& row : past.history) last = std::max(last, row.seq);
   const std::string list = journey::quotable(leftOutText(salvage), kMostListed);
   const Signature signature{timeText(services.now()), services.user,
                             messages::salvageMap(salvage.leftOut.size(), list)};
-  rows.push_back(makeHistoryRow(last + 1, signature, {}, format->version));
-  writeNewMap(target, mapImage(salvage.journey, rows, *format));
+  past.history.push_back(makeHistoryRow(last + 1, signature, {}, format->version));
+  // The rows before do not lead here.
+  past.waypoints.push_back(makeWaypoint(last + 1, salvage.journey, format->version));
+  writeNewMap(target, mapImage(salvage.journey, past, *format));
 }
 
 }  // namespace throughline::store

@@ -1,6 +1,7 @@
 #include "closed_versions.h"
 
 #include "closed_schemas.h"
+#include "record_index.h"
 #include "schema_text.h"
 
 namespace throughline::store {
@@ -29,9 +30,18 @@ Step fromVersion2() {
   return step;
 }
 
+// The rows of the history are told by record; waypoints come as edits are made.
+Step fromVersion3() {
+  Step step;
+  step.from = schemaFromText(kSchemaOfVersion3);
+  step.fills = {{"seal", "change_counter", "-1"}};
+  step.run = fillRecordIndex;
+  return step;
+}
+
 }  // namespace
 
-std::vector<Step> closedVersions() { return {fromVersion1(), fromVersion2()}; }
+std::vector<Step> closedVersions() { return {fromVersion1(), fromVersion2(), fromVersion3()}; }
 
 std::vector<EarlierView> earlierViews() { return {}; }
 

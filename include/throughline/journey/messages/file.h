@@ -103,6 +103,8 @@ inline constexpr Code<1> editingStopped{"editingStopped", QT_TRANSLATE_NOOP("Mes
 inline constexpr Code<1> editStandsAllTheSame{"editStandsAllTheSame", QT_TRANSLATE_NOOP("Messages", "{1}; the edit is in the file all the same")};
 inline constexpr Code<0> nothingToUndo{"nothingToUndo", QT_TRANSLATE_NOOP("Messages", "There is nothing to undo.")};
 inline constexpr Code<0> nothingToRedo{"nothingToRedo", QT_TRANSLATE_NOOP("Messages", "There is nothing to redo.")};
+inline constexpr Code<2> noSuchEdit{"noSuchEdit", QT_TRANSLATE_NOOP("Messages", "expected the number of an edit up to {1}, found {2}")};
+inline constexpr Code<1> mapAtUnknown{"mapAtUnknown", QT_TRANSLATE_NOOP("Messages", "expected the map as it stood after edit {1}, found that edits on the way there were altered")};
 inline constexpr Code<0> noFailedEdit{"noFailedEdit", QT_TRANSLATE_NOOP("Messages", "expected an edit that failed, found none")};
 
 // What verifying finds.
@@ -110,6 +112,9 @@ inline constexpr Code<0> editAltered{"editAltered", QT_TRANSLATE_NOOP("Messages"
 inline constexpr Code<0> notAShortLine{"notAShortLine", QT_TRANSLATE_NOOP("Messages", "expected a short line of text, found something else")};
 inline constexpr Code<0> recordRotted{"recordRotted", QT_TRANSLATE_NOOP("Messages", "expected it as Throughline left it, found it altered although no program has written to the file since")};
 inline constexpr Code<0> historyAltered{"historyAltered", QT_TRANSLATE_NOOP("Messages", "expected every edit as it was written, found some altered, added or missing")};
+inline constexpr Code<0> waypointAltered{"waypointAltered", QT_TRANSLATE_NOOP("Messages", "expected the map as it was written, found it altered")};
+inline constexpr Code<0> waypointOfNoEdit{"waypointOfNoEdit", QT_TRANSLATE_NOOP("Messages", "expected an edit that the map was written after, found none")};
+inline constexpr Code<1> indexAltered{"indexAltered", QT_TRANSLATE_NOOP("Messages", "expected edit {1} under each record that it touched and nowhere else, found it otherwise")};
 inline constexpr Code<0> addedOutside{"addedOutside", QT_TRANSLATE_NOOP("Messages", "expected it as Throughline left it, found that another program added it")};
 inline constexpr Code<0> removedOutside{"removedOutside", QT_TRANSLATE_NOOP("Messages", "expected it as Throughline left it, found that another program removed it")};
 inline constexpr Code<0> changedOutside{"changedOutside", QT_TRANSLATE_NOOP("Messages", "expected it as Throughline left it, found that another program changed it")};

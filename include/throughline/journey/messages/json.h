@@ -13,6 +13,7 @@ inline constexpr Code<1> invalidByte{"invalidByte", QT_TRANSLATE_NOOP("Messages"
 inline constexpr Code<2> tooManyMegabytes{"tooManyMegabytes", QT_TRANSLATE_NOOP("Messages", "expected at most {1} MB of text, found {2} MB")};
 inline constexpr Code<0> noTextAtAll{"noTextAtAll", QT_TRANSLATE_NOOP("Messages", "expected JSON, found no text at all")};
 inline constexpr Code<1> tooManyValues{"tooManyValues", QT_TRANSLATE_NOOP("Messages", "expected at most {1} values in the document, found more")};
+inline constexpr Code<1> tooManyRecords{"tooManyRecords", QT_TRANSLATE_NOOP("Messages", "expected at most {1} records in the document, found more")};
 inline constexpr Code<1> tooDeep{"tooDeep", QT_TRANSLATE_NOOP("Messages", "expected at most {1} levels of nesting, found more")};
 inline constexpr Code<0> keyTwice{"keyTwice", QT_TRANSLATE_NOOP("Messages", "expected each name once, found this one twice")};
 inline constexpr Code<1> numberTooLarge{"numberTooLarge", QT_TRANSLATE_NOOP("Messages", "expected a number that a double can hold, found {1}")};
@@ -45,6 +46,8 @@ inline constexpr Code<1> notAKind{"notAKind", QT_TRANSLATE_NOOP("Messages", "exp
 inline constexpr Code<1> notAnId{"notAnId", QT_TRANSLATE_NOOP("Messages", "expected an id, found {1}")};
 inline constexpr Code<0> noSide{"noSide", QT_TRANSLATE_NOOP("Messages", "expected a record before or after, found neither")};
 inline constexpr Code<0> notOlderChanges{"notOlderChanges", QT_TRANSLATE_NOOP("Messages", "expected changes of an earlier version, found something else")};
+inline constexpr Code<0> notATextDifference{"notATextDifference", QT_TRANSLATE_NOOP("Messages", "expected what changed in a text, found something else")};
+inline constexpr Code<0> textUnknown{"textUnknown", QT_TRANSLATE_NOOP("Messages", "expected the long text that this edit changed, found another one or none")};
 inline constexpr Code<1> notChanges{"notChanges", QT_TRANSLATE_NOOP("Messages", "expected a list of changes, found {1}")};
 // clang-format on
 

@@ -83,6 +83,7 @@ inline constexpr Code<0> undoing{"undoing", QT_TRANSLATE_NOOP("Messages", "Undo"
 inline constexpr Code<0> redoing{"redoing", QT_TRANSLATE_NOOP("Messages", "Redo")};
 inline constexpr Code<1> undo{"undo", QT_TRANSLATE_NOOP("Messages", "Undo: {1}")};
 inline constexpr Code<1> redo{"redo", QT_TRANSLATE_NOOP("Messages", "Redo: {1}")};
+inline constexpr Code<1> severalEdits{"severalEdits", QT_TRANSLATE_N_NOOP("Messages", "{1} edits"), "{1} edit"};
 // clang-format on
 
 /// The code of a label, or of a word inside one, by its name; null where there is none,

@@ -15,6 +15,7 @@ inline constexpr Code<1> namesNone{"namesNone", QT_TRANSLATE_NOOP("Messages", "i
 inline constexpr Code<1> needsOneGone{"needsOneGone", QT_TRANSLATE_NOOP("Messages", "the {1} that it belongs to is not in the file")};
 inline constexpr Code<1> restIsKept{"restIsKept", QT_TRANSLATE_NOOP("Messages", "{1}; the rest is kept")};
 inline constexpr Code<0> notAsWritten{"notAsWritten", QT_TRANSLATE_NOOP("Messages", "it is not as it was written")};
+inline constexpr Code<0> textGone{"textGone", QT_TRANSLATE_NOOP("Messages", "it says how a text changed that is lost")};
 inline constexpr Code<0> nothingReadable{"nothingReadable", QT_TRANSLATE_NOOP("Messages", "expected records of a map, found none that can be read")};
 inline constexpr Code<2> orSalvage{"orSalvage", QT_TRANSLATE_NOOP("Messages", "{1} (throughline salvage {2} OUT.journey makes a new map of what can be read)")};
 // clang-format on

@@ -39,10 +39,10 @@ Json jsonIn(const xmlNode& element, std::string_view attribute) {
 }
 
 // A field of {"1":3,"3":0.24}, or as it was written earlier, of [null,3,null,0.24].
-Json fieldOf(const Json& json, std::size_t number) {
-  if (json.is_array() && number < json.size()) return json[number];
+Json fieldOf(const Json& value, std::size_t number) {
+  if (value.is_array() && number < value.size()) return value[number];
   const std::string key = std::to_string(number);
-  return json.is_object() && json.contains(key) ? json[key] : Json();
+  return value.is_object() && value.contains(key) ? value[key] : Json();
 }
 
 // The value's field 1 is its type, 3 for a number in field 3; a format's field 1 is its
