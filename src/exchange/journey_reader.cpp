@@ -17,7 +17,6 @@ using journey::Blame;
 using journey::Error;
 using journey::Field;
 using journey::FieldType;
-using journey::Journey;
 using journey::Kind;
 using journey::Place;
 using journey::Record;

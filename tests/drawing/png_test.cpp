@@ -126,7 +126,7 @@ TEST(Png, APictureOfTooManyPixelsIsRefusedWithTheScaleThatFits) {
   square.size = {30'000, 100'000};
   MapLayout line;
   line.size = {1, 2'000'000};
-  for (const MapLayout* layout : {&high, &square, &line}) {
+  for (const MapLayout* layout : std::initializer_list<const MapLayout*>{&high, &square, &line}) {
     const std::string refused = refusalOf([&] { checkWritable(*layout, {.scale = 2}); });
     EXPECT_NE(refused.find("the largest scale that fits is "), std::string::npos) << refused;
     EXPECT_EQ(refusalOf([&] { written(*layout, {.scale = 2}); }), refused);
