@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>KeptOffer</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message numerus="yes">
         <source>expected `throughline {1}`, found {2} words after the command</source>
@@ -454,6 +464,16 @@
     </message>
 </context>
 <context>
+    <name>throughline::editor::DiskBar</name>
+    <message numerus="yes">
+        <source>Tried %n times, again in %1 s</source>
+        <translation>
+            <numerusform>Tried once, again in %1 s</numerusform>
+            <numerusform>Tried %n times, again in %1 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::editor::EditActions</name>
     <message numerus="yes">
         <source>Wrote %n figures</source>
@@ -574,6 +594,20 @@
             <numerusform>%Ln stages without metric</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n edits wait for the disk</source>
+        <translation>
+            <numerusform>%n edit waits for the disk</numerusform>
+            <numerusform>%n edits wait for the disk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits not on disk</source>
+        <translation>
+            <numerusform>%n edit not on disk</numerusform>
+            <numerusform>%n edits not on disk</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>throughline::editor::TakePreview</name>
@@ -624,6 +658,16 @@
         <translation>
             <numerusform>%n more table is not read.</numerusform>
             <numerusform>%n more tables are not read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::editor::TopBar</name>
+    <message numerus="yes">
+        <source>%n edits not on disk</source>
+        <translation>
+            <numerusform>%n edit not on disk</numerusform>
+            <numerusform>%n edits not on disk</numerusform>
         </translation>
     </message>
 </context>

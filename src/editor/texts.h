@@ -16,6 +16,9 @@ struct ChangeWords {
 struct Charts {
   Q_DECLARE_TR_FUNCTIONS(Charts)
 };
+struct DiskWords {
+  Q_DECLARE_TR_FUNCTIONS(DiskWords)
+};
 struct DraftOffer {
   Q_DECLARE_TR_FUNCTIONS(DraftOffer)
 };
@@ -27,6 +30,12 @@ struct FilterChoices {
 };
 struct FormPlan {
   Q_DECLARE_TR_FUNCTIONS(FormPlan)
+};
+struct KeptHere {
+  Q_DECLARE_TR_FUNCTIONS(KeptHere)
+};
+struct KeptOffer {
+  Q_DECLARE_TR_FUNCTIONS(KeptOffer)
 };
 struct Lanes {
   Q_DECLARE_TR_FUNCTIONS(Lanes)

@@ -54,6 +54,7 @@ std::vector<MainWindow*> Workspace::windows() const {
 void Workspace::flush() {
   for (MainWindow* window : windows()) {
     window->flush();
+    window->map().tryAgain();  // in vain, the edit lies aside for the next start
     window->map().typing().leave();
   }
 }

@@ -108,6 +108,10 @@ void Connection::configure() {
       "PRAGMA temp_store = MEMORY; PRAGMA cache_spill = OFF; PRAGMA cell_size_check = ON");
 }
 
+void Connection::setPatience(std::chrono::milliseconds patience) {
+  m_database.setBusyTimeout(static_cast<int>(patience.count()));
+}
+
 void Connection::startClock() { m_deadline = std::chrono::steady_clock::now() + kPatience; }
 
 std::vector<std::byte> Connection::image() {

@@ -37,6 +37,8 @@ class Connection {
 
   /// How the file is used, once its first bytes are known to be a map's. Reads them.
   void configure();
+  /// Another program's lock is waited for as long as this; a second to begin with.
+  void setPatience(std::chrono::milliseconds patience);
   /// What runs longer than a minute from now is interrupted.
   void startClock();
 

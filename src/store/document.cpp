@@ -51,6 +51,20 @@ const Access& Document::access() const { return m_impl->access; }
 bool Document::changedOutside() const { return m_impl->changedOutside; }
 const std::optional<FailedEdit>& Document::failedEdit() const { return m_impl->failed; }
 
+void Document::letEditsWait() { m_impl->editsWait = true; }
+
+const WaitingEdit* Document::waitingEdit() const {
+  return m_impl->waiting ? &m_impl->waiting->edit : nullptr;
+}
+
+EditResult Document::tryAgain() { return m_impl->tryAgain(); }
+
+void Document::forgetWaitingEdit() {
+  if (m_impl->waiting) m_impl->waiting->kept.drop();
+}
+
+bool Document::follow() { return m_impl->follow(); }
+
 EditResult Document::edit(const journey::Message& label, Initiator initiator,
                           const Intent& intent) {
   if (auto error = m_impl->refusal()) return refused(std::move(*error));
@@ -70,9 +84,9 @@ EditResult Document::edit(const journey::Message& label, Initiator initiator,
     edit.rollBack();
     return refused(std::move(*error));
   }
-  return m_impl->commit(label, changes, initiator, [&] {
-    m_impl->done.push_back({label, changes});
-    m_impl->undone.clear();
+  return m_impl->commit(label, changes, initiator, [impl = m_impl.get(), label, changes] {
+    impl->done.push_back({label, changes});
+    impl->undone.clear();
   });
 }
 
@@ -114,8 +128,14 @@ const std::optional<Error>& Document::safetyFault() const { return m_impl->safet
 ChangeSet Document::reload() {
   const ChangeSet changes =
       m_impl->take(openMap(m_impl->place, m_impl->services, m_impl->purpose, m_impl->lock));
+  m_impl->lookWhoEdits();
   m_impl->done.clear();
   m_impl->undone.clear();
+  if (m_impl->waiting) {
+    m_impl->failed = FailedEdit{m_impl->waiting->edit.label, m_impl->waiting->edit.changes};
+    m_impl->waiting->kept.drop();
+    m_impl->waiting.reset();
+  }
   m_impl->notify(changes, nullptr);
   return changes;
 }

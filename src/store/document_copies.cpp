@@ -1,6 +1,5 @@
 #include <limits>
 
-#include "clock_text.h"
 #include "document_impl.h"
 #include "faults.h"
 #include "history_rows.h"
@@ -31,8 +30,26 @@ PastRows Document::Impl::past() const {
   return past;
 }
 
+PastRows Document::Impl::pastWith(const FailedEdit& edit) const {
+  PastRows rows;
+  try {
+    rows = past();
+  } catch (const Error&) {
+    rows = {};  // the file is in trouble: what is in memory matters more
+  }
+  const std::int64_t seq = rows.history.empty() ? 1 : rows.history.front().seq + 1;
+  rows.history.push_back(
+      makeHistoryRow(seq, signatureOf(edit.label), edit.changes, format().version));
+  return rows;
+}
+
 void Document::saveCopy(const std::filesystem::path& target, bool withHistory) const {
-  const PastRows past = withHistory ? m_impl->past() : PastRows{};
+  PastRows past;
+  if (withHistory && m_impl->waiting) {
+    past = m_impl->pastWith({m_impl->waiting->edit.label, m_impl->waiting->edit.changes});
+  } else if (withHistory) {
+    past = m_impl->past();
+  }
   writeNewMap(target, mapImage(m_impl->journey, past, m_impl->format()));
 }
 
@@ -40,20 +57,13 @@ void Document::saveCopyWithFailedEdit(const std::filesystem::path& target) const
   if (!m_impl->failed) {
     throw Error(Blame::usage, shownPath(target), journey::messages::noFailedEdit());
   }
-  PastRows past;
-  try {
-    past = m_impl->past();
-  } catch (const Error&) {
-    past = {};  // the file is in trouble: what is in memory matters more
-  }
   journey::Journey journey = m_impl->journey;
   journey::applyChanges(journey, m_impl->failed->changes);
-  const Signature signature{timeText(m_impl->services.now()), m_impl->services.user,
-                            m_impl->failed->label};
-  const std::int64_t seq = past.history.empty() ? 1 : past.history.front().seq + 1;
-  past.history.push_back(
-      makeHistoryRow(seq, signature, m_impl->failed->changes, m_impl->format().version));
-  writeNewMap(target, mapImage(journey, past, m_impl->format()));
+  writeNewMap(target, mapImage(journey, m_impl->pastWith(*m_impl->failed), m_impl->format()));
+}
+
+KeptEdits Document::keptEdits() const {
+  return {m_impl->services, m_impl->journey.settings().id.value, path()};
 }
 
 Drafts Document::drafts() const {

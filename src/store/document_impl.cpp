@@ -14,11 +14,13 @@ namespace throughline::store {
 using journey::Blame;
 using journey::ChangeSet;
 using journey::Error;
+using journey::Journey;
 namespace messages = journey::messages;
 
 Document::Impl::Impl(const std::filesystem::path& given, Services theServices, Purpose thePurpose)
     : place(resolveMap(given)), services(std::move(theServices)), purpose(thePurpose) {
   adopt(openMap(place, services, purpose, lock));
+  lookWhoEdits();
 }
 
 std::optional<Error> Document::Impl::refusal() const {
@@ -58,14 +60,18 @@ void Document::Impl::notify(const ChangeSet& changes, Initiator initiator) {
 
 EditResult Document::Impl::commit(const journey::Message& label, const ChangeSet& changes,
                                   Initiator initiator, const std::function<void()>& stands) {
-  const std::int64_t seq = file->lastSeq() + 1;
+  const std::int64_t seq = file->lastSeq() + rowsOfAnEdit();
   EditResult result;
   try {
     write(label, changes);
     result = {true, seq, std::nullopt};
   } catch (const FileLost& lost) {
+    if (editsWait) return wait({label, changes}, initiator, stands, lost);
     access = {Access::Mode::stopped, lost.message()};
     result.error = lost;
+  } catch (const Obstructed& obstructed) {
+    if (editsWait) return wait({label, changes}, initiator, stands, obstructed);
+    result.error = obstructed;
   } catch (const Error& error) {
     result.error = error;
   }
@@ -87,7 +93,31 @@ EditResult Document::Impl::commit(const journey::Message& label, const ChangeSet
 
 void Document::Impl::write(const journey::Message& label, const ChangeSet& changes) {
   keepCopiesBefore();
-  file->write(changes, {timeText(services.now()), services.user, label}, journey);
+  const NewEdit edit{changes, signatureOf(label), journey, outsideRow(changes)};
+  try {
+    file->write(edit);
+    return;
+  } catch (const FileLost& lost) {
+    if (lost.now() == FileLost::Now::nothing) throw;
+    if (!reopenAsLeft(mapBefore(changes))) throw;
+  }
+  file->write(edit);
+}
+
+journey::Journey Document::Impl::mapBefore(const ChangeSet& changes) const {
+  journey::Journey before = journey;
+  journey::applyChanges(before, journey::inverse(changes));
+  return before;
+}
+
+// What another program did is a step of the map's past like any other.
+std::optional<ChangeSet> Document::Impl::outsideRow(const ChangeSet& changes) {
+  if (!changedOutside) return std::nullopt;
+  return outsideChanges(*file, mapBefore(changes), sealed, services).value_or(ChangeSet{});
+}
+
+Signature Document::Impl::signatureOf(const journey::Message& label) const {
+  return {timeText(services.now()), services.user, label};
 }
 
 // After a fault the truth is read from the disk: a commit that failed late may
@@ -126,6 +156,9 @@ void Document::Impl::keepCopiesBefore() {
   try {
     keepDailyCopy(services, journey.settings().id.value, [&] { return file->image(); });
     safetyFault.reset();
+  } catch (const Obstructed& locked) {
+    safetyFault = locked;
+    m_daySeen.clear();  // the edit waits as well, and it is looked after then
   } catch (const Error& error) {
     safetyFault = error;
   }

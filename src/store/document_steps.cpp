@@ -33,7 +33,7 @@ EditResult Document::Impl::step(std::vector<DoneEdit>& from, std::vector<DoneEdi
     journey::applyChanges(journey, way.isBack ? journey::inverse(changes) : changes);
   }
   const ChangeSet changes = journey::difference(before, journey);
-  return commit(way.label(labelOf(from, steps)), changes, initiator, [&] {
+  return commit(way.label(labelOf(from, steps)), changes, initiator, [&from, &to, steps] {
     for (std::size_t i = 0; i < steps; ++i) {
       to.push_back(std::move(from.back()));
       from.pop_back();

@@ -4,6 +4,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <optional>
 #include <utility>
 
 #include "throughline/journey/messages/file.h"
@@ -63,6 +64,36 @@ Error inputError(const std::filesystem::path& path, Message message) {
 bool meansDamage(const SQLite::Exception& exception) {
   const int code = exception.getErrorCode() & 0xff;
   return code == SQLITE_CORRUPT || code == SQLITE_NOTADB || code == SQLITE_FORMAT;
+}
+
+namespace {
+
+std::optional<Obstacle> obstacleIn(const SQLite::Exception& exception, int errorNumber) {
+  switch (exception.getErrorCode() & 0xff) {
+    case SQLITE_BUSY:
+      return Obstacle::in_use;
+    case SQLITE_FULL:
+      return Obstacle::disk_full;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN:
+      return errorNumber == ENOENT ? Obstacle::away : Obstacle::not_writable;
+    case SQLITE_IOERR:
+      // A quota that is used up is a full disk to whoever has it.
+      return errorNumber == ENOSPC || errorNumber == EDQUOT ? Obstacle::disk_full
+                                                            : Obstacle::disk_fault;
+    default:
+      return std::nullopt;
+  }
+}
+
+}  // namespace
+
+[[noreturn]] void throwSqliteError(const std::filesystem::path& path, const Message& wanted,
+                                   const SQLite::Exception& exception, int errorNumber) {
+  Error error = sqliteError(path, wanted, exception);
+  if (const auto obstacle = obstacleIn(exception, errorNumber)) throw Obstructed(*obstacle, error);
+  throw error;
 }
 
 Error sqliteError(const std::filesystem::path& path, const Message& wanted,

@@ -1,6 +1,9 @@
 #include "map_file.h"
 
+#include <SQLiteCpp/Backup.h>
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <utility>
@@ -13,6 +16,7 @@
 #include "record_rows.h"
 #include "seal_row.h"
 #include "throughline/journey/messages/file.h"
+#include "throughline/journey/messages/labels.h"
 
 namespace throughline::store {
 
@@ -25,6 +29,9 @@ namespace messages = journey::messages;
 
 namespace {
 
+// Who changed the file, where the history cannot know it.
+constexpr const char* kAnotherProgram = "another program";
+
 // With the first read SQLite rolls back what a dead program left in its journal. This one
 // needs no more than the header.
 constexpr const char* kFirstRead = "PRAGMA main.user_version";
@@ -35,8 +42,40 @@ decltype(auto) inFile(const std::filesystem::path& path, const Message& wanted, 
   try {
     return work();
   } catch (const SQLite::Exception& exception) {
-    throw sqliteError(path, wanted, exception);
+    throwSqliteError(path, wanted, exception);
   }
+}
+
+int systemErrorOf(Connection& connection) {
+  return sqlite3_system_errno(connection.database().getHandle());
+}
+
+bool mayBeWritten(const std::filesystem::path& path) {
+  return ::faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) == 0;
+}
+
+std::size_t pageSizeIn(const std::vector<std::byte>& image) {
+  constexpr std::size_t kAt = 16;  // of an SQLite file's header; 1 stands for 65,536
+  const auto size =
+      static_cast<std::size_t>(image.at(kAt)) << 8U | static_cast<std::size_t>(image.at(kAt + 1));
+  return size == 1 ? 65'536 : size;
+}
+
+// The journal takes each changed page as it was, with its number and sum, after a header.
+std::uint64_t roomBetween(const std::vector<std::byte>& before,
+                          const std::vector<std::byte>& after) {
+  constexpr std::uint64_t kBlock = 4'096;  // that file systems give room by
+  const std::size_t page = pageSizeIn(before);
+  std::uint64_t journal = 512;
+  for (std::size_t at = 0; at + page <= before.size(); at += page) {
+    const bool stays = at + page <= after.size() &&
+                       std::equal(before.begin() + static_cast<std::ptrdiff_t>(at),
+                                  before.begin() + static_cast<std::ptrdiff_t>(at + page),
+                                  after.begin() + static_cast<std::ptrdiff_t>(at));
+    if (!stays) journal += page + 8;
+  }
+  const std::uint64_t growth = after.size() > before.size() ? after.size() - before.size() : 0;
+  return (journal + kBlock - 1) / kBlock * kBlock + growth;
 }
 
 // What is wrong inside the file is told with the file's name.
@@ -119,62 +158,110 @@ std::int64_t MapFile::dataVersion() {
   return query->getColumn(0).getInt64();
 }
 
-[[noreturn]] void MapFile::fail(const Message& found) const {
-  throw FileLost(inputError(m_place.name, messages::notWhereOpened(found)));
+[[noreturn]] void MapFile::fail(FileLost::Now now, const Message& found) const {
+  throw FileLost(now, inputError(m_place.name, messages::notWhereOpened(found)));
 }
 
 void MapFile::checkPlace() {
   int moved = 0;
   sqlite3_file_control(m_connection.database().getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
   const auto now = FileIdentity::of(m_place.path);
-  if (!now) fail(messages::movedOrDeleted());
-  if (moved != 0 || !now->isSameFile(m_identity)) fail(messages::anotherInItsPlace());
-  if (*now != m_identity) fail(messages::changedByAnother());
+  if (!now) fail(FileLost::Now::nothing, messages::movedOrDeleted());
+  if (moved != 0 || !now->isSameFile(m_identity)) {
+    fail(FileLost::Now::other, messages::anotherInItsPlace());
+  }
+  if (*now != m_identity) fail(FileLost::Now::other, messages::changedByAnother());
+  // SQLite would not notice: it has the file open since before.
+  if (!mayBeWritten(m_place.path)) {
+    throw Obstructed(
+        Obstacle::not_writable,
+        Error(Blame::system, shownPath(m_place.name),
+              messages::expected(messages::toWriteMap(), messages::noPermissionToWrite())));
+  }
 }
 
-std::int64_t MapFile::write(const ChangeSet& changes, const Signature& signature,
-                            const journey::Journey& map) {
-  return inFile(m_place.name, messages::toWriteMap(), [&] {
+bool MapFile::hasChanged() {
+  return FileIdentity::of(m_place.path) != m_identity ||
+         inFile(m_place.name, messages::toReadMap(),
+                [&] { return dataVersion() != m_dataVersion; });
+}
+
+MapFile::Addition MapFile::additionOf(const NewEdit& edit) const {
+  Addition addition{{}, m_seal};
+  addition.seal.add(edit.changes);
+  const auto add = [&](const Signature& signature, const ChangeSet& changes) {
+    addition.rows.push_back(
+        makeHistoryRow(++addition.seal.edits, signature, changes, m_format->version));
+    addition.seal.historySum += addition.rows.back().checkSum;
+  };
+  if (edit.outside) {
+    add({edit.signature.at, kAnotherProgram, messages::sealOutsideChange()}, *edit.outside);
+  }
+  add(edit.signature, edit.changes);
+  return addition;
+}
+
+std::int64_t MapFile::write(const NewEdit& edit) {
+  const auto written = [&] {
     m_connection.startClock();
-    Seal seal = m_seal;
-    seal.add(changes);
-    const HistoryRow row = makeHistoryRow(seal.edits + 1, signature, changes, m_format->version);
-    seal.edits = row.seq;
-    seal.historySum += row.checkSum;
+    const Addition addition = additionOf(edit);
     checkPlace();  // before SQLite meets what may be no database any more
     if (isOlder()) m_connection.exec("PRAGMA foreign_keys = OFF");
     SQLite::Transaction transaction(m_connection.database(),
                                     SQLite::TransactionBehavior::IMMEDIATE);
     checkPlace();
-    if (dataVersion() != m_dataVersion) fail(messages::changedByAnother());
-    writeInTransaction(changes, row, seal);
+    if (dataVersion() != m_dataVersion) {
+      fail(FileLost::Now::other, messages::changedByAnother());
+    }
     WaypointKeeper waypoints = m_waypoints;
-    waypoints.follow(m_connection, row, map);
+    writeInTransaction(m_connection, edit, addition, waypoints);
     transaction.commit();
     if (isOlder()) m_connection.exec("PRAGMA foreign_keys = ON");
     m_version = m_format->version;
     m_migrated.reset();
     m_viewsAreEarlier = false;
-    m_seal = seal;
+    m_seal = addition.seal;
     m_waypoints = waypoints;
     m_identity = FileIdentity::of(m_place.path).value_or(FileIdentity{});
-    return row.seq;
-  });
+    return addition.rows.back().seq;
+  };
+  try {
+    return written();
+  } catch (const SQLite::Exception& exception) {
+    throwSqliteError(m_place.name, messages::toWriteMap(), exception, systemErrorOf(m_connection));
+  }
 }
 
-void MapFile::writeInTransaction(const ChangeSet& changes, const HistoryRow& row,
-                                 const Seal& seal) {
-  if (isOlder()) migrate(m_connection, m_version, *m_format);
-  if (m_viewsAreEarlier) remakeViews(m_connection, *m_format);
-  for (const Change& change : changes) writeChange(m_connection, change);
-  checkWritten(m_connection, changes);
-  insertHistoryRow(m_connection, row);
-  addToRecordIndex(m_connection, row.seq, changes);
+void MapFile::writeInTransaction(Connection& connection, const NewEdit& edit,
+                                 const Addition& addition, WaypointKeeper& waypoints) {
+  if (isOlder()) migrate(connection, m_version, *m_format);
+  if (m_viewsAreEarlier) remakeViews(connection, *m_format);
+  for (const Change& change : edit.changes) writeChange(connection, change);
+  checkWritten(connection, edit.changes);
+  for (const HistoryRow& row : addition.rows) insertHistoryRow(connection, row);
+  if (edit.outside) addToRecordIndex(connection, addition.rows.front().seq, *edit.outside);
+  addToRecordIndex(connection, addition.rows.back().seq, edit.changes);
+  waypoints.follow(connection, addition.rows.back(), edit.map);
   // SQLite counts each transaction that changes the file, once.
-  writeSeal(m_connection, seal, static_cast<std::uint32_t>(changeCounter() + 1));
-  if (isOlder() && !areRowsSealed(m_connection, m_format->schema)) {
+  writeSeal(connection, addition.seal, static_cast<std::uint32_t>(changeCounter() + 1));
+  if (isOlder() && !areRowsSealed(connection, m_format->schema)) {
     throw Error(Blame::system, "", messages::migratedDiffers());
   }
+}
+
+std::uint64_t MapFile::roomFor(const NewEdit& edit) {
+  return inFile(m_place.name, messages::toReadMap(), [&] {
+    m_connection.startClock();
+    Connection trial;
+    SQLite::Backup(trial.database(), m_connection.database()).executeStep();
+    const std::vector<std::byte> before = trial.image();
+    if (isOlder()) trial.exec("PRAGMA foreign_keys = OFF");
+    SQLite::Transaction transaction(trial.database());
+    WaypointKeeper waypoints = m_waypoints;
+    writeInTransaction(trial, edit, additionOf(edit), waypoints);
+    transaction.commit();
+    return roomBetween(before, trial.image());
+  });
 }
 
 Connection& MapFile::upToDate() {

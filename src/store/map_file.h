@@ -21,7 +21,25 @@ namespace throughline::store {
 /// Editing has to stop: the file is no longer the one that was opened.
 class FileLost : public journey::Error {
  public:
-  explicit FileLost(const journey::Error& error) : Error(error) {}
+  enum class Now {
+    nothing,  ///< lies where it was; it may come back
+    other,    ///< another file lies there, or the same with other times or contents
+  };
+  FileLost(Now now, const journey::Error& error) : Error(error), m_now(now) {}
+  [[nodiscard]] Now now() const { return m_now; }
+
+ private:
+  Now m_now;
+};
+
+/// An edit that is to be written.
+struct NewEdit {
+  const journey::ChangeSet& changes;
+  Signature signature;
+  const journey::Journey& map;  ///< after it
+  /// What another program did to the file before, which the edit seals; empty where that
+  /// cannot be told. Has a row of its own before that of the edit. Nothing: none did.
+  std::optional<journey::ChangeSet> outside = {};
 };
 
 /// The open file of one map: read whole with every check, written one edit at a
@@ -50,11 +68,10 @@ class MapFile {
   [[nodiscard]] Contents read();
 
   /// Writes the edit and gives its place in the history; it is on the disk when
-  /// this returns. `map` is the map after it. Throws FileLost, or Error where it could
-  /// not be written: the file then has to be opened again to know what it holds.
-  /// Requires `read`.
-  std::int64_t write(const journey::ChangeSet& changes, const Signature& signature,
-                     const journey::Journey& map);
+  /// this returns. Throws FileLost before anything was written, or Error where it could
+  /// not be: the file then has to be opened again to know what it holds, but where it is
+  /// Obstructed by another program's lock. Requires `read`.
+  std::int64_t write(const NewEdit& edit);
 
   /// Rows of the history, newest first, as they stand there, up to the newest that `read` met:
   /// what another program added since belongs to a map that is not known yet. Those of an
@@ -64,6 +81,15 @@ class MapFile {
   /// Reads the same tables: `work` throws what SQLite throws, or Error.
   void look(const std::function<void(Connection&)>& work);
 
+  /// True where another connection wrote to the file since it was read or written last, or
+  /// other times or another file stand at its path. Costs little.
+  [[nodiscard]] bool hasChanged();
+  /// How many bytes the disk must have free so that the edit can be written: for the pages
+  /// that the file grows by, and for the journal of those that change. Writes nothing.
+  [[nodiscard]] std::uint64_t roomFor(const NewEdit& edit);
+  /// How long the next calls wait for another program's lock.
+  void setPatience(std::chrono::milliseconds patience) { m_connection.setPatience(patience); }
+
   /// The whole file, byte by byte, as of now.
   [[nodiscard]] std::vector<std::byte> image();
 
@@ -72,6 +98,8 @@ class MapFile {
   [[nodiscard]] bool isOlder() const { return m_version < m_format->version; }
   [[nodiscard]] bool isNewer() const { return m_version > m_format->version; }
   [[nodiscard]] const Format& format() const { return *m_format; }
+  /// Of the records and the history, as they were read or written last.
+  [[nodiscard]] const Seal& seal() const { return m_seal; }
   /// Which file was read or written last.
   [[nodiscard]] const FileIdentity& identity() const { return m_identity; }
   [[nodiscard]] int version() const { return m_version; }
@@ -79,9 +107,15 @@ class MapFile {
  private:
   /// Throws FileLost where the path is no longer that of the file as it was left.
   void checkPlace();
-  [[noreturn]] void fail(const journey::Message& found) const;
-  void writeInTransaction(const journey::ChangeSet& changes, const HistoryRow& row,
-                          const Seal& seal);
+  [[noreturn]] void fail(FileLost::Now now, const journey::Message& found) const;
+  /// What an edit adds to the history, and the seal after it.
+  struct Addition {
+    std::vector<HistoryRow> rows;  ///< the edit's own is the last one
+    Seal seal;
+  };
+  [[nodiscard]] Addition additionOf(const NewEdit& edit) const;
+  void writeInTransaction(Connection& connection, const NewEdit& edit, const Addition& addition,
+                          WaypointKeeper& waypoints);
   [[nodiscard]] std::int64_t dataVersion();
   /// As it stands in the file, which a transaction counts up when it is committed.
   [[nodiscard]] std::int64_t changeCounter();

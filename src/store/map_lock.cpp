@@ -94,6 +94,8 @@ MapLock::~MapLock() {
     ::unlink(m_path.c_str());
 }
 
+bool MapLock::isSeen() const { return m_file && isStillAt(m_file.number(), m_path); }
+
 MapLock::Outcome MapLock::acquire(const fs::path& map, const std::string& who) {
   const fs::path path = hiddenBeside(map, ".lock");
   const auto refused = [](Message message) { return Outcome{{}, std::move(message)}; };
@@ -115,6 +117,15 @@ MapLock::Outcome MapLock::acquire(const fs::path& map, const std::string& who) {
     }
     if (errno != EINTR) return cannotMark();
   }
+}
+
+// A holder that ended well has removed the file. One that was killed left it: then a shared
+// lock is had for a moment, and an editor that comes in that moment is refused once.
+std::optional<Message> MapLock::holderOf(const fs::path& map) {
+  constexpr int kFlags = O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK;
+  const FileDescriptor file(::open(hiddenBeside(map, ".lock").c_str(), kFlags));
+  if (!file || ::flock(file.number(), LOCK_SH | LOCK_NB) == 0 || errno != EWOULDBLOCK) return {};
+  return holderIn(file.number());
 }
 
 }  // namespace throughline::store

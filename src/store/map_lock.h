@@ -20,10 +20,16 @@ class MapLock {
   struct Outcome;
   /// `map` is the canonical path, `who` the user's name.
   [[nodiscard]] static Outcome acquire(const std::filesystem::path& map, const std::string& who);
+  /// Who holds it now; nothing where nobody does, or it cannot be told. Takes nothing.
+  [[nodiscard]] static std::optional<journey::Message> holderOf(const std::filesystem::path& map);
 
   MapLock(MapLock&&) noexcept = default;
   MapLock& operator=(MapLock&& other) noexcept;
   ~MapLock();
+
+  /// False where the mark is no longer beside the map, so that nobody sees it: its folder was
+  /// replaced.
+  [[nodiscard]] bool isSeen() const;
 
  private:
   MapLock(std::filesystem::path path, FileDescriptor file);

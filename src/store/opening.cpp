@@ -60,6 +60,7 @@ Opened openMap(const MapPlace& place, const Services& services, Purpose purpose,
   Opened opened;
   Message reason = whyNotEditable(place, services, purpose, lock);
   opened.file = openFile(place, services);
+  opened.file->setPatience(services.patience);
   opened.contents = opened.file->read();
   if (opened.contents.rotted) throw inputError(place.name, messages::recordsRotted());
   if (opened.file->isNewer()) {

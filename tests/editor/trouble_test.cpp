@@ -43,11 +43,11 @@ TEST_F(WindowTest, AnEditThatTheDiskRefusesIsKeptAndCanBeSavedInACopy) {
     QTest::keyClick(control<QLineEdit>("title"), Qt::Key_Return);
   }
   settle();
-  EXPECT_TRUE(findNamed<Touchpoint>("Pricing page")) << "memory is what the disk is";
-  EXPECT_TRUE(labelText("bannerText").contains("could not be saved"));
+  EXPECT_TRUE(findNamed<Touchpoint>("Prices")) << "it stays where it was made";
+  EXPECT_TRUE(labelText("diskWhat").startsWith("Not on disk yet"));
   EXPECT_FALSE(labelText("mapState").endsWith("· saved"));
   dialogs->saves.push_back(file("kept.journey"));
-  press("bannerSaveCopy");
+  press("diskSaveCopy");
   ASSERT_TRUE(dialogs->told.empty()) << dialogs->told[0];
   reopen("kept.journey");
   EXPECT_TRUE(findNamed<Touchpoint>("Prices"));
@@ -55,20 +55,18 @@ TEST_F(WindowTest, AnEditThatTheDiskRefusesIsKeptAndCanBeSavedInACopy) {
 
 TEST_F(WindowTest, ClosingWithAnUnsavedEditAsksFirst) {
   openExample();
-  {
-    const FullDisk full;
-    window->map().edit("Add touchpoint", nullptr, [&](journey::Edit& edit) {
-      Touchpoint touchpoint;
-      touchpoint.stage = journey().list<journey::Stage>().front()->id;
-      touchpoint.title = "Late";
-      journey::addTouchpoint(edit, touchpoint);
-    });
-  }
+  const FullDisk full;
+  window->map().edit("Add touchpoint", nullptr, [&](journey::Edit& edit) {
+    Touchpoint touchpoint;
+    touchpoint.stage = journey().list<journey::Stage>().front()->id;
+    touchpoint.title = "Late";
+    journey::addTouchpoint(edit, touchpoint);
+  });
   window->close();
   settle();
   ASSERT_EQ(dialogs->questions.size(), 1U);
   EXPECT_TRUE(window->isVisible());
-  dialogs->answers.push_back(1);
+  dialogs->answers.push_back(2);
   close();
   EXPECT_TRUE(workspace->windows().empty());
 }
@@ -86,7 +84,7 @@ TEST_F(WindowTest, AFileThatWasReplacedStopsEditingUntilItIsReadAgain) {
   type(control<QLineEdit>("title"), "Prices");
   QTest::keyClick(control<QLineEdit>("title"), Qt::Key_Return);
   settle();
-  EXPECT_TRUE(labelText("mapState").contains("stopped"));
+  EXPECT_TRUE(labelText("mapState").contains("not on disk"));
   EXPECT_TRUE(control<QLineEdit>("title")->isReadOnly());
   EXPECT_FALSE(window->actions().action("edit.undo")->isEnabled());
   press("bannerReload");

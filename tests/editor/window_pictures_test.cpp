@@ -7,12 +7,14 @@
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTimer>
 #include <QTreeWidget>
 
 #include "frame/question_box.h"
 #include "support/every_field_map.h"
 #include "support/numbers_map.h"
 #include "support/random_numbers.h"
+#include "support/raw_database.h"
 #include "support/reference_picture.h"
 #include "throughline/editor/start_page.h"
 #include "throughline/journey/intents/touchpoints.h"
@@ -254,6 +256,25 @@ TEST_F(WindowPictures, WhatABannerAndAToastSay) {
   // Who holds the map differs from run to run.
   window->findChild<QLabel*>("bannerText")->setText("The map is open elsewhere.");
   expectPicture("banner", banner);
+}
+
+TEST_F(WindowPictures, AnEditThatWaitsForTheDisk) {
+  services.store.patience = std::chrono::milliseconds(0);
+  workspace = std::make_unique<Workspace>(services, *appearance);
+  openExample();
+  window->resize(1280, 720);
+  selectTouchpoint("Pricing page");
+  SQLite::Database other(file("map.journey").toStdString(), SQLite::OPEN_READWRITE);
+  other.exec("BEGIN EXCLUSIVE");
+  window->map().edit("Change owner", nullptr, [&](journey::Edit& edit) {
+    const auto owner = journey().list<journey::Department>().back()->id;
+    edit.change(named<journey::Touchpoint>("Pricing page").id,
+                [&](journey::Touchpoint& card) { card.owner = owner; });
+  });
+  for (const char* timer : {"retryPause", "retryTick"}) window->findChild<QTimer*>(timer)->stop();
+  expectPicture("disk_bar", window);
+  beDark();
+  expectPicture("disk_bar_dark", window);
 }
 
 TEST_F(WindowPictures, TheExportDialog) {

@@ -70,6 +70,7 @@ class Inspector : public QWidget {
   QWidget* m_content = nullptr;
   InspectorHeader* m_header = nullptr;
   RecordForm* m_form = nullptr;
+  QWidget* m_keptNote = nullptr;
   std::vector<RecordList*> m_lists;
 };
 

@@ -16,8 +16,10 @@ namespace throughline::editor {
 /// history; before `edit` returns, `changed` names every record that differs, as it was and
 /// as it is, and who asked. Each part of the window brings itself up to date from that
 /// alone, also the one that asked; undo, redo and reading the file again end in the same
-/// signal. A refused edit changes nothing, and `refused` says why. No exception leaves
-/// `edit`, `undo` and `redo`, which may therefore be called from slots.
+/// signal. A refused edit changes nothing, and `refused` says why. One that the disk refuses
+/// for now is made all the same: it waits, and until it is written the map can only be read
+/// (`waitingEdit`, `tryAgain`). No exception leaves `edit`, `undo`, `redo`, `tryAgain` and
+/// `follow`, which may therefore be called from slots.
 class OpenMap : public QObject {
   Q_OBJECT
 
@@ -40,29 +42,40 @@ class OpenMap : public QObject {
   /// edited.
   [[nodiscard]] QString whyReadOnly() const;
 
-  /// True where it was done. Otherwise `refused` has been sent.
+  /// The edit that is made here and not on the disk yet; null where there is none.
+  [[nodiscard]] const store::WaitingEdit* waitingEdit() const { return m_document->waitingEdit(); }
+
+  /// True where it was done, or made and waits. Otherwise `refused` has been sent.
   bool edit(const journey::Message& label, store::Initiator initiator,
             const store::Document::Intent& intent);
   void undo();
   void redo();
-  /// Reads the file again; gives how many records differ. Throws journey::Error.
-  std::size_t reload();
+  /// Tries to write the edit that waits; true where it is on the disk now, or none waits.
+  bool tryAgain();
+  /// Takes over what another program wrote into a map that is only read here.
+  void follow();
+  /// Reads the file again; gives what differs. Throws journey::Error.
+  journey::ChangeSet reload();
 
  signals:
   void changed(const throughline::store::Notification& notification);
   /// An edit was not made; the error says why. The initiator may show it in its place.
   void refused(const throughline::journey::Message& label, const throughline::journey::Error& error,
                throughline::store::Initiator initiator);
+  /// Also after each try in vain: what stands in the way may be another thing by then.
   void accessChanged();
+  /// The edit that waited is on the disk.
+  void written();
 
  private:
   void finish(const journey::Message& label, store::Initiator initiator,
               const store::EditResult& result);
+  void tellAccess();
 
   std::unique_ptr<store::Document> m_document;
   Typing m_typing;
   std::shared_ptr<void> m_subscription;
-  store::Access::Mode m_lastMode;
+  store::Access m_lastAccess;
 };
 
 }  // namespace throughline::editor

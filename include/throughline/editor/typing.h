@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <optional>
 #include <vector>
 
 #include "throughline/store/drafts.h"
@@ -31,12 +32,19 @@ class Typing : public QObject {
   /// The window closes: what is still being typed, since it was refused, stays as a draft.
   void leave();
   [[nodiscard]] State state() const { return m_state; }
+  /// While the map takes no edit for now, a field that is left keeps its text, and the map
+  /// takes it when it is released.
+  void hold(bool held);
+  [[nodiscard]] bool isHeld() const { return m_held; }
+  /// What is typed and not taken yet; nothing where no text is.
+  [[nodiscard]] std::optional<store::Draft> draft() const;
 
   /// What was being typed when the program ended the last time.
   [[nodiscard]] std::vector<store::Drafts::Left> left() const { return m_drafts.left(); }
 
  signals:
   void stateChanged();
+  void released();
 
  private:
   void keep();
@@ -47,6 +55,7 @@ class Typing : public QObject {
   store::Draft m_draft;
   QTimer m_pause;
   State m_state = State::none;
+  bool m_held = false;
 };
 
 }  // namespace throughline::editor

@@ -12,7 +12,9 @@
 #include "throughline/journey/error.h"
 #include "throughline/journey/record_key.h"
 #include "throughline/store/drafts.h"
+#include "throughline/store/kept_edits.h"
 #include "throughline/store/services.h"
+#include "throughline/store/waiting_edit.h"
 
 namespace throughline::store {
 
@@ -31,6 +33,7 @@ struct EditResult {
   bool done = false;
   std::int64_t seq = 0;  ///< its place in the history (the last one's, where nothing changed)
   std::optional<journey::Error> error;  ///< why not, where it was not done
+  bool waits = false;  ///< not done yet, but made in memory: it is written as soon as it can be
   explicit operator bool() const { return done; }
 };
 
@@ -46,21 +49,21 @@ struct HistoryEntry {
   std::optional<journey::Error> fault;
 };
 
-/// An edit that could not be written; kept so that it can be saved elsewhere.
-struct FailedEdit {
-  journey::Message label;
-  journey::ChangeSet changes;
-};
-
 /// Whether a map can be edited, and if not, why.
 struct Access {
   enum class Mode {
     writable,
     read_only,  ///< from the start: newer version, no permission, open in another window
-    stopped,    ///< editing has stopped: the file moved, was replaced or cannot be written
+    waiting,    ///< until the last edit is on the disk (Document::tryAgain)
+    stopped,    ///< editing has stopped: the file was moved, replaced, changed or damaged
   };
   Mode mode = Mode::writable;
   journey::Message reason;
+  /// Where it is read-only because it was open elsewhere when it was opened here.
+  enum class Elsewhere { no, open, closed };
+  Elsewhere elsewhere = Elsewhere::no;
+  journey::Message holder = {};  ///< who has it open there
+  bool operator==(const Access&) const = default;
 };
 
 /// What a map is opened for. To read it only, it need not be free.
@@ -75,6 +78,10 @@ enum class Purpose { edit, read };
 /// and tells every subscriber once. Where anything refuses, nothing has
 /// happened: the journey is as before, and the result says why. Undo and redo
 /// send the same change sets, inverted, through the same door.
+///
+/// What the disk refuses for now is another matter, once `letEditsWait` was called: a lock
+/// of another program, a full disk, a folder that is away. The edit stays in memory, views
+/// are told of it, no other edit is made, and `tryAgain` writes it, however often that takes.
 ///
 /// One thread uses a Document. What it promises of the disk is in
 /// docs/file-format.md.
@@ -107,6 +114,25 @@ class Document {
   /// Nothing where it cannot be told for certain: the map as it was is then neither
   /// in the history nor in a safety copy. Throws Error where the file cannot be read.
   [[nodiscard]] std::optional<journey::ChangeSet> changesOutside() const;
+
+  /// From now on an edit, undo or redo that the disk refuses for now waits in memory.
+  /// Without this call it is taken back, and the caller may ask again.
+  void letEditsWait();
+  /// The edit that is in memory and not on the disk: while editing waits, or has stopped.
+  [[nodiscard]] const WaitingEdit* waitingEdit() const;
+  /// Tries to write it, without waiting for anybody. Done where it is on the disk now, or
+  /// nothing waits. Where the file turns out to be another one, editing stops, and the edit
+  /// stays for a copy until `reload`. Only the access changes; views are told nothing.
+  EditResult tryAgain();
+  /// The edit is given up: what keeps it for the next start (kept_edits.h) goes. To be
+  /// called before the Document is closed.
+  void forgetWaitingEdit();
+
+  /// Where the map can only be read: takes over what another program wrote since, tells the
+  /// difference to all listeners, and looks who edits it now. Costs little where nothing has
+  /// changed, and waits no longer than a moment: what cannot be read now is for the next call.
+  /// True where the map or the access is another one.
+  bool follow();
 
   /// The one door. An intent that throws journey::Error is a refusal.
   EditResult edit(const journey::Message& label, Initiator initiator, const Intent& intent);
@@ -145,7 +171,7 @@ class Document {
   /// to share, which leaves out what was deleted. Throws Error.
   void saveCopy(const std::filesystem::path& target, bool withHistory) const;
 
-  /// The last edit that could not be written, until another one is done.
+  /// The last edit that could not be written and is not in memory, until another one is done.
   [[nodiscard]] const std::optional<FailedEdit>& failedEdit() const;
   /// The same as saveCopy, with the failed edit made in the copy.
   void saveCopyWithFailedEdit(const std::filesystem::path& target) const;
@@ -158,10 +184,13 @@ class Document {
 
   /// Where a text lies that is being typed and is no edit yet.
   [[nodiscard]] Drafts drafts() const;
+  /// Where an edit lies that waits for the disk.
+  [[nodiscard]] KeptEdits keptEdits() const;
 
   /// Reads the file again after another program changed or replaced it, tells
-  /// the difference to all listeners and returns it. Undo starts anew. Throws
-  /// Error where the file is no sound map; memory is then kept as it is.
+  /// the difference to all listeners and returns it. Undo starts anew, and an edit that
+  /// waits becomes one that failed. Throws Error where the file is no sound map; memory is
+  /// then kept as it is.
   journey::ChangeSet reload();
 
  private:

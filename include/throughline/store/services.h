@@ -18,6 +18,8 @@ struct Services {
   journey::IdSource ids = journey::randomIds();
   std::string user;                    ///< who edits, for the history
   std::filesystem::path safetyFolder;  ///< where safety copies lie; empty: none are made
+  /// How long another program's lock on the map is waited for before it is an obstacle.
+  std::chrono::milliseconds patience{1'000};
 
   // The tests' seams; nobody else sets these.
   std::string vfs;                       ///< SQLite's file system; empty: the usual one

@@ -9,11 +9,35 @@ namespace throughline::editor {
 using drawing::Element;
 using drawing::ElementKind;
 
+namespace {
+
+/// Of a stage the element that shows the field that was changed, of a reading its figures.
+bool showsNumbersOrStage(const Element& element, const journey::Change& change) {
+  const journey::Record& record = change.after ? *change.after : *change.before;
+  if (const auto* reading = std::get_if<journey::Reading>(&record)) {
+    return element.stage == reading->stage && element.kind == ElementKind::metrics;
+  }
+  if (const auto* passage = std::get_if<journey::PassageReading>(&record)) {
+    return element.stage == passage->stage && element.kind == ElementKind::flow;
+  }
+  if (element.stage.value != change.id) return false;
+  if (!change.before || !change.after) return element.kind == ElementKind::stageHeader;
+  return std::ranges::any_of(
+      journey::changedFields(*change.before, *change.after), [&](const journey::Field* field) {
+        if (field->key.starts_with("job.")) return element.kind == ElementKind::job;
+        const bool metric = field->key.starts_with("volume.") || field->key.starts_with("health.");
+        return element.kind == (metric ? ElementKind::metrics : ElementKind::stageHeader);
+      });
+}
+
+}  // namespace
+
 Highlights::Highlights(OpenMap& map, ViewState& view, Board& board, const Focus& focus,
                        const Cut& cut)
     : m_map(map), m_view(view), m_board(board), m_focus(focus), m_cut(cut) {
   connect(&focus, &Focus::moved, this, &Highlights::apply);
   connect(&cut, &Cut::changed, this, &Highlights::apply);
+  connect(&map, &OpenMap::accessChanged, this, &Highlights::apply);
   connect(&view, &ViewState::filterChanged, this, &Highlights::apply);
   connect(&board, &Board::shownChanged, this, &Highlights::apply);
 }
@@ -63,6 +87,7 @@ unsigned Highlights::statesOf(const Element& element) const {
   if (found || sumsUpFound(element)) states |= ElementItem::kFound;
   if (isDimmed(element)) states |= ElementItem::kDimmed;
   if (isCut(element)) states |= ElementItem::kCut;
+  if (isKept(element)) states |= ElementItem::kKept;
   if (m_hovered && *m_hovered == keyOf(element)) states |= ElementItem::kHovered;
   if (m_linkTarget && *m_linkTarget == keyOf(element)) states |= ElementItem::kTarget;
   return states;
@@ -92,6 +117,23 @@ bool Highlights::isCut(const Element& element) const {
       recordsBehind(m_map.journey(), element), [this](const journey::RecordKey& record) {
         return std::ranges::find(m_cut.records(), record) != m_cut.records().end();
       });
+}
+
+bool Highlights::isKept(const Element& element) const {
+  const store::WaitingEdit* edit = m_map.waitingEdit();
+  if (!edit || element.kind == ElementKind::emotionQuote) return false;
+  return std::ranges::any_of(edit->changes, [&](const journey::Change& change) {
+    switch (change.kind) {
+      case journey::Kind::reading:
+      case journey::Kind::passage_reading:
+      case journey::Kind::stage:
+        return showsNumbersOrStage(element, change);
+      default:
+        break;
+    }
+    return std::ranges::count(recordsBehind(m_map.journey(), element),
+                              journey::RecordKey(change.kind, change.id)) > 0;
+  });
 }
 
 void Highlights::setHovered(const std::optional<ElementKey>& key) {

@@ -10,7 +10,7 @@
 
 namespace throughline::editor {
 
-/// Gives every item its states: selected, current, found, dimmed, hovered, cut.
+/// Gives every item its states: selected, current, found, dimmed, hovered, cut, kept.
 class Highlights : public QObject {
   Q_OBJECT
 
@@ -31,6 +31,8 @@ class Highlights : public QObject {
  private:
   [[nodiscard]] bool isDimmed(const drawing::Element& element) const;
   [[nodiscard]] bool isCut(const drawing::Element& element) const;
+  /// It shows something of an edit that is not on the disk yet.
+  [[nodiscard]] bool isKept(const drawing::Element& element) const;
   /// Its record was found, or one that it sums up.
   [[nodiscard]] bool isFound(const drawing::Element& element) const;
   [[nodiscard]] bool sumsUpFound(const drawing::Element& element) const;

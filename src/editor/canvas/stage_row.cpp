@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "canvas/items/kept_mark.h"
 #include "canvas/items/rings.h"
 #include "canvas/rulers.h"
 #include "throughline/drawing/fonts.h"
@@ -94,6 +95,7 @@ void StageRow::paintHeader(QPainter& painter, const Element& header) const {
       drawing::paint(painter, *header.picture, *looks.theme, *looks.cache, {});
     }
     paintRings(painter, header.rect.size(), states, looks);
+    if ((states & ElementItem::kKept) != 0) paintKeptMark(painter, header.rect.size(), looks);
   }
   painter.restore();
 }

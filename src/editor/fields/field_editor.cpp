@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <utility>
 
+#include "frame/kept_here.h"
 #include "throughline/editor/open_externally.h"
 #include "throughline/editor/words.h"
 
@@ -16,6 +17,7 @@ FieldEditor::FieldEditor(Subject subject, const journey::Field& field, QWidget* 
       m_field(field),
       m_layout(new QVBoxLayout(this)),
       m_caption(new PlainLabel(fieldWord(m_subject.kind, field.key), this)),
+      m_kept(new PlainLabel(keptHere(), this)),
       m_refusal(new PlainLabel(this)) {
   setObjectName(QString::fromUtf8(field.key.data(), static_cast<int>(field.key.size())));
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -27,7 +29,12 @@ FieldEditor::FieldEditor(Subject subject, const journey::Field& field, QWidget* 
   m_refusal->setObjectName("refusal");
   m_refusal->setWordWrap(true);
   m_refusal->hide();
+  m_kept->setProperty("look", "fault");
+  m_kept->setObjectName("kept");
+  m_kept->setWordWrap(true);
+  m_kept->hide();
   m_layout->addWidget(m_caption);
+  m_layout->addWidget(m_kept);
   m_layout->addWidget(m_refusal);
   if (field.address) addOpener();
 }
@@ -75,6 +82,11 @@ void FieldEditor::setWritable(bool writable) { m_control->setEnabled(writable); 
 void FieldEditor::showRefusal(const QString& sentence) {
   m_refusal->setText(asSentence(sentence));
   m_refusal->setVisible(!sentence.isEmpty());
+}
+
+void FieldEditor::showKept(bool kept) {
+  m_kept->setVisible(kept);
+  if (m_focusTarget) m_focusTarget->setAccessibleDescription(kept ? m_kept->text() : QString());
 }
 
 bool FieldEditor::give(const journey::Value& value) {

@@ -29,6 +29,8 @@ class FieldEditor : public QWidget {
   virtual bool resume(const QString&) { return false; }
   virtual void setWritable(bool writable);
   void showRefusal(const QString& sentence);
+  /// Says below the control that what stands there is not on the disk yet.
+  void showKept(bool kept);
   [[nodiscard]] const journey::Field& field() const { return m_field; }
   /// Where the keyboard goes. No focus proxy: Tab goes round in a widget that has a child
   /// of its own for one.
@@ -60,6 +62,7 @@ class FieldEditor : public QWidget {
   const journey::Field& m_field;
   QVBoxLayout* m_layout;
   PlainLabel* m_caption;
+  PlainLabel* m_kept;
   PlainLabel* m_refusal;
   QWidget* m_control = nullptr;
   QPointer<QWidget> m_focusTarget;

@@ -42,6 +42,7 @@ void TextDraft::start(QWidget& widget) {
 }
 
 void TextDraft::keepIn(Typing& typing, store::Draft about) {
+  if (m_typing != &typing) connect(&typing, &Typing::released, this, &TextDraft::giveWhatWasHeld);
   m_typing = &typing;
   m_about = std::move(about);
 }
@@ -83,6 +84,14 @@ void TextDraft::flush() {
   tellTyping();
 }
 
+void TextDraft::giveWhatWasHeld() {
+  const auto* widget = qobject_cast<const QWidget*>(parent());
+  if (!isDirty() || (widget && widget->hasFocus())) return;
+  flush();
+  restore();
+  emit settled();
+}
+
 void TextDraft::restore() {
   m_refused.reset();
   if (isDirty()) m_setText(m_stored);
@@ -92,6 +101,10 @@ void TextDraft::restore() {
 bool TextDraft::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() == QEvent::FocusOut &&
       static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) {
+    if (isDirty() && m_typing && m_typing->isHeld()) {
+      tellTyping();
+      return QObject::eventFilter(watched, event);
+    }
     flush();
     restore();
     emit settled();

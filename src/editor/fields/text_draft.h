@@ -15,7 +15,8 @@ namespace throughline::editor {
 
 /// Turns typing into edits: one when the field is left, or on Enter. Esc puts the stored
 /// text back, and goes on to who leaves the field. What was refused stays to be mended while
-/// the field has the focus, and gives way to the stored text on leaving. Undo means the
+/// the field has the focus, and gives way to the stored text on leaving. While the map takes
+/// no edit for now, what was typed stays also when the field is left. Undo means the
 /// typing while there is some, else the map's last edit.
 class TextDraft : public QObject {
   Q_OBJECT
@@ -48,6 +49,7 @@ class TextDraft : public QObject {
   void start(QWidget& widget);
   bool keyPressed(int key, Qt::KeyboardModifiers modifiers);
   void restore();
+  void giveWhatWasHeld();
   void tellTyping();
 
   std::function<QString()> m_text;

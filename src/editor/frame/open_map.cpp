@@ -13,7 +13,8 @@ OpenMap::OpenMap(std::unique_ptr<store::Document> document, QObject* parent)
     : QObject(parent),
       m_document(std::move(document)),
       m_typing(m_document->drafts()),
-      m_lastMode(m_document->access().mode) {
+      m_lastAccess(m_document->access()) {
+  m_document->letEditsWait();
   m_subscription = m_document->subscribe(
       [this](const store::Notification& notification) { emit changed(notification); });
 }
@@ -31,7 +32,7 @@ bool OpenMap::edit(const journey::Message& label, store::Initiator initiator,
                    const store::Document::Intent& intent) {
   const auto result = m_document->edit(label, initiator, intent);
   finish(label, initiator, result);
-  return result.done;
+  return result.done || result.waits;
 }
 
 void OpenMap::undo() {
@@ -42,20 +43,41 @@ void OpenMap::redo() {
   if (m_document->redoLabel()) finish(journey::messages::redoing(), this, m_document->redo(this));
 }
 
-std::size_t OpenMap::reload() {
-  const std::size_t changes = m_document->reload().size();
-  m_lastMode = m_document->access().mode;
+bool OpenMap::tryAgain() {
+  if (!waitingEdit()) return true;
+  const bool done = m_document->tryAgain().done;
+  m_lastAccess = m_document->access();
+  m_typing.hold(waitingEdit());
+  emit accessChanged();
+  if (!done) return false;
+  emit changed({});  // no record, but the history has it now
+  emit written();
+  return true;
+}
+
+void OpenMap::follow() {
+  if (m_document->follow()) tellAccess();
+}
+
+journey::ChangeSet OpenMap::reload() {
+  journey::ChangeSet changes = m_document->reload();
+  m_lastAccess = m_document->access();
+  m_typing.hold(waitingEdit());
   emit accessChanged();
   return changes;
 }
 
 void OpenMap::finish(const journey::Message& label, store::Initiator initiator,
                      const store::EditResult& result) {
-  if (result.error) emit refused(label, *result.error, initiator);
-  if (const auto mode = m_document->access().mode; mode != m_lastMode) {
-    m_lastMode = mode;
-    emit accessChanged();
-  }
+  if (result.error && !result.waits) emit refused(label, *result.error, initiator);
+  tellAccess();
+}
+
+void OpenMap::tellAccess() {
+  if (m_document->access() == m_lastAccess) return;
+  m_lastAccess = m_document->access();
+  m_typing.hold(waitingEdit());
+  emit accessChanged();
 }
 
 }  // namespace throughline::editor

@@ -45,6 +45,14 @@ void Typing::leave() {
   set(State::none);
 }
 
+void Typing::hold(bool held) {
+  if (std::exchange(m_held, held) && !held) emit released();
+}
+
+std::optional<store::Draft> Typing::draft() const {
+  return m_state == State::none ? std::nullopt : std::optional(m_draft);
+}
+
 void Typing::keep() {
   try {
     if (m_drafts.keep(m_draft)) set(State::kept);

@@ -65,6 +65,9 @@ QString styleSheetFor(const drawing::Theme& theme) {
   QFile file(":/style/editor.qss");
   if (!file.open(QIODevice::ReadOnly)) return {};
   QString sheet = QString::fromUtf8(file.readAll());
+  // Before the names that they begin with.
+  sheet.replace("@faultTint", theme.dark ? "#331C1B" : "#FDF0EE");
+  sheet.replace("@faultEdge", theme.dark ? "#7A3A35" : "#E3A79F");
   for (const auto& [name, ink] : kNames) sheet.replace(name, theme.of(ink).name());
   sheet.replace("@onDark", theme.dark ? "#10131A" : "#FFFFFF");
   return sheet;

@@ -16,7 +16,7 @@ AccessBanner::AccessBanner(OpenMap& map, QWidget* parent)
       m_map(map),
       m_text(new PlainLabel(this)),
       m_saveCopy(new QPushButton(tr("Save a copy…"), this)),
-      m_reload(new QPushButton(tr("Reload"), this)),
+      m_reload(new QPushButton(this)),
       m_more(new QPushButton(this)),
       m_other(new QPushButton(this)),
       m_close(new QPushButton(tr("Close"), this)) {
@@ -25,7 +25,7 @@ AccessBanner::AccessBanner(OpenMap& map, QWidget* parent)
   m_text->setWordWrap(true);
   m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_saveCopy->setObjectName("bannerSaveCopy");
-  m_reload->setObjectName("bannerReload");
+  m_reload->setObjectName("bannerEditHere");
   m_more->setObjectName("bannerMore");
   m_other->setObjectName("bannerOther");
   m_close->setObjectName("bannerClose");
@@ -52,12 +52,13 @@ void AccessBanner::refresh() {
   std::erase_if(m_notices, [](const Notice& each) { return each.holds && !each.holds(); });
   m_showsTrouble = showTrouble();
   if (!m_showsTrouble && !m_notices.empty()) showNotice();
-  setVisible(m_showsTrouble || !m_notices.empty());
+  setVisible(!m_map.waitingEdit() && (m_showsTrouble || !m_notices.empty()));
 }
 
 bool AccessBanner::showTrouble() {
   const store::Access& access = m_map.document().access();
   const auto& failed = m_map.document().failedEdit();
+  if (m_map.waitingEdit()) return false;  // the disk bar says so
   const bool writable = access.mode == store::Access::Mode::writable;
   if (!failed) m_dismissed = false;
   if (writable && (!failed || m_dismissed)) return false;
@@ -66,10 +67,15 @@ bool AccessBanner::showTrouble() {
     sentences.append(
         tr("“%1” could not be saved; a copy can keep it.").arg(oneLine(worded(failed->label))));
   }
+  const bool isOpenElsewhere = access.elsewhere == store::Access::Elsewhere::open;
+  const bool isFree = access.elsewhere == store::Access::Elsewhere::closed;
   if (!access.reason.empty()) sentences.append(m_map.whyReadOnly());
+  if (isOpenElsewhere) sentences.append(tr("What is edited there is shown here within a second."));
+  if (isFree) sentences.append(tr("It can be edited here."));
   m_text->setText(sentences.join(" "));
   m_saveCopy->show();
-  m_reload->setVisible(access.mode == store::Access::Mode::stopped);
+  m_reload->setText(isFree ? tr("Edit here") : tr("Reload"));
+  m_reload->setVisible(access.mode == store::Access::Mode::stopped || isFree);
   m_more->hide();
   m_other->hide();
   m_close->setVisible(writable);

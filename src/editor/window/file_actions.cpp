@@ -3,9 +3,12 @@
 #include <QApplication>
 #include <QFileInfo>
 
+#include "change_words.h"
+#include "disk_words.h"
 #include "frame/guarded.h"
 #include "frame/paths.h"
 #include "frame/worded.h"
+#include "lines_dialog.h"
 #include "texts.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/workspace.h"
@@ -16,6 +19,12 @@ FileActions::FileActions(WindowContext context, Workspace& workspace, QObject* p
     : QObject(parent), m_context(context), m_workspace(workspace) {
   addOpening();
   addCopies();
+  connect(
+      &m_context.map, &OpenMap::written, m_context.window,
+      [this] {
+        if (m_closesWhenWritten) m_context.window->close();
+      },
+      Qt::QueuedConnection);
 }
 
 void FileActions::addOpening() {
@@ -69,14 +78,14 @@ void FileActions::addCopies() {
                          .run = [] { QApplication::closeAllWindows(); }});
 }
 
-void FileActions::saveCopy(bool withHistory) {
+bool FileActions::saveCopy(bool withHistory) {
   const auto& document = m_context.map.document();
   const QFileInfo file(fromPath(document.path()));
   const QString name = tr("%1 copy").arg(file.completeBaseName());
   const auto path = m_context.services.dialogs->askSave(
       m_context.window, tr("Save a copy"), tr("Maps (*.journey)"),
       freeName(file.absolutePath(), name, "journey"));
-  if (!path) return;
+  if (!path) return false;
   const QString target = withSuffix(*path, "journey");
   const bool done = guarded(m_context, [&] {
     if (document.failedEdit()) {
@@ -85,34 +94,61 @@ void FileActions::saveCopy(bool withHistory) {
       document.saveCopy(toPath(target), withHistory);
     }
   });
-  if (!done) return;
+  if (!done) return false;
   m_context.toast.say(tr("Saved a copy as %1").arg(QFileInfo(target).fileName()), tr("Open it"),
                       [this, target] { m_workspace.openFile(target, m_context.window); });
+  return true;
 }
 
 void FileActions::reload() {
   const bool done = guarded(m_context, [&] {
-    const std::size_t changes = m_context.map.reload();
-    m_context.toast.say(changes == 0 ? tr("Read again: nothing is different")
-                                     : tr("Read again: %n things are different", nullptr,
-                                          static_cast<int>(changes)));
+    const journey::ChangeSet changes = m_context.map.reload();
+    if (changes.empty()) {
+      m_context.toast.say(tr("Read again: nothing is different"));
+      return;
+    }
+    const QStringList lines = changeLines(m_context.map.journey(), changes);
+    m_context.toast.say(
+        tr("Read again: %n things are different", nullptr, static_cast<int>(changes.size())),
+        tr("Show"), [window = m_context.window, lines] {
+          showLines(window, "reloadChanges", tr("What is different now"), lines);
+        });
   });
   if (done) m_context.actions.refresh();
 }
 
 bool FileActions::mayClose() {
-  const auto& failed = m_context.map.document().failedEdit();
-  if (!failed) return true;
+  m_closesWhenWritten = false;
+  auto& document = m_context.map.document();
+  if (m_context.map.waitingEdit()) {
+    if (m_context.map.tryAgain()) return true;
+    if (!mayCloseWithout(editInShort(m_context.map, *m_context.map.waitingEdit()), true)) {
+      return false;
+    }
+    document.forgetWaitingEdit();
+    return true;
+  }
+  const auto& failed = document.failedEdit();
+  return !failed || mayCloseWithout(oneLine(worded(failed->label)), false);
+}
+
+bool FileActions::mayCloseWithout(const QString& edit, bool waits) {
+  const bool canBeWritten =
+      waits && m_context.map.document().access().mode == store::Access::Mode::waiting;
+  QStringList answers{tr("Save a copy…"), tr("Close without it")};
+  if (canBeWritten) answers.prepend(tr("Wait, and close when it is written"));
   const auto answer = m_context.services.dialogs->ask(
       m_context.window,
       {.title = tr("Close the map"),
-       .text =
-           tr("“%1” could not be saved. Keep it in a copy?").arg(oneLine(worded(failed->label))),
-       .answers = {tr("Save a copy…"), tr("Close without it")},
+       .text = waits ? tr("“%1” is not on the disk yet.").arg(edit)
+                     : tr("“%1” could not be saved. Keep it in a copy?").arg(edit),
+       .answers = answers,
        .usual = 0,
        .cancel = tr("Stay")});
-  if (answer == 0) saveCopy(true);
-  return answer == 1;
+  if (!answer) return false;
+  const int way = *answer + (canBeWritten ? 0 : 1);
+  m_closesWhenWritten = way == 0;
+  return way == 2 || (way == 1 && saveCopy(true));
 }
 
 }  // namespace throughline::editor

@@ -15,19 +15,23 @@ class FileActions : public QObject {
  public:
   FileActions(WindowContext context, Workspace& workspace, QObject* parent);
 
-  /// A copy with everything, also with the edit that could not be written.
-  void saveCopy(bool withHistory);
+  /// A copy with everything, also with the edit that could not be written. False where none
+  /// was made.
+  bool saveCopy(bool withHistory);
   /// Reads the file again after it was changed from outside.
   void reload();
-  /// False where the user would rather stay because an edit is not saved.
+  /// False where the window stays, because an edit is not on the disk: for good, or until it
+  /// is written.
   [[nodiscard]] bool mayClose();
 
  private:
   void addOpening();
   void addCopies();
+  [[nodiscard]] bool mayCloseWithout(const QString& edit, bool waits);
 
   WindowContext m_context;
   Workspace& m_workspace;
+  bool m_closesWhenWritten = false;
 };
 
 }  // namespace throughline::editor

@@ -12,6 +12,7 @@
 
 #include "access_banner.h"
 #include "carry_offer.h"
+#include "disk_bar.h"
 #include "draft_offer.h"
 #include "dropped_files.h"
 #include "edit_actions.h"
@@ -23,8 +24,10 @@
 #include "features/palette/command_palette.h"
 #include "features/shortcuts/shortcut_sheet.h"
 #include "file_actions.h"
+#include "frame/map_watch.h"
 #include "frame/paths.h"
 #include "frame/worded.h"
+#include "kept_offer.h"
 #include "lines_dialog.h"
 #include "menus.h"
 #include "outside_notice.h"
@@ -82,7 +85,9 @@ class MainWindow::Parts : public QObject, private PanelAreas {
   QWidget* body;
   PlaceStack* places;
   Toast* toast;
+  MapWatch* watch = nullptr;
   TopBar* topBar = nullptr;
+  DiskBar* diskBar = nullptr;
   AccessBanner* banner = nullptr;
   QSplitter* splitter = nullptr;
   QSplitter* rows = nullptr;  ///< the open place and the panel below it
@@ -127,6 +132,7 @@ void MainWindow::Parts::build(const std::vector<PlaceEntry>& entries) {
   actions.refresh();
   tellOfOutsideChanges(map, *banner);
   new CarryOffer(map, *banner, this);
+  offerKeptEdits(map, *banner);
   offerDrafts(map, *banner, [this](const store::Draft& draft) { return resume(draft); });
 }
 
@@ -136,7 +142,10 @@ bool MainWindow::Parts::resume(const store::Draft& draft) {
 }
 
 void MainWindow::Parts::arrange() {
+  watch = new MapWatch(map, body);
   topBar = new TopBar(context(), body);
+  diskBar = new DiskBar(map, *watch, body);
+  diskBar->takeKeyboardFrom(places);
   banner = new AccessBanner(map, body);
   splitter = new QSplitter(Qt::Horizontal, body);
   rows = new QSplitter(Qt::Vertical);
@@ -160,6 +169,7 @@ void MainWindow::Parts::arrange() {
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   layout->addWidget(topBar);
+  layout->addWidget(diskBar);
   layout->addWidget(new ChipBar(context(), body));
   layout->addWidget(new FindNote(context(), body));
   layout->addWidget(banner);
@@ -216,6 +226,15 @@ void MainWindow::Parts::connectParts() {
   connect(topBar, &TopBar::titleEnded, places, [this] { places->setFocus(); });
   connect(banner, &AccessBanner::saveCopyRequested, files, [this] { files->saveCopy(true); });
   connect(banner, &AccessBanner::reloadRequested, files, &FileActions::reload);
+  connect(diskBar, &DiskBar::saveCopyRequested, files, [this] { files->saveCopy(true); });
+  connect(diskBar, &DiskBar::reloadRequested, files, &FileActions::reload);
+  // After the fields that are still there have taken what was typed into them.
+  connect(
+      &map.typing(), &Typing::released, this,
+      [this] {
+        offerHeldText(map, *banner, [this](const store::Draft& draft) { return resume(draft); });
+      },
+      Qt::QueuedConnection);
 }
 
 void MainWindow::Parts::bring(QWidget& page) {

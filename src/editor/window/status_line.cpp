@@ -48,7 +48,8 @@ StatusLine::StatusLine(WindowContext context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
       m_layout(new QHBoxLayout(this)),
-      m_counts(new PlainLabel(this)) {
+      m_counts(new PlainLabel(this)),
+      m_waits(new PlainLabel(this)) {
   setObjectName("statusLine");
   setAttribute(Qt::WA_StyledBackground);
   m_layout->setContentsMargins(12, 2, 12, 2);
@@ -56,6 +57,9 @@ StatusLine::StatusLine(WindowContext context, QWidget* parent)
   m_counts->setObjectName("counts");
   m_counts->setMinimumWidth(20);
   m_layout->addWidget(m_counts);
+  m_waits->setObjectName("waits");
+  m_waits->setProperty("look", "smallFault");
+  m_layout->addWidget(m_waits);
   const auto addGap = [this](const QString& name, const QString& tip) {
     auto* button = new QPushButton(this);
     button->setProperty("look", "link");
@@ -75,6 +79,7 @@ StatusLine::StatusLine(WindowContext context, QWidget* parent)
   connect(m_withoutMetric, &QPushButton::clicked, this,
           [this] { showNext(countsOf(m_context.map.journey()).withoutMetric, "volume.name"); });
   connect(&m_context.map, &OpenMap::changed, this, &StatusLine::refresh);
+  connect(&m_context.map, &OpenMap::accessChanged, this, &StatusLine::refresh);
   refresh();
 }
 
@@ -84,6 +89,10 @@ void StatusLine::refresh() {
   const MapCounts counts = countsOf(m_context.map.journey());
   m_counts->setText(countedKind(Kind::stage, counts.stages) + " · " +
                     countedKind(Kind::touchpoint, counts.touchpoints));
+  const bool tries = m_context.map.document().access().mode == store::Access::Mode::waiting;
+  m_waits->setText(tries ? tr("%n edits wait for the disk", nullptr, 1)
+                         : tr("%n edits not on disk", nullptr, 1));
+  m_waits->setVisible(m_context.map.waitingEdit());
   const auto show = [](QPushButton* button, std::size_t count, const QString& text) {
     button->setText(text);
     button->setVisible(count > 0);

@@ -30,6 +30,7 @@ class StatusLine : public QWidget {
   WindowContext m_context;
   QHBoxLayout* m_layout;
   PlainLabel* m_counts;
+  PlainLabel* m_waits;
   QPushButton* m_withoutOwner;
   QPushButton* m_withoutJob;
   QPushButton* m_withoutMetric;

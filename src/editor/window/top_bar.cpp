@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QStyle>
 #include <algorithm>
 
 #include "frame/paths.h"
@@ -104,10 +105,8 @@ void TopBar::refresh() {
   const auto& journey = m_context.map.journey();
   m_draft->show(QString::fromStdString(journey.settings().title));
   m_title->setReadOnly(!m_context.map.canEdit());
-  m_state->setText(state());
   m_state->setToolTip(plainTip(fromPath(m_context.map.document().path())));
-  m_context.window->setWindowTitle(oneLine(QString::fromStdString(journey.settings().title)) +
-                                   " – Throughline");
+  showState();
   fitTitle();
 
   const auto& options = m_context.view.options();
@@ -120,6 +119,20 @@ void TopBar::refresh() {
         plainMenuText(tr("Persona: %1").arg(oneLine(nameOf(*persona), kLongestName))));
     m_persona->setToolTip(plainTip(nameOf(*persona)));
   }
+}
+
+void TopBar::showState() {
+  const bool waits = m_context.map.waitingEdit();
+  m_state->setText(state());
+  const char* look = waits ? "smallFault" : "small";
+  if (m_state->property("look") != look) {
+    m_state->setProperty("look", look);
+    m_state->style()->unpolish(m_state);
+    m_state->style()->polish(m_state);
+  }
+  QStringList parts{oneLine(QString::fromStdString(m_context.map.journey().settings().title))};
+  if (waits) parts << tr("%n edits not on disk", nullptr, 1);
+  m_context.window->setWindowTitle((parts << "Throughline").join(QStringLiteral(" – ")));
 }
 
 void TopBar::fitTitle() {
@@ -138,7 +151,12 @@ void TopBar::resizeEvent(QResizeEvent* event) {
 QString TopBar::state() const {
   const auto& document = m_context.map.document();
   const QString file = oneLine(QFileInfo(fromPath(document.path())).fileName());
+  if (m_context.map.waitingEdit()) {
+    return tr("%1 · %2").arg(file, tr("%n edits not on disk", nullptr, 1));
+  }
   switch (document.access().mode) {
+    case store::Access::Mode::waiting:
+      break;
     case store::Access::Mode::read_only:
       return tr("%1 · read-only").arg(file);
     case store::Access::Mode::stopped:

@@ -40,6 +40,7 @@ class TopBar : public QWidget {
 
  private:
   void fitTitle();
+  void showState();
   bool rename(const QString& title);
   void fillPersonas();
   [[nodiscard]] QString state() const;

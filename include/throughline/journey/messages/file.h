@@ -100,6 +100,9 @@ inline constexpr Code<0> openedToRead{"openedToRead", QT_TRANSLATE_NOOP("Message
 inline constexpr Code<1> newerMadeThis{"newerMadeThis", QT_TRANSLATE_NOOP("Messages", "A newer Throughline made this map (version {1}), so this one can only read it.")};
 inline constexpr Code<0> editWhileTelling{"editWhileTelling", QT_TRANSLATE_NOOP("Messages", "expected no edit while views are being told of one")};
 inline constexpr Code<1> editingStopped{"editingStopped", QT_TRANSLATE_NOOP("Messages", "Editing has stopped, because the map could not be read again after a fault: {1}")};
+inline constexpr Code<1> editWaits{"editWaits", QT_TRANSLATE_NOOP("Messages", "The last edit is not on the disk yet, and until it is the map can only be read: {1}")};
+inline constexpr Code<1> leftByItsHolder{"leftByItsHolder", QT_TRANSLATE_NOOP("Messages", "The map was open elsewhere ({1}) and is free now.")};
+inline constexpr Code<0> keptEditDiffers{"keptEditDiffers", QT_TRANSLATE_NOOP("Messages", "expected it as it was when the edit was made, found that it was changed since")};
 inline constexpr Code<1> editStandsAllTheSame{"editStandsAllTheSame", QT_TRANSLATE_NOOP("Messages", "{1}; the edit is in the file all the same")};
 inline constexpr Code<0> nothingToUndo{"nothingToUndo", QT_TRANSLATE_NOOP("Messages", "There is nothing to undo.")};
 inline constexpr Code<0> nothingToRedo{"nothingToRedo", QT_TRANSLATE_NOOP("Messages", "There is nothing to redo.")};

@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "canvas/items/kept_mark.h"
 #include "canvas/items/rings.h"
 
 namespace throughline::editor {
@@ -11,6 +12,8 @@ namespace {
 
 // Rings and lifted shadows reach this far over the element's edge.
 constexpr qreal kReach = 8;
+static_assert(kReach >= kKeptReach);
+constexpr qreal kKeptZ = 2;  // its mark lies over the next card's edge
 
 bool isCard(drawing::ElementKind kind) {
   using drawing::ElementKind;
@@ -33,6 +36,7 @@ bool ElementItem::show(const drawing::Element& element) {
 void ElementItem::setStates(unsigned mask, unsigned states) {
   const unsigned next = (m_states & ~mask) | (states & mask);
   if (next == m_states) return;
+  if (((next ^ m_states) & kKept) != 0) setZValue((next & kKept) != 0 ? kKeptZ : 0);
   m_states = next;
   update();
 }
@@ -50,6 +54,7 @@ void ElementItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
   drawing::paint(*painter, *m_picture, *m_looks.theme, *m_looks.cache, {}, m_looks.detail);
   painter->setOpacity(opacity);  // what is selected is seen, cut or not
   paintRings(*painter, m_size, m_states, m_looks, ringedShapeOf(*m_picture));
+  if ((m_states & kKept) != 0) paintKeptMark(*painter, m_size, m_looks);
   painter->setOpacity(1);
 }
 

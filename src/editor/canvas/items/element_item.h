@@ -33,6 +33,7 @@ class ElementItem : public QGraphicsItem {
     kLifted = 1U << 5U,  ///< in the hand: follows the pointer
     kTarget = 1U << 6U,  ///< where a link would end
     kCut = 1U << 7U,     ///< waits to be pasted elsewhere
+    kKept = 1U << 8U,    ///< shows what waits for the disk
   };
 
   explicit ElementItem(const Looks& looks) : m_looks(looks) {}

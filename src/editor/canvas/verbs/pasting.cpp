@@ -89,7 +89,9 @@ void Verbs::paste() {
     const QByteArray cutElsewhere = nameOfForeignCut(*mime);
     const auto pasted = pasteRecords(*clip);
     if (!pasted) return;
-    if (!cutElsewhere.isEmpty() && pasted->leftOut == 0) setTaken(cutElsewhere);
+    if (!cutElsewhere.isEmpty() && pasted->leftOut == 0 && !m_context.map.waitingEdit()) {
+      setTaken(cutElsewhere);
+    }
     tellLeftOut(*pasted);
   } catch (const journey::Error& error) {
     m_context.services.dialogs->tell(&m_context.widget, error);
@@ -111,9 +113,11 @@ void Verbs::moveCut() {
 void Verbs::takeCut(Cut& cut) {
   const auto pasted = pasteRecords(journey::clip(cut.journey(), cut.records()));
   if (!pasted) return;
-  if (pasted->leftOut > 0) {
+  // Until it is on the disk here, nothing is taken away there.
+  const bool isHere = !m_context.map.waitingEdit();
+  if (isHere && pasted->leftOut > 0) {
     cut.end();
-  } else if (cut.takeAway()) {
+  } else if (isHere && cut.takeAway()) {
     return;
   }
   m_context.say(texts::Canvas::tr("Copied. What was cut stays in its own map too."));

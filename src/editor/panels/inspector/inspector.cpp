@@ -12,6 +12,7 @@
 #include "record_list.h"
 #include "related_records.h"
 #include "removal_question.h"
+#include "throughline/editor/plain_text.h"
 #include "throughline/editor/words.h"
 #include "throughline/journey/intents/placing.h"
 #include "throughline/journey/messages/labels.h"
@@ -98,6 +99,13 @@ void Inspector::rebuild() {
     for (const Target& target : targets) ids.push_back(target.id);
     addForm(*layout, kind, std::move(ids));
   }
+  auto* note = new PlainLabel(
+      tr("Editing goes on when the last edit is on the disk. Nothing typed is lost."), m_content);
+  note->setObjectName("keptNote");
+  note->setProperty("look", "field");
+  note->setWordWrap(true);
+  layout->addWidget(note);
+  m_keptNote = note;
   layout->addStretch(1);
   scroll->setWidget(m_content);
   setWritable();
@@ -136,6 +144,8 @@ void Inspector::update(const store::Notification& notification) {
 void Inspector::setWritable() {
   const bool writable = m_map.canEdit();
   if (m_form) m_form->setWritable(writable);
+  if (m_form) m_form->showKept(m_map.waitingEdit());
+  if (m_keptNote) m_keptNote->setVisible(m_map.waitingEdit());
   for (RecordList* list : m_lists) list->setWritable(writable);
   tabInLayoutOrder(*window());
 }

@@ -7,6 +7,7 @@
 
 #include "fields/field_factory.h"
 #include "form_plan.h"
+#include "frame/kept_here.h"
 
 namespace throughline::editor {
 
@@ -44,6 +45,14 @@ void RecordForm::flush() {
 
 void RecordForm::setWritable(bool writable) {
   for (FieldEditor* editor : m_editors) editor->setWritable(writable);
+}
+
+void RecordForm::showKept(const store::WaitingEdit* edit) {
+  for (FieldEditor* each : m_editors) {
+    each->showKept(edit && std::ranges::any_of(m_subject.ids, [&](std::int64_t id) {
+                     return isKept(*edit, m_subject.kind, id, each->field());
+                   }));
+  }
 }
 
 bool RecordForm::takeRefusal(store::Initiator initiator, const QString& sentence) {

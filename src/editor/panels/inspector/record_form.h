@@ -19,6 +19,8 @@ class RecordForm : public QWidget {
   void refresh(store::Initiator initiator);
   void flush();
   void setWritable(bool writable);
+  /// Marks the fields that the edit changed; null: none.
+  void showKept(const store::WaitingEdit* edit);
   /// Shows the refusal at its field; false where none of these fields asked.
   bool takeRefusal(store::Initiator initiator, const QString& sentence);
   void focusField(const QString& key = {});
