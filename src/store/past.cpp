@@ -93,7 +93,9 @@ std::vector<HistoryEntry> Past::walkBack(const std::vector<HistoryRow>& rows,
     return true;
   };
   bool isExact = true;
-  for (const HistoryRow& row : rows) {
+  for (std::int64_t expected = rows.empty() ? 0 : rows.front().seq; const HistoryRow& row : rows) {
+    if (!only && row.seq != expected) isExact = elsewhere(row.seq);  // a row is missing
+    expected = row.seq - 1;
     const auto read = [&] { return entryOf(row, m_file.format(), {map ? &*map : nullptr, only}); };
     HistoryEntry entry = read();
     if (entry.fault && hasDifferences(row) && elsewhere(row.seq)) entry = read();

@@ -28,7 +28,7 @@ class Past {
   Past(MapFile& file, const journey::Journey& now, std::optional<MapAt>& last)
       : m_file(file), m_now(now), m_last(last) {}
 
-  /// The rows, newest first and without holes, as entries.
+  /// The rows, newest first, as entries.
   [[nodiscard]] std::vector<HistoryEntry> entries(const std::vector<HistoryRow>& rows);
 
   /// The newest `most` entries before `beforeSeq` (0: from the newest) that touched the

@@ -245,6 +245,31 @@ TEST_F(PastTest, ARowThatWasAlteredHidesOnlyItself) {
   EXPECT_TRUE(lines.front().starts_with("history 350: ")) << lines.front();
 }
 
+TEST_F(PastTest, ARowThatIsMissingHidesOnlyItself) {
+  start(support::randomJourney(16));
+  ASSERT_NO_FATAL_FAILURE(make(16, 400));
+  document.reset();
+  byHand("DELETE FROM history WHERE seq = 350");
+  const auto read = open();
+  std::int64_t before = 0;
+  for (auto page = read->history(30); !page.empty(); page = read->history(30, before)) {
+    for (const HistoryEntry& entry : page) {
+      ASSERT_FALSE(entry.fault) << entry.seq << entry.fault->what();
+      const auto seq = static_cast<std::size_t>(entry.seq);
+      ASSERT_EQ(entry.changes, journey::difference(states[seq - 1], states[seq])) << seq;
+    }
+    before = page.back().seq;
+    if (before < 340) {
+      ASSERT_EQ(read->mapAt(before - 1), states[static_cast<std::size_t>(before) - 1]) << before;
+    }
+    if (before == 1) break;
+  }
+  for (const std::int64_t seq : {0, 100, 349, 350, 351, 400}) {
+    EXPECT_EQ(read->mapAt(seq), states[static_cast<std::size_t>(seq)]) << seq;
+  }
+  EXPECT_FALSE(faults().empty());
+}
+
 // No row says what it did, so the map is written whole with the edit that seals it.
 TEST_F(PastTest, WhatAnotherProgramChangedIsInTheMapFromTheEditThatSealsIt) {
   start(support::randomJourney(14));
