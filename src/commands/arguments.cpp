@@ -60,7 +60,7 @@ std::size_t Arguments::takeOption(const Command& command, std::span<const std::s
                                   std::size_t at) {
   const std::string& word = words[at];
   const std::string name = word.substr(0, word.find('='));
-  const std::string where = std::string(command.name) + " " + journey::quotable(name);
+  const std::string where = std::string(command.name) + " " + journey::shortened(name);
   const auto option = std::ranges::find(command.options, name, &Option::name);
   if (option == command.options.end()) {
     throw Error(Blame::usage, where, messages::noSuchOption(listed(command.options)));

@@ -41,7 +41,7 @@ ExitStatus runWords(std::span<const std::string> words, const Streams& streams,
   }
   const Command* command = commandNamed(words.front());
   if (!command) {
-    throw Error(Blame::usage, journey::quotable(words.front()), messages::noCommandNorMap());
+    throw Error(Blame::usage, journey::shortened(words.front()), messages::noCommandNorMap());
   }
   const Arguments arguments(*command, words.subspan(1));
   if (arguments.asksForHelp()) {

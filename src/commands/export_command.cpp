@@ -11,6 +11,7 @@
 #include "throughline/exchange/json.h"
 #include "throughline/journey/error.h"
 #include "throughline/journey/messages/command_line.h"
+#include "throughline/journey/text.h"
 #include "throughline/store/document.h"
 #include "throughline/store/safe_file.h"
 
@@ -66,7 +67,7 @@ void write(const std::string& out, const Journey& journey, const PictureWishes& 
   std::string words;
   store::writeSafely(out,
                      [&](const store::Sink& sink) { words = format.write(journey, wishes, sink); });
-  streams.out << out << ": " << words << '\n';
+  streams.out << journey::shownFileName(out) << ": " << words << '\n';
 }
 
 }  // namespace

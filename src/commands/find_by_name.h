@@ -27,7 +27,9 @@ template <class T>
 template <class T>
 [[nodiscard]] std::string namesOf(const journey::Journey& journey) {
   std::string names;
-  for (const T* record : journey.list<T>()) names += (names.empty() ? "" : ", ") + record->name;
+  for (const T* record : journey.list<T>()) {
+    names += (names.empty() ? "" : ", ") + journey::isolated(record->name);
+  }
   return names.empty() ? "none" : journey::quotable(names, 200);
 }
 

@@ -12,6 +12,7 @@
 #include "throughline/exchange/parse_json.h"
 #include "throughline/journey/error.h"
 #include "throughline/journey/messages/command_line.h"
+#include "throughline/journey/text.h"
 #include "throughline/store/document.h"
 
 namespace throughline::commands {
@@ -57,7 +58,7 @@ ExitStatus runImport(const Arguments& arguments, const Streams& streams,
   const auto imported = mapFrom(in, arguments.has("--strict"), own.ids);
   store::Document::create(file, imported.journey, own);
   for (const Error& note : imported.notes) report(streams.err, note.in(in));
-  streams.out << file << ": " << summary(imported.journey) << '\n';
+  streams.out << journey::shownFileName(file) << ": " << summary(imported.journey) << '\n';
   return ExitStatus::done;
 }
 

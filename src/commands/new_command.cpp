@@ -3,6 +3,7 @@
 #include "templates.h"
 #include "throughline/journey/error.h"
 #include "throughline/journey/rules.h"
+#include "throughline/journey/text.h"
 #include "throughline/store/document.h"
 
 namespace throughline::commands {
@@ -20,7 +21,7 @@ ExitStatus runNew(const Arguments& arguments, const Streams& streams,
   }
   const std::string& file = arguments.words().front();
   store::Document::create(file, journey, own);
-  streams.out << file << ": " << summary(journey) << '\n';
+  streams.out << journey::shownFileName(file) << ": " << summary(journey) << '\n';
   return ExitStatus::done;
 }
 

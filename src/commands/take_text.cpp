@@ -27,7 +27,8 @@ void printCounts(std::ostream& out, const Counts& counts, const char* what) {
 void printList(std::ostream& out, const char* heading, const std::vector<std::string>& names) {
   if (names.empty()) return;
   out << heading << ": ";
-  for (std::size_t i = 0; i < names.size(); ++i) out << (i == 0 ? "" : ", ") << names[i];
+  for (std::size_t i = 0; i < names.size(); ++i)
+    out << (i == 0 ? "" : ", ") << journey::quotable(names[i]);
   out << '\n';
 }
 
@@ -69,7 +70,7 @@ std::string takeToText(const journey::Journey& journey, const exchange::Readings
   printList(out, "periods that this map lacks", periods);
   for (const exchange::TakenReading* reading : waiting) {
     out << "row " << reading->cell->row << ", column " << reading->cell->column
-        << ": in doubt: " << journey.get(reading->place.stage).name << ", "
+        << ": in doubt: " << journey::quotable(journey.get(reading->place.stage).name) << ", "
         << journey::numberText(reading->value) << ": " << reason(reading->doubts.front()) << '\n';
   }
   for (const auto& [cell, why] : plan.leftOut) {
@@ -89,8 +90,8 @@ std::string takeToText(const journey::Journey& journey, const exchange::Touchpoi
   printList(out, "departments that this map lacks", plan.newDepartments);
   for (const exchange::TakenTouchpoint* taken : waiting) {
     out << "row " << taken->row << ": in doubt: " << quotedCell(taken->touchpoint.title) << " in "
-        << journey.get(taken->touchpoint.stage).name << ": " << reason(taken->doubts.front())
-        << '\n';
+        << journey::quotable(journey.get(taken->touchpoint.stage).name) << ": "
+        << reason(taken->doubts.front()) << '\n';
   }
   for (const auto& [row, text, why] : plan.leftOut) {
     out << "row " << row << ": left out: " << quotedCell(text) << ": " << reason(why) << '\n';

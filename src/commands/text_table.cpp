@@ -8,7 +8,14 @@ namespace throughline::commands {
 
 namespace {
 
-std::size_t widthOf(const std::string& cell) { return journey::characterCount(cell).value_or(0); }
+// Isolates take no room.
+std::size_t widthOf(const std::string& cell) {
+  std::size_t isolates = 0;
+  for (const char* mark : {"\u2066", "\u2067", "\u2068", "\u2069"}) {
+    for (auto at = cell.find(mark); at != cell.npos; at = cell.find(mark, at + 1)) ++isolates;
+  }
+  return journey::characterCount(cell).value_or(isolates) - isolates;
+}
 
 }  // namespace
 

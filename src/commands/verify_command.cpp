@@ -19,7 +19,7 @@ ExitStatus runVerify(const Arguments& arguments, const Streams& streams,
     streams.out << journey::quotable(fault.what(), 1000) << '\n';
   }
   if (!faults.empty()) return ExitStatus::found;
-  streams.out << file << ": sound from end to end\n";
+  streams.out << journey::shownFileName(file) << ": sound from end to end\n";
   return ExitStatus::done;
 }
 

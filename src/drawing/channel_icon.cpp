@@ -74,7 +74,9 @@ std::string_view firstMatch(const Keywords& keywords, std::string_view name) {
 }
 
 QString firstLetter(const std::string& channel) {
-  const QString name = shownText(channel);
+  QString name = shownText(channel);
+  // Marks without a shape of their own are no letters.
+  while (!name.isEmpty() && name[0].category() == QChar::Other_Format) name.remove(0, 1);
   if (name.isEmpty()) return {};
   const qsizetype length = name[0].isHighSurrogate() && name.size() > 1 ? 2 : 1;
   return name.left(length).toUpper();

@@ -63,9 +63,9 @@ void LayoutBuilder::putTitle() {
   const journey::MapSettings& settings = m_map.journey.settings();
   QStringList below;
   const QString scope = shownText(settings.scope);
-  if (!scope.isEmpty()) below << scope;
-  if (m_map.persona) below << shownText(m_map.persona->name);
-  if (m_map.period) below << shownText(m_map.period->name);
+  if (!scope.isEmpty()) below << besideOthers(scope);
+  if (m_map.persona) below << besideOthers(shownText(m_map.persona->name));
+  if (m_map.period) below << besideOthers(shownText(m_map.period->name));
   m_layout.title =
       m_pictures.title(shownText(settings.title), below.join(QStringLiteral(" · ")), mapWidth());
   m_layout.stageRowTop = m_layout.title->size.height();

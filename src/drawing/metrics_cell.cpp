@@ -108,15 +108,18 @@ qreal drawNumber(PictureBuilder& builder, Figure& figure, QPointF at, qreal widt
 }
 
 QString spoken(const Figure& figure) {
-  return figure.unit.isEmpty() ? figure.number
-                               : QStringLiteral("%1 %2").arg(figure.number, figure.unit);
+  return figure.unit.isEmpty()
+             ? figure.number
+             : QStringLiteral("%1 %2").arg(figure.number, besideOthers(figure.unit));
 }
 
 qreal drawFigure(PictureBuilder& builder, Figure figure, QPointF at, qreal width) {
   qreal y = builder.part({PartRole::figure}, spoken(figure),
                          [&] { return drawNumber(builder, figure, at, width); });
   const QString name =
-      figure.unit.isEmpty() ? figure.name : QStringLiteral("%1 · %2").arg(figure.unit, figure.name);
+      figure.unit.isEmpty()
+          ? figure.name
+          : QStringLiteral("%1 · %2").arg(besideOthers(figure.unit), besideOthers(figure.name));
   y += builder
            .text({PartRole::label, figure.nameField}, name, FontRole::small, {Ink::secondText},
                  {.topLeft = at + QPointF(0, y), .width = width, .mostLines = 4})

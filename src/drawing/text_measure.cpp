@@ -6,6 +6,8 @@
 #include <tuple>
 #include <utility>
 
+#include "throughline/journey/text.h"
+
 namespace throughline::drawing {
 
 namespace {
@@ -74,6 +76,24 @@ std::pair<QString, qreal> elided(const QFontMetricsF& metrics, const QString& te
   }
 }
 
+bool isIsolate(QChar c) { return c >= u'\u2066' && c <= u'\u2068'; }
+
+bool isEmbedding(QChar c) { return c >= u'\u202A' && c <= u'\u202E' && c != u'\u202C'; }
+
+// The directional marks that still hold where a line begins: each line is painted by itself.
+QString openMarks(QStringView before) {
+  QString open;
+  for (const QChar c : before) {
+    if (isIsolate(c) || isEmbedding(c)) open += c;
+    if (c == u'\u202C' && !open.isEmpty() && isEmbedding(open.back())) open.chop(1);
+    if (c == u'\u2069' && std::ranges::any_of(open, isIsolate)) {
+      while (!isIsolate(open.back())) open.chop(1);
+      open.chop(1);
+    }
+  }
+  return open;
+}
+
 }  // namespace
 
 QString shownText(const std::string& text) {
@@ -82,6 +102,10 @@ QString shownText(const std::string& text) {
       text.find("  ") == std::string::npos && !text.starts_with(' ') && !text.ends_with(' ');
   const QString decoded = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
   return clean ? decoded : decoded.simplified();
+}
+
+QString besideOthers(const QString& text) {
+  return QString::fromStdString(journey::isolated(text.toStdString()));
 }
 
 TextMeasure::TextMeasure() {
@@ -216,10 +240,11 @@ TextBlock TextMeasure::wrapShaped(const QString& text, FontRole role, qreal widt
     line.setLineWidth(width * kFontUpscale);
     const bool last = static_cast<int>(block.lines.size()) + 1 == mostLines;
     const bool more = line.textStart() + line.textLength() < text.size();
-    QString shown = text.mid(line.textStart(), line.textLength()).trimmed();
+    const QString open = openMarks(QStringView(text).left(line.textStart()));
+    QString shown = open + text.mid(line.textStart(), line.textLength()).trimmed();
     qreal shownWidth = std::min(line.naturalTextWidth() / kFontUpscale, width);
     if (last && more) {
-      std::tie(shown, shownWidth) = elided(metrics, text.mid(line.textStart()), width);
+      std::tie(shown, shownWidth) = elided(metrics, open + text.mid(line.textStart()), width);
       block.elided = true;
     }
     addLine(block, shown, shownWidth, role);

@@ -68,5 +68,7 @@ class TextMeasure {
 
 /// The text as the map shows it: one paragraph, white space folded.
 [[nodiscard]] QString shownText(const std::string& text);
+/// Such a text where it stands in one line with others: it does not change their order.
+[[nodiscard]] QString besideOthers(const QString& text);
 
 }  // namespace throughline::drawing

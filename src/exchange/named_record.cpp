@@ -26,6 +26,18 @@ bool isLeftOut(const Value& value) {
   return std::holds_alternative<std::monostate>(value) || (text && text->empty());
 }
 
+/// The same with our line ends. What is far too long is refused before it is copied.
+Value takenValue(const Field& field, const json& found, const std::string& where,
+                 const ReadReference& read) {
+  constexpr std::size_t kMostBytes = 8;  // of a character and its line end
+  const auto* text = found.get_ptr<const std::string*>();
+  if (field.type == FieldType::text && text && text->size() <= kMostBytes * field.longest) {
+    std::string taken = asTaken(field, *text);
+    if (taken != *text) return valueFromJson(field, json(std::move(taken)), where, read);
+  }
+  return valueFromJson(field, found, where, read);
+}
+
 }  // namespace
 
 void writeRecord(ordered_json& object, const Record& record, const Names& names,
@@ -54,7 +66,7 @@ void readRecord(Record& record, const json& object, const std::string& where, co
     }
     const std::string path = fieldPath(where, field.key);
     if (const json* found = findAt(object, field.key, where)) {
-      field.set(record, valueFromJson(field, *found, path, resolve));
+      field.set(record, takenValue(field, *found, path, resolve));
     } else if (field.required && missing == Missing::refused) {
       const bool refers = field.type == FieldType::reference;
       throw Error(Blame::input, path,

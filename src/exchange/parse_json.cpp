@@ -46,7 +46,7 @@ void checkBytes(std::string_view text, FirstLine firstLine) {
 }  // namespace
 
 std::string pathTo(const std::string& outer, std::string_view key) {
-  const std::string name = isPlain(key) ? std::string(key) : "“" + journey::quotable(key) + "”";
+  const std::string name = isPlain(key) ? std::string(key) : "“" + journey::shortened(key) + "”";
   return outer.empty() ? name : outer + "." + name;
 }
 

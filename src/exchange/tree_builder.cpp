@@ -33,7 +33,7 @@ std::string TreeBuilder::path() const {
       path = pathTo(path, level.key);
     }
   }
-  return journey::quotable(path, kLongestPath);
+  return journey::shortened(path, kLongestPath);
 }
 
 json* TreeBuilder::store(json value) {

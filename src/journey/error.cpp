@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "throughline/journey/messages/values.h"
+#include "throughline/journey/text.h"
 
 namespace throughline::journey {
 
@@ -15,13 +16,13 @@ std::string joined(const std::string& where, const std::string& sentence) {
 }  // namespace
 
 Error::Error(Blame blame, std::string where, Message message)
-    : std::runtime_error(joined(where, english(message))),
+    : std::runtime_error(joined(shownFileName(where), english(message))),
       m_blame(blame),
       m_where(std::move(where)),
       m_message(std::move(message)) {}
 
 Message Error::placedMessage() const {
-  return m_where.empty() ? m_message : messages::placed(m_where, m_message);
+  return m_where.empty() ? m_message : messages::placed(shownFileName(m_where), m_message);
 }
 
 Error Error::in(const std::string& outer) const {

@@ -46,8 +46,8 @@ bool inRange(const Field& field, double number) {
 std::optional<Message> checkText(const Field& field, std::string_view text) {
   const auto characters = characterCount(text);
   if (!characters) return messages::notUtf8();
-  if (hasControlCharacters(text)) {
-    return messages::controlCharacters(quotable(text));
+  if (const auto found = firstControlCharacter(text)) {
+    return messages::controlCharacter(characterName(found->character), found->place);
   }
   if (*characters > field.longest) {
     return messages::textTooLong(field.longest, *characters);
@@ -89,6 +89,11 @@ bool fits(const Field& field, const ValueView& value) {
 }
 
 }  // namespace
+
+bool Field::hasLines() const {
+  constexpr std::size_t kLongestLine = 2'000;
+  return type == FieldType::text && longest > kLongestLine;
+}
 
 std::string Field::column() const {
   std::string name(key);
@@ -154,6 +159,20 @@ Message expectation(const Field& field) {
       return field.role == FieldRole::rank ? messages::aRank() : messages::aText();
   }
   return {};
+}
+
+// A newline in a text of one line stays: a map that has one comes back from JSON as it was.
+std::string asTaken(const Field& field, std::string_view text) {
+  if (field.hasLines()) return withNewlines(text);
+  std::string taken;
+  for (std::size_t from = 0, at = 0; at <= text.size(); ++at) {
+    const bool isOurs = at < text.size() && text[at] == '\n' && (at == 0 || text[at - 1] != '\r');
+    if (at < text.size() && !isOurs) continue;
+    taken += onOneLine(text.substr(from, at - from));
+    if (isOurs) taken += '\n';
+    from = at + 1;
+  }
+  return taken;
 }
 
 bool canHold(const Field& field, const ValueView& value) {

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "throughline/journey/text.h"
+
 namespace throughline::journey {
 
 namespace {
@@ -16,35 +18,20 @@ std::optional<std::int64_t> countIn(const Message& message) {
   return std::nullopt;
 }
 
-std::string shownArgument(const Argument& argument, const Language& language,
-                          const Notation& notation) {
-  struct Show {
-    const Language& language;
-    const Notation& notation;
-    std::string operator()(const std::string& text) const { return text; }
-    std::string operator()(std::int64_t number) const { return std::to_string(number); }
-    std::string operator()(const Figure& figure) const { return written(figure, notation); }
-    std::string operator()(const Message& message) const {
-      return worded(message, language, notation);
-    }
-  };
-  return std::visit(Show{language, notation}, argument.value);
-}
-
 /// A place in a wording: which argument stands there, and how.
-struct Place {
+struct WordingPlace {
   std::size_t argument = 0;
   std::size_t length = 0;  ///< of "{1}" or "{1:small}"
   bool small = false;
 };
 
-std::optional<Place> placeAt(std::string_view words) {
+std::optional<WordingPlace> placeAt(std::string_view words) {
   constexpr std::string_view kSmall = ":small}";
   if (words.size() < 3 || words[0] != '{' || words[1] < '1' || words[1] > '9') return std::nullopt;
   const auto argument = static_cast<std::size_t>(words[1] - '1');
-  if (words[2] == '}') return Place{argument, 3, false};
+  if (words[2] == '}') return WordingPlace{argument, 3, false};
   if (!words.substr(2).starts_with(kSmall)) return std::nullopt;
-  return Place{argument, 2 + kSmall.size(), true};
+  return WordingPlace{argument, 2 + kSmall.size(), true};
 }
 
 /// "Owner" as "owner", but "CRM notes" and "A: how many" as they are.
@@ -59,6 +46,46 @@ std::string withSmallStart(const std::string& text) {
   utf8proc_uint8_t small[4];
   const auto smallLength = utf8proc_encode_char(utf8proc_tolower(first), small);
   return std::string(small, small + smallLength) + text.substr(static_cast<std::size_t>(length));
+}
+
+using TextShown = std::string (*)(std::string_view);
+
+std::string wordedWith(const Message& message, const Language& language, const Notation& notation,
+                       TextShown shown);
+
+std::string shownArgument(const Argument& argument, const Language& language,
+                          const Notation& notation, TextShown shown) {
+  struct Show {
+    const Language& language;
+    const Notation& notation;
+    TextShown shown;
+    std::string operator()(const std::string& text) const { return shown(text); }
+    std::string operator()(std::int64_t number) const { return std::to_string(number); }
+    std::string operator()(const Figure& figure) const { return written(figure, notation); }
+    std::string operator()(const Message& message) const {
+      return wordedWith(message, language, notation, shown);
+    }
+  };
+  return std::visit(Show{language, notation, shown}, argument.value);
+}
+
+std::string wordedWith(const Message& message, const Language& language, const Notation& notation,
+                       TextShown shown) {
+  if (!message.wording()) return message.text();
+  const std::string words = language(*message.wording(), countIn(message));
+  std::string text;
+  for (std::size_t at = 0; at < words.size();) {
+    const auto place = placeAt(std::string_view(words).substr(at));
+    if (place && place->argument < message.arguments().size()) {
+      const auto argument =
+          shownArgument(message.arguments()[place->argument], language, notation, shown);
+      text += place->small ? withSmallStart(argument) : argument;
+      at += place->length;
+    } else {
+      text += words[at++];
+    }
+  }
+  return text;
 }
 
 }  // namespace
@@ -83,20 +110,7 @@ bool Message::operator==(const Message& other) const {
 }
 
 std::string worded(const Message& message, const Language& language, const Notation& notation) {
-  if (!message.wording()) return message.text();
-  const std::string words = language(*message.wording(), countIn(message));
-  std::string text;
-  for (std::size_t at = 0; at < words.size();) {
-    const auto place = placeAt(std::string_view(words).substr(at));
-    if (place && place->argument < message.arguments().size()) {
-      const auto shown = shownArgument(message.arguments()[place->argument], language, notation);
-      text += place->small ? withSmallStart(shown) : shown;
-      at += place->length;
-    } else {
-      text += words[at++];
-    }
-  }
-  return text;
+  return wordedWith(message, language, notation, isolated);
 }
 
 std::string englishWords(const Wording& wording, std::optional<std::int64_t> number) {
@@ -110,5 +124,10 @@ std::int64_t pluralNumber(double number) {
 }
 
 std::string english(const Message& message) { return worded(message, englishWords, {}); }
+
+std::string storedEnglish(const Message& message) {
+  return wordedWith(message, englishWords, {},
+                    [](std::string_view text) { return std::string(text); });
+}
 
 }  // namespace throughline::journey

@@ -3,6 +3,7 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <cstdlib>
 #include <memory>
 
@@ -32,6 +33,11 @@ bool eachCharacter(std::string_view text, Take take) {
 bool isControl(utf8proc_int32_t codepoint) {
   return (codepoint < 0x20 && codepoint != '\n' && codepoint != '\t') ||
          (codepoint >= 0x7F && codepoint < 0xA0);
+}
+
+bool isLineEnd(utf8proc_int32_t codepoint) {
+  return codepoint == '\n' || codepoint == '\r' || codepoint == 0x85 || codepoint == 0x2028 ||
+         codepoint == 0x2029;
 }
 
 bool isAscii(std::string_view text) {
@@ -161,15 +167,39 @@ bool hasControlCharacters(std::string_view text) {
   return found;
 }
 
-std::string quotable(std::string_view text, std::size_t most) {
+std::optional<ControlCharacter> firstControlCharacter(std::string_view text) {
+  if (isPlainAscii(text)) return std::nullopt;
+  std::optional<ControlCharacter> found;
+  std::size_t place = 0;
+  eachCharacter(text, [&](utf8proc_int32_t c, auto) {
+    ++place;
+    if (!found && isControl(c)) found = ControlCharacter{static_cast<char32_t>(c), place};
+  });
+  return found;
+}
+
+std::string characterName(char32_t character) {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  std::string digits;
+  for (auto rest = static_cast<std::uint32_t>(character); rest > 0 || digits.size() < 4; rest /= 16)
+    digits.insert(digits.begin(), kDigits[rest % 16]);
+  return "U+" + digits;
+}
+
+std::string shortened(std::string_view text, std::size_t most) {
   std::string result;
   std::size_t count = 0;
   const bool valid = eachCharacter(text, [&](utf8proc_int32_t c, std::string_view bytes) {
-    if (++count <= most) result += c < 0x20 || isControl(c) ? std::string_view(" ") : bytes;
+    const bool isSpace = c < 0x20 || isControl(c) || isLineEnd(c);
+    if (++count <= most) result += isSpace ? std::string_view(" ") : bytes;
   });
   if (count > most) result += "…";
   if (!valid) result += "�";
   return result;
+}
+
+std::string quotable(std::string_view text, std::size_t most) {
+  return isolated(shortened(text, most));
 }
 
 }  // namespace throughline::journey

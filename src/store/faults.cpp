@@ -50,7 +50,7 @@ Message reason(int errorNumber) {
 }  // namespace
 
 std::string shownPath(const std::filesystem::path& path) {
-  return journey::quotable(path.string(), 300);
+  return journey::shortened(path.string(), 300);
 }
 
 Error systemError(const std::filesystem::path& path, const Message& wanted, int errorNumber) {

@@ -3,11 +3,6 @@
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <cerrno>
-#include <utility>
-
-#include "faults.h"
-#include "throughline/journey/messages/file.h"
 
 namespace throughline::store {
 
@@ -23,23 +18,21 @@ sqlite3_file* fileOf(Connection& connection) {
   return file;
 }
 
-journey::Error readFault(const std::filesystem::path& name) {
-  return systemError(name, journey::messages::toReadMap(), EIO);
+void throwUnless(bool done, int code) {
+  if (!done) throw SQLite::Exception(sqlite3_errstr(code), code);
 }
 
-std::uint64_t sizeOf(sqlite3_file* file, const std::filesystem::path& name) {
+std::uint64_t sizeOf(sqlite3_file* file) {
   sqlite3_int64 size = 0;
-  if (file->pMethods->xFileSize(file, &size) != SQLITE_OK) throw readFault(name);
+  const int code = file->pMethods->xFileSize(file, &size);
+  throwUnless(code == SQLITE_OK, code);
   return static_cast<std::uint64_t>(size);
 }
 
 }  // namespace
 
-FileBytes::FileBytes(Connection& connection, std::filesystem::path name)
-    : m_name(std::move(name)),
-      m_file(fileOf(connection)),
-      m_size(sizeOf(m_file, m_name)),
-      m_header(readHeader()) {}
+FileBytes::FileBytes(Connection& connection)
+    : m_file(fileOf(connection)), m_size(sizeOf(m_file)), m_header(readHeader()) {}
 
 DatabaseHeader FileBytes::readHeader() const {
   DatabaseHeader::Raw bytes{};
@@ -54,7 +47,7 @@ bool FileBytes::read(std::uint64_t offset, std::span<unsigned char> into) const 
   if (offset > m_size || into.size() > m_size - offset) return false;
   const int code = m_file->pMethods->xRead(m_file, into.data(), static_cast<int>(into.size()),
                                            static_cast<sqlite3_int64>(offset));
-  if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ) throw readFault(m_name);
+  throwUnless(code == SQLITE_OK || code == SQLITE_IOERR_SHORT_READ, code);
   return code == SQLITE_OK;
 }
 
@@ -62,7 +55,7 @@ std::vector<std::byte> FileBytes::whole() const {
   std::vector<std::byte> bytes(m_size);
   auto* first = reinterpret_cast<unsigned char*>(bytes.data());
   for (std::uint64_t at = 0; at < m_size; at += kReadAtOnce) {
-    if (!read(at, {first + at, std::min(kReadAtOnce, m_size - at)})) throw readFault(m_name);
+    throwUnless(read(at, {first + at, std::min(kReadAtOnce, m_size - at)}), SQLITE_IOERR_READ);
   }
   return bytes;
 }

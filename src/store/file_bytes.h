@@ -1,8 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <filesystem>
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -16,11 +14,11 @@ namespace throughline::store {
 
 /// The bytes of a connection's file as they lie there, read through SQLite's own handle: to
 /// open the file a second time and close it would drop SQLite's locks. Starts nothing, and
-/// knows nothing of a journal. What the disk does not give is thrown as Error(system).
+/// knows nothing of a journal. Throws SQLite::Exception where the disk does not give them.
 class FileBytes {
  public:
-  /// Messages call the file by its name. The connection outlives this.
-  FileBytes(Connection& connection, std::filesystem::path name);
+  /// The connection outlives this.
+  explicit FileBytes(Connection& connection);
 
   [[nodiscard]] std::uint64_t size() const { return m_size; }
   /// False where the file ends before that.
@@ -37,7 +35,6 @@ class FileBytes {
  private:
   [[nodiscard]] DatabaseHeader readHeader() const;
 
-  std::filesystem::path m_name;
   sqlite3_file* m_file = nullptr;
   std::uint64_t m_size = 0;
   DatabaseHeader m_header;

@@ -52,7 +52,7 @@ MapPlace resolveMap(const fs::path& given) {
 }
 
 void checkHeader(Connection& connection, const fs::path& name) {
-  const FileBytes file(connection, name);
+  const FileBytes file(connection);
   const DatabaseHeader& header = file.header();
   if (file.size() == 0) throw inputError(name, messages::emptyFile());
   if (file.size() > kLargestFile) throw inputError(name, messages::fileAbove4Gb());
@@ -66,7 +66,7 @@ void checkHeader(Connection& connection, const fs::path& name) {
 }
 
 void checkPages(Connection& connection, const fs::path& name) {
-  const FileBytes file(connection, name);
+  const FileBytes file(connection);
   const DatabaseHeader& header = file.header();
   const std::uint64_t expected = std::uint64_t{header.pageCount()} * header.pageSize();
   if (expected > file.size()) throw inputError(name, messages::fileTooShort(expected, file.size()));

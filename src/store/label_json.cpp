@@ -20,10 +20,10 @@ json listOf(const std::vector<Argument>& arguments);
 json argumentToJson(const Argument& argument) {
   if (const auto* number = std::get_if<std::int64_t>(&argument.value)) return *number;
   if (const auto* text = std::get_if<std::string>(&argument.value)) {
-    return journey::quotable(*text, kLongestArgument);
+    return journey::shortened(*text, kLongestArgument);
   }
   const auto& message = std::get<Message>(argument.value);
-  if (!message.wording()) return journey::quotable(message.text(), kLongestArgument);
+  if (!message.wording()) return journey::shortened(message.text(), kLongestArgument);
   return {{"code", message.wording()->code}, {"arguments", listOf(message.arguments())}};
 }
 

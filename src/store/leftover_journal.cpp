@@ -85,7 +85,7 @@ std::optional<FileImage> settle(const MapPlace& place, const Services& services,
   if (!locks.take(SQLITE_LOCK_SHARED) || locks.isReserved()) return std::nullopt;
   const FileImage bytes = journalBytes(place);
   if (bytes.empty()) return std::nullopt;
-  FileImage file = FileBytes(connection, place.name).whole();
+  FileImage file = FileBytes(connection).whole();
   if (stateOf(place, file, format) == State::sealed) {
     if (!mayWrite) return file;
     removeJournal(place, services, locks);

@@ -105,7 +105,7 @@ MapFile::MapFile(MapPlace place, Connection::Mode mode, const std::string& vfs,
       m_format(std::move(format)),
       m_connection(inFile(m_place.name, messages::toOpenMap(),
                           [&] { return Connection(m_place.path, mode, vfs); })) {
-  checkHeader(m_connection, m_place.name);
+  inFile(m_place.name, messages::toReadMap(), [&] { checkHeader(m_connection, m_place.name); });
 }
 
 MapFile::MapFile(MapPlace place, const std::vector<std::byte>& image,
@@ -113,7 +113,7 @@ MapFile::MapFile(MapPlace place, const std::vector<std::byte>& image,
     : m_place(std::move(place)),
       m_format(std::move(format)),
       m_connection(inFile(m_place.name, messages::toReadMap(), [&] { return Connection(image); })) {
-  checkHeader(m_connection, m_place.name);
+  inFile(m_place.name, messages::toReadMap(), [&] { checkHeader(m_connection, m_place.name); });
 }
 
 MapFile::Reading::Reading(Connection& connection) {
@@ -148,9 +148,7 @@ Contents MapFile::read() {
   });
 }
 
-std::int64_t MapFile::changeCounter() {
-  return FileBytes(m_connection, m_place.name).header().changeCounter();
-}
+std::int64_t MapFile::changeCounter() { return FileBytes(m_connection).header().changeCounter(); }
 
 std::int64_t MapFile::dataVersion() {
   Query query(m_connection, "PRAGMA main.data_version");

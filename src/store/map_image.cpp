@@ -4,6 +4,7 @@
 #include "faults.h"
 #include "history_rows.h"
 #include "migration.h"
+#include "name_room.h"
 #include "record_index.h"
 #include "record_rows.h"
 #include "seal_row.h"
@@ -50,6 +51,7 @@ std::vector<std::byte> mapImage(const journey::Journey& journey, const PastRows&
 }
 
 void writeNewMap(const std::filesystem::path& path, const std::vector<std::byte>& image) {
+  checkNewName(path);
   for (const char* suffix : {"-journal", "-wal"}) {
     const std::filesystem::path companion = besides(path, suffix);
     std::error_code error;

@@ -55,7 +55,7 @@ bool isStillAt(int file, const fs::path& path) {
 
 void writeHolder(int file, const std::string& who) {
   std::string text(kFirstWords);
-  if (!who.empty()) text.append(journey::quotable(who, 100)).append(", ");
+  if (!who.empty()) text.append(journey::shortened(who, 100)).append(", ");
   text.append("process ").append(std::to_string(::getpid()));
   text.append(" on ").append(hostName()).append("\n");
   // Only a courtesy: on a full disk the lock holds without a name.

@@ -7,6 +7,7 @@
 #include "faults.h"
 #include "file_header.h"
 #include "leftover_journal.h"
+#include "name_room.h"
 #include "throughline/journey/messages/file.h"
 
 namespace throughline::store {
@@ -23,6 +24,10 @@ bool mayWrite(const fs::path& path) {
 
 // An edit needs both: SQLite keeps its journal beside the map.
 Message whyNotWritable(const fs::path& path) {
+  const std::size_t length = path.filename().native().size();
+  if (const std::size_t most = longestMapName(path.parent_path()); length > most) {
+    return messages::nameWithoutRoom(length, most);
+  }
   if (!mayWrite(path)) return messages::mayNotWrite();
   if (!mayWrite(path.parent_path())) {
     return messages::mayNotWriteFolder();
@@ -43,6 +48,9 @@ Message whyNotEditable(const MapPlace& place, const Services& services, Purpose 
 }  // namespace
 
 std::unique_ptr<MapFile> openFile(const MapPlace& place, const Services& services) {
+  if (const std::size_t length = place.path.native().size(); length > kLongestMapPath) {
+    throw inputError(place.name, messages::pathTooLong(kLongestMapPath, length));
+  }
   const bool writable = whyNotWritable(place.path).empty();
   const auto format = services.format ? services.format : currentFormat();
   if (checkCompanions(place)) {

@@ -18,7 +18,7 @@ std::string userName() {
   if (const passwd* entry = ::getpwuid(::geteuid())) {
     const std::string full = entry->pw_gecos ? entry->pw_gecos : "";
     const std::string name = journey::trimmed(full.substr(0, full.find(',')));
-    return journey::quotable(name.empty() ? entry->pw_name : name, 200);
+    return journey::shortened(name.empty() ? entry->pw_name : name, 200);
   }
   return "user " + std::to_string(::geteuid());
 }

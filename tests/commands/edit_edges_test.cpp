@@ -1,4 +1,7 @@
+#include <set>
+
 #include "edit_fixture.h"
+#include "throughline/journey/kind.h"
 
 // The last request of each kind that is carried out and the first that is not.
 
@@ -9,30 +12,35 @@ TEST_F(EditCommand, IdsAndStepsHaveALargestNumber) {
   EXPECT_EQ(refusal(R"({"set":"stage","id":9007199254740991,"values":{}})"),
             "line 1: id: expected the id of a stage of this map, found 9007199254740991");
   EXPECT_EQ(refusal(R"({"set":"stage","id":9007199254740992,"values":{}})"),
-            "line 1: id: expected an id, found 9007199254740992");
+            "line 1: id: expected an id, a whole number from 1 to 9007199254740991, found "
+            "9007199254740992");
   EXPECT_EQ(refusal(R"({"move":"stage","id":1,"before":0})"),
-            "line 1: before: expected an id, found 0");
-  EXPECT_EQ(refusal(R"({"move":"stage","id":1.5})"), "line 1: id: expected an id, found 1.5");
+            "line 1: before: expected an id, a whole number from 1 to 9007199254740991, found 0");
+  EXPECT_EQ(refusal(R"({"move":"stage","id":1.5})"),
+            "line 1: id: expected an id, a whole number from 1 to 9007199254740991, found 1.5");
   EXPECT_EQ(refusal(R"({"undo":1000000000})"),
             "line 1: undo: expected at most the 0 edits of this script that are left to undo, "
             "found 1000000000");
   EXPECT_EQ(refusal(R"({"redo":1000000001})"),
-            "line 1: redo: expected how many edits, from 1, found 1000000001");
+            "line 1: redo: expected at most the 0 edits of this script that are left to redo, "
+            "found 1000000001");
 }
 
 TEST_F(EditCommand, EveryVerbTakesItsOwnKeysAlone) {
   const std::string id = std::to_string(idOf("stage", "Trigger"));
   const std::pair<std::string, std::string> cases[] = {
       {R"({"set":"stage","id":)" + id + R"(,"values":{},"in":1})",
-       "in: expected nothing that set does not take, found this"},
+       "in: expected nothing beside set but id, values, found this"},
       {R"({"remove":"stage","id":)" + id + R"(,"before":1})",
-       "before: expected nothing that remove does not take, found this"},
+       "before: expected nothing beside remove but id, found this"},
       {R"({"list":"stage","id":)" + id + "}",
-       "id: expected nothing that list does not take, found this"},
-      {R"({"undo":1,"in":1})", "in: expected nothing that undo does not take, found this"},
-      {R"({"redo":1,"id":1})", "id: expected nothing that redo does not take, found this"},
-      {R"({"move":"stage"})", "id: expected an id, found nothing"},
-      {R"({"remove":"stage"})", "id: expected an id, found nothing"},
+       "id: expected nothing beside list but in, found this"},
+      {R"({"undo":1,"in":1})", "in: expected nothing beside undo, found this"},
+      {R"({"redo":1,"id":1})", "id: expected nothing beside redo, found this"},
+      {R"({"move":"stage"})",
+       "id: expected an id, a whole number from 1 to 9007199254740991, found nothing"},
+      {R"({"remove":"stage"})",
+       "id: expected an id, a whole number from 1 to 9007199254740991, found nothing"},
       {R"({"set":"map"})", "values: expected an object, found nothing"},
       {R"({"add":"touchpoint","in":"Moon","values":5})",
        "values: expected an object, found 5"},  // a line that is no request needs no map
@@ -100,6 +108,66 @@ TEST_F(EditCommand, AReadingIsOfTheStageWhereACampaignHasItsName) {
     EXPECT_EQ(reading["value"], 9);
     EXPECT_EQ(reading["metric"], "volume") << "of the stage";
   }
+}
+
+TEST_F(EditCommand, ListShowsARecordOnce) {
+  answer(R"({"add":"campaign","in":"Trigger","values":{"name":"Evaluation"}})");
+  answer(
+      R"({"add":"campaign_reading","in":"Evaluation","values":{"metric":"referrals","period":"Q3 2026","value":2}})");
+  for (const journey::Kind kind : journey::kAllKinds) {
+    std::set<std::int64_t> ids;
+    const json records = list(std::string(kindName(kind)));
+    for (const json& record : records) ids.insert(record["id"].get<std::int64_t>());
+    EXPECT_EQ(ids.size(), records.size()) << kindName(kind);
+  }
+  EXPECT_EQ(list("map").size(), 1U);
+  std::set<std::int64_t> ids;
+  const json readings = list("reading", "Evaluation");  // a stage and a campaign
+  for (const json& record : readings) ids.insert(record["id"].get<std::int64_t>());
+  EXPECT_EQ(ids.size(), readings.size());
+}
+
+TEST_F(EditCommand, ARefusalNamesThePlaceAndWhatWasExpectedAndFound) {
+  const std::string reading =
+      std::to_string(list("reading", "Trigger")[0]["id"].get<std::int64_t>());
+  const std::string steps = "expected how many edits, a whole number from 1, found ";
+  const std::string left =
+      "expected at most the 0 edits of this script that are left to undo, found ";
+  const std::pair<std::string, std::string> cases[] = {
+      {R"({"Add":"touchpoint","in":7})",
+       "expected one of add, set, move, remove, undo, redo, list, found only Add, in"},
+      {R"({"undo":-1})", "undo: " + steps + "-1"},
+      {R"({"undo":1.0})", "undo: " + steps + "1.0"},
+      {R"({"undo":"2"})", "undo: " + steps + "“2”"},
+      {R"({"undo":99999999999999999999})", "undo: " + steps + "1e+20"},
+      {R"({"undo":9223372036854775807})", "undo: " + left + "9223372036854775807"},
+      {R"({"set":"map","id":99,"values":{}})",
+       "id: expected " + std::to_string(list("map")[0]["id"].get<std::int64_t>()) +
+           ", the id of this map, or none, found 99"},
+      {R"({"add":"reading","values":{"period":"Q3 2026","value":4}})",
+       "in: expected the name or the id of a stage or of a campaign, found nothing"},
+      {R"({"list":"reading","in":"Moon"})",
+       "in: expected the name or the id of a stage or of a campaign of this map, found “Moon”"},
+      {R"({"add":"reading","in":"Moon","values":{"median_days":4}})",
+       "in: expected the name or the id of a stage of this map, found “Moon”"},
+      {R"({"move":"reading","id":)" + reading + R"(,"in":"Research"})",
+       "in: expected one reading per period, found a second one for “Q3 2025”"},
+      {R"({"set":"map","values":{"title":"a\u0007b"}})",
+       "values.title: expected text without control characters, found U+0007 as character 2"},
+      {R"({"remove":"stage","id":7,"id":8})", "id: expected each name once, found this one twice"},
+  };
+  for (const auto& [line, sentence] : cases) {
+    EXPECT_EQ(refusal(line), "line 1: " + sentence) << line;
+  }
+}
+
+TEST_F(EditCommand, LineEndsOfOtherSystemsBecomeOurs) {
+  const std::string id = std::to_string(idOf("stage", "Trigger"));
+  answer(R"({"set":"stage","id":)" + id +
+         R"(,"values":{"name":"One\r\nname","summary":"a\r\nb\rc\u2028d\u2029e\u0085f"}})");
+  const json stage = list("stage").front();
+  EXPECT_EQ(stage["name"], "One name");
+  EXPECT_EQ(stage["summary"], "a\nb\nc\nd\ne\nf");
 }
 
 TEST(ReportedErrors, AreOneLineOfEightThousandCharactersAtMost) {

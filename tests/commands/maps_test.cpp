@@ -226,9 +226,7 @@ TEST(VerifyCommand, FindsWhatAnotherProgramChanged) {
 TEST(EveryCommand, SaysThatAnotherProgramChangedTheMap) {
   Shell shell;
   const std::string file = shell.leah();
-  std::string bytes = support::contentOf(file);
-  bytes[bytes.find("Discovery call")] = 'd';
-  support::writeFile(file, bytes);
+  support::withRawSql(file, "UPDATE touchpoint SET title = 'd' WHERE title = 'Discovery call'");
   const Outcome done = shell.run({"export", file, shell.at("a.json")});
   EXPECT_EQ(done.status, 0);
   EXPECT_EQ(done.err, "throughline: " + file +

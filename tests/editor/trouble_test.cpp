@@ -4,6 +4,7 @@
 #include <QFile>
 #include <csignal>
 
+#include "support/raw_database.h"
 #include "throughline/journey/intents/touchpoints.h"
 #include "window_fixture.h"
 
@@ -109,14 +110,8 @@ class ReadOnlyMap : public WindowTest {
   void SetUp() override {
     openExample();
     close();
-    // The schema's version stands in bytes 60 to 63 of an SQLite file.
-    QFile map(file("map.journey"));
-    ASSERT_TRUE(map.open(QIODevice::ReadWrite));
-    map.seek(60);
-    const QByteArray version = map.read(4);
-    map.seek(63);
-    map.write(QByteArray(1, static_cast<char>(version.at(3) + 1)));
-    map.close();
+    support::withRawSql(file("map.journey").toStdString(),
+                        "PRAGMA user_version = 99; CREATE TABLE later (id INTEGER PRIMARY KEY)");
     reopen();
   }
 };

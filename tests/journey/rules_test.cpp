@@ -54,7 +54,8 @@ TEST_F(RulesTest, TextsAreUtf8WithoutControlCharactersAndNotTooLong) {
   edit.change(stage, [](Stage& s) { s.summary = "\xC3\x28"; });
   EXPECT_EQ(fault(), "summary: expected valid UTF-8, found bytes that are not");
   edit.change(stage, [](Stage& s) { s.summary = "a\x01z"; });
-  EXPECT_EQ(fault(), "summary: expected text without control characters, found “a z”");
+  EXPECT_EQ(fault(),
+            "summary: expected text without control characters, found U+0001 as character 2");
   edit.change(stage, [](Stage& s) { s.summary = "", s.name = std::string(501, 'x'); });
   EXPECT_EQ(fault(), "name: expected at most 500 characters, found 501");
 }

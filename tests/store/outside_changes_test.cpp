@@ -101,8 +101,8 @@ TEST_F(OutsideChangesTest, NothingIsGuessedWhereNeitherKnowsTheMapAsItWas) {
   EXPECT_TRUE(lines.front().ends_with("which records differ cannot be told")) << lines.front();
 }
 
-// An edit seals what another program did before it, of which the history knows nothing; the
-// map was written whole with that edit.
+// An edit seals what another program did before it; the map was written whole with that edit,
+// and a safety copy with the edits since leads there too.
 TEST_F(OutsideChangesTest, WhatWasSealedSinceIsNotTakenForANewChange) {
   renameByHand(0);
   {
@@ -119,7 +119,10 @@ TEST_F(OutsideChangesTest, WhatWasSealedSinceIsNotTakenForANewChange) {
   }
   byHand("DELETE FROM waypoint");
   EXPECT_EQ(found(withoutCopies), std::nullopt);
-  EXPECT_EQ(found(services), std::nullopt);
+  const auto changes = found(services);
+  ASSERT_TRUE(changes.has_value());
+  ASSERT_EQ(changes->size(), 1U);
+  EXPECT_EQ(std::to_string(changes->front().id), id(2));
 }
 
 TEST_F(OutsideChangesTest, AChangeToTheHistoryAloneIsNoneOfTheMap) {
@@ -155,6 +158,39 @@ TEST_F(OutsideChangesTest, MessagesCallTheMapByTheNameItWasGiven) {
   expectNamed([&] { Document::open(given, services); });
   support::writeFile(path, "something else");
   expectNamed([&] { (void)verify(given); });
+}
+
+TEST_F(OutsideChangesTest, SealingItLeavesARowThatSaysWhatItWas) {
+  renameByHand(0);
+  const auto document = Document::open(path, withoutCopies);
+  const auto changes = document->changesOutside();
+  ASSERT_TRUE(changes);
+  ASSERT_TRUE(rename(*document, 2, "After it"));
+  const auto history = document->history(10);
+  ASSERT_EQ(history.size(), 4U);
+  EXPECT_EQ(history[0].label, "Rename");
+  EXPECT_EQ(history[0].who, "Ana");
+  EXPECT_EQ(history[1].label, "Changed by another program");
+  EXPECT_EQ(history[1].who, "another program");
+  EXPECT_EQ(history[1].changes, *changes);
+  EXPECT_EQ(document->mapAt(2), before) << "the map as it was before that program";
+  ASSERT_TRUE(document->undo());
+  EXPECT_EQ(document->journey().list<Stage>()[0]->name, "By hand " + id(0)) << "it stays";
+  ASSERT_TRUE(rename(*document, 3, "Once more"));
+  EXPECT_EQ(document->history(10).size(), 6U) << "one row each from then on";
+  EXPECT_TRUE(verify(path).empty());
+}
+
+TEST_F(OutsideChangesTest, WhatCannotBeToldLeavesARowAllTheSame) {
+  renameByHand(1);
+  const auto document = Document::open(path, withoutCopies);
+  ASSERT_FALSE(document->changesOutside());
+  ASSERT_TRUE(rename(*document, 2, "After it"));
+  const auto history = document->history(10);
+  ASSERT_EQ(history.size(), 4U);
+  EXPECT_EQ(history[1].label, "Changed by another program");
+  EXPECT_TRUE(history[1].changes.empty());
+  EXPECT_TRUE(verify(path).empty());
 }
 
 // A letter that changed on the disk is no program's: the file has not counted a change.

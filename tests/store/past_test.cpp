@@ -270,7 +270,7 @@ TEST_F(PastTest, ARowThatIsMissingHidesOnlyItself) {
   EXPECT_FALSE(faults().empty());
 }
 
-// No row says what it did, so the map is written whole with the edit that seals it.
+// It has a row of its own before that of the edit that seals it, and the map is written whole.
 TEST_F(PastTest, WhatAnotherProgramChangedIsInTheMapFromTheEditThatSealsIt) {
   start(support::randomJourney(14));
   ASSERT_NO_FATAL_FAILURE(make(14, 200));
@@ -278,6 +278,7 @@ TEST_F(PastTest, WhatAnotherProgramChangedIsInTheMapFromTheEditThatSealsIt) {
   byHand("UPDATE map SET scope = 'By hand'");
   document = open();
   ASSERT_TRUE(document->changedOutside());
+  states.push_back(document->journey());
   ASSERT_NO_FATAL_FAILURE(make(15, 100));
   EXPECT_EQ(document->mapAt(100), states[100]);
   for (std::size_t seq = 201; seq < states.size(); ++seq) {

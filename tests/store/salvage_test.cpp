@@ -22,7 +22,6 @@ namespace {
 namespace fs = std::filesystem;
 using journey::Error;
 using journey::Journey;
-using journey::Kind;
 
 constexpr std::uint64_t kSalvageSeed = 31;
 constexpr std::size_t kPage = 4'096;
@@ -151,7 +150,7 @@ TEST_F(SalvageTest, WhatNamedARecordThatIsGoneIsSetRightAndListed) {
 TEST_F(SalvageTest, WithAStageGoesWhatBelongedToIt) {
   support::withRawSql(path, "DELETE FROM stage WHERE name = 'Onboarding'");
   const Salvage found = salvage();
-  EXPECT_EQ(found.journey.count(Kind::stage), 6U);
+  EXPECT_EQ(found.journey.count(journey::Kind::stage), 6U);
   EXPECT_FALSE(journey::checkAll(found.journey));
   const LeftOut* wizard = leftOut(found, "Set-up wizard");
   ASSERT_TRUE(wizard) << leftOutText(found);
@@ -161,7 +160,7 @@ TEST_F(SalvageTest, WithAStageGoesWhatBelongedToIt) {
 
 TEST_F(SalvageTest, ADamagedPageCostsWhatStoodOnIt) {
   const std::uint32_t root = rootOf("question");
-  const std::size_t questions = map.count(Kind::question);
+  const std::size_t questions = map.count(journey::Kind::question);
   ASSERT_GT(questions, 0U);
   spoilPage(root);
   EXPECT_THROW(Document::open(path, support::fixedServices()), Error);
@@ -180,7 +179,7 @@ TEST_F(SalvageTest, RowsThatNothingLeadsToAreFound) {
   Document::create(path, grid, support::fixedServices());
   spoilPage(rootOf("touchpoint"));
   const Salvage found = salvage();
-  EXPECT_EQ(found.journey.count(Kind::touchpoint), 300U);
+  EXPECT_EQ(found.journey.count(journey::Kind::touchpoint), 300U);
   EXPECT_TRUE(found.leftOut.empty()) << leftOutText(found);
   EXPECT_EQ(found.journey, grid);
 }
@@ -214,7 +213,7 @@ TEST_F(SalvageTest, WhatAnotherProgramChangedStaysAsItIs) {
   const Salvage found = salvage();
   EXPECT_TRUE(found.leftOut.empty()) << leftOutText(found);
   EXPECT_EQ(found.journey.settings().scope, "by hand");
-  EXPECT_EQ(found.journey.count(Kind::link), 0U);
+  EXPECT_EQ(found.journey.count(journey::Kind::link), 0U);
 }
 
 TEST_F(SalvageTest, WhatRottedIsBroughtBackWhereTheHistoryProvesIt) {

@@ -29,6 +29,9 @@ class PlainLabel : public QLabel {
 /// One line without control characters, cut in the end after `most` characters.
 [[nodiscard]] QString oneLine(const QString& text, int most = 60);
 
+/// The name of a file, or its path, as it is shown (journey/text.h).
+[[nodiscard]] QString shownFileName(const QString& name);
+
 /// "expected a number, found “x”" as a sentence of its own.
 [[nodiscard]] QString asSentence(const QString& text);
 

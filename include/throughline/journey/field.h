@@ -66,6 +66,8 @@ struct Field {
   /// Requires a value that `check` accepts.
   void (*set)(Record&, const ValueView&) = nullptr;
 
+  /// A text of several lines; a name, a title or an address has one.
+  [[nodiscard]] bool hasLines() const;
   /// The column in the file: the key with '.' as '_'.
   [[nodiscard]] std::string column() const;
 };
@@ -78,6 +80,10 @@ struct Field {
 /// Whether the record could hold the value at all, whatever the limits of the field:
 /// an older version may have allowed what this one does not.
 [[nodiscard]] bool canHold(const Field& field, const ValueView& value);
+
+/// A text that is typed, pasted or imported, as the field takes it: line ends of other
+/// systems become newlines, and those of a text of one line spaces.
+[[nodiscard]] std::string asTaken(const Field& field, std::string_view text);
 
 /// "a number from -1 to 1", "one of customer, backstage, unseen": what the field takes.
 [[nodiscard]] Message expectation(const Field& field);

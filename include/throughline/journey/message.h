@@ -76,7 +76,10 @@ struct Argument {
   bool operator==(const Argument&) const = default;
 };
 
+/// Texts in it are isolated (text.h), so that they cannot change the order of our words.
 [[nodiscard]] std::string english(const Message& message);
+/// The same as the file keeps it, with its texts as they are.
+[[nodiscard]] std::string storedEnglish(const Message& message);
 
 /// What a plural follows where the number is written out beside it: the number itself
 /// where it is whole, else one of which there are many.
@@ -84,6 +87,7 @@ struct Argument {
 
 /// The words of a code in some language; the number is what its plural follows.
 using Language = std::function<std::string(const Wording&, std::optional<std::int64_t>)>;
+/// Texts in it are isolated.
 [[nodiscard]] std::string worded(const Message& message, const Language& language,
                                  const Notation& notation);
 

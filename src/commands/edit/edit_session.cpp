@@ -106,9 +106,15 @@ ordered_json EditSession::move(const Request& request) {
   requireSibling(request, place);
   setHolder(record, place.holder);
   const bool stays = request.before == request.id;
-  return {{"seq", edit(messages::moveRecords, kind, *request.id, [&](Edit& edit) {
-             if (!stays) putBefore(edit, record, request.before.value_or(0));
-           })}};
+  try {
+    return {{"seq", edit(messages::moveRecords, kind, *request.id, [&](Edit& edit) {
+               if (!stays) putBefore(edit, record, request.before.value_or(0));
+             })}};
+  } catch (const Error& error) {
+    // What was said of the record's values is a fault of where it goes.
+    if (!request.in || !error.where().starts_with(kValues)) throw;
+    throw Error(error.blame(), "in", error.message());
+  }
 }
 
 ordered_json EditSession::remove(const Request& request) {

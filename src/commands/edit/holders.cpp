@@ -38,6 +38,13 @@ Kind kindOfNewReading(const Journey& journey, const Request& request) {
   return passage ? Kind::passage_reading : Kind::reading;
 }
 
+Place placeCalled(const journey::Message& what, const Journey& journey, const Request& request) {
+  if (!request.in) throw Error(Blame::input, "in", messages::expected(what, messages::nothing()));
+  if (const auto id = holderIn(journey, request.kind, *request.in)) return {request.kind, *id};
+  throw Error(Blame::input, "in",
+              messages::expectedOfThisMap(what, exchange::shownJson(*request.in)));
+}
+
 }  // namespace
 
 std::optional<std::int64_t> holderIn(const Journey& journey, Kind kind, const json& in) {
@@ -56,23 +63,21 @@ std::optional<std::int64_t> holderIn(const Journey& journey, Kind kind, const js
 
 Place placeIn(const Journey& journey, const Request& request) {
   const auto holder = describe(request.kind).holder;
-  if (!holder) {
-    if (!request.in) return {request.kind, 0};
-    throw Error(
-        Blame::input, "in",
-        messages::heldByMap(messages::kind(request.kind), exchange::shownJson(*request.in)));
+  if (holder) {
+    const auto what = messages::nameOrIdOf("name", messages::kind(*holder));
+    return placeCalled(what, journey, request);
   }
-  const auto what = messages::nameOrIdOf("name", messages::kind(*holder));
-  if (!request.in) throw Error(Blame::input, "in", messages::expected(what, messages::nothing()));
-  if (const auto id = holderIn(journey, request.kind, *request.in)) return {request.kind, *id};
+  if (!request.in) return {request.kind, 0};
   throw Error(Blame::input, "in",
-              messages::expectedOfThisMap(what, exchange::shownJson(*request.in)));
+              messages::heldByMap(messages::kind(request.kind), exchange::shownJson(*request.in)));
 }
 
 Place placeFor(const Journey& journey, const Request& request) {
+  if (request.kind != Kind::reading) return placeIn(journey, request);
   Request exact = request;
-  if (request.kind == Kind::reading) exact.kind = kindOfNewReading(journey, request);
-  return placeIn(journey, exact);
+  exact.kind = kindOfNewReading(journey, request);
+  if (exact.kind != Kind::reading) return placeIn(journey, exact);
+  return placeCalled(messages::stageOrCampaign(), journey, exact);
 }
 
 std::vector<Kind> listedKinds(Kind kind) {
@@ -83,6 +88,10 @@ std::vector<Kind> listedKinds(Kind kind) {
 Kind kindOfExisting(const Journey& journey, const Request& request) {
   for (const Kind kind : listedKinds(request.kind)) {
     if (journey.contains(kind, request.id.value())) return kind;
+  }
+  if (request.kind == Kind::map) {
+    const auto wanted = messages::idOfThisMap(std::to_string(journey.settings().id.value));
+    throw Error(Blame::input, "id", messages::expected(wanted, std::to_string(*request.id)));
   }
   throw Error(
       Blame::input, "id",

@@ -37,11 +37,6 @@ ordered_json EditSession::list(const Request& request) const {
   const Journey& journey = m_document.journey();
   const exchange::Names names(journey);
   ordered_json records = ordered_json::array();
-  if (request.kind == Kind::map) {
-    ordered_json object;
-    writeRecord(object, journey.settings(), names);
-    records.push_back(std::move(object));
-  }
   bool found = !request.in;
   for (const Kind kind : listedKinds(request.kind)) {
     const auto only = request.in ? holderIn(journey, kind, *request.in) : std::nullopt;
@@ -50,7 +45,7 @@ ordered_json EditSession::list(const Request& request) const {
     const auto holders = only ? std::vector{*only} : holdersInOrder(journey, kind);
     for (const std::int64_t holder : holders) append(records, journey, names, {kind, holder});
   }
-  if (!found) (void)placeIn(journey, request);  // says why
+  if (!found) (void)placeFor(journey, request);  // says why
   return {{"records", std::move(records)}};
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <span>
 
 #include "throughline/exchange/parse_json.h"
@@ -9,6 +10,7 @@
 #include "throughline/journey/error.h"
 #include "throughline/journey/id.h"
 #include "throughline/journey/messages/command_line.h"
+#include "throughline/journey/text.h"
 
 namespace throughline::commands {
 
@@ -45,6 +47,12 @@ constexpr std::array kGrammar{
     Grammar{"list", Verb::list, {}, kListMay},
 };
 
+constexpr std::size_t kLongestList = 200;
+
+std::string listed(const std::string& names, std::string_view name) {
+  return names + (names.empty() ? "" : ", ") + std::string(name);
+}
+
 Error expected(std::string where, const Message& what, const json* found) {
   return {Blame::input, std::move(where),
           messages::expected(what, found ? shownJson(*found) : messages::nothing())};
@@ -54,16 +62,23 @@ const Grammar& grammarOf(const json& line) {
   const Grammar* result = nullptr;
   std::string names;
   for (const Grammar& grammar : kGrammar) {
-    names += (names.empty() ? "" : ", ") + std::string(grammar.name);
+    names = listed(names, grammar.name);
     if (!line.contains(grammar.name)) continue;
     if (result) {
       throw Error(Blame::input, std::string(grammar.name), messages::twoThingsToDo(result->name));
     }
     result = &grammar;
   }
-  if (!result) throw Error(Blame::input, "", messages::nothingToDo(names));
-  return *result;
+  if (result) return *result;
+  std::string found;
+  for (const auto& [key, value] : line.items()) found = listed(found, exchange::pathTo("", key));
+  throw Error(Blame::input, "",
+              found.empty()
+                  ? messages::nothingToDo(names)
+                  : messages::nothingToDoBut(names, journey::quotable(found, kLongestList)));
 }
+
+Message anId() { return messages::anId(std::to_string(journey::kLargestId)); }
 
 void checkKeys(const Grammar& grammar, const json& line) {
   const auto among = [](std::span<const std::string_view> keys, std::string_view key) {
@@ -71,14 +86,19 @@ void checkKeys(const Grammar& grammar, const json& line) {
   };
   for (const auto& [key, value] : line.items()) {
     if (key == grammar.name || among(grammar.needs, key) || among(grammar.may, key)) continue;
-    throw Error(Blame::input, exchange::pathTo("", key), messages::keyNotTaken(grammar.name));
+    std::string others;
+    for (const auto keys : {grammar.needs, grammar.may}) {
+      for (const std::string_view other : keys) others = listed(others, other);
+    }
+    throw Error(Blame::input, exchange::pathTo("", key),
+                others.empty() ? messages::noKeyTaken(grammar.name)
+                               : messages::keyNotTaken(grammar.name, others));
   }
   for (const std::string_view key : grammar.needs) {
     // There is one map; it needs no id.
     const bool isMap = line[std::string(grammar.name)] == "map" && grammar.verb == Verb::set;
     if (!line.contains(key) && !(isMap && key == "id")) {
-      throw expected(std::string(key), key == "id" ? messages::anId() : messages::anObject(),
-                     nullptr);
+      throw expected(std::string(key), key == "id" ? anId() : messages::anObject(), nullptr);
     }
   }
 }
@@ -91,7 +111,7 @@ Kind kindFrom(const json& found, const Grammar& grammar) {
   std::string kinds;
   for (const Kind each : journey::kAllKinds) {
     if (each == Kind::map && !one) continue;
-    kinds += (kinds.empty() ? "" : ", ") + std::string(kindName(each));
+    kinds = listed(kinds, kindName(each));
   }
   throw expected(std::string(grammar.name), messages::oneOf(kinds), &found);
 }
@@ -106,7 +126,7 @@ std::int64_t wholeFrom(const std::string& key, const json& found, const Message&
 std::optional<std::int64_t> idFrom(const json& line, const std::string& key) {
   const auto found = line.find(key);
   if (found == line.end()) return std::nullopt;
-  return wholeFrom(key, *found, messages::anId(), journey::kLargestId);
+  return wholeFrom(key, *found, anId(), journey::kLargestId);
 }
 
 }  // namespace
@@ -119,7 +139,8 @@ Request requestFrom(const json& line) {
   request.verb = grammar.verb;
   const std::string name(grammar.name);
   if (grammar.verb == Verb::undo || grammar.verb == Verb::redo) {
-    request.times = wholeFrom(name, line[name], messages::howManyEdits(), 1'000'000'000);
+    request.times = wholeFrom(name, line[name], messages::howManyEdits(),
+                              std::numeric_limits<std::int64_t>::max());
     return request;
   }
   request.kind = kindFrom(line[name], grammar);

@@ -6,15 +6,8 @@
 
 namespace throughline::editor {
 
-namespace {
-
 using journey::FieldType;
 using journey::Kind;
-
-// Up to here a text is a name, a title or an address: one line.
-constexpr std::size_t kLongestLine = 2'000;
-
-}  // namespace
 
 FieldEditor* makeFieldEditor(const Subject& subject, const journey::Field& field, QWidget* parent) {
   if (field.month) return new ChoiceField(subject, field, parent);
@@ -32,7 +25,7 @@ FieldEditor* makeFieldEditor(const Subject& subject, const journey::Field& field
       return new LineField(subject, field, parent);
     case FieldType::text:
       if (field.key == "channel") return new ChannelField(subject, field, parent);
-      if (field.longest > kLongestLine) return new PageField(subject, field, parent);
+      if (field.hasLines()) return new PageField(subject, field, parent);
       return new LineField(subject, field, parent);
     case FieldType::integer:
     case FieldType::date:

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "throughline/editor/plain_text.h"
 #include "throughline/journey/text.h"
 
 namespace throughline::editor {
@@ -59,7 +60,7 @@ void Suggestions::fill(const QString& typed) {
   const bool known =
       std::ranges::any_of(names, [&](const QString& name) { return folded(name) == wanted; });
   if (m_mayCreate && !wanted.isEmpty() && !known) {
-    add(tr("Create “%1”").arg(typed.trimmed()), typed.trimmed());
+    add(tr("Create “%1”").arg(oneLine(typed.trimmed())), typed.trimmed());
   }
 }
 

@@ -21,7 +21,8 @@ QString fromPath(const std::filesystem::path& path) {
 }
 
 QString fileNameFor(const QString& title) {
-  static const QRegularExpression bad("[\\x00-\\x1f/\\\\:*?\"<>|]+");
+  static const QRegularExpression bad(
+      "[\\x00-\\x1f\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}/\\\\:*?\"<>|]+");
   QString name = QString(title).replace(bad, " ").simplified();
   while (name.startsWith('.')) name.remove(0, 1);
   return name.isEmpty() ? texts::Paths::tr("Untitled journey") : name.left(60).trimmed();

@@ -7,6 +7,12 @@
 
 namespace throughline::editor {
 
+namespace {
+
+constexpr std::size_t kLongestPath = 1'000;
+
+}  // namespace
+
 PlainLabel::PlainLabel(const QString& text, QWidget* parent) : QLabel(parent) {
   setTextFormat(Qt::PlainText);
   setText(text);
@@ -43,6 +49,11 @@ QString breakable(const QString& text) {
 QString oneLine(const QString& text, int most) {
   return QString::fromStdString(
       journey::quotable(text.toStdString(), static_cast<std::size_t>(most)));
+}
+
+QString shownFileName(const QString& name) {
+  return QString::fromStdString(
+      journey::shownFileName(journey::shortened(name.toStdString(), kLongestPath)));
 }
 
 QString asSentence(const QString& text) {

@@ -116,7 +116,7 @@ void PeriodDialog::accept() {
     return;
   }
   Period changed = *before;
-  changed.name = m_name->text().trimmed().toStdString();
+  changed.name = journey::onOneLine(m_name->text().trimmed().toStdString());
   changed.start = fromQDate(m_start->date());
   changed.end = fromQDate(m_end->date());
   const auto fault = journey::periodFault(m_map.journey(), changed);
@@ -133,7 +133,7 @@ void PeriodDialog::accept() {
   }
   const bool done =
       changed == *before ||
-      m_map.edit(journey::messages::changePeriod(journey::quotable(before->name, 40)), this,
+      m_map.edit(journey::messages::changePeriod(journey::shortened(before->name, 40)), this,
                  [&](journey::Edit& edit) {
                    journey::changePeriod(edit, m_period, changed.name, changed.start, changed.end);
                  });

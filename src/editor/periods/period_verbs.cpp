@@ -8,6 +8,7 @@
 #include "texts.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/journey/messages/labels.h"
+#include "throughline/journey/text.h"
 #include "throughline/metrics/periods.h"
 
 namespace throughline::editor {
@@ -17,8 +18,11 @@ namespace {
 using journey::Id;
 using journey::Period;
 
+// As the history keeps it.
+std::string labelled(const Period& period) { return journey::shortened(period.name, 28); }
+
 journey::Message additionOf(const Period& period) {
-  return journey::messages::addPeriod(shortName(period).toStdString());
+  return journey::messages::addPeriod(labelled(period));
 }
 
 }  // namespace
@@ -88,7 +92,7 @@ bool removeAsking(OpenMap& map, ViewState& view, Services& services, Id<Period> 
     options.period.reset();
     view.setOptions(options);
   }
-  return map.edit(journey::messages::removePeriod(name.toStdString()), nullptr,
+  return map.edit(journey::messages::removePeriod(labelled(map.journey().get(period))), nullptr,
                   [&](journey::Edit& edit) { journey::removePeriod(edit, period); });
 }
 

@@ -29,7 +29,7 @@ constexpr int kWayHeight = 38;
 
 QString detailOf(const RecentMap& map) {
   const QString day = QLocale().toString(map.opened.date(), QLocale::ShortFormat);
-  return QFileInfo(map.path).fileName() + " · " + day;
+  return shownFileName(QFileInfo(map.path).fileName()) + " · " + day;
 }
 
 PlainLabel* styled(PlainLabel* label, const char* look) {

@@ -95,7 +95,8 @@ bool FileActions::saveCopy(bool withHistory) {
     }
   });
   if (!done) return false;
-  m_context.toast.say(tr("Saved a copy as %1").arg(QFileInfo(target).fileName()), tr("Open it"),
+  m_context.toast.say(tr("Saved a copy as %1").arg(shownFileName(QFileInfo(target).fileName())),
+                      tr("Open it"),
                       [this, target] { m_workspace.openFile(target, m_context.window); });
   return true;
 }

@@ -66,7 +66,8 @@ void addRecent(QMenu& menu, Workspace& workspace) {
   QObject::connect(recent, &QMenu::aboutToShow, recent, [recent, &workspace] {
     recent->clear();
     for (const RecentMap& map : workspace.recentMaps().all()) {
-      const QString text = oneLine(map.title) + "  –  " + QFileInfo(map.path).fileName();
+      const QString text =
+          oneLine(map.title) + "  –  " + shownFileName(QFileInfo(map.path).fileName());
       recent->addAction(plainMenuText(text), recent, [recent, &workspace, path = map.path] {
         workspace.openFile(path, recent->window());
       });

@@ -29,6 +29,7 @@ constexpr int kLeastTitle = 110;
 constexpr int kWidestTitle = 420;  // in a bar without room to spare
 constexpr int kRoomBeside = 900;   // for the file and the buttons
 constexpr int kLongestName = 24;
+constexpr int kLongestOfPersona = 500;
 
 ElidedToolButton* chooser(const QString& name, const QString& accessibleName, QWidget* parent) {
   auto* button = new ElidedToolButton(parent);
@@ -42,8 +43,9 @@ ElidedToolButton* chooser(const QString& name, const QString& accessibleName, QW
 }
 
 QString nameOf(const Persona& persona) {
-  const QString name = QString::fromStdString(persona.name);
-  return persona.role.empty() ? name : name + ", " + QString::fromStdString(persona.role);
+  const QString name = oneLine(QString::fromStdString(persona.name), kLongestOfPersona);
+  if (persona.role.empty()) return name;
+  return name + ", " + oneLine(QString::fromStdString(persona.role), kLongestOfPersona);
 }
 
 }  // namespace
@@ -105,7 +107,7 @@ void TopBar::refresh() {
   const auto& journey = m_context.map.journey();
   m_draft->show(QString::fromStdString(journey.settings().title));
   m_title->setReadOnly(!m_context.map.canEdit());
-  m_state->setToolTip(plainTip(fromPath(m_context.map.document().path())));
+  m_state->setToolTip(plainTip(shownFileName(fromPath(m_context.map.document().path()))));
   showState();
   fitTitle();
 
@@ -150,7 +152,7 @@ void TopBar::resizeEvent(QResizeEvent* event) {
 
 QString TopBar::state() const {
   const auto& document = m_context.map.document();
-  const QString file = oneLine(QFileInfo(fromPath(document.path())).fileName());
+  const QString file = shownFileName(QFileInfo(fromPath(document.path())).fileName());
   if (m_context.map.waitingEdit()) {
     return tr("%1 · %2").arg(file, tr("%n edits not on disk", nullptr, 1));
   }

@@ -30,8 +30,8 @@ std::vector<std::string> wordsFor(const std::string& unit) {
 }  // namespace
 
 std::string unitOf(const Stage& stage, Measure measure) {
-  if (measure == Measure::volume) return journey::quotable(stage.volume.unit, kLongestUnit);
-  if (measure == Measure::health) return journey::quotable(stage.health.unit, kLongestUnit);
+  if (measure == Measure::volume) return journey::shortened(stage.volume.unit, kLongestUnit);
+  if (measure == Measure::health) return journey::shortened(stage.health.unit, kLongestUnit);
   return {};
 }
 

@@ -5,6 +5,7 @@
 
 #include "throughline/journey/decimal.h"
 #include "throughline/journey/intents/placing.h"
+#include "throughline/journey/text.h"
 
 namespace throughline::journey {
 
@@ -27,7 +28,8 @@ RecordKey addNamed(Edit& edit, Kind kind, Id<Stage> stage, const std::string& na
   Record record = blank(kind);
   setId(record, edit.freshId(kind));
   setHolder(record, stage.value);
-  describe(kind).label()->set(record, name);
+  const Field& label = *describe(kind).label();
+  label.set(record, label.hasLines() ? withNewlines(name) : onOneLine(name));
   if (auto* touchpoint = std::get_if<Touchpoint>(&record)) touchpoint->status = Status::live;
   const RecordKey key(kind, idOf(record));
   putBefore(edit, std::move(record), before.id);
@@ -37,7 +39,7 @@ RecordKey addNamed(Edit& edit, Kind kind, Id<Stage> stage, const std::string& na
 Id<Persona> addPersona(Edit& edit, const std::string& name) {
   Persona persona;
   persona.id = {edit.freshId(Kind::persona)};
-  persona.name = name;
+  persona.name = onOneLine(name);
   putBefore(edit, persona);
   return persona.id;
 }

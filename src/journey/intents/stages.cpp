@@ -36,7 +36,7 @@ std::string freeStageName(const Journey& journey, const std::string& name) {
 Id<Stage> addStage(Edit& edit, std::string name, Id<Stage> before) {
   Stage stage;
   stage.id = Id<Stage>{edit.freshId(Kind::stage)};
-  stage.name = std::move(name);
+  stage.name = onOneLine(name);
   putBefore(edit, stage, before.value);
   return stage.id;
 }

@@ -32,7 +32,7 @@ Id<Department> departmentNamed(Edit& edit, const std::string& name) {
   }
   Department department;
   department.id = Id<Department>{edit.freshId(Kind::department)};
-  department.name = trimmed(name);
+  department.name = trimmed(onOneLine(name));
   department.color =
       kDepartmentColors[edit.journey().count(Kind::department) % kDepartmentColors.size()];
   putBefore(edit, department);

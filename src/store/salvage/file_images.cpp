@@ -26,7 +26,7 @@ using FileImage = std::vector<std::byte>;
 FileImage bytesOf(const fs::path& path, const MapPlace& place, const std::string& vfs) {
   try {
     Connection connection(path, Connection::Mode::read_only, vfs);
-    return FileBytes(connection, place.name).whole();
+    return FileBytes(connection).whole();
   } catch (const SQLite::Exception& exception) {
     throw sqliteError(place.name, messages::toReadMap(), exception);
   }

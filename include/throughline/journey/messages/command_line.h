@@ -66,9 +66,13 @@ inline constexpr Code<0> scriptUnreadable{"scriptUnreadable", QT_TRANSLATE_NOOP(
 inline constexpr Code<0> lineTooLong{"lineTooLong", QT_TRANSLATE_NOOP("Messages", "expected a line of at most 16 MB, found a longer one")};
 inline constexpr Code<1> twoThingsToDo{"twoThingsToDo", QT_TRANSLATE_NOOP("Messages", "expected one thing to do, found {1} as well")};
 inline constexpr Code<1> nothingToDo{"nothingToDo", QT_TRANSLATE_NOOP("Messages", "expected one of {1}, found none of them")};
-inline constexpr Code<1> keyNotTaken{"keyNotTaken", QT_TRANSLATE_NOOP("Messages", "expected nothing that {1} does not take, found this")};
-inline constexpr Code<0> anId{"anId", QT_TRANSLATE_NOOP("Messages", "an id")};
-inline constexpr Code<0> howManyEdits{"howManyEdits", QT_TRANSLATE_NOOP("Messages", "how many edits, from 1")};
+inline constexpr Code<2> nothingToDoBut{"nothingToDoBut", QT_TRANSLATE_NOOP("Messages", "expected one of {1}, found only {2}")};
+inline constexpr Code<2> keyNotTaken{"keyNotTaken", QT_TRANSLATE_NOOP("Messages", "expected nothing beside {1} but {2}, found this")};
+inline constexpr Code<1> noKeyTaken{"noKeyTaken", QT_TRANSLATE_NOOP("Messages", "expected nothing beside {1}, found this")};
+inline constexpr Code<1> anId{"anId", QT_TRANSLATE_NOOP("Messages", "an id, a whole number from 1 to {1}")};
+inline constexpr Code<0> howManyEdits{"howManyEdits", QT_TRANSLATE_NOOP("Messages", "how many edits, a whole number from 1")};
+inline constexpr Code<1> idOfThisMap{"idOfThisMap", QT_TRANSLATE_NOOP("Messages", "{1}, the id of this map, or none")};
+inline constexpr Code<0> stageOrCampaign{"stageOrCampaign", QT_TRANSLATE_NOOP("Messages", "the name or the id of a stage or of a campaign")};
 inline constexpr Code<1> campaignOfSeveral{"campaignOfSeveral", QT_TRANSLATE_NOOP("Messages", "expected the id of a campaign, because several are called “{1}”")};
 inline constexpr Code<2> heldByMap{"heldByMap", QT_TRANSLATE_NOOP("Messages", "expected nothing, because the map itself holds each {1}, found {2}")};
 inline constexpr Code<2> notOfSameList{"notOfSameList", QT_TRANSLATE_NOOP("Messages", "expected the id of a {1} of the same list, found {2}")};

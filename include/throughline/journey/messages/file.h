@@ -75,6 +75,8 @@ inline constexpr Code<0> rowMissing{"rowMissing", QT_TRANSLATE_NOOP("Messages", 
 inline constexpr Code<0> sealMissing{"sealMissing", QT_TRANSLATE_NOOP("Messages", "expected the map's seal, found none")};
 inline constexpr Code<1> notAStatus{"notAStatus", QT_TRANSLATE_NOOP("Messages", "expected a status, found “{1}”")};
 inline constexpr Code<0> pathNotAbsolute{"pathNotAbsolute", QT_TRANSLATE_NOOP("Messages", "expected an absolute path")};
+inline constexpr Code<2> nameTooLong{"nameTooLong", QT_TRANSLATE_NOOP("Messages", "expected a name of at most {1} bytes, which leaves room for that of a journal, found one of {2}")};
+inline constexpr Code<2> pathTooLong{"pathTooLong", QT_TRANSLATE_NOOP("Messages", "expected a path of at most {1} bytes, found one of {2}")};
 inline constexpr Code<0> noFileName{"noFileName", QT_TRANSLATE_NOOP("Messages", "expected the name of a file, found none")};
 inline constexpr Code<1> companionInTheWay{"companionInTheWay", QT_TRANSLATE_NOOP("Messages", "expected a free name, found “{1}”, which another file of this name left behind")};
 
@@ -96,6 +98,7 @@ inline constexpr Code<1> openElsewhere{"openElsewhere", QT_TRANSLATE_NOOP("Messa
 inline constexpr Code<0> anotherWindow{"anotherWindow", QT_TRANSLATE_NOOP("Messages", "another window")};
 inline constexpr Code<0> mayNotWrite{"mayNotWrite", QT_TRANSLATE_NOOP("Messages", "You may not write to this map, so it can only be read.")};
 inline constexpr Code<0> mayNotWriteFolder{"mayNotWriteFolder", QT_TRANSLATE_NOOP("Messages", "You may not write to the folder of this map, so it can only be read.")};
+inline constexpr Code<2> nameWithoutRoom{"nameWithoutRoom", QT_TRANSLATE_NOOP("Messages", "The name of this map is too long for a journal beside it ({1} bytes, where {2} are the most), so it can only be read.")};
 inline constexpr Code<0> openedToRead{"openedToRead", QT_TRANSLATE_NOOP("Messages", "This map was opened to be read.")};
 inline constexpr Code<1> newerMadeThis{"newerMadeThis", QT_TRANSLATE_NOOP("Messages", "A newer Throughline made this map (version {1}), so this one can only read it.")};
 inline constexpr Code<0> editWhileTelling{"editWhileTelling", QT_TRANSLATE_NOOP("Messages", "expected no edit while views are being told of one")};

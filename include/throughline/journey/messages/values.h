@@ -42,7 +42,7 @@ inline constexpr Code<0> rawBytes{"rawBytes", QT_TRANSLATE_NOOP("Messages", "raw
 
 // Texts.
 inline constexpr Code<0> notUtf8{"notUtf8", QT_TRANSLATE_NOOP("Messages", "expected valid UTF-8, found bytes that are not")};
-inline constexpr Code<1> controlCharacters{"controlCharacters", QT_TRANSLATE_NOOP("Messages", "expected text without control characters, found “{1}”")};
+inline constexpr Code<2> controlCharacter{"controlCharacter", QT_TRANSLATE_NOOP("Messages", "expected text without control characters, found {1} as character {2}")};
 inline constexpr Code<2> textTooLong{"textTooLong", QT_TRANSLATE_N_NOOP("Messages", "expected at most {1} characters, found {2}"), "expected at most {1} character, found {2}"};
 inline constexpr Code<0> textEmpty{"textEmpty", QT_TRANSLATE_NOOP("Messages", "expected a text that is not empty")};
 // clang-format on

@@ -124,7 +124,7 @@ void ExportFeature::writePicture(const ExportOptions& options) {
   *path = withSuffix(*path, "png");
   guarded(m_context, [&] {
     writeMap(*path, layoutFor(options, m_context.map.journey(), m_context.view), options.picture);
-    done(*path, tr("Exported %1").arg(QFileInfo(*path).fileName()));
+    done(*path, tr("Exported %1").arg(shownFileName(QFileInfo(*path).fileName())));
   });
 }
 
@@ -172,7 +172,7 @@ void ExportFeature::writeJson() {
     const std::string text = exchange::journeyToJson(m_context.map.journey());
     store::writeSafely(toPath(*path),
                        [&](const store::Sink& sink) { sink(std::as_bytes(std::span(text))); });
-    done(*path, tr("Exported %1").arg(QFileInfo(*path).fileName()));
+    done(*path, tr("Exported %1").arg(shownFileName(QFileInfo(*path).fileName())));
   });
 }
 

@@ -10,6 +10,7 @@
 #include "throughline/exchange/tables/reading_units.h"
 #include "throughline/journey/description.h"
 #include "throughline/journey/metric_catalogue.h"
+#include "throughline/journey/text.h"
 #include "widgets/form_line.h"
 
 namespace throughline::editor {
@@ -88,8 +89,8 @@ bool MetricForm::check(const std::string& key, const journey::Value& value, Form
 
 std::optional<Metric> MetricForm::read() {
   Metric metric;
-  metric.name = m_name->currentText().trimmed().toStdString();
-  metric.unit = m_unit->text().trimmed().toStdString();
+  metric.name = journey::onOneLine(m_name->currentText().trimmed().toStdString());
+  metric.unit = journey::onOneLine(m_unit->text().trimmed().toStdString());
   metric.better = kBetters[static_cast<std::size_t>(std::max(0, m_better->currentIndex()))];
   bool good = check("name", metric.name, *m_nameLine);
   good = check("unit", metric.unit, *m_unitLine) && good;

@@ -7,6 +7,7 @@
 #include "metric_form.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/journey/messages/labels.h"
+#include "throughline/journey/text.h"
 
 namespace throughline::editor {
 
@@ -104,7 +105,7 @@ void StageNumbersDialog::accept() {
   changed.passage = *passage;
   const bool done =
       changed == *stage ||
-      m_map.edit(journey::messages::changeMetrics(shortStageName(*stage).toStdString()), this,
+      m_map.edit(journey::messages::changeMetrics(journey::shortened(stage->name, 40)), this,
                  [&](journey::Edit& edit) { edit.put(changed); });
   if (done) QDialog::accept();
 }
