@@ -14,7 +14,6 @@ namespace throughline::store {
 using journey::Blame;
 using journey::ChangeSet;
 using journey::Error;
-using journey::Journey;
 namespace messages = journey::messages;
 
 Document::Impl::Impl(const std::filesystem::path& given, Services theServices, Purpose thePurpose)

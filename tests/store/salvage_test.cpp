@@ -337,7 +337,7 @@ TEST_F(SalvageTest, WhatIsNoMapIsRefusedInOneSentence) {
 }
 
 TEST_F(SalvageTest, FilesOfEveryClosedVersionAreRead) {
-  for (const char* version : {"version_1", "version_2", "version_3"}) {
+  for (const char* version : {"version_1", "version_2", "version_3", "version_4"}) {
     for (const auto& entry :
          fs::directory_iterator(support::projectFile("tests/golden") / version)) {
       if (entry.path().extension() != ".journey") continue;

@@ -75,6 +75,19 @@ inline void makeLongHistory(store::Document& document) {
                                       nullptr, [&](journey::Edit& edit) { edits(edit); });
     if (result) seq = result.seq;
   }
+  // A long text, typed on, changed in its middle and taken back.
+  const auto map = document.journey().settings().id;
+  for (int turn = 0; turn < 12; ++turn) {
+    (void)document.edit(
+        journey::messages::changeRecord(journey::messages::kind(journey::Kind::map)), nullptr,
+        [&](journey::Edit& edit) {
+          edit.change(map, [&](journey::MapSettings& settings) {
+            std::string& text = settings.scope;
+            text.insert(text.size() / 2, "Zoë " + std::to_string(turn) + std::string(300, 'x'));
+          });
+        });
+    if (turn % 4 == 3) (void)document.undo();
+  }
 }
 
 /// Makes the map of this name as a file of the current version.

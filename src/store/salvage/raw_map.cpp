@@ -177,11 +177,11 @@ class MapReader {
               nullptr);
     if (!whole || rows.empty()) return;
     RawTable* only = nullptr;
-    for (const auto& [name, shape] : m_shapes) {
-      const auto isOfIt = [&](const RawRow& row) { return fits(row, shape); };
+    for (const auto& entry : m_shapes) {
+      const auto isOfIt = [&](const RawRow& row) { return fits(row, entry.second); };
       if (!std::ranges::all_of(rows, isOfIt)) continue;
       if (only) return;  // it could be of either
-      only = &m_map.tables[name];
+      only = &m_map.tables[entry.first];
     }
     if (!only || (!only->isMissing && only->lostPages.empty())) return;
     for (RawRow& row : rows) {

@@ -8,5 +8,6 @@ namespace throughline::store {
 extern const char* const kSchemaOfVersion1;
 extern const char* const kSchemaOfVersion2;
 extern const char* const kSchemaOfVersion3;
+extern const char* const kSchemaOfVersion4;
 
 }  // namespace throughline::store
