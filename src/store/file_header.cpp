@@ -62,7 +62,8 @@ void checkHeader(Connection& connection, const fs::path& name) {
     throw inputError(name, messages::otherDatabase());
   }
   if (header.usesWriteAheadLog()) throw inputError(name, messages::writeAheadLog());
-  if (!header.hasPageSize()) throw inputError(name, messages::damagedHeader());
+  if (!header.hasPageSize() || !header.hasSchemaFormat())
+    throw inputError(name, messages::damagedHeader());
 }
 
 void checkPages(Connection& connection, const fs::path& name) {

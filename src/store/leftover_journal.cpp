@@ -5,8 +5,11 @@
 #include "companions.h"
 #include "faults.h"
 #include "file_bytes.h"
+#include "file_locks.h"
 #include "map_file.h"
 #include "pages/rollback_journal.h"
+#include "past_check.h"
+#include "safety_folder.h"
 #include "throughline/journey/messages/file.h"
 
 namespace throughline::store {
@@ -17,29 +20,6 @@ namespace {
 
 using FileImage = std::vector<std::byte>;
 
-/// SQLite's own locks on the file of a connection that has read nothing yet, let go at the end.
-class FileLocks {
- public:
-  explicit FileLocks(Connection& connection) {
-    sqlite3_file_control(connection.database().getHandle(), "main", SQLITE_FCNTL_FILE_POINTER,
-                         static_cast<void*>(&m_file));
-  }
-  ~FileLocks() { m_file->pMethods->xUnlock(m_file, SQLITE_LOCK_NONE); }
-  FileLocks(const FileLocks&) = delete;
-  FileLocks& operator=(const FileLocks&) = delete;
-
-  [[nodiscard]] bool take(int lock) { return m_file->pMethods->xLock(m_file, lock) == SQLITE_OK; }
-  /// Somebody is writing.
-  [[nodiscard]] bool isReserved() {
-    int reserved = 1;
-    return m_file->pMethods->xCheckReservedLock(m_file, &reserved) != SQLITE_OK || reserved != 0;
-  }
-  [[nodiscard]] int sync() { return m_file->pMethods->xSync(m_file, SQLITE_SYNC_FULL); }
-
- private:
-  sqlite3_file* m_file = nullptr;
-};
-
 enum class State { unsound, sound, sealed };
 
 State stateOf(const MapPlace& place, const FileImage& image,
@@ -48,7 +28,9 @@ State stateOf(const MapPlace& place, const FileImage& image,
     MapFile file(place, image, format);
     const Contents contents = file.read();
     if (contents.rotted) return State::unsound;
-    return file.isNewer() || contents.changedOutside ? State::sound : State::sealed;
+    if (file.isNewer() || contents.changedOutside) return State::sound;
+    // Of an edit that was half written the seal may be there before the rest of the past is.
+    return faultsOfThePast(file, contents).empty() ? State::sealed : State::sound;
   } catch (const journey::Error&) {
     return State::unsound;
   }
@@ -59,7 +41,7 @@ void throwIfFailed(int code) {
 }
 
 void removeJournal(const MapPlace& place, const Services& services, FileLocks& locks) {
-  if (!locks.take(SQLITE_LOCK_EXCLUSIVE)) throwIfFailed(SQLITE_BUSY);
+  if (!locks.exclude()) throwIfFailed(SQLITE_BUSY);
   throwIfFailed(locks.sync());
   sqlite3_vfs* vfs = sqlite3_vfs_find(services.vfs.empty() ? nullptr : services.vfs.c_str());
   constexpr int kSyncFolder = 1;
@@ -73,7 +55,15 @@ bool isOfThisFile(const MapPlace& place, const RollbackJournal& journal, const F
   const State state = stateOf(place, rolledBack, format);
   if (state == State::unsound) return false;
   if (rolledBack == file) return true;
+  // Of a journal that lost its end some pages would not come back.
+  if (!journal.isWhole() && state != State::sealed) return false;
   return journal.mayBelongTo(file).value_or(state == State::sealed);
+}
+
+void keepAside(const MapPlace& place, const Services& services,
+               const std::shared_ptr<const Format>& format, const FileImage& file) {
+  const auto id = MapFile(place, file, format).read().journey.settings().id.value;
+  keepSafetyCopy(services, id, "recovery", [&] { return file; });
 }
 
 std::optional<FileImage> settle(const MapPlace& place, const Services& services,
@@ -82,11 +72,12 @@ std::optional<FileImage> settle(const MapPlace& place, const Services& services,
   Connection connection(place.path, mayWrite ? Mode::read_write : Mode::read_only, services.vfs);
   FileLocks locks(connection);
   // While somebody writes, the journal is not left over: SQLite waits for him.
-  if (!locks.take(SQLITE_LOCK_SHARED) || locks.isReserved()) return std::nullopt;
+  if (!locks.share() || locks.isReserved()) return std::nullopt;
   const FileImage bytes = journalBytes(place);
   if (bytes.empty()) return std::nullopt;
   FileImage file = FileBytes(connection).whole();
-  if (stateOf(place, file, format) == State::sealed) {
+  const State lies = stateOf(place, file, format);
+  if (lies == State::sealed) {
     if (!mayWrite) return file;
     removeJournal(place, services, locks);
     return std::nullopt;
@@ -98,7 +89,10 @@ std::optional<FileImage> settle(const MapPlace& place, const Services& services,
     throw inputError(place.name, messages::journalOfAnother(
                                      besides(place.path, "-journal").filename().string()));
   }
-  return mayWrite ? std::nullopt : std::move(rolledBack);
+  if (!mayWrite) return rolledBack;
+  // A copy that another program changed looks like an edit that was half written.
+  if (lies == State::sound) keepAside(place, services, format, file);
+  return std::nullopt;
 }
 
 }  // namespace

@@ -18,12 +18,14 @@ namespace throughline::store {
 /// sync folder), that destroys the newer content. So both outcomes are looked at in memory
 /// first:
 ///
-/// - The file is sealed as it lies: it needs nothing. The journal goes, after the file was
+/// - The file is sealed as it lies, with all of its history and what helps to read that: it needs
+/// nothing. The journal goes, after the file was
 ///   synced. (The edit had not begun to write, or had written all; or the map was replaced by
 ///   another copy.)
 /// - With the journal's pages the file is a sound map, and its counter of changes says that it
 ///   is the one of the journal (or where the journal has no counter, the seal): SQLite puts
-///   them back, as ever.
+///   them back, as ever. Where the file was sound before, only not sealed, a safety copy of it
+///   is kept first: another program may have changed a copy.
 /// - Else the two do not belong together: Error(input), and nothing is touched.
 ///
 /// Requires that checkCompanions found the journal in order. Gives the bytes to read instead

@@ -6,6 +6,7 @@
 #include "opening.h"
 #include "outside_changes.h"
 #include "past.h"
+#include "past_check.h"
 #include "record_index.h"
 #include "throughline/journey/messages/file.h"
 #include "throughline/journey/rules.h"
@@ -109,6 +110,14 @@ void checkSeal(MapFile& file, const Contents& contents, const Services& services
 
 }  // namespace
 
+std::vector<Error> faultsOfThePast(MapFile& file, const Contents& contents) {
+  std::vector<Error> faults;
+  const auto faulty = checkHistory(file, contents, faults);
+  checkIndex(file, faulty, faults);
+  checkWaypoints(file, faults);
+  return faults;
+}
+
 std::vector<Error> verify(const std::filesystem::path& path, const Services& services) {
   std::vector<Error> faults;
   const auto file = openFile(resolveMap(path), services);
@@ -116,9 +125,7 @@ std::vector<Error> verify(const std::filesystem::path& path, const Services& ser
     const MapFile::Reading reading = file->hold();
     const Contents contents = file->read();
     checkSeal(*file, contents, services, faults);
-    const auto faulty = checkHistory(*file, contents, faults);
-    checkIndex(*file, faulty, faults);
-    checkWaypoints(*file, faults);
+    for (Error& fault : faultsOfThePast(*file, contents)) faults.push_back(std::move(fault));
   } catch (const Error& error) {
     if (error.blame() != Blame::input) throw;
     faults.push_back(error);

@@ -40,7 +40,9 @@ void killOneMap(int kills, std::mt19937_64& random, Tally& tally) {
     before = found;
   }
   tally.edits += before;
-  tally.unsound += store::verify(path).empty() ? 0 : 1;
+  const auto faults = store::verify(path);
+  tally.unsound += faults.empty() ? 0 : 1;
+  for (const auto& fault : faults) std::printf("%s\n", fault.what());
 }
 
 }  // namespace

@@ -64,7 +64,8 @@ TEST_F(SalvageDialogTest, ADamagedMapSaysWhatCanBeReadAndWhatCannot) {
   openDamaged();
   EXPECT_EQ(text("salvageTitle"), "leah.journey is damaged");
   EXPECT_TRUE(text("salvageSentence").endsWith("The file is left exactly as it is."));
-  EXPECT_EQ(text("salvageLeftOut"), "Left out: 1 record or edit, 1 field");
+  EXPECT_EQ(text("salvageLeftOut"), "Left out: 2 records or edits, 1 field")
+      << "of the department not even a row is left";
   ASSERT_EQ(list().topLevelItemCount(), 2);
   QStringList rows;
   for (int i = 0; i < 2; ++i) {

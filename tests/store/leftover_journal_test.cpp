@@ -11,6 +11,7 @@
 #include "throughline/journey/intents/stages.h"
 #include "throughline/journey/starter.h"
 #include "throughline/store/document.h"
+#include "throughline/store/safety_copies.h"
 
 namespace throughline::store {
 namespace {
@@ -104,6 +105,9 @@ TEST_F(LeftoverJournalTest, AnOrdinaryCrashIsRecoveredWithoutAQuestion) {
     EXPECT_FALSE(document->changedOutside());
     EXPECT_FALSE(fs::exists(journal));
     ASSERT_TRUE(addStages(*document, "Third"));
+    // The seal may be written before the last page of the history is.
+    const auto faults = verify(path);
+    ASSERT_TRUE(faults.empty()) << faults.front().what();
   }
   EXPECT_GT(undone, 3);
 }
@@ -190,6 +194,51 @@ TEST_F(LeftoverJournalTest, AnEditThatAnotherProgramBrokeOffIsTakenBack) {
   EXPECT_EQ(document->journey().settings().scope, "by hand");
   EXPECT_TRUE(document->changedOutside());
   EXPECT_TRUE(support::contentOf(path) == changed);
+}
+
+// A copy that another program changed once looks like an edit that was half written.
+TEST_F(LeftoverJournalTest, WhatCannotBeToldApartIsKeptBeforeItIsRolledBack) {
+  auto services = support::fixedServices();
+  services.safetyFolder = folder / "data";
+  const fs::path copy = folder / "changed.journey";
+  support::writeFile(copy, start);
+  support::withRawSql(copy, "UPDATE stage SET summary = 'by hand' WHERE name = 'First 0'");
+  const std::string changed = support::contentOf(copy);
+  int rolledBack = 0;
+  for (const Left& left : killed) {
+    put(changed, left.journal);
+    fs::remove_all(services.safetyFolder);
+    try {
+      (void)Document::open(path, services);
+    } catch (const Error&) {
+      EXPECT_TRUE(support::contentOf(path) == changed);
+      continue;
+    }
+    if (support::contentOf(path) == changed) continue;
+    ++rolledBack;
+    const auto copies = safetyCopies(services, before.settings().id.value);
+    ASSERT_EQ(copies.size(), 1U);
+    EXPECT_EQ(copies.front().occasion, "recovery");
+    EXPECT_TRUE(support::contentOf(copies.front().path) == changed);
+  }
+  EXPECT_GT(rolledBack, 0);
+}
+
+TEST_F(LeftoverJournalTest, AJournalWithoutItsEndIsNotHalfUsed) {
+  for (const Left& left : killed) {
+    for (const std::size_t less : {1UL, 3'000UL, 5'000UL, 20'000UL}) {
+      if (left.journal.size() <= less || left.journal[0] == '\0') continue;
+      put(left.map, left.journal.substr(0, left.journal.size() - less));
+      try {
+        const auto document = open();
+        ASSERT_TRUE(document->journey() == before || document->journey() == after);
+        ASSERT_FALSE(document->changedOutside());
+      } catch (const Error&) {
+        ASSERT_TRUE(support::contentOf(path) == left.map);
+        ASSERT_TRUE(fs::exists(journal));
+      }
+    }
+  }
 }
 
 TEST_F(LeftoverJournalTest, WithoutRightsTheMapIsReadAsItWouldBeAndNothingIsTouched) {

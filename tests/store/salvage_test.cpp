@@ -147,15 +147,73 @@ TEST_F(SalvageTest, WhatNamedARecordThatIsGoneIsSetRightAndListed) {
   expectGoodCopy(found);
 }
 
-TEST_F(SalvageTest, WithAStageGoesWhatBelongedToIt) {
+TEST_F(SalvageTest, ForALostStageAnEmptyOneStandsSoThatWhatBelongsToItStays) {
   support::withRawSql(path, "DELETE FROM stage WHERE name = 'Onboarding'");
   const Salvage found = salvage();
-  EXPECT_EQ(found.journey.count(journey::Kind::stage), 6U);
+  EXPECT_EQ(found.records(), map.countAll());
   EXPECT_FALSE(journey::checkAll(found.journey));
-  const LeftOut* wizard = leftOut(found, "Set-up wizard");
-  ASSERT_TRUE(wizard) << leftOutText(found);
-  EXPECT_EQ(english(wizard->why), "the stage that it belongs to is not in the file");
+  const LeftOut* stage = leftOut(found, "Unreadable stage 1");
+  ASSERT_TRUE(stage) << leftOutText(found);
+  EXPECT_EQ(english(stage->why), "it is no longer readable; an empty one stands in its place");
   expectGoodCopy(found);
+}
+
+TEST_F(SalvageTest, WithACampaignGoesWhatBelongedToIt) {
+  ASSERT_GT(map.count(journey::Kind::campaign_reading), 0U);
+  support::withRawSql(path, "DELETE FROM campaign");
+  const Salvage found = salvage();
+  EXPECT_EQ(found.journey.count(journey::Kind::campaign_reading), 0U);
+  EXPECT_FALSE(journey::checkAll(found.journey));
+  ASSERT_FALSE(found.leftOut.empty());
+  EXPECT_EQ(english(found.leftOut.front().why),
+            "the campaign that it belongs to is not in the file");
+  expectGoodCopy(found);
+}
+
+// What it needs was there; the history says what it was, a waypoint included.
+TEST_F(SalvageTest, WhatOthersNeedComesBackAsTheHistoryHadIt) {
+  {
+    const auto document = Document::open(path, support::fixedServices());
+    const auto stage = document->journey().list<journey::Stage>()[2]->id;
+    for (const char* name : {"Before", "Short-listing"}) {
+      ASSERT_TRUE(document->edit("Rename", nullptr, [&](journey::Edit& edit) {
+        edit.change(stage, [&](auto& changed) { changed.name = name; });
+      }));
+    }
+  }
+  support::withRawSql(path, "DELETE FROM stage WHERE name = 'Short-listing'");
+  const Salvage found = salvage();
+  EXPECT_EQ(found.records(), map.countAll());
+  EXPECT_EQ(found.journey.list<journey::Stage>()[2]->name, "Short-listing");
+  EXPECT_TRUE(found.leftOut.empty()) << "the seal proves it: " << leftOutText(found);
+  expectGoodCopy(found);
+}
+
+TEST_F(SalvageTest, EachByteOfTheHeaderMayBeDamaged) {
+  const std::string sound = support::contentOf(path);
+  for (std::size_t at = 16; at < 100; ++at) {
+    for (const int value : {1, 32, 255}) {
+      std::string damaged = sound;
+      if (damaged[at] == static_cast<char>(value)) continue;
+      damaged[at] = static_cast<char>(value);
+      support::writeFile(path, damaged);
+      const Salvage found = salvage();
+      EXPECT_EQ(found.records(), map.countAll()) << "byte " << at << ", value " << value;
+    }
+  }
+}
+
+TEST_F(SalvageTest, ALetterInATablesTextCostsNoRow) {
+  std::string bytes = support::contentOf(path);
+  const std::size_t table = bytes.find("CREATE TABLE \"period\"");
+  ASSERT_NE(table, std::string::npos);
+  const std::size_t digit = bytes.find("[0-9]", table);
+  ASSERT_NE(digit, std::string::npos);
+  bytes[digit + 1] = ';';
+  support::writeFile(path, bytes);
+  const Salvage found = salvage();
+  EXPECT_TRUE(found.leftOut.empty()) << leftOutText(found);
+  EXPECT_EQ(found.journey, map);
 }
 
 TEST_F(SalvageTest, ADamagedPageCostsWhatStoodOnIt) {

@@ -154,7 +154,10 @@ void SalvageDialog::addList(QBoxLayout& layout) {
     return;
   }
   const auto fields = std::ranges::count(m_salvage.leftOut, true, &store::LeftOut::isField);
-  const auto records = static_cast<int>(m_salvage.leftOut.size()) - static_cast<int>(fields);
+  auto records = static_cast<int>(m_salvage.leftOut.size()) - static_cast<int>(fields);
+  // Of a page that is lost nobody may know how many records stood on it.
+  const auto before = static_cast<int>(m_salvage.recordsBefore.value_or(0));
+  records = std::max(records, before - static_cast<int>(m_salvage.records()));
   QStringList parts;
   if (records > 0) parts.append(tr("%n records or edits", nullptr, records));
   if (fields > 0) parts.append(tr("%n fields", nullptr, static_cast<int>(fields)));
@@ -280,6 +283,7 @@ void SalvageDialog::refresh() {
     frame->setProperty("chosen", way->isChecked());
     frame->style()->unpolish(frame);
     frame->style()->polish(frame);
+    frame->update();
   }
 }
 

@@ -31,13 +31,12 @@ bool DatabaseHeader::isSound() const {
   const bool versions =
       m_bytes[18] >= 1 && m_bytes[18] <= 2 && m_bytes[19] >= 1 && m_bytes[19] <= 2;
   const bool fractions = m_bytes[21] == 64 && m_bytes[22] == 32 && m_bytes[23] == 32;
-  const std::uint32_t schemaFormat = word32(m_bytes, 44);
   const std::uint32_t encoding = word32(m_bytes, 56);
   const std::uint32_t incrementalVacuum = word32(m_bytes, 64);
   const bool unusedAreZero = std::all_of(m_bytes.begin() + 72, m_bytes.begin() + 92,
                                          [](unsigned char byte) { return byte == 0; });
   return hasPageSize() && usableSize() >= kLeastUsable && versions && fractions &&
-         schemaFormat <= 4 && encoding <= 1 && (incrementalVacuum == 0 || largestRoot() != 0) &&
+         hasSchemaFormat() && encoding <= 1 && (incrementalVacuum == 0 || largestRoot() != 0) &&
          unusedAreZero && word32(m_bytes, 92) == changeCounter();
 }
 

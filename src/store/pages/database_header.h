@@ -20,6 +20,8 @@ class DatabaseHeader {
   [[nodiscard]] std::uint32_t pageSize() const;
   /// Whether that is a size of pages.
   [[nodiscard]] bool hasPageSize() const;
+  /// Whether SQLite could read the schema at all.
+  [[nodiscard]] bool hasSchemaFormat() const { return word32(m_bytes, 44) <= 4; }
   /// What of each page SQLite uses.
   [[nodiscard]] std::uint32_t usableSize() const { return pageSize() - m_bytes[20]; }
   [[nodiscard]] std::uint32_t changeCounter() const { return word32(m_bytes, 24); }

@@ -66,11 +66,15 @@ std::optional<RollbackJournal> RollbackJournal::read(std::span<const std::byte> 
     std::uint64_t pages = header->pages;
     if (pages == kUncounted) pages = (bytes.size() - std::min(at, bytes.size())) / each;
     for (; pages > 0; --pages, at += each) {
-      if (at + each > bytes.size()) return journal;
+      if (at + each > bytes.size()) {
+        journal.m_isWhole = false;
+        return journal;
+      }
       const std::uint32_t number = word32(bytes, at);
       const Bytes page = bytes.subspan(at + 4, first->pageSize);
       if (number == 0 ||
           word32(bytes, at + 4 + first->pageSize) != journalChecksum(page, header->nonce)) {
+        journal.m_isWhole = header->pages == kUncounted;  // of that many the last may be torn
         return journal;
       }
       journal.m_pages.push_back({number, all.subspan(at + 4, first->pageSize)});

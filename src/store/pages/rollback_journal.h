@@ -20,6 +20,9 @@ class RollbackJournal {
   /// the pages of the journal together: it is the journal of another one.
   [[nodiscard]] std::optional<std::vector<std::byte>> rolledBack(std::vector<std::byte> file) const;
 
+  /// False where it has not all pages that it counts.
+  [[nodiscard]] bool isWhole() const { return m_isWhole; }
+
   /// Whether the file can be the one that the edit was to change, told by its counter of
   /// changes: it is that of the journal's first page or one further. Nothing where the journal
   /// does not have that page yet, of a large edit that has not come to its end.
@@ -32,7 +35,8 @@ class RollbackJournal {
   };
   std::uint32_t m_pageSize = 0;
   std::uint32_t m_pageCount = 0;  // of the file before the edit
-  std::vector<Page> m_pages;      // into the bytes that were read
+  bool m_isWhole = true;
+  std::vector<Page> m_pages;  // into the bytes that were read
 };
 
 }  // namespace throughline::store

@@ -10,6 +10,7 @@
 #include "connection.h"
 #include "faults.h"
 #include "file_bytes.h"
+#include "file_locks.h"
 #include "pages/rollback_journal.h"
 #include "throughline/journey/messages/file.h"
 
@@ -23,9 +24,16 @@ namespace {
 
 using FileImage = std::vector<std::byte>;
 
-FileImage bytesOf(const fs::path& path, const MapPlace& place, const std::string& vfs) {
+constexpr std::uintmax_t kLogRoom = 64 << 20;
+
+/// The file as no writer is in the middle of changing it, and whether one is about to.
+FileImage bytesOf(const fs::path& path, const MapPlace& place, const std::string& vfs,
+                  bool* isBeingEdited = nullptr) {
   try {
     Connection connection(path, Connection::Mode::read_only, vfs);
+    FileLocks locks(connection);
+    if (!locks.shareInTime()) throw SQLite::Exception("in use", SQLITE_BUSY);
+    if (isBeingEdited) *isBeingEdited = locks.isReserved();
     return FileBytes(connection).whole();
   } catch (const SQLite::Exception& exception) {
     throw sqliteError(place.name, messages::toReadMap(), exception);
@@ -60,8 +68,10 @@ class PrivateFolder {
 std::optional<FileImage> withLog(const MapPlace& place, const std::string& vfs) {
   const fs::path log = besides(place.path, "-wal");
   std::error_code error;
-  if (whyNotAFile(log) || !fs::exists(log, error) || fs::file_size(log, error) == 0) {
-    return std::nullopt;
+  if (whyNotAFile(log) || !fs::exists(log, error)) return std::nullopt;
+  const std::uintmax_t size = fs::file_size(log, error);
+  if (error || size == 0 || size > kLogRoom + 8 * fs::file_size(place.path, error)) {
+    return std::nullopt;  // no log of a map is so large
   }
   const PrivateFolder folder(place);
   const fs::path copy = folder.path() / "copy.journey";
@@ -95,9 +105,10 @@ std::optional<FileImage> beforeBrokenOffEdit(const MapPlace& place, const FileIm
 
 std::vector<FileImage> fileImages(const MapPlace& place, const Services& services) {
   std::vector<FileImage> images;
-  FileImage file = bytesOf(place.path, place, services.vfs);
+  bool isBeingEdited = false;
+  FileImage file = bytesOf(place.path, place, services.vfs, &isBeingEdited);
   if (auto logged = withLog(place, services.vfs)) images.push_back(std::move(*logged));
-  auto before = beforeBrokenOffEdit(place, file);
+  auto before = isBeingEdited ? std::nullopt : beforeBrokenOffEdit(place, file);
   images.push_back(std::move(file));
   if (before) images.push_back(std::move(*before));
   return images;

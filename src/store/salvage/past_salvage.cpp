@@ -97,7 +97,15 @@ PastRows pastIn(const RawMap& map, const Format& format, std::vector<LeftOut>& l
 
 Journey knownFrom(const PastRows& past, const Format& format) {
   Journey known;
-  for (const HistoryRow& row : past.history) (void)replay(known, {row}, format);
+  std::int64_t since = 0;
+  const auto newest = std::ranges::max_element(past.waypoints, {}, &WaypointRow::seq);
+  if (newest != past.waypoints.end()) {
+    known = mapOf(*newest, format);
+    since = newest->seq;
+  }
+  for (const HistoryRow& row : past.history) {
+    if (row.seq > since) (void)replay(known, {row}, format);
+  }
   return known;
 }
 

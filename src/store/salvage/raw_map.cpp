@@ -55,28 +55,38 @@ PageFile pagesOf(const std::vector<std::byte>& image, const DatabaseHeader& head
           static_cast<std::uint32_t>(image.size() / size)};
 }
 
-// A column may have been added behind ours: the others stand where they stood.
+/// The names at the beginning of each line, as every schema of ours has its columns.
+std::vector<std::string> columnNames(const std::string& sql) {
+  std::vector<std::string> names;
+  for (std::size_t at = sql.find("\n  \""); at != std::string::npos;
+       at = sql.find("\n  \"", at + 1)) {
+    const std::size_t begin = at + 4;
+    names.push_back(sql.substr(begin, sql.find('"', begin) - begin));
+  }
+  return names;
+}
+
+// A letter may have rotted elsewhere in the text, and a column may have been added behind ours:
+// the others stand where they stood.
 bool isTableOf(const SchemaRow& row, const std::string& name, const TableShape& shape) {
-  if (row.type != "table" || row.name != name) return false;
-  const std::string ours = shape.sql.substr(0, shape.sql.rfind("\n)"));
-  return row.sql.starts_with(ours);
+  return row.type == "table" && row.name == name && columnNames(row.sql) == columnNames(shape.sql);
 }
 
 int versionOf(const std::vector<SchemaRow>& schema, const DatabaseHeader& header,
               const Format& format) {
-  const int said = static_cast<int>(std::min<std::uint32_t>(header.version(), 1'000'000));
-  if (said >= format.oldest() && said <= format.version) return said;
-  // A damaged number, or a newer version: the tables say which they fit best.
+  // The number may be damaged, or a newer version's: the tables say which they fit best.
+  const auto said = static_cast<int>(std::min<std::uint32_t>(header.version(), 1'000'000));
   int best = format.version;
   std::size_t most = 0;
   for (int version = format.version; version >= format.oldest(); --version) {
     const Shapes shapes = shapesOf(format, version);
-    const auto fitting = std::ranges::count_if(schema, [&](const SchemaRow& row) {
-      const auto shape = shapes.find(row.name);
-      return shape != shapes.end() && isTableOf(row, row.name, shape->second);
-    });
-    if (static_cast<std::size_t>(fitting) <= most) continue;
-    most = static_cast<std::size_t>(fitting);
+    const auto fitting =
+        static_cast<std::size_t>(std::ranges::count_if(schema, [&](const SchemaRow& row) {
+          const auto shape = shapes.find(row.name);
+          return shape != shapes.end() && isTableOf(row, row.name, shape->second);
+        }));
+    if (fitting < most || (fitting == most && version != said)) continue;
+    most = fitting;
     best = version;
   }
   return best;

@@ -62,6 +62,9 @@ class RecordSalvage {
       const auto table = map.tables.find(std::string(journey::kindName(kind)));
       if (table != map.tables.end()) takeTable(kind, table->second);
     }
+    for (auto kind = journey::kAllKinds.rbegin(); kind != journey::kAllKinds.rend(); ++kind) {
+      bringBackNeeded(*kind);
+    }
     for (const Kind kind : journey::kAllKinds) checkReferences(kind);
     keepOneMap(title);
     checkRules();
@@ -172,6 +175,52 @@ class RecordSalvage {
     }
     for (const auto& [field, why] : without) leaveOutField(record, *field, why);
     m_journey.put(record);
+  }
+
+  // What a record needs was there: it is as the history last had it. Of a stage that not even
+  // the history knows, an empty one takes the place, so that what belongs to it stays.
+  void bringBackNeeded(Kind kind) {
+    for (const Field& field : journey::describe(kind).fields) {
+      if (field.type != FieldType::reference || field.optional) continue;
+      std::set<std::int64_t> missing;
+      m_journey.each(kind, [&](journey::RecordRef record) {
+        const journey::Value value = field.get(record);
+        const auto* id = std::get_if<std::int64_t>(&value);
+        if (id && !journey::checkId(*id) && !m_journey.contains(field.target, *id))
+          missing.insert(*id);
+      });
+      for (const std::int64_t id : missing) bringBack(field.target, id);
+    }
+  }
+
+  void bringBack(Kind kind, std::int64_t id) {
+    auto record = m_known.find(kind, id);
+    Message why = messages::asHistoryHadIt();
+    if (!record && kind == Kind::stage) {
+      record = journey::blank(kind);
+      journey::setId(*record, id);
+      journey::setRank(*record, {"zz"});  // nobody knows its place
+      journey::describe(kind).label()->set(*record, journey::Value(freeStageName()));
+      why = messages::stoodInFor();
+    }
+    if (!record) return;
+    m_journey.put(*record);
+    std::erase_if(m_leftOut, [&](const LeftOut& left) {
+      return left.kind == journey::kindName(kind) && left.id == id;
+    });
+    m_leftOut.push_back({std::string(journey::kindName(kind)), id, nameOf(*record),
+                         stageOf(*record), std::move(why), true});
+  }
+
+  [[nodiscard]] std::string freeStageName() const {
+    for (int number = 1;; ++number) {
+      std::string name = "Unreadable stage " + std::to_string(number);
+      bool taken = false;
+      m_journey.each(Kind::stage, [&](journey::RecordRef stage) {
+        taken = taken || journey::folded(journey::labelOf(stage)) == journey::folded(name);
+      });
+      if (!taken) return name;
+    }
   }
 
   // No kind refers to a later one, so that one walk finds all that goes.

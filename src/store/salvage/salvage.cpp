@@ -148,6 +148,21 @@ std::size_t lostRecords(const Salvage& salvage) {
   return static_cast<std::size_t>(std::ranges::count(salvage.leftOut, false, &LeftOut::isField));
 }
 
+// A map has pages of 4,096 bytes, of which all are used, unless another program made them
+// anew. A header that says otherwise may be damaged: both are tried.
+void addWithUsualPages(std::vector<std::vector<std::byte>>& images) {
+  constexpr std::size_t kPageSizeAt = 16;
+  constexpr std::size_t kReservedAt = 20;
+  for (std::size_t i = images.size(); i-- > 0;) {
+    if (images[i].size() < DatabaseHeader::kSize) continue;
+    std::vector<std::byte> usual = images[i];
+    usual[kPageSizeAt] = std::byte{0x10};
+    usual[kPageSizeAt + 1] = std::byte{0};
+    usual[kReservedAt] = std::byte{0};
+    if (usual != images[i]) images.push_back(std::move(usual));
+  }
+}
+
 bool losesLess(const Salvage& one, const Salvage& other) {
   return std::pair(lostRecords(one), other.records()) <
          std::pair(lostRecords(other), one.records());
@@ -156,13 +171,19 @@ bool losesLess(const Salvage& one, const Salvage& other) {
 }  // namespace
 
 bool saysItIsAMap(const std::filesystem::path& path) {
+  constexpr std::size_t kBeginning = 256 << 10;  // in which the tables are named
   std::error_code error;
   if (!std::filesystem::is_regular_file(path, error)) return false;
-  DatabaseHeader::Raw raw{};
+  std::string beginning(kBeginning, '\0');
   std::ifstream file(path, std::ios::binary);
-  file.read(reinterpret_cast<char*>(raw.data()), raw.size());
+  file.read(beginning.data(), static_cast<std::streamsize>(beginning.size()));
+  DatabaseHeader::Raw raw{};
+  std::memcpy(raw.data(), beginning.data(), raw.size());
   const DatabaseHeader header(raw);
-  return header.isSqlite() && header.applicationId() == static_cast<std::uint32_t>(kApplicationId);
+  const bool isSaid =
+      header.isSqlite() && header.applicationId() == static_cast<std::uint32_t>(kApplicationId);
+  // The header itself may be what is damaged.
+  return isSaid || beginning.find("CREATE TABLE \"touchpoint\"") != std::string::npos;
 }
 
 Salvage salvageMap(const std::filesystem::path& path, const Services& services) {
@@ -170,7 +191,9 @@ Salvage salvageMap(const std::filesystem::path& path, const Services& services) 
   const auto format = services.format ? services.format : currentFormat();
   const std::string title = journey::quotable(place.path.stem().string(), 200);
   std::optional<Salvage> best;
-  for (const auto& image : fileImages(place, services)) {
+  std::vector<std::vector<std::byte>> images = fileImages(place, services);
+  addWithUsualPages(images);
+  for (const auto& image : images) {
     Salvage salvage = MapSalvage(*format, services, title).run(image);
     if (!MapSalvage::isOfAMap(salvage)) continue;
     if (!best || losesLess(salvage, *best)) best = std::move(salvage);

@@ -16,6 +16,8 @@ inline constexpr Code<1> needsOneGone{"needsOneGone", QT_TRANSLATE_NOOP("Message
 inline constexpr Code<1> restIsKept{"restIsKept", QT_TRANSLATE_NOOP("Messages", "{1}; the rest is kept")};
 inline constexpr Code<0> notAsWritten{"notAsWritten", QT_TRANSLATE_NOOP("Messages", "it is not as it was written")};
 inline constexpr Code<0> textGone{"textGone", QT_TRANSLATE_NOOP("Messages", "it says how a text changed that is lost")};
+inline constexpr Code<0> asHistoryHadIt{"asHistoryHadIt", QT_TRANSLATE_NOOP("Messages", "it is no longer readable; it is as the history last had it")};
+inline constexpr Code<0> stoodInFor{"stoodInFor", QT_TRANSLATE_NOOP("Messages", "it is no longer readable; an empty one stands in its place")};
 inline constexpr Code<0> nothingReadable{"nothingReadable", QT_TRANSLATE_NOOP("Messages", "expected records of a map, found none that can be read")};
 inline constexpr Code<2> orSalvage{"orSalvage", QT_TRANSLATE_NOOP("Messages", "{1} (throughline salvage {2} OUT.journey makes a new map of what can be read)")};
 // clang-format on
