@@ -58,6 +58,10 @@ class DiskBarTest : public WindowTest {
     QTest::keyClick(control<QLineEdit>("title"), Qt::Key_Return);
     settle();
   }
+  [[nodiscard]] QString toast() const {
+    const auto* label = window->findChild<QLabel*>("toastText");
+    return label && label->isVisible() ? label->text() : QString();
+  }
   [[nodiscard]] bool onDisk(const std::string& title) const {
     const auto read = store::Document::open(window->map().document().path(), services.store,
                                             store::Purpose::read);
@@ -423,6 +427,26 @@ TEST_F(FollowingWindowTest, IsToldWhenItsTurnHasComeAndTakesItWhenAsked) {
   EXPECT_EQ(labelText("bannerText"), "");
   EXPECT_FALSE(timer("followPoll").isActive());
   EXPECT_TRUE(findNamed<Touchpoint>("Prices"));
+}
+
+TEST_F(DiskBarTest, ALetterThatCannotBeTypedMeanwhileIsNotSwallowedInSilence) {
+  openExample();
+  {
+    const OtherProgram other(file("map.journey"));
+    renameTo("Prices");
+    for (const char* field : {"channel", "note"}) {
+      if (auto* shown = window->findChild<QWidget*>("toast")) shown->hide();
+      auto* box = inspector().findChild<QWidget*>(field)->findChild<QLineEdit*>();
+      QWidget* edit = box;
+      if (!edit) edit = inspector().findChild<QWidget*>(field)->findChild<QPlainTextEdit*>();
+      edit->setFocus();
+      QTest::keyClick(edit, Qt::Key_Shift);
+      EXPECT_EQ(toast(), "") << "no letter";
+      QTest::keyClicks(edit, "a");
+      EXPECT_EQ(toast(), window->map().whyReadOnly()) << field;
+    }
+  }
+  elapse("retryPause");
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QRadioButton>
+#include <QTabWidget>
 #include <QTreeWidget>
 
 #include "program_look.h"
@@ -90,6 +91,26 @@ TEST_F(SalvageDialogTest, EnterSalvagesIntoANewFileAndOpensIt) {
   EXPECT_EQ(journey().count(journey::Kind::touchpoint), 20U);
   EXPECT_FALSE(dialog);
   expectFileUntouched();
+}
+
+TEST_F(SalvageDialogTest, TheHistoryOfTheNewMapShowsTheListLineByLine) {
+  openDamaged();
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+  settle();
+  ASSERT_EQ(workspace->windows().size(), 1U);
+  window = workspace->windows().front();
+  auto* history = window->findChild<QWidget*>("history");
+  window->findChild<QTabWidget*>("sidePanel")->setCurrentWidget(history);
+  settle();
+  QTreeWidgetItem* newest = history->findChild<QTreeWidget*>()->topLevelItem(0);
+  ASSERT_TRUE(newest);
+  newest->setExpanded(true);
+  ASSERT_EQ(newest->childCount(), 2);
+  QStringList lines{newest->child(0)->text(0), newest->child(1)->text(0)};
+  EXPECT_TRUE(lines.contains(
+      "touchpoint Security questionnaire: Owner (Purchase): it names a department that is not in "
+      "the file; the rest is kept"))
+      << lines.join("\n").toStdString();
 }
 
 TEST_F(SalvageDialogTest, EscLeavesEverythingAsItIs) {

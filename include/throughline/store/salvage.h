@@ -57,7 +57,7 @@ struct Salvage {
 void writeSalvaged(const Salvage& salvage, const std::filesystem::path& target,
                    const Services& services);
 
-/// "2 things left out: …" as text, a line each: kind, what, stage and why, with tabs between.
+/// The list in one line, as the history keeps it: "touchpoint Pricing page (Evaluation): why · …".
 [[nodiscard]] std::string leftOutText(const Salvage& salvage);
 
 }  // namespace throughline::store

@@ -33,6 +33,7 @@
 #include "outside_notice.h"
 #include "panels.h"
 #include "place_stack.h"
+#include "read_only_keys.h"
 #include "status_line.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/workspace.h"
@@ -205,6 +206,7 @@ void MainWindow::Parts::addFeatures() {
   topBar->addRight(find);
   topBar->addRight(makeFilterButton(context(), topBar));
   new ViewActions(context(), {places, side, {bottom, topBar, status}}, this);
+  new ReadOnlyKeys(context(), this);
   CommandPalette::addAction(context());
   ShortcutSheet::addAction(context());
   connect(find, &FindBox::ended, places, [this] { places->setFocus(); });

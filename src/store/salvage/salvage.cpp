@@ -205,9 +205,11 @@ Salvage salvageMap(const std::filesystem::path& path, const Services& services) 
 std::string leftOutText(const Salvage& salvage) {
   std::string text;
   for (const LeftOut& left : salvage.leftOut) {
-    text += left.kind + (left.id > 0 ? " " + std::to_string(left.id) : "");
-    for (const std::string& part : {left.what, left.stage, english(left.why)}) text += "\t" + part;
-    text += "\n";
+    std::string line = left.kind;
+    if (!left.what.empty()) line += " " + left.what;
+    if (left.what.empty() && left.id > 0) line += " " + std::to_string(left.id);
+    if (!left.stage.empty()) line += " (" + left.stage + ")";
+    text += (text.empty() ? "" : " · ") + line + ": " + english(left.why);
   }
   return text;
 }

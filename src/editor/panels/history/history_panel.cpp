@@ -14,6 +14,7 @@
 #include "frame/worded.h"
 #include "history_delegate.h"
 #include "throughline/editor/plain_text.h"
+#include "throughline/journey/messages/labels.h"
 
 namespace throughline::editor {
 
@@ -21,6 +22,14 @@ namespace {
 
 constexpr std::size_t kPage = 60;
 constexpr int kSeqRole = Qt::UserRole + 2;
+
+/// What a salvage left out stands in its label, a line each.
+QStringList linesOf(const journey::Message& label) {
+  const bool isSalvage =
+      label.wording() && label.wording()->code == journey::messages::salvageMap.code;
+  const auto* list = isSalvage ? std::get_if<std::string>(&label.arguments().at(1).value) : nullptr;
+  return list ? QString::fromStdString(*list).split(" · ", Qt::SkipEmptyParts) : QStringList();
+}
 
 QString when(const std::string& utc) {
   const QDateTime at =
@@ -146,6 +155,7 @@ void HistoryPanel::expand(QTreeWidgetItem* item) {
   const auto entries = read(1, seq + 1);
   if (entries.empty() || entries.front().fault) return;
   QStringList lines = changeLines(m_map.journey(), entries.front().changes);
+  if (lines.isEmpty()) lines = linesOf(entries.front().message);
   if (lines.isEmpty()) lines.append(tr("Nothing on the map changed"));
   for (const QString& line : std::as_const(lines)) new QTreeWidgetItem(item, {line});
 }
