@@ -21,14 +21,6 @@ namespace {
 constexpr std::size_t kCopiesLookedAt = 5;
 constexpr std::size_t kAllRows = std::numeric_limits<std::int32_t>::max();
 
-bool isSealed(const Journey& journey, const Seal& sealed) {
-  Seal seal;
-  for (const journey::Kind kind : journey::kAllKinds) {
-    journey.each(kind, [&](journey::RecordRef record) { seal.add(record); });
-  }
-  return seal.records == sealed.records && seal.recordSum == sealed.recordSum;
-}
-
 std::vector<HistoryRow> rowsAfter(const std::vector<HistoryRow>& rows, std::int64_t seq) {
   std::vector<HistoryRow> later;
   std::ranges::copy_if(rows, std::back_inserter(later),
@@ -77,12 +69,12 @@ std::optional<Contents> contentsOf(const SafetyCopy& copy, const Services& servi
 std::optional<ChangeSet> outsideChanges(MapFile& file, const Journey& now, const Seal& sealed,
                                         const Services& services) {
   if (file.isOlder()) return std::nullopt;  // sealed with other fields than `now` has
-  if (isSealed(now, sealed)) return ChangeSet{};
+  if (areSealed(now, sealed)) return ChangeSet{};
   const std::vector<HistoryRow> rows = file.history(kAllRows, 0);
-  if (const auto before = fromWaypoint(file, rows); before && isSealed(*before, sealed)) {
+  if (const auto before = fromWaypoint(file, rows); before && areSealed(*before, sealed)) {
     return journey::difference(*before, now);
   }
-  if (const Journey before = fromHistory(file, now, rows); isSealed(before, sealed)) {
+  if (const Journey before = fromHistory(file, now, rows); areSealed(before, sealed)) {
     return journey::difference(before, now);
   }
   auto copies = safetyCopies(services, now.settings().id.value);
@@ -93,7 +85,7 @@ std::optional<ChangeSet> outsideChanges(MapFile& file, const Journey& now, const
     for (const HistoryRow& row : rowsAfter(rows, contents->seal.edits)) {
       (void)replay(contents->journey, {row}, file.format());  // the seal judges what comes of it
     }
-    if (isSealed(contents->journey, sealed)) return journey::difference(contents->journey, now);
+    if (areSealed(contents->journey, sealed)) return journey::difference(contents->journey, now);
   }
   return std::nullopt;
 }

@@ -127,6 +127,14 @@ void Seal::remove(journey::RecordRef record) {
   recordSum -= hashOf(record);
 }
 
+bool areSealed(const journey::Journey& journey, const Seal& seal) {
+  Seal found;
+  for (const journey::Kind kind : journey::kAllKinds) {
+    journey.each(kind, [&](journey::RecordRef record) { found.add(record); });
+  }
+  return found.records == seal.records && found.recordSum == seal.recordSum;
+}
+
 void Seal::add(const journey::ChangeSet& changes) {
   for (const journey::Change& change : changes) {
     if (change.before) remove(*change.before);

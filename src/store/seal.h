@@ -28,6 +28,9 @@ struct Seal {
   void add(const journey::ChangeSet& changes);
 };
 
+/// Whether its records are those that were sealed.
+[[nodiscard]] bool areSealed(const journey::Journey& journey, const Seal& seal);
+
 /// XXH3-64 over the record's kind, id and fields; docs/file-format.md says how.
 [[nodiscard]] std::uint64_t hashOf(journey::RecordRef record);
 

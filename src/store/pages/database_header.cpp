@@ -1,6 +1,7 @@
 #include "pages/database_header.h"
 
 #include <algorithm>
+#include <cstring>
 #include <string_view>
 
 namespace throughline::store {
@@ -11,6 +12,12 @@ constexpr std::string_view kDatabaseMagic{"SQLite format 3\0", 16};
 constexpr std::uint32_t kLeastUsable = 480;
 
 }  // namespace
+
+DatabaseHeader DatabaseHeader::of(std::span<const std::byte> file) {
+  Raw raw{};
+  std::memcpy(raw.data(), file.data(), std::min(raw.size(), file.size()));
+  return DatabaseHeader(raw);
+}
 
 bool DatabaseHeader::isSqlite() const {
   return std::equal(kDatabaseMagic.begin(), kDatabaseMagic.end(), m_bytes.begin(),

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
+#include <span>
 
 #include "pages/big_endian.h"
 
@@ -14,6 +16,8 @@ class DatabaseHeader {
   using Raw = std::array<unsigned char, kSize>;
 
   explicit DatabaseHeader(const Raw& bytes) : m_bytes(bytes) {}
+  /// Of a file with these bytes; zeros stand for what it does not have.
+  [[nodiscard]] static DatabaseHeader of(std::span<const std::byte> file);
 
   [[nodiscard]] bool isSqlite() const;
   [[nodiscard]] bool usesWriteAheadLog() const { return m_bytes[18] == 2 || m_bytes[19] == 2; }

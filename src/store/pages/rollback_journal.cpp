@@ -101,13 +101,8 @@ std::optional<bool> RollbackJournal::mayBelongTo(std::span<const std::byte> file
   const auto first = std::ranges::find(m_pages, 1U, &Page::number);
   if (first == m_pages.end()) return std::nullopt;
   if (file.size() < DatabaseHeader::kSize) return false;
-  const auto headerOf = [](std::span<const std::byte> page) {
-    DatabaseHeader::Raw raw{};
-    std::ranges::copy(unsignedBytes(page.first(raw.size())), raw.begin());
-    return DatabaseHeader(raw);
-  };
-  const DatabaseHeader before = headerOf(first->bytes);
-  const DatabaseHeader now = headerOf(file);
+  const DatabaseHeader before = DatabaseHeader::of(first->bytes);
+  const DatabaseHeader now = DatabaseHeader::of(file);
   return before.pageCount() == m_pageCount && now.pageSize() == m_pageSize &&
          now.applicationId() == before.applicationId() &&
          now.changeCounter() - before.changeCounter() <= 1;

@@ -125,7 +125,7 @@ bool freePages(PageFile& file, const DatabaseHeader& header, std::set<std::uint3
 class MapReader {
  public:
   MapReader(const std::vector<std::byte>& image, const Format& format)
-      : m_header(headerOf(image)), m_file(pagesOf(image, m_header)) {
+      : m_header(DatabaseHeader::of(image)), m_file(pagesOf(image, m_header)) {
     bool sound = true;
     const auto schema = readSchemaRows(m_file, sound, &m_used);
     m_map.version = versionOf(schema, m_header, format);
@@ -140,12 +140,6 @@ class MapReader {
   [[nodiscard]] RawMap take() { return std::move(m_map); }
 
  private:
-  static DatabaseHeader headerOf(const std::vector<std::byte>& image) {
-    DatabaseHeader::Raw raw{};
-    std::memcpy(raw.data(), image.data(), std::min(raw.size(), image.size()));
-    return DatabaseHeader(raw);
-  }
-
   void readOne(const std::vector<SchemaRow>& schema, const std::string& name,
                const TableShape& shape) {
     RawTable& table = m_map.tables[name];

@@ -1,8 +1,8 @@
 #include "throughline/store/salvage.h"
 
 #include <algorithm>
-#include <cstring>
 #include <fstream>
+#include <span>
 #include <utility>
 
 #include "clock_text.h"
@@ -42,12 +42,6 @@ std::optional<Seal> sealIn(const RawMap& map) {
   const NamedValues row(table->second, table->second.rows.front());
   return Seal{row.number("records"), static_cast<std::uint64_t>(row.number("record_sum")),
               row.number("edits"), static_cast<std::uint64_t>(row.number("history_sum"))};
-}
-
-DatabaseHeader headerOf(const std::vector<std::byte>& image) {
-  DatabaseHeader::Raw raw{};
-  std::memcpy(raw.data(), image.data(), std::min(raw.size(), image.size()));
-  return DatabaseHeader(raw);
 }
 
 class MapSalvage {
@@ -97,7 +91,7 @@ class MapSalvage {
     if (map.version != m_format.version || table == map.tables.end()) return false;
     if (table->second.rows.size() != 1) return false;
     const NamedValues row(table->second, table->second.rows.front());
-    return row.number("change_counter") == headerOf(image).changeCounter();
+    return row.number("change_counter") == DatabaseHeader::of(image).changeCounter();
   }
 
   // Of a record nobody knows which it is.
@@ -110,31 +104,23 @@ class MapSalvage {
             true};
   }
 
-  static bool isSealedAs(const Journey& journey, const Seal& seal) {
-    Seal found;
-    for (const journey::Kind kind : journey::kAllKinds) {
-      journey.each(kind, [&](journey::RecordRef record) { found.add(record); });
-    }
-    return found.records == seal.records && found.recordSum == seal.recordSum;
-  }
-
   // Records that are lost, and where no program has changed the file those that rotted, as
   // the history last had them. That is no guess where the seal proves the whole.
   static bool bringBack(Journey& journey, const Journey& known, const std::vector<LeftOut>& lost,
                         const Seal& seal, bool isRot) {
-    if (isSealedAs(journey, seal)) return true;
+    if (areSealed(journey, seal)) return true;
     Journey candidate = journey;
     for (const LeftOut& left : lost) {
       const auto kind = journey::kindNamed(left.kind);
       const auto record = kind ? known.find(*kind, left.id) : std::nullopt;
       if (record) candidate.put(*record);
     }
-    if (isRot && !isSealedAs(candidate, seal)) {
+    if (isRot && !areSealed(candidate, seal)) {
       for (const journey::Kind kind : journey::kAllKinds) {
         known.each(kind, [&](journey::RecordRef record) { candidate.put(record); });
       }
     }
-    if (!isSealedAs(candidate, seal) || journey::checkAll(candidate)) return false;
+    if (!areSealed(candidate, seal) || journey::checkAll(candidate)) return false;
     journey = std::move(candidate);
     return true;
   }
@@ -177,9 +163,7 @@ bool saysItIsAMap(const std::filesystem::path& path) {
   std::string beginning(kBeginning, '\0');
   std::ifstream file(path, std::ios::binary);
   file.read(beginning.data(), static_cast<std::streamsize>(beginning.size()));
-  DatabaseHeader::Raw raw{};
-  std::memcpy(raw.data(), beginning.data(), raw.size());
-  const DatabaseHeader header(raw);
+  const auto header = DatabaseHeader::of(std::as_bytes(std::span(beginning)));
   const bool isSaid =
       header.isSqlite() && header.applicationId() == static_cast<std::uint32_t>(kApplicationId);
   // The header itself may be what is damaged.
@@ -197,6 +181,7 @@ Salvage salvageMap(const std::filesystem::path& path, const Services& services) 
     Salvage salvage = MapSalvage(*format, services, title).run(image);
     if (!MapSalvage::isOfAMap(salvage)) continue;
     if (!best || losesLess(salvage, *best)) best = std::move(salvage);
+    if (best->leftOut.empty()) break;
   }
   if (!best) throw inputError(place.name, messages::nothingReadable());
   return std::move(*best);
