@@ -70,10 +70,8 @@ inline constexpr Code<2> newerTableMissing{"newerTableMissing", QT_TRANSLATE_NOO
 inline constexpr Code<1> rowToNone{"rowToNone", QT_TRANSLATE_NOOP("Messages", "expected a {1} of this map, found the id of none")};
 inline constexpr Code<3> newerUnreadable{"newerUnreadable", QT_TRANSLATE_NOOP("Messages", "expected a map up to version {1}, found version {2} of a newer Throughline, which this one cannot read ({3})")};
 inline constexpr Code<2> versionTooOld{"versionTooOld", QT_TRANSLATE_NOOP("Messages", "expected a map of version {1} or later, found {2}")};
-inline constexpr Code<0> cannotRollBack{"cannotRollBack", QT_TRANSLATE_NOOP("Messages", "expected to undo an edit that was broken off, found that it cannot be")};
 inline constexpr Code<0> rowMissing{"rowMissing", QT_TRANSLATE_NOOP("Messages", "expected its row, found none")};
 inline constexpr Code<0> sealMissing{"sealMissing", QT_TRANSLATE_NOOP("Messages", "expected the map's seal, found none")};
-inline constexpr Code<1> notAStatus{"notAStatus", QT_TRANSLATE_NOOP("Messages", "expected a status, found “{1}”")};
 inline constexpr Code<0> pathNotAbsolute{"pathNotAbsolute", QT_TRANSLATE_NOOP("Messages", "expected an absolute path")};
 inline constexpr Code<2> nameTooLong{"nameTooLong", QT_TRANSLATE_NOOP("Messages", "expected a name of at most {1} bytes, which leaves room for that of a journal, found one of {2}")};
 inline constexpr Code<2> pathTooLong{"pathTooLong", QT_TRANSLATE_NOOP("Messages", "expected a path of at most {1} bytes, found one of {2}")};
