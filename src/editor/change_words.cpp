@@ -14,13 +14,12 @@ journey::Journey namesOf(const journey::Journey& journey, const journey::ChangeS
   names.put(journey.settings());  // figures are in its notation
   const auto borrow = [&](auto& self, const journey::Record& record) -> void {
     for (const journey::Field& field : journey::describe(kindOf(record)).fields) {
-      const auto value = field.get(record);
-      const auto* id = std::get_if<std::int64_t>(&value);
-      if (field.type != journey::FieldType::reference || !id) continue;
-      if (names.contains(field.target, *id)) continue;
-      if (const auto meant = journey.find(field.target, *id)) {
-        names.put(*meant);
-        self(self, *meant);
+      for (const std::int64_t id : journey::idsIn(field, field.get(record))) {
+        if (names.contains(field.target, id)) continue;
+        if (const auto meant = journey.find(field.target, id)) {
+          names.put(*meant);
+          self(self, *meant);
+        }
       }
     }
   };

@@ -70,6 +70,24 @@ constexpr std::array kChoices{
     Entry{"part=influencer", QT_TRANSLATE_NOOP("Words", "Influences")},
     Entry{"part=gatekeeper", QT_TRANSLATE_NOOP("Words", "Gatekeeper")},
     Entry{"part=other", QT_TRANSLATE_NOOP("Words", "Other")},
+    Entry{"state=now", QT_TRANSLATE_NOOP("Words", "As it is")},
+    Entry{"state=aim", QT_TRANSLATE_NOOP("Words", "As it should be")},
+    Entry{"kind=text", QT_TRANSLATE_NOOP("Words", "Text")},
+    Entry{"kind=cards", QT_TRANSLATE_NOOP("Words", "Cards")},
+    Entry{"kind=curve", QT_TRANSLATE_NOOP("Words", "Score curve")},
+    Entry{"lane=job", QT_TRANSLATE_NOOP("Words", "Job to be done")},
+    Entry{"lane=flow", QT_TRANSLATE_NOOP("Words", "Flow")},
+    Entry{"lane=touchpoints", QT_TRANSLATE_NOOP("Words", "Touchpoints")},
+    Entry{"lane=emotion", QT_TRANSLATE_NOOP("Words", "Emotion")},
+    Entry{"lane=questions", QT_TRANSLATE_NOOP("Words", "Questions")},
+    Entry{"lane=metrics", QT_TRANSLATE_NOOP("Words", "Metrics")},
+    Entry{"lane=evidence", QT_TRANSLATE_NOOP("Words", "Evidence")},
+    Entry{"lane=findings", QT_TRANSLATE_NOOP("Words", "Findings")},
+    Entry{"lane=experiments", QT_TRANSLATE_NOOP("Words", "Experiments")},
+    Entry{"lane=campaigns", QT_TRANSLATE_NOOP("Words", "Campaigns")},
+    Entry{"hidden_sides=customer", QT_TRANSLATE_NOOP("Words", "Customer sees it")},
+    Entry{"hidden_sides=backstage", QT_TRANSLATE_NOOP("Words", "Backstage")},
+    Entry{"hidden_sides=unseen", QT_TRANSLATE_NOOP("Words", "Only the customer")},
     Entry{"kind=next", QT_TRANSLATE_NOOP("Words", "Leads on to")},
     Entry{"numbers=", QT_TRANSLATE_NOOP("Words", "As the desktop does")},
     Entry{"numbers=point", QT_TRANSLATE_NOOP("Words", "With a point: 1,234.5")},
@@ -87,6 +105,25 @@ constexpr std::array kMonths{
 };
 
 QString translated(const char* text) { return texts::Words::tr(text); }
+
+// What a list names, in words; nothing where the field is no list.
+std::optional<QStringList> entriesOf(const journey::Journey& journey, const journey::Field& field,
+                                     const journey::Value& value) {
+  QStringList entries;
+  if (field.type == journey::FieldType::choices) {
+    for (const std::string& word : journey::wordsIn(value)) {
+      entries.append(choiceWord(field.key, word));
+    }
+  } else if (field.type == journey::FieldType::references) {
+    for (const std::int64_t id : journey::idsIn(field, value)) {
+      const auto record = journey.find(field.target, id);
+      entries.append(record ? recordName(journey, *record) : texts::Words::tr("(removed)"));
+    }
+  } else {
+    return std::nullopt;
+  }
+  return entries;
+}
 
 const char* lookUp(std::span<const Entry> table, const std::string& key) {
   const auto found = std::ranges::find(table, key, &Entry::key);
@@ -130,6 +167,8 @@ QString recordName(const journey::Journey& journey, const journey::Record& recor
       const auto& counted = messages::codeOf(messages::kEvidenceKinds, evidence.kind);
       return worded(counted(word("count").toStdString(), evidence.count));
     }
+    case Kind::lane:
+      return word("lane");
     case Kind::link:
       return word("from") + " → " + word("to");
     default:
@@ -159,6 +198,9 @@ QString valueWord(const journey::Journey& journey, const journey::Field& field,
     return format().shown(journey::asMeant(*real));
   }
   const auto& text = std::get<std::string>(value);
+  if (const auto entries = entriesOf(journey, field, value)) {
+    return entries->isEmpty() ? QStringLiteral("–") : entries->join(", ");
+  }
   if (field.type == journey::FieldType::choice) return choiceWord(field.key, text);
   return text.empty() ? QStringLiteral("–") : oneLine(QString::fromStdString(text));
 }

@@ -14,7 +14,6 @@ namespace {
 
 using journey::Blame;
 using journey::Clip;
-using journey::ClippedJoin;
 using journey::ClippedRecord;
 using journey::Error;
 using journey::Field;
@@ -31,14 +30,17 @@ ordered_json clippedToJson(const ClippedRecord& clipped) {
   ordered_json fields = ordered_json::object();
   for (const Field& field : describe(kind).fields) {
     if (field.role != FieldRole::content) continue;
-    if (field.type != FieldType::reference) {
+    const auto names = clipped.names.find(std::string(field.key));
+    if (!field.refers()) {
       putAt(fields, field.key, toJson(field.get(clipped.record)));
-    } else if (const auto name = clipped.names.find(std::string(field.key));
-               name != clipped.names.end()) {
-      putAt(fields, field.key, name->second);
+    } else if (names != clipped.names.end() && field.type == FieldType::reference) {
+      putAt(fields, field.key, names->second.front());
+    } else if (names != clipped.names.end()) {
+      putAt(fields, field.key, names->second);
     }
   }
   ordered_json object{{"kind", kindName(kind)}, {"fields", std::move(fields)}};
+  if (!clipped.joined.empty()) object["joined"] = clipped.joined;
   for (const ClippedRecord& held : clipped.held) object["holds"].push_back(clippedToJson(held));
   return object;
 }
@@ -64,12 +66,16 @@ void readFields(ClippedRecord& clipped, const json& fields, const std::string& w
         field.role == FieldRole::content ? findAt(fields, field.key, where) : nullptr;
     if (!found) continue;
     const std::string path = fieldPath(where, field.key);
-    if (field.type != FieldType::reference) {
+    if (!field.refers()) {
       field.set(clipped.record, valueFromJson(field, *found, path, referenceById));
-    } else if (found->is_string()) {
-      clipped.names[std::string(field.key)] = found->get<std::string>();
-    } else {
-      throw Error(Blame::input, path, journey::messages::notAName(shownJson(*found)));
+      continue;
+    }
+    const bool isList = field.type == FieldType::references && found->is_array();
+    for (const json& name : isList ? *found : json::array({*found})) {
+      if (!name.is_string()) {
+        throw Error(Blame::input, path, journey::messages::notAName(shownJson(name)));
+      }
+      clipped.names[std::string(field.key)].push_back(name.get<std::string>());
     }
   }
 }
@@ -95,25 +101,28 @@ ClippedRecord clippedFromJson(const json& object, const std::string& where,
   return clipped;
 }
 
-/// "joined": the places of what it joins, by the key of the field.
-ClippedJoin joinFromJson(const json& object, const std::string& where,
-                         const std::vector<ClippedRecord>& records) {
-  ClippedJoin join{clippedFromJson(object, where, journey::isJoin), {}};
+/// "joined": the places in the clip of what a record names, by the key of the field.
+void readJoined(ClippedRecord& clipped, const json& object, const std::string& where,
+                const std::vector<ClippedRecord>& records) {
+  const Kind kind = kindOf(clipped.record);
   const std::string path = pathTo(where, "joined");
-  const auto joined = object.find("joined");
-  requireObject(joined == object.end() ? json() : *joined, path);
-  for (const Field& field : describe(kindOf(join.join.record)).fields) {
-    if (!field.goesWithTarget) continue;
-    const json* found = findAt(*joined, field.key, path);
-    const bool isPlace = found && found->is_number_unsigned() && *found < records.size();
-    const std::size_t place = isPlace ? found->get<std::size_t>() : records.size();
+  const auto found = object.find("joined");
+  if (found == object.end() && !journey::isJoin(kind)) return;
+  const json joined = found == object.end() ? json() : *found;
+  requireObject(joined, path);
+  for (const Field& field : describe(kind).fields) {
+    if (field.type != FieldType::reference || field.role != FieldRole::content) continue;
+    const json* at = findAt(joined, field.key, path);
+    const bool isNeeded = journey::isJoin(kind) && field.goesWithTarget;
+    if (!at && !isNeeded) continue;
+    const bool isPlace = at && at->is_number_unsigned() && *at < records.size();
+    const std::size_t place = isPlace ? at->get<std::size_t>() : records.size();
     if (!isPlace || kindOf(records[place].record) != field.target) {
       throw Error(Blame::input, fieldPath(path, field.key),
-                  journey::messages::notAnId(shownJson(found ? *found : json())));
+                  journey::messages::notAnId(shownJson(at ? *at : json())));
     }
-    join.joined[std::string(field.key)] = place;
+    clipped.joined[std::string(field.key)] = place;
   }
-  return join;
 }
 
 }  // namespace
@@ -123,10 +132,8 @@ std::string clipToJson(const Clip& clip) {
   for (const ClippedRecord& clipped : clip.records) {
     document["records"].push_back(clippedToJson(clipped));
   }
-  for (const ClippedJoin& clipped : clip.joins) {
-    ordered_json object = clippedToJson(clipped.join);
-    object["joined"] = clipped.joined;
-    document["joins"].push_back(std::move(object));
+  for (const ClippedRecord& clipped : clip.joins) {
+    document["joins"].push_back(clippedToJson(clipped));
   }
   for (const journey::Record& record : clip.named) {
     document["named"].push_back(clippedToJson(ClippedRecord{record}));
@@ -149,9 +156,14 @@ Clip clipFromJson(std::string_view text) {
       return journey::describe(kind).can.copy;
     }));
   }
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    readJoined(clip.records[i], records[i], pathTo("records", i), clip.records);
+  }
   const json& joins = listAt(document, "joins", "");
   for (std::size_t i = 0; i < joins.size(); ++i) {
-    clip.joins.push_back(joinFromJson(joins[i], pathTo("joins", i), clip.records));
+    const std::string where = pathTo("joins", i);
+    clip.joins.push_back(clippedFromJson(joins[i], where, journey::isJoin));
+    readJoined(clip.joins.back(), joins[i], where, clip.records);
   }
   const json& named = listAt(document, "named", "");
   for (std::size_t i = 0; i < named.size(); ++i) {

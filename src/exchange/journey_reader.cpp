@@ -53,6 +53,11 @@ void gatherIds(const json& value, std::unordered_set<std::int64_t>& ids) {
   }
 }
 
+bool isHolder(Kind kind) {
+  return std::ranges::any_of(journey::kAllKinds,
+                             [&](Kind held) { return describe(held).holder == kind; });
+}
+
 /// What stands for the id in messages and checks; a record has no field of it.
 Field idField(Kind kind) {
   Field field;
@@ -88,41 +93,36 @@ void JourneyReader::readTop(const json& document) {
   readId(settings, document, "");
   readRecord(settings, document, "", m_names, Missing::refused);
   keep(settings, "");
-  readLists(document, "", {Kind::map, 0});
+  m_objects[Kind::map].push_back({0, &document, ""});
+  for (const Kind kind : journey::kAllKinds) readKind(kind);
 }
 
-void JourneyReader::readLists(const json& object, const std::string& where, const Holder& holder) {
-  for (const Kind kind : journey::kAllKinds) {
-    if (kind == Kind::map || describe(kind).holder.value_or(Kind::map) != holder.kind) continue;
-    for (const Place& place : describe(kind).places) {
-      const json* list = findAt(object, place.path, where);
-      if (list) readList(*list, fieldPath(where, place.path), holder, kind, place);
+void JourneyReader::readKind(Kind kind) {
+  for (const Place& place : describe(kind).places) {
+    for (const Holder& holder : m_objects[describe(kind).holder.value_or(Kind::map)]) {
+      const json* list = findAt(*holder.object, place.path, holder.where);
+      if (list) readList(*list, fieldPath(holder.where, place.path), holder.id, kind, place);
     }
   }
 }
 
-void JourneyReader::readList(const json& list, const std::string& where, const Holder& holder,
+void JourneyReader::readList(const json& list, const std::string& where, std::int64_t holder,
                              Kind kind, const Place& place) {
   if (!list.is_array()) {
     throw Error(Blame::input, where, messages::notAList(shownJson(list)));
   }
   KnownKeys known(kind, true, place);
   known.add("id");
-  std::vector<std::int64_t> ids;
   for (std::size_t i = 0; i < list.size(); ++i) {
-    const std::string path = pathTo(where, i);
+    std::string path = pathTo(where, i);
     known.check(list[i], path, [&](const std::string& unknown) { note(unknown, kind); });
     Record record = journey::blank(kind);
-    setHolder(record, holder.id);
+    setHolder(record, holder);
     readId(record, list[i], path);
     readRecord(record, list[i], path, m_names, Missing::refused, place);
     if (kind == Kind::passage_reading && !findAt(list[i], kMeasuredTo, path)) measureToNext(record);
     keep(record, path);
-    ids.push_back(idOf(record));
-  }
-  // What a stage holds may name a later stage.
-  for (std::size_t i = 0; i < list.size(); ++i) {
-    readLists(list[i], pathTo(where, i), {kind, ids[i]});
+    if (isHolder(kind)) m_objects[kind].push_back({idOf(record), &list[i], std::move(path)});
   }
 }
 
@@ -154,7 +154,7 @@ void JourneyReader::keep(const Record& record, const std::string& where) {
   const Field* label = describe(kind).label();
   if (label && label->unique) {
     const auto name = std::get<std::string>(label->get(record));
-    if (!m_names.called(kind, name).empty()) {
+    if (!name.empty() && !m_names.called(kind, name).empty()) {
       throw Error(Blame::input, fieldPath(where, label->key),
                   messages::nameTwice(messages::kind(kind), journey::quotable(name)));
     }

@@ -13,9 +13,8 @@
 
 namespace throughline::exchange {
 
-/// Makes a map from a parsed document. A list is read before what its records hold,
-/// and lists in the order of the kinds: what a record refers to has been read before
-/// it, whatever the order in the text.
+/// Makes a map from a parsed document. Kind after kind is read, wherever its records stand: what
+/// a record refers to has been read before it, whatever the order in the text.
 class JourneyReader {
  public:
   JourneyReader(const JsonOptions& options, journey::IdSource& ids)
@@ -25,14 +24,16 @@ class JourneyReader {
   [[nodiscard]] ImportedMap read(nlohmann::json document);
 
  private:
+  /// A record that was read, where its object stands in the document.
   struct Holder {
-    journey::Kind kind = journey::Kind::map;
     std::int64_t id = 0;
+    const nlohmann::json* object = nullptr;
+    std::string where;
   };
 
   void readTop(const nlohmann::json& document);
-  void readLists(const nlohmann::json& object, const std::string& where, const Holder& holder);
-  void readList(const nlohmann::json& list, const std::string& where, const Holder& holder,
+  void readKind(journey::Kind kind);
+  void readList(const nlohmann::json& list, const std::string& where, std::int64_t holder,
                 journey::Kind kind, const journey::Place& place);
   void readId(journey::Record& record, const nlohmann::json& object, const std::string& where);
   /// What a passage's reading means that does not say which stage it was measured to.
@@ -52,6 +53,7 @@ class JourneyReader {
   /// In the order of each list.
   std::map<std::pair<journey::Kind, std::int64_t>, std::vector<std::int64_t>> m_held;
   std::vector<journey::Id<journey::Stage>> m_stages;
+  std::map<journey::Kind, std::vector<Holder>> m_objects;  ///< of kinds that others are held by
   std::map<std::pair<journey::Kind, std::int64_t>, std::string> m_paths;
   std::vector<journey::Error> m_notes;
   std::size_t m_moreNotes = 0;

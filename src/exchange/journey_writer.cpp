@@ -84,10 +84,13 @@ class Writer {
     }
   }
 
-  /// True where a reader of version 1 would take a reading for what it is not.
+  /// True where a reader of version 1 would take a reading or an emotion for what it is not.
   [[nodiscard]] bool needsVersion2() const {
-    return !std::ranges::all_of(m_journey.all<PassageReading>(),
-                                [&](const auto& entry) { return isMeasuredToNext(entry.second); });
+    return std::ranges::any_of(m_journey.all<PassageReading>(),
+                               [&](const auto& each) { return !isMeasuredToNext(each.second); }) ||
+           std::ranges::any_of(m_journey.all<journey::Emotion>(), [](const auto& each) {
+             return each.second.state == journey::EmotionState::aim;
+           });
   }
 
   const Journey& m_journey;

@@ -1,6 +1,7 @@
 #include "throughline/exchange/named_record.h"
 
 #include "known_keys.h"
+#include "throughline/exchange/parse_json.h"
 #include "throughline/exchange/record_json.h"
 #include "throughline/journey/error.h"
 #include "throughline/journey/messages/json.h"
@@ -21,14 +22,57 @@ using nlohmann::json;
 using nlohmann::ordered_json;
 namespace messages = journey::messages;
 
-bool isLeftOut(const Value& value) {
+bool isList(const Field& field) {
+  return field.type == FieldType::references || field.type == FieldType::choices;
+}
+
+bool isLeftOut(const Field& field, const Value& value) {
   const auto* text = std::get_if<std::string>(&value);
-  return std::holds_alternative<std::monostate>(value) || (text && text->empty());
+  if (std::holds_alternative<std::monostate>(value) || (text && text->empty())) return true;
+  if (isList(field)) return *text == journey::listValue(std::span<const std::string>());
+  return false;
+}
+
+ordered_json namedJson(const Field& field, const Value& value, const Names& names) {
+  if (field.type == FieldType::reference) {
+    return names.write(field, std::get<std::int64_t>(value));
+  }
+  if (!isList(field)) return toJson(value);
+  ordered_json list = ordered_json::array();
+  for (const std::int64_t id : idsIn(field, value)) list.push_back(names.write(field, id));
+  if (field.type == FieldType::choices) {
+    for (const std::string& word : journey::wordsIn(value)) list.push_back(word);
+  }
+  return list;
+}
+
+/// The document has a list where a record has its text.
+Value listFrom(const Field& field, const json& found, const std::string& where,
+               const ReadReference& read) {
+  if (!found.is_array()) throw Error(Blame::input, where, messages::notAList(shownJson(found)));
+  std::vector<std::int64_t> ids;
+  std::vector<std::string> words;
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    const std::string path = pathTo(where, i);
+    if (field.type == FieldType::references) {
+      ids.push_back(read(field, found[i], path));
+      continue;
+    }
+    Field entry = field;
+    entry.type = FieldType::choice;
+    words.push_back(std::get<std::string>(valueFromJson(entry, found[i], path, read)));
+  }
+  Value value =
+      field.type == FieldType::references ? journey::listValue(ids) : journey::listValue(words);
+  // Each entry fits: what is wrong is one that stands twice.
+  if (check(field, value)) throw Error(Blame::input, where, messages::entryTwice());
+  return value;
 }
 
 /// The same with our line ends. What is far too long is refused before it is copied.
 Value takenValue(const Field& field, const json& found, const std::string& where,
                  const ReadReference& read) {
+  if (isList(field)) return listFrom(field, found, where, read);
   constexpr std::size_t kMostBytes = 8;  // of a character and its line end
   const auto* text = found.get_ptr<const std::string*>();
   if (field.type == FieldType::text && text && text->size() <= kMostBytes * field.longest) {
@@ -43,13 +87,13 @@ Value takenValue(const Field& field, const json& found, const std::string& where
 void writeRecord(ordered_json& object, const Record& record, const Names& names,
                  const Place& place) {
   object["id"] = idOf(record);
+  const Record blank = journey::blank(kindOf(record));
   for (const Field& field : describe(kindOf(record)).fields) {
     if (field.role != FieldRole::content || field.key == place.fixedField) continue;
     const Value value = field.get(record);
-    if (isLeftOut(value)) continue;
-    const bool refers = field.type == FieldType::reference;
-    putAt(object, field.key,
-          refers ? names.write(field, std::get<std::int64_t>(value)) : toJson(value));
+    if (isLeftOut(field, value)) continue;
+    if (field.later && value == field.get(blank)) continue;
+    putAt(object, field.key, namedJson(field, value, names));
   }
 }
 

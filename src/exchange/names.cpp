@@ -12,7 +12,6 @@ namespace {
 using journey::Blame;
 using journey::Error;
 using journey::Field;
-using journey::FieldType;
 using journey::Journey;
 using journey::Kind;
 using journey::Record;
@@ -29,7 +28,7 @@ Names::Names(const Journey& journey) {
 Names::Names(const Journey& journey, Kind kind) {
   for (const Field& field : describe(kind).fields) {
     const bool fresh = !m_names.contains(field.target);
-    if (field.type == FieldType::reference && fresh) addAll(journey, field.target);
+    if (field.refers() && fresh) addAll(journey, field.target);
   }
 }
 

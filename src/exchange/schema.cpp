@@ -40,6 +40,21 @@ void putText(ordered_json& schema, const Field& field) {
   schema["maxLength"] = field.longest;
 }
 
+void putReference(ordered_json& schema, const Field& field) {
+  schema["type"] = "string";
+  if (Names::meantById(field.target)) schema["type"] = {"string", "integer"};
+}
+
+void putList(ordered_json& schema, const Field& field) {
+  schema["type"] = "array";
+  schema["uniqueItems"] = true;
+  if (field.type == FieldType::choices) {
+    schema["items"]["enum"] = words(field);
+  } else {
+    putReference(schema["items"], field);
+  }
+}
+
 void putType(ordered_json& schema, const Field& field) {
   switch (field.type) {
     case FieldType::flag:
@@ -62,8 +77,11 @@ void putType(ordered_json& schema, const Field& field) {
       schema["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
       break;
     case FieldType::reference:
-      schema["type"] = "string";
-      if (Names::meantById(field.target)) schema["type"] = {"string", "integer"};
+      putReference(schema, field);
+      break;
+    case FieldType::references:
+    case FieldType::choices:
+      putList(schema, field);
       break;
     case FieldType::text:
       putText(schema, field);
@@ -74,7 +92,7 @@ void putType(ordered_json& schema, const Field& field) {
 ordered_json property(const Field& field) {
   ordered_json schema = ordered_json::object();
   std::string meaning(field.help);
-  if (field.type == FieldType::reference) {
+  if (field.refers()) {
     meaning += (meaning.empty() ? "" : ": ") + english(Names::expectation(field));
   }
   if (!meaning.empty()) schema["description"] = meaning;

@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <set>
 
 #include "throughline/journey/decimal.h"
 #include "throughline/journey/messages/numbers.h"
@@ -38,6 +39,15 @@ Message rangeOf(const Field& field, const RangeCodes& codes) {
   return codes.any();
 }
 
+std::string choicesOf(const Field& field) {
+  std::string words;
+  for (const auto choice : field.choices) {
+    if (!words.empty()) words += ", ";
+    words += choice;
+  }
+  return words;
+}
+
 bool inRange(const Field& field, double number) {
   if (number > field.most) return false;
   return field.aboveLeast ? number > field.least : number >= field.least;
@@ -56,6 +66,44 @@ std::optional<Message> checkText(const Field& field, std::string_view text) {
   return std::nullopt;
 }
 
+// The entries of a list's text, without the brackets; nothing where it is no list.
+std::optional<std::vector<std::string_view>> entriesOf(std::string_view text) {
+  if (text.size() < 2 || text.front() != '[' || text.back() != ']') return std::nullopt;
+  std::vector<std::string_view> entries;
+  text = text.substr(1, text.size() - 2);
+  while (!text.empty()) {
+    const auto comma = text.find(',');
+    entries.push_back(text.substr(0, comma));
+    if (comma == std::string_view::npos) break;
+    text.remove_prefix(comma + 1);
+    if (text.empty()) return std::nullopt;
+  }
+  return entries;
+}
+
+std::optional<std::int64_t> idFrom(std::string_view text) {
+  std::int64_t id = 0;
+  const auto end = std::from_chars(text.data(), text.data() + text.size(), id);
+  const bool whole = end.ec == std::errc() && end.ptr == text.data() + text.size();
+  return whole && id >= 1 && id <= kLargestId ? std::optional(id) : std::nullopt;
+}
+
+std::string_view unquoted(std::string_view entry) {
+  const bool quoted = entry.size() >= 2 && entry.front() == '"' && entry.back() == '"';
+  return quoted ? entry.substr(1, entry.size() - 2) : std::string_view{};
+}
+
+bool isListOf(const Field& field, std::string_view text) {
+  const auto entries = entriesOf(text);
+  if (!entries) return false;
+  const auto isEntry = [&](std::string_view entry) {
+    if (field.type == FieldType::references) return idFrom(entry).has_value();
+    return std::ranges::find(field.choices, unquoted(entry)) != field.choices.end();
+  };
+  return std::ranges::all_of(*entries, isEntry) &&
+         std::set(entries->begin(), entries->end()).size() == entries->size();
+}
+
 bool isOfType(const Field& field, const ValueView& value) {
   const auto* text = std::get_if<std::string_view>(&value);
   const auto* whole = std::get_if<std::int64_t>(&value);
@@ -70,6 +118,9 @@ bool isOfType(const Field& field, const ValueView& value) {
       return whole && *whole >= 1 && *whole <= kLargestId;
     case FieldType::choice:
       return text && std::ranges::find(field.choices, *text) != field.choices.end();
+    case FieldType::references:
+    case FieldType::choices:
+      return text && isListOf(field, *text);
     case FieldType::date:
       return text && Date::parse(*text).has_value();
     case FieldType::text:
@@ -95,10 +146,49 @@ bool Field::hasLines() const {
   return type == FieldType::text && longest > kLongestLine;
 }
 
+bool Field::refers() const { return type == FieldType::reference || type == FieldType::references; }
+
 std::string Field::column() const {
   std::string name(key);
   std::ranges::replace(name, '.', '_');
   return name;
+}
+
+std::vector<std::int64_t> idsIn(const Field& field, const ValueView& value) {
+  std::vector<std::int64_t> ids;
+  const auto* id = std::get_if<std::int64_t>(&value);
+  const auto* text = std::get_if<std::string_view>(&value);
+  if (field.type == FieldType::reference && id) ids.push_back(*id);
+  if (field.type == FieldType::references && text) {
+    for (const auto entry : entriesOf(*text).value_or(std::vector<std::string_view>())) {
+      if (const auto each = idFrom(entry)) ids.push_back(*each);
+    }
+  }
+  return ids;
+}
+
+std::string listValue(std::span<const std::int64_t> ids) {
+  std::string text = "[";
+  for (const std::int64_t id : ids) text += (text.size() > 1 ? "," : "") + std::to_string(id);
+  return text + "]";
+}
+
+std::string listValue(std::span<const std::string> words) {
+  std::string text = "[";
+  for (const std::string& word : words) {
+    text.append(text.size() > 1 ? "," : "").append("\"").append(word).append("\"");
+  }
+  return text + "]";
+}
+
+std::vector<std::string> wordsIn(const ValueView& value) {
+  std::vector<std::string> words;
+  const auto* text = std::get_if<std::string_view>(&value);
+  if (!text) return words;
+  for (const auto entry : entriesOf(*text).value_or(std::vector<std::string_view>())) {
+    words.emplace_back(unquoted(entry));
+  }
+  return words;
 }
 
 double asMeant(double number) {
@@ -144,16 +234,14 @@ Message expectation(const Field& field) {
                              messages::aNumberOfAtLeast, messages::aNumberOfAtMost});
     case FieldType::reference:
       return messages::idOf(messages::kind(field.target));
+    case FieldType::references:
+      return messages::listOf(messages::idOf(messages::kind(field.target)));
     case FieldType::date:
       return messages::aDate();
-    case FieldType::choice: {
-      std::string words;
-      for (const auto choice : field.choices) {
-        if (!words.empty()) words += ", ";
-        words += choice;
-      }
-      return messages::oneOf(words);
-    }
+    case FieldType::choice:
+      return messages::oneOf(choicesOf(field));
+    case FieldType::choices:
+      return messages::listOf(messages::oneOf(choicesOf(field)));
     case FieldType::text:
       if (field.color) return messages::aColour();
       return field.role == FieldRole::rank ? messages::aRank() : messages::aText();

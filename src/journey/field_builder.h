@@ -24,6 +24,11 @@ template <class T>
 struct IsId<Id<T>> : std::true_type {};
 
 template <class T>
+struct IsList : std::false_type {};
+template <class T>
+struct IsList<std::vector<T>> : std::true_type {};
+
+template <class T>
 struct Target;
 template <class T>
 struct Target<Id<T>> {
@@ -43,9 +48,36 @@ constexpr auto& reach(Object& object, First first, Rest... rest) {
 }
 
 template <class T>
+std::string listToText(const std::vector<T>& list) {
+  if constexpr (IsId<T>::value) {
+    std::vector<std::int64_t> ids;
+    for (const T& id : list) ids.push_back(id.value);
+    return listValue(ids);
+  } else {
+    std::vector<std::string> words;
+    for (const T each : list) words.emplace_back(word(each));
+    return listValue(words);
+  }
+}
+
+template <class T>
+void listFromText(std::vector<T>& list, const ValueView& value) {
+  list.clear();
+  if constexpr (IsId<T>::value) {
+    Field field;
+    field.type = FieldType::references;
+    for (const std::int64_t id : idsIn(field, value)) list.push_back({id});
+  } else {
+    for (const std::string& each : wordsIn(value)) list.push_back(fromWord<T>(each).value());
+  }
+}
+
+template <class T>
 Value toValue(const T& member) {
   if constexpr (IsOptional<T>::value) {
     return member ? toValue(*member) : Value{};
+  } else if constexpr (IsList<T>::value) {
+    return listToText(member);
   } else if constexpr (IsId<T>::value) {
     return member.value;
   } else if constexpr (std::is_enum_v<T>) {
@@ -69,6 +101,8 @@ void fromValue(T& member, const ValueView& value) {
     } else {
       fromValue(member.emplace(), value);
     }
+  } else if constexpr (IsList<T>::value) {
+    listFromText(member, value);
   } else if constexpr (IsId<T>::value) {
     member.value = std::get<std::int64_t>(value);
   } else if constexpr (std::is_enum_v<T>) {
@@ -88,6 +122,8 @@ template <class T>
 constexpr FieldType typeOf() {
   if constexpr (IsOptional<T>::value) {
     return typeOf<typename T::value_type>();
+  } else if constexpr (IsList<T>::value) {
+    return IsId<typename T::value_type>::value ? FieldType::references : FieldType::choices;
   } else if constexpr (IsId<T>::value) {
     return FieldType::reference;
   } else if constexpr (std::is_enum_v<T>) {
@@ -113,6 +149,10 @@ template <class T>
 struct Bare<std::optional<T>> {
   using Type = T;
 };
+template <class T>
+struct Bare<std::vector<T>> {
+  using Type = T;
+};
 
 }  // namespace detail
 
@@ -122,6 +162,15 @@ class FieldBuilder {
 
   FieldBuilder needed() && {
     return with([](Field& f) { f.needed = f.required = true; });
+  }
+  FieldBuilder naming() && {
+    return with([](Field& f) { f.naming = true; });
+  }
+  FieldBuilder later() && {
+    return with([](Field& f) { f.later = true; });
+  }
+  FieldBuilder named(Kind kind) && {
+    return with([=](Field& f) { f.named = kind; });
   }
   FieldBuilder required() && {
     return with([](Field& f) { f.required = true; });

@@ -5,11 +5,28 @@ namespace throughline::journey {
 namespace {
 
 constexpr std::array<std::string_view, kKindCount> kNames{
-    "map",        "persona",    "department",      "period",
-    "stage",      "reading",    "passage_reading", "earlier_target",
-    "touchpoint", "question",   "emotion",         "evidence",
-    "finding",    "experiment", "campaign",        "campaign_reading",
-    "link",       "review",
+    "map",
+    "persona",
+    "department",
+    "period",
+    "stage",
+    "reading",
+    "passage_reading",
+    "earlier_target",
+    "source",
+    "touchpoint",
+    "touchpoint_reading",
+    "finding",
+    "question",
+    "emotion",
+    "evidence",
+    "experiment",
+    "campaign",
+    "campaign_reading",
+    "link",
+    "review",
+    "lane",
+    "cell",
 };
 
 }  // namespace

@@ -61,9 +61,40 @@ std::optional<Fault> checkOne(const Journey&, const Campaign& campaign) {
 }
 
 std::optional<Fault> checkOne(const Journey& journey, const Link& link) {
+  if (link.share && link.count) return faultOf(link, "count", messages::shareAndCount());
   if (link.from != link.to) return std::nullopt;
   const Touchpoint* end = journey.find(link.to);
   return faultOf(link, "to", messages::linkToItself(quotable(end ? end->title : "")));
+}
+
+std::optional<Fault> checkOne(const Journey&, const Lane& lane) {
+  if (lane.lane && !lane.name.empty()) {
+    return faultOf(lane, "name", messages::nothingExpected("“" + quotable(lane.name) + "”"));
+  }
+  if (lane.lane && lane.kind) {
+    return faultOf(lane, "kind", messages::nothingExpected(word(*lane.kind)));
+  }
+  if (!lane.lane && isBlank(lane.name)) return faultOf(lane, "name", messages::laneWithoutName());
+  if (!lane.lane && !lane.kind) {
+    return faultOf(lane, "kind", messages::expected("text, cards, curve", messages::nothing()));
+  }
+  if (lane.lane == BuiltInLane::touchpoints) return std::nullopt;
+  if (lane.lineOfVisibility) return faultOf(lane, "line_of_visibility", messages::ofTouchpoints());
+  if (!lane.hiddenSides.empty()) return faultOf(lane, "hidden_sides", messages::ofTouchpoints());
+  return std::nullopt;
+}
+
+std::optional<Fault> checkHolds(const Cell& cell, OwnLane kind) {
+  if (kind == OwnLane::curve) {
+    if (!cell.score) return faultOf(cell, "score", messages::pointWithoutScore());
+    if (cell.text.empty() && cell.title.empty()) return std::nullopt;
+    return faultOf(cell, cell.text.empty() ? "title" : "text", messages::notInLaneOf(word(kind)));
+  }
+  if (cell.score) return faultOf(cell, "score", messages::notInLaneOf(word(kind)));
+  if (kind == OwnLane::text && !cell.title.empty()) {
+    return faultOf(cell, "title", messages::notInLaneOf(word(kind)));
+  }
+  return std::nullopt;
 }
 
 template <class T>
@@ -100,6 +131,38 @@ std::optional<Fault> checkReadings(const Journey& journey, Id<Stage> stage) {
                      messages::moreThanVolume(Figure{numberText(volume->second)},
                                               Figure{numberText(*reading->moved)}));
     }
+  }
+  return std::nullopt;
+}
+
+std::optional<Fault> checkReadings(const Journey& journey, Id<Touchpoint> touchpoint) {
+  std::set<std::pair<std::string, Id<Period>>> seen;
+  for (const TouchpointReading* reading : journey.in<TouchpointReading>(touchpoint)) {
+    if (seen.emplace(folded(reading->metric), reading->period).second) continue;
+    return faultOf(*reading, "period", messages::readingTwice(nameOf(journey, reading->period)));
+  }
+  return std::nullopt;
+}
+
+std::optional<Fault> checkCells(const Journey& journey, Id<Lane> id) {
+  const Lane* lane = journey.find(id);
+  if (!lane) return std::nullopt;
+  std::set<Id<Stage>> seen;
+  for (const Cell* cell : journey.in<Cell>(id)) {
+    if (!lane->kind) return faultOf(*cell, "", messages::cellOfBuiltInLane());
+    if (auto fault = checkHolds(*cell, *lane->kind)) return fault;
+    if (lane->kind == OwnLane::cards || seen.insert(cell->stage).second) continue;
+    const Stage* stage = journey.find(cell->stage);
+    return faultOf(*cell, "stage", messages::cellTwice(quotable(stage ? stage->name : "")));
+  }
+  return std::nullopt;
+}
+
+std::optional<Fault> checkLanesOnce(const Journey& journey) {
+  std::set<BuiltInLane> seen;
+  for (const Lane* lane : journey.list<Lane>()) {
+    if (!lane->lane || seen.insert(*lane->lane).second) continue;
+    return faultOf(*lane, "lane", messages::laneTwice(word(*lane->lane)));
   }
   return std::nullopt;
 }

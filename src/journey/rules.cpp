@@ -19,7 +19,7 @@ Fault faultIn(RecordRef record, std::string_view field, Message message) {
 std::vector<const Field*> referencesOf(Kind kind) {
   std::vector<const Field*> references;
   for (const Field& field : describe(kind).fields) {
-    if (field.type == FieldType::reference) references.push_back(&field);
+    if (field.refers()) references.push_back(&field);
   }
   return references;
 }
@@ -27,11 +27,11 @@ std::vector<const Field*> referencesOf(Kind kind) {
 std::optional<Fault> checkReferences(const Journey& journey, RecordRef record,
                                      const std::vector<const Field*>& references) {
   for (const Field* field : references) {
-    const Value value = field->get(record);
-    const auto* id = std::get_if<std::int64_t>(&value);
-    if (!id || journey.contains(field->target, *id)) continue;
-    return faultIn(record, field->key,
-                   messages::referenceToNone(messages::kind(field->target), *id));
+    for (const std::int64_t id : idsIn(*field, field->get(record))) {
+      if (journey.contains(field->target, id)) continue;
+      return faultIn(record, field->key,
+                     messages::referenceToNone(messages::kind(field->target), id));
+    }
   }
   return std::nullopt;
 }
@@ -47,11 +47,11 @@ std::optional<Fault> checkNotReferenced(
       const auto& removed = gone.at(field->target);
       journey.each(kind, [&](RecordRef record) {
         if (fault) return;
-        const Value reference = field->get(record);
-        const auto* target = std::get_if<std::int64_t>(&reference);
-        if (!target || !removed.contains(*target)) return;
-        fault = faultIn(record, field->key,
-                        messages::referenceToRemoved(messages::kind(field->target)));
+        for (const std::int64_t id : idsIn(*field, field->get(record))) {
+          if (!removed.contains(id)) continue;
+          fault = faultIn(record, field->key,
+                          messages::referenceToRemoved(messages::kind(field->target)));
+        }
       });
     }
   }
@@ -70,6 +70,7 @@ std::optional<Fault> checkUnique(const Journey& journey, Kind kind) {
     for (const std::int64_t id : journey.idsIn(kind, 0)) {
       const RecordRef record = journey.get(kind, id);
       const auto text = std::get<std::string>(field.get(record));
+      if (text.empty()) continue;  // a lane that every map has needs no name
       if (!seen.insert(folded(text)).second) {
         return faultIn(record, field.key,
                        messages::nameTwice(messages::kind(kind), quotable(text)));
@@ -111,13 +112,17 @@ std::optional<Fault> checkFields(RecordRef record) {
 std::optional<Fault> checkChanges(const Journey& journey, const ChangeSet& changes) {
   std::map<Kind, std::unordered_set<std::int64_t>> gone;
   std::set<Kind> touched;
-  std::set<std::int64_t> dated;  // stages whose readings and targets are to be looked at
+  std::set<std::int64_t> dated;     // stages whose readings and targets are to be looked at
+  std::set<std::int64_t> measured;  // touchpoints whose readings are
+  std::set<std::int64_t> filled;    // lanes whose cells are
   for (const Change& change : changes) {
     touched.insert(change.kind);
-    if (isDated(change.kind)) {
-      for (const auto& side : {change.before, change.after}) {
-        if (side) dated.insert(holderOf(*side));
-      }
+    for (const auto& side : {change.before, change.after}) {
+      if (!side) continue;
+      if (isDated(change.kind)) dated.insert(holderOf(*side));
+      if (change.kind == Kind::touchpoint_reading) measured.insert(holderOf(*side));
+      if (change.kind == Kind::cell) filled.insert(holderOf(*side));
+      if (change.kind == Kind::lane) filled.insert(change.id);
     }
     if (!change.after) {
       gone[change.kind].insert(change.id);
@@ -136,6 +141,15 @@ std::optional<Fault> checkChanges(const Journey& journey, const ChangeSet& chang
   for (const std::int64_t stage : dated) {
     if (auto fault = checkReadings(journey, Id<Stage>{stage})) return fault;
     if (auto fault = checkEarlierTargets(journey, Id<Stage>{stage})) return fault;
+  }
+  for (const std::int64_t touchpoint : measured) {
+    if (auto fault = checkReadings(journey, Id<Touchpoint>{touchpoint})) return fault;
+  }
+  for (const std::int64_t lane : filled) {
+    if (auto fault = checkCells(journey, Id<Lane>{lane})) return fault;
+  }
+  if (touched.contains(Kind::lane)) {
+    if (auto fault = checkLanesOnce(journey)) return fault;
   }
   if (touched.contains(Kind::period)) {
     if (auto fault = checkPeriodsApart(journey)) return fault;
@@ -170,6 +184,13 @@ std::optional<Fault> checkRelations(const Journey& journey) {
     if (fault = checkReadings(journey, id); fault) return fault;
     if (fault = checkEarlierTargets(journey, id); fault) return fault;
   }
+  for (const auto& [id, touchpoint] : journey.all<Touchpoint>()) {
+    if (fault = checkReadings(journey, id); fault) return fault;
+  }
+  for (const auto& [id, lane] : journey.all<Lane>()) {
+    if (fault = checkCells(journey, id); fault) return fault;
+  }
+  if (fault = checkLanesOnce(journey); fault) return fault;
   if (fault = checkPeriodsApart(journey); fault) return fault;
   return checkOneMapRecord(journey);
 }

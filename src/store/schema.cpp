@@ -68,6 +68,8 @@ const char* columnType(FieldType type) {
     case FieldType::text:
     case FieldType::choice:
     case FieldType::date:
+    case FieldType::references:
+    case FieldType::choices:
       break;
   }
   return "TEXT";
@@ -113,6 +115,9 @@ std::string conditionsOn(const Field& field, const std::string& column) {
       return column + " IN (0, 1)";
     case FieldType::date:
       return column + " GLOB '" + kDayPattern + "'";
+    case FieldType::references:
+    case FieldType::choices:
+      return column + " GLOB '[[]*]'";
     case FieldType::reference:
       break;
     case FieldType::choice: {

@@ -34,7 +34,7 @@ TEST(ClipJson, WhatAnotherVersionWroteIsReadAsFarAsItGoes) {
           {"title":"Demo","owner":"Sales","smell":"of roses"}}]})");
   ASSERT_EQ(clip.records.size(), 1U);
   EXPECT_EQ(labelOf(clip.records[0].record), "Demo");
-  EXPECT_EQ(clip.records[0].names.at("owner"), "Sales");
+  EXPECT_EQ(clip.records[0].names.at("owner"), std::vector<std::string>{"Sales"});
 }
 
 TEST(ClipJson, WhatCannotBePastedIsRefusedWithItsPlace) {

@@ -35,16 +35,17 @@ using Marked = std::set<std::string>;
 TEST(Forms, ShowWhatBelongsTogetherBelowOneHeading) {
   EXPECT_EQ(formOf(Kind::stage),
             "name summary | job: job.statement job.situation job.motivation job.outcome"
+            " job.functional job.emotional job.social"
             " | volume: volume.name volume.unit volume.target volume.better"
             " | health: health.name health.unit health.target health.better"
             " | passage: passage.target_conversion passage.target_days passage.fixed_term");
   EXPECT_EQ(formOf(Kind::touchpoint), "title channel owner job side status note url");
-  EXPECT_EQ(formOf(Kind::emotion), "score quote persona");
+  EXPECT_EQ(formOf(Kind::emotion), "score name mood state quote persona source touchpoint");
   EXPECT_EQ(formOf(Kind::experiment),
             "title kind status hypothesis | numbers: baseline smallest_effect a.n a.converted b.n"
             " b.converted | outcome: decision learning");
   EXPECT_EQ(formOf(Kind::campaign), "name owner status start end brief");
-  EXPECT_EQ(formOf(Kind::link), "kind note") << "its ends are chosen on the map";
+  EXPECT_EQ(formOf(Kind::link), "kind share count note") << "its ends are chosen on the map";
 }
 
 TEST(Marks, SayWhatTheMapCanBeFilteredBy) {
@@ -60,7 +61,9 @@ TEST(Marks, SayWhatFindLooksInto) {
                     "touchpoint.channel", "touchpoint.owner",    "touchpoint.job",
                     "touchpoint.note",    "question.text",       "emotion.quote",
                     "finding.text",       "experiment.title",    "experiment.hypothesis",
-                    "campaign.name",      "campaign.owner",      "link.note"}));
+                    "campaign.name",      "campaign.owner",      "link.note",
+                    "source.title",       "emotion.name",        "emotion.mood",
+                    "lane.name",          "cell.title",          "cell.text"}));
 }
 
 TEST(Marks, SayWhatOpensMonthsAndColours) {
@@ -70,8 +73,8 @@ TEST(Marks, SayWhatOpensMonthsAndColours) {
 }
 
 TEST(Marks, SayWhichNamesStandOnce) {
-  EXPECT_EQ(marked(&Field::unique),
-            (Marked{"persona.name", "department.name", "period.name", "stage.name"}));
+  EXPECT_EQ(marked(&Field::unique), (Marked{"persona.name", "department.name", "period.name",
+                                            "stage.name", "source.title", "lane.name"}));
 }
 
 TEST(Ranks, OfEveryKindHaveTheSameRoom) {
@@ -87,12 +90,13 @@ TEST(Ranks, OfEveryKindHaveTheSameRoom) {
 TEST(Abilities, AreThoseOfCardsForWhatStandsInAStage) {
   const std::set<Kind> likeCards{Kind::touchpoint, Kind::question,   Kind::emotion, Kind::evidence,
                                  Kind::finding,    Kind::experiment, Kind::campaign};
+  const std::set<Kind> onlyRemoved{Kind::link, Kind::source, Kind::lane, Kind::cell};
   for (const Kind kind : kAllKinds) {
     const Abilities& can = describe(kind).can;
     const bool likeCard = likeCards.contains(kind);
     EXPECT_EQ(can.move, likeCard) << kindName(kind);
     EXPECT_EQ(can.copy, likeCard) << kindName(kind);
-    EXPECT_EQ(can.remove, likeCard || kind == Kind::link) << kindName(kind);
+    EXPECT_EQ(can.remove, likeCard || onlyRemoved.contains(kind)) << kindName(kind);
     EXPECT_EQ(can.asOne, kind == Kind::evidence) << kindName(kind);
   }
 }

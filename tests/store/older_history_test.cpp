@@ -55,8 +55,8 @@ TEST_F(OlderHistoryTest, AStepTurnsATableIntoRecordsAndTheHistoryFollows) {
             stage + ", 'Why so long?')");
     format->steps[0].run = [](Connection& connection) {
       connection.exec(
-          "INSERT INTO main.question (id, stage, rank, text, kind) "
-          "SELECT id, stage, 'z', text, 'worry' FROM temp.old_remark");
+          "INSERT INTO main.question (id, stage, rank, text, kind, answered, source, excerpt) "
+          "SELECT id, stage, 'z', text, 'worry', 0, '', '' FROM temp.old_remark");
     };
     format->steps[0].changes = [](json& changes) {
       for (json& change : changes) {

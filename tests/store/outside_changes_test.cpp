@@ -85,8 +85,8 @@ TEST_F(OutsideChangesTest, ASafetyCopyAndTheEditsSinceTellTheRest) {
   renameByHand(3);
   byHand("DELETE FROM question WHERE id = (SELECT min(id) FROM question)");
   byHand(
-      "INSERT INTO question (id, stage, rank, text, kind) "
-      "SELECT 77, stage, 'zz', 'Since when?', kind FROM question LIMIT 1");
+      "INSERT INTO question (id, stage, rank, text, kind, answered, source, excerpt) "
+      "SELECT 77, stage, 'zz', 'Since when?', kind, 0, '', '' FROM question LIMIT 1");
   const auto changes = found(services);
   ASSERT_TRUE(changes.has_value());
   EXPECT_EQ(changes->size(), 4U);

@@ -28,6 +28,8 @@ class EveryFieldMap {
   using Kind = journey::Kind;
   using Value = journey::Value;
 
+  static constexpr std::size_t kOwnLanes = 3;
+
   /// One for each word of the longest choice; two, so that references can differ.
   [[nodiscard]] static std::size_t recordsOf(Kind kind) {
     if (kind == Kind::map) return 1;
@@ -35,28 +37,61 @@ class EveryFieldMap {
     for (const Field& field : journey::describe(kind).fields) {
       most = std::max(most, field.choices.size());
     }
-    return most;
+    return kind == Kind::lane ? most + kOwnLanes : most;
   }
 
   [[nodiscard]] journey::Record filled(Kind kind, std::size_t number) {
     journey::Record record = journey::blank(kind);
     std::size_t reference = number;
     for (const Field& field : journey::describe(kind).fields) {
-      if (field.role == journey::FieldRole::rank || !isMeant(record, field)) continue;
+      if (field.role == journey::FieldRole::rank || !isMeant(record, field, number)) continue;
       if (field.type == FieldType::reference) {
         field.set(record, idOf(field.target, reference++));
       } else {
-        field.set(record, value(field, number));
+        field.set(record, field.refers() ? twoOf(field, number) : value(field, number));
       }
     }
     return record;
   }
 
-  /// A passage's target has two values of its own, the others have one.
-  [[nodiscard]] static bool isMeant(const journey::Record& record, const Field& field) {
+  /// What the rules let stand beside what the record has already.
+  [[nodiscard]] bool isMeant(const journey::Record& record, const Field& field,
+                             std::size_t number) const {
+    if (const auto* lane = std::get_if<journey::Lane>(&record)) {
+      return isMeantOf(*lane, field.key, number);
+    }
+    if (const auto* cell = std::get_if<journey::Cell>(&record)) {
+      return isMeantOf(*cell, field.key);
+    }
+    if (std::holds_alternative<journey::Link>(record)) {
+      return field.key != (number % 2 == 0 ? "share" : "count");
+    }
     const auto* target = std::get_if<journey::EarlierTarget>(&record);
-    if (!target) return true;
-    const bool ofPassage = target->of == journey::TargetOf::passage;
+    return !target || isMeantOf(*target, field);
+  }
+
+  /// The first ones are the user's own. A hidden or folded one is enough.
+  [[nodiscard]] static bool isMeantOf(const journey::Lane& lane, std::string_view key,
+                                      std::size_t number) {
+    const bool own = number < kOwnLanes;
+    if (key == "lane") return !own;
+    if (key == "name" || key == "kind") return own;
+    if (key == "hidden") return number == kOwnLanes;
+    if (key == "folded") return number == kOwnLanes + 1;
+    const bool ofTouchpoints = lane.lane == journey::BuiltInLane::touchpoints;
+    return key == "height" || ofTouchpoints;
+  }
+
+  [[nodiscard]] bool isMeantOf(const journey::Cell& cell, std::string_view key) const {
+    if (key == "lane" || key == "stage") return true;
+    const auto kind = m_journey.get(cell.lane).kind;
+    if (key == "score") return kind == journey::OwnLane::curve;
+    return kind == journey::OwnLane::cards || (key == "text" && kind == journey::OwnLane::text);
+  }
+
+  /// A passage's target has two values of its own, the others have one.
+  [[nodiscard]] static bool isMeantOf(const journey::EarlierTarget& target, const Field& field) {
+    const bool ofPassage = target.of == journey::TargetOf::passage;
     if (field.key == "value") return !ofPassage;
     return ofPassage || (field.key != "conversion" && field.key != "days");
   }
@@ -65,6 +100,11 @@ class EveryFieldMap {
     const auto ids = m_journey.idsIn(kind, 0);
     const auto held = ids.empty() ? m_journey.ids(kind) : ids;
     return held[number % held.size()];
+  }
+
+  [[nodiscard]] Value twoOf(const Field& field, std::size_t number) const {
+    return journey::listValue(
+        std::vector{idOf(field.target, number), idOf(field.target, number + 1)});
   }
 
   [[nodiscard]] static Value value(const Field& field, std::size_t number) {
@@ -80,8 +120,12 @@ class EveryFieldMap {
         return count + 3;
       case FieldType::real:
         return field.most <= 1 ? 0.25 : 12.5;
+      case FieldType::choices:
+        return journey::listValue(
+            std::vector{std::string(field.choices.back()), std::string(field.choices.front())});
       case FieldType::text:
       case FieldType::reference:
+      case FieldType::references:
         break;
     }
     if (field.color) return std::string("#4C6FFF");

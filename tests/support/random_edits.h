@@ -109,6 +109,20 @@ class RandomEdits {
         const auto ids = map.ids(field.target);
         return ids.empty() ? Value{} : Value{oneOf(ids)};
       }
+      case FieldType::references: {
+        std::vector<std::int64_t> ids;
+        for (const std::int64_t id : map.ids(field.target)) {
+          if (chance(30)) ids.push_back(id);
+        }
+        return journey::listValue(ids);
+      }
+      case FieldType::choices: {
+        std::vector<std::string> words;
+        for (const auto word : field.choices) {
+          if (chance(30)) words.emplace_back(word);
+        }
+        return journey::listValue(words);
+      }
       case FieldType::text:
         if (field.color) return std::string("#12aBcD");
         if (!field.needed && chance(20)) return std::string();

@@ -25,6 +25,9 @@ class RandomJourney {
     makeStages();
     makeLinks();
     makeReviews();
+    makeSources();
+    makeLanes();
+    nameMore();
     return m_journey;
   }
 
@@ -140,7 +143,7 @@ class RandomJourney {
       journey::Stage stage;
       stage.name = name("stage ", i);
       stage.summary = text();
-      if (chance(70)) stage.job = {text(), text(), text(), text()};
+      if (chance(70)) stage.job = {text(), text(), text(), text(), text(), text(), text()};
       stage.volume = metric();
       stage.health = metric();
       if (chance(80)) {
@@ -178,6 +181,119 @@ class RandomJourney {
     }
     for (int i = upTo(2); i > 0; --i) makeExperiment(stage);
     for (int i = upTo(2); i > 0; --i) makeCampaign(stage);
+  }
+
+  [[nodiscard]] std::vector<journey::Id<journey::Stage>> stageOrder() const {
+    std::vector<journey::Id<journey::Stage>> order;
+    for (const auto* stage : m_journey.list<journey::Stage>()) order.push_back(stage->id);
+    return order;
+  }
+  /// Copies: an edit may move what stands in the map.
+  template <class T>
+  [[nodiscard]] std::vector<T> copies() const {
+    std::vector<T> all;
+    for (const auto& [id, record] : m_journey.all<T>()) all.push_back(record);
+    return all;
+  }
+
+  void makeSources() {
+    const std::vector<journey::Id<journey::Stage>> stages = stageOrder();
+    for (int i = upTo(3); i > 0; --i) {
+      journey::Source source;
+      source.title = name("source ", i);
+      source.kind = anyWord<journey::EvidenceKind>();
+      source.date = perhaps(date());
+      source.persona = perhaps(oneOf(m_personas));
+      std::ranges::copy_if(stages, std::back_inserter(source.stages),
+                           [&](auto) { return chance(40); });
+      source.note = text();
+      m_sources.push_back(source.title);
+      keep(source);
+    }
+  }
+
+  void makeLanes() {
+    for (const auto lane : {journey::BuiltInLane::touchpoints, journey::BuiltInLane::flow}) {
+      if (chance(50)) continue;
+      journey::Lane shown;
+      shown.lane = lane;
+      shown.hidden = chance(30);
+      shown.folded = chance(30);
+      shown.height = perhaps(1 + ratio() * 1000);
+      if (lane == journey::BuiltInLane::touchpoints) {
+        shown.lineOfVisibility = chance(50);
+        if (chance(50)) shown.hiddenSides = {journey::Side::unseen, journey::Side::customer};
+      }
+      keep(shown);
+    }
+    for (int i = upTo(2); i > 0; --i) {
+      journey::Lane own;
+      own.name = name("lane ", i);
+      own.kind = anyWord<journey::OwnLane>();
+      const auto lane = keep(own);
+      for (const auto stage : stageOrder()) {
+        if (chance(50)) keep(cellOf(lane, *own.kind, stage));
+      }
+    }
+  }
+  [[nodiscard]] journey::Cell cellOf(journey::Id<journey::Lane> lane, journey::OwnLane kind,
+                                     journey::Id<journey::Stage> stage) {
+    journey::Cell cell;
+    cell.lane = lane;
+    cell.stage = stage;
+    if (kind == journey::OwnLane::curve) {
+      cell.score = ratio() * 2 - 1;
+    } else {
+      cell.text = text();
+      if (kind == journey::OwnLane::cards) cell.title = title();
+    }
+    return cell;
+  }
+
+  /// What records say of each other, once all are there.
+  void nameMore() {
+    const auto source = [&] {
+      return !m_sources.empty() && chance(50) ? oneOf(m_sources) : text();
+    };
+    const auto touchpoint = [&]() -> std::optional<journey::Id<journey::Touchpoint>> {
+      if (m_touchpoints.empty()) return std::nullopt;
+      return perhaps(oneOf(m_touchpoints));
+    };
+    for (auto finding : copies<journey::Finding>()) {
+      finding.touchpoint = touchpoint();
+      finding.excerpt = text();
+      m_edit.put(finding);
+    }
+    for (auto question : copies<journey::Question>()) {
+      question.persona = perhaps(oneOf(m_personas));
+      question.touchpoint = touchpoint();
+      question.answered = chance(30);
+      question.source = source();
+      question.excerpt = text();
+      m_edit.put(question);
+    }
+    const auto findingIds = m_journey.ids(journey::Kind::finding);
+    for (auto link : copies<journey::Link>()) {
+      if (chance(30)) link.share = ratio();
+      if (!link.share && chance(50)) link.count = upTo(500);
+      m_edit.put(link);
+    }
+    for (auto emotion : copies<journey::Emotion>()) {
+      if (chance(20)) emotion.state = journey::EmotionState::aim;
+      emotion.name = text();
+      emotion.mood = chance(30) ? "anxious" : "";
+      emotion.source = source();
+      emotion.touchpoint = touchpoint();
+      emotion.within = perhaps(ratio());
+      if (!findingIds.empty()) {
+        emotion.finding = perhaps(journey::Id<journey::Finding>{oneOf(findingIds)});
+      }
+      m_edit.put(emotion);
+    }
+    for (const auto id : m_touchpoints) {
+      if (chance(70)) continue;
+      keep(journey::TouchpointReading{{}, id, {}, "pageviews", oneOf(m_periods), number()});
+    }
   }
 
   void makeReadings(journey::Id<journey::Stage> stage) {
@@ -271,6 +387,7 @@ class RandomJourney {
   std::vector<journey::Id<journey::Department>> m_departments;
   std::vector<journey::Id<journey::Period>> m_periods;
   std::vector<journey::Id<journey::Touchpoint>> m_touchpoints;
+  std::vector<std::string> m_sources;
 };
 
 [[nodiscard]] inline journey::Journey randomJourney(std::uint64_t seed) {

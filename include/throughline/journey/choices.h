@@ -31,6 +31,24 @@ enum class CampaignStatus { planned, running, ended };
 /// A persona's part in the buying.
 enum class BuyingPart { champion, decision_maker, user, influencer, gatekeeper, other };
 enum class LinkKind { next, loop_back };
+/// An emotion as it is, or as it should be.
+enum class EmotionState { now, aim };
+/// The lanes that every map has, in the order in which a map without an order of its own shows
+/// them.
+enum class BuiltInLane {
+  job,
+  flow,
+  touchpoints,
+  emotion,
+  questions,
+  metrics,
+  evidence,
+  findings,
+  experiments,
+  campaigns
+};
+/// What a lane of the user's own holds in a stage: one text, cards, or a point of a curve.
+enum class OwnLane { text, cards, curve };
 /// The sign between whole and part; the other one of the two may group thousands.
 enum class DecimalSign { point, comma };
 
@@ -52,6 +70,9 @@ template <> struct Words<ExperimentStatus> { static constexpr std::array<std::st
 template <> struct Words<CampaignStatus> { static constexpr std::array<std::string_view, 3> all{"planned", "running", "ended"}; };
 template <> struct Words<BuyingPart> { static constexpr std::array<std::string_view, 6> all{"champion", "decision_maker", "user", "influencer", "gatekeeper", "other"}; };
 template <> struct Words<LinkKind> { static constexpr std::array<std::string_view, 2> all{"next", "loop_back"}; };
+template <> struct Words<EmotionState> { static constexpr std::array<std::string_view, 2> all{"now", "aim"}; };
+template <> struct Words<BuiltInLane> { static constexpr std::array<std::string_view, 10> all{"job", "flow", "touchpoints", "emotion", "questions", "metrics", "evidence", "findings", "experiments", "campaigns"}; };
+template <> struct Words<OwnLane> { static constexpr std::array<std::string_view, 3> all{"text", "cards", "curve"}; };
 template <> struct Words<DecimalSign> { static constexpr std::array<std::string_view, 2> all{"point", "comma"}; };
 // clang-format on
 

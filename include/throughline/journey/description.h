@@ -43,7 +43,7 @@ struct KindDescription {
 
   /// Null where the kind has no such field.
   [[nodiscard]] const Field* find(std::string_view key) const;
-  /// The field that names the record in messages and in `in`: name, title, text.
+  /// The field that names the record in messages and in `in`; null for none.
   [[nodiscard]] const Field* label() const;
 };
 

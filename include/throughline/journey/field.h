@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "throughline/journey/message.h"
 #include "throughline/journey/records.h"
@@ -29,7 +30,9 @@ class ValueView
       : variant(std::visit([](const auto& v) -> variant { return v; }, value)) {}
 };
 
-enum class FieldType { text, integer, real, flag, choice, date, reference };
+/// A list, of references or of choices, has no entry twice; its value is a text, a JSON list of
+/// ids or of words without spaces: "[12,7]".
+enum class FieldType { text, integer, real, flag, choice, date, reference, references, choices };
 
 /// What a field is for. Only `content` stands in a JSON object: what a record
 /// belongs to is said there by nesting, and its place by the order of a list.
@@ -41,11 +44,13 @@ struct Field {
   std::string_view key;  ///< path inside the record's JSON object: "title", "job.statement"
   FieldType type = FieldType::text;
   FieldRole role = FieldRole::content;
-  bool optional = false;        ///< may hold nothing (JSON leaves it out, SQL says NULL)
-  bool required = false;        ///< has no default: a JSON object without it is refused
-  bool needed = false;          ///< a text that must not be empty
-  bool unique = false;          ///< no two records of the kind share it, compared folded
-  bool searched = false;        ///< find on the map looks into it
+  bool optional = false;  ///< may hold nothing (JSON leaves it out, SQL says NULL)
+  bool required = false;  ///< has no default: a JSON object without it is refused
+  bool needed = false;    ///< a text that must not be empty
+  bool naming = false;    ///< what its record is called, and named by elsewhere
+  bool later = false;     ///< came after version 1 of the document, which leaves out its default
+  bool unique = false;    ///< no two records of the kind share it, compared folded
+  bool searched = false;  ///< find on the map looks into it
   bool goesWithTarget = false;  ///< a record goes with the one that this reference names
   bool filtered = false;        ///< the map can be filtered by it
   bool color = false;           ///< a text of the form "#RRGGBB"
@@ -59,18 +64,32 @@ struct Field {
   bool aboveLeast = false;  ///< `least` itself is not allowed
   std::size_t longest = 0;  ///< characters of a text
   std::span<const std::string_view> choices = {};
-  Kind target = Kind::map;     ///< the kind that a reference names
+  Kind target = Kind::map;  ///< the kind that a reference, or each of a list, names
+  /// A text that means the record of this kind which has it for its name, where one does. It
+  /// follows when that one is renamed.
+  std::optional<Kind> named = {};
   std::string_view help = {};  ///< meaning and unit, for the schema and the docs
 
   Value (*get)(RecordRef) = nullptr;
   /// Requires a value that `check` accepts.
   void (*set)(Record&, const ValueView&) = nullptr;
 
+  /// A reference, or a list of them.
+  [[nodiscard]] bool refers() const;
   /// A text of several lines; a name, a title or an address has one.
   [[nodiscard]] bool hasLines() const;
   /// The column in the file: the key with '.' as '_'.
   [[nodiscard]] std::string column() const;
 };
+
+/// The ids that the value of a field that refers names; none for any other field.
+[[nodiscard]] std::vector<std::int64_t> idsIn(const Field& field, const ValueView& value);
+/// The value of a list: "[12,7]", "[]".
+[[nodiscard]] std::string listValue(std::span<const std::int64_t> ids);
+/// ["unseen","customer"], of words that are choices.
+[[nodiscard]] std::string listValue(std::span<const std::string> words);
+/// What the value of a list of choices names.
+[[nodiscard]] std::vector<std::string> wordsIn(const ValueView& value);
 
 /// What is wrong with the value for this field ("expected …, found …"), or
 /// nothing. References are only checked for being an id here; whether the

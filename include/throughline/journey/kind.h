@@ -18,25 +18,46 @@ enum class Kind {
   reading,          ///< one value of a stage's volume or health in one period
   passage_reading,  ///< days and moved of the step to another stage in one period
   earlier_target,   ///< what a stage's target was for the periods that ended by a day
+  source,           ///< an interview, a note, a survey: what findings are taken from
   touchpoint,
+  touchpoint_reading,
+  finding,
   question,
   emotion,
   evidence,
-  finding,
   experiment,
   campaign,
   campaign_reading,
   link,
   review,
+  lane,  ///< how a lane of the map is shown, or one of the user's own
+  cell,  ///< what a lane of the user's own holds in a stage
 };
 
 /// All kinds, in an order in which a record's references come before it.
 inline constexpr std::array kAllKinds{
-    Kind::map,        Kind::persona,    Kind::department,      Kind::period,
-    Kind::stage,      Kind::reading,    Kind::passage_reading, Kind::earlier_target,
-    Kind::touchpoint, Kind::question,   Kind::emotion,         Kind::evidence,
-    Kind::finding,    Kind::experiment, Kind::campaign,        Kind::campaign_reading,
-    Kind::link,       Kind::review,
+    Kind::map,
+    Kind::persona,
+    Kind::department,
+    Kind::period,
+    Kind::stage,
+    Kind::reading,
+    Kind::passage_reading,
+    Kind::earlier_target,
+    Kind::source,
+    Kind::touchpoint,
+    Kind::touchpoint_reading,
+    Kind::finding,
+    Kind::question,
+    Kind::emotion,
+    Kind::evidence,
+    Kind::experiment,
+    Kind::campaign,
+    Kind::campaign_reading,
+    Kind::link,
+    Kind::review,
+    Kind::lane,
+    Kind::cell,
 };
 inline constexpr std::size_t kKindCount = kAllKinds.size();
 

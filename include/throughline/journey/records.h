@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "throughline/journey/choices.h"
 #include "throughline/journey/date.h"
@@ -67,12 +68,16 @@ struct Period {
   bool operator==(const Period&) const = default;
 };
 
-/// What the customer hires a stage for: when …, I want to …, so that ….
+/// What the customer hires a stage for: when …, I want to …, so that …; and its sides: what is
+/// to be done, how it should feel, and how it should look to others.
 struct Job {
   std::string statement;
   std::string situation;
   std::string motivation;
   std::string outcome;
+  std::string functional;
+  std::string emotional;
+  std::string social;
   bool operator==(const Job&) const = default;
 };
 
@@ -146,6 +151,20 @@ struct EarlierTarget {
   bool operator==(const EarlierTarget&) const = default;
 };
 
+/// What findings are taken from: an interview, a note, a survey.
+struct Source {
+  static constexpr Kind kKind = Kind::source;
+  Id<Source> id;
+  Rank rank;
+  std::string title;  ///< findings, questions and emotions name it by this
+  EvidenceKind kind = EvidenceKind::interview;
+  std::optional<Date> date;
+  std::optional<Id<Persona>> persona;
+  std::vector<Id<Stage>> stages;  ///< those that it covers, each once
+  std::string note;               ///< what was said
+  bool operator==(const Source&) const = default;
+};
+
 struct Touchpoint {
   static constexpr Kind kKind = Kind::touchpoint;
   Id<Touchpoint> id;
@@ -162,6 +181,32 @@ struct Touchpoint {
   bool operator==(const Touchpoint&) const = default;
 };
 
+struct TouchpointReading {
+  static constexpr Kind kKind = Kind::touchpoint_reading;
+  Id<TouchpointReading> id;
+  Id<Touchpoint> touchpoint;
+  Rank rank;
+  std::string metric;  ///< an id of CONTRACT.md's catalogue, or the user's own
+  Id<Period> period;
+  double value = 0;
+  bool operator==(const TouchpointReading&) const = default;
+};
+
+/// Something that a customer said or did.
+struct Finding {
+  static constexpr Kind kKind = Kind::finding;
+  Id<Finding> id;
+  Id<Stage> stage;
+  Rank rank;
+  std::string text;
+  std::optional<Id<Persona>> persona;
+  Feeling feeling = Feeling::neutral;
+  std::string source;  ///< the title of a Source, or plain text where none has it
+  std::optional<Id<Touchpoint>> touchpoint;
+  std::string excerpt;  ///< the words marked in the source's note
+  bool operator==(const Finding&) const = default;
+};
+
 struct Question {
   static constexpr Kind kKind = Kind::question;
   Id<Question> id;
@@ -169,6 +214,11 @@ struct Question {
   Rank rank;
   std::string text;
   QuestionKind kind = QuestionKind::question;
+  std::optional<Id<Persona>> persona;
+  std::string source;                        ///< as a finding's
+  std::string excerpt;                       ///< as a finding's
+  std::optional<Id<Touchpoint>> touchpoint;  ///< what answers it
+  bool answered = false;
   bool operator==(const Question&) const = default;
 };
 
@@ -181,6 +231,13 @@ struct Emotion {
   Id<Persona> persona;
   double score = 0;  ///< -1 (low) to 1 (high)
   std::string quote;
+  EmotionState state = EmotionState::now;
+  std::string name;                    ///< of the high or low: "The hidden price"
+  std::string mood;                    ///< the feeling in a word
+  std::optional<Id<Finding>> finding;  ///< the one that the quote was taken from
+  std::string source;                  ///< as a finding's
+  std::optional<Id<Touchpoint>> touchpoint;
+  std::optional<double> within;  ///< 0 to 1, from where its stage begins to where it ends
   bool operator==(const Emotion&) const = default;
 };
 
@@ -192,18 +249,6 @@ struct Evidence {
   EvidenceKind kind = EvidenceKind::interview;
   std::int64_t count = 0;
   bool operator==(const Evidence&) const = default;
-};
-
-struct Finding {
-  static constexpr Kind kKind = Kind::finding;
-  Id<Finding> id;
-  Id<Stage> stage;
-  Rank rank;
-  std::string text;
-  std::optional<Id<Persona>> persona;
-  Feeling feeling = Feeling::neutral;
-  std::string source;
-  bool operator==(const Finding&) const = default;
 };
 
 /// One side of an A/B test: how many saw it, how many of them converted.
@@ -264,6 +309,8 @@ struct Link {
   Id<Touchpoint> to;
   LinkKind kind = LinkKind::next;
   std::string note;
+  std::optional<double> share;  ///< of those who are at its start, 0 to 1; or the count, not both
+  std::optional<std::int64_t> count;
   bool operator==(const Link&) const = default;
 };
 
@@ -277,10 +324,41 @@ struct Review {
   bool operator==(const Review&) const = default;
 };
 
+/// How one of the lanes that every map has is shown, or a lane of the user's own. Lanes are shown
+/// in the order of these records; one without a record stands where it stands by default.
+struct Lane {
+  static constexpr Kind kKind = Kind::lane;
+  Id<Lane> id;
+  Rank rank;
+  std::optional<BuiltInLane> lane;  ///< none: one of the user's own, with `name` and `kind`
+  std::string name;
+  std::optional<OwnLane> kind;
+  bool hidden = false;
+  bool folded = false;
+  std::optional<double> height;   ///< units of the layout at 100 %, at least; none: its content's
+  bool lineOfVisibility = false;  ///< touchpoints alone: cards stand in bands by who sees them
+  std::vector<Side> hiddenSides;  ///< touchpoints alone
+  bool operator==(const Lane&) const = default;
+};
+
+/// What a lane of the user's own holds in a stage; of a text or a curve there is one.
+struct Cell {
+  static constexpr Kind kKind = Kind::cell;
+  Id<Cell> id;
+  Id<Lane> lane;
+  Rank rank;
+  Id<Stage> stage;
+  std::string title;            ///< of a card
+  std::string text;             ///< of a text or a card
+  std::optional<double> score;  ///< of a curve, -1 to 1
+  bool operator==(const Cell&) const = default;
+};
+
 /// Any record, in the order of `kAllKinds`.
-using Record = std::variant<MapSettings, Persona, Department, Period, Stage, Reading,
-                            PassageReading, EarlierTarget, Touchpoint, Question, Emotion, Evidence,
-                            Finding, Experiment, Campaign, CampaignReading, Link, Review>;
+using Record =
+    std::variant<MapSettings, Persona, Department, Period, Stage, Reading, PassageReading,
+                 EarlierTarget, Source, Touchpoint, TouchpointReading, Finding, Question, Emotion,
+                 Evidence, Experiment, Campaign, CampaignReading, Link, Review, Lane, Cell>;
 
 static_assert(std::variant_size_v<Record> == kKindCount);
 

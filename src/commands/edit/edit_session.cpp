@@ -4,6 +4,7 @@
 
 #include "throughline/exchange/named_record.h"
 #include "throughline/journey/error.h"
+#include "throughline/journey/intents/fields.h"
 #include "throughline/journey/intents/placing.h"
 #include "throughline/journey/messages/command_line.h"
 #include "throughline/journey/messages/labels.h"
@@ -89,8 +90,8 @@ ordered_json EditSession::set(const Request& request) {
   exchange::refuseUnknownFields(kind, request.values, kValues);
   Record record = *journey.find(kind, *found.id);
   readRecord(record, request.values, kValues, Names(journey, kind), Missing::kept);
-  return {{"seq",
-           edit(messages::changeRecord, kind, *found.id, [&](Edit& edit) { edit.put(record); })}};
+  return {{"seq", edit(messages::changeRecord, kind, *found.id,
+                       [&](Edit& edit) { putChanged(edit, record); })}};
 }
 
 ordered_json EditSession::move(const Request& request) {

@@ -1,5 +1,7 @@
 #include "edit/holders.h"
 
+#include <array>
+
 #include "find_by_name.h"
 #include "throughline/exchange/record_json.h"
 #include "throughline/journey/error.h"
@@ -16,23 +18,31 @@ using journey::Kind;
 using nlohmann::json;
 namespace messages = journey::messages;
 
-std::optional<std::int64_t> campaignCalled(const Journey& journey, const std::string& name) {
+std::optional<std::int64_t> recordCalled(const Journey& journey, Kind kind,
+                                         const std::string& name) {
   const std::string wanted = journey::folded(name);
   std::optional<std::int64_t> found;
-  for (const auto& [id, campaign] : journey.all<journey::Campaign>()) {
-    if (journey::folded(campaign.name) != wanted) continue;
+  journey.each(kind, [&](journey::RecordRef record) {
+    if (journey::folded(journey::labelOf(record)) != wanted) return;
     if (found) {
-      throw Error(Blame::input, "in", messages::campaignOfSeveral(journey::quotable(name)));
+      throw Error(Blame::input, "in",
+                  messages::holderOfSeveral(messages::kind(kind), journey::quotable(name)));
     }
-    found = id.value;
-  }
+    found = journey::idOf(record);
+  });
   return found;
 }
 
+// "reading" is the word for all of these.
+constexpr std::array kReadings{Kind::reading, Kind::passage_reading, Kind::campaign_reading,
+                               Kind::touchpoint_reading};
+
 Kind kindOfNewReading(const Journey& journey, const Request& request) {
-  if (request.in && !holderIn(journey, Kind::reading, *request.in) &&
-      holderIn(journey, Kind::campaign_reading, *request.in)) {
-    return Kind::campaign_reading;
+  for (const Kind kind : kReadings) {
+    if (!request.in || describe(kind).holder == Kind::stage) continue;
+    if (!holderIn(journey, Kind::reading, *request.in) && holderIn(journey, kind, *request.in)) {
+      return kind;
+    }
   }
   const bool passage = request.values.contains("median_days") || request.values.contains("moved");
   return passage ? Kind::passage_reading : Kind::reading;
@@ -56,7 +66,7 @@ std::optional<std::int64_t> holderIn(const Journey& journey, Kind kind, const js
   }
   if (!in.is_string()) return std::nullopt;
   const auto& name = in.get_ref<const std::string&>();
-  if (*holder == Kind::campaign) return campaignCalled(journey, name);
+  if (*holder != Kind::stage) return recordCalled(journey, *holder, name);
   const auto stage = findStage(journey, name);
   return stage ? std::optional(stage->value) : std::nullopt;
 }
@@ -64,7 +74,7 @@ std::optional<std::int64_t> holderIn(const Journey& journey, Kind kind, const js
 Place placeIn(const Journey& journey, const Request& request) {
   const auto holder = describe(request.kind).holder;
   if (holder) {
-    const auto what = messages::nameOrIdOf("name", messages::kind(*holder));
+    const auto what = messages::nameOrIdOf(describe(*holder).label()->key, messages::kind(*holder));
     return placeCalled(what, journey, request);
   }
   if (!request.in) return {request.kind, 0};
@@ -77,12 +87,12 @@ Place placeFor(const Journey& journey, const Request& request) {
   Request exact = request;
   exact.kind = kindOfNewReading(journey, request);
   if (exact.kind != Kind::reading) return placeIn(journey, exact);
-  return placeCalled(messages::stageOrCampaign(), journey, exact);
+  return placeCalled(messages::holderOfReading(), journey, exact);
 }
 
 std::vector<Kind> listedKinds(Kind kind) {
   if (kind != Kind::reading) return {kind};
-  return {Kind::reading, Kind::passage_reading, Kind::campaign_reading};
+  return {kReadings.begin(), kReadings.end()};
 }
 
 Kind kindOfExisting(const Journey& journey, const Request& request) {

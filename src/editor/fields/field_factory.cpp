@@ -1,5 +1,6 @@
 #include "field_factory.h"
 
+#include "many_field.h"
 #include "name_fields.h"
 #include "pick_fields.h"
 #include "text_field.h"
@@ -15,13 +16,17 @@ FieldEditor* makeFieldEditor(const Subject& subject, const journey::Field& field
   switch (field.type) {
     case FieldType::choice:
       return new ChoiceField(subject, field, parent);
+    case FieldType::references:
+    case FieldType::choices:
+      return new ManyField(subject, field, parent);
     case FieldType::flag:
       return new FlagField(subject, field, parent);
     case FieldType::reference:
       if (field.target == Kind::department) return new OwnerField(subject, field, parent);
       return new ChoiceField(subject, field, parent);
     case FieldType::real:
-      if (subject.kind == Kind::emotion) return new ScoreField(subject, field, parent);
+      if (field.least == -1 && field.most == 1 && !field.optional)
+        return new ScoreField(subject, field, parent);
       return new LineField(subject, field, parent);
     case FieldType::text:
       if (field.key == "channel") return new ChannelField(subject, field, parent);

@@ -81,12 +81,22 @@ std::string measureHeading(Measure measure) {
 
 CopiedCell cellOfField(const Journey& journey, journey::RecordRef record, const Field& field) {
   const journey::Value value = field.get(record);
+  std::vector<std::string> entries = field.type == journey::FieldType::choices
+                                         ? journey::wordsIn(value)
+                                         : std::vector<std::string>();
+  for (const std::int64_t id : journey::idsIn(field, value)) {
+    if (const auto referred = journey.find(field.target, id)) {
+      entries.push_back(journey::labelOf(*referred));
+    }
+  }
+  if (field.refers() || field.type == journey::FieldType::choices) {
+    std::string text;
+    for (const std::string& entry : entries) text += (text.empty() ? "" : ", ") + entry;
+    return {text};
+  }
   if (std::holds_alternative<std::monostate>(value)) return {};
   if (const auto* text = std::get_if<std::string>(&value)) return {*text};
-  if (field.type != journey::FieldType::reference) return {english(journey::shown(value))};
-  const auto* id = std::get_if<std::int64_t>(&value);
-  const auto referred = id ? journey.find(field.target, *id) : std::nullopt;
-  return {referred ? journey::labelOf(*referred) : std::string()};
+  return {english(journey::shown(value))};
 }
 
 std::string stageName(const Journey& journey, journey::RecordRef record) {

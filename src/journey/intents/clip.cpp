@@ -14,9 +14,7 @@ namespace throughline::journey {
 
 namespace {
 
-bool isReference(const Field& field) {
-  return field.role == FieldRole::content && field.type == FieldType::reference;
-}
+bool isReference(const Field& field) { return field.role == FieldRole::content && field.refers(); }
 
 Record withoutPlace(Record record) {
   const Record blank = journey::blank(kindOf(record));
@@ -29,40 +27,30 @@ Record withoutPlace(Record record) {
   return record;
 }
 
-using Places = std::map<std::string, std::size_t>;
-
 /// Takes records out of a map, and notes what they name.
 class Clipping {
  public:
-  explicit Clipping(const Journey& journey) : m_journey(journey) {}
-
-  void add(const RecordKey& key) {
-    m_places.emplace(key, m_clip.records.size());
-    m_clip.records.push_back(clipped(key));
+  Clipping(const Journey& journey, const std::vector<RecordKey>& records) : m_journey(journey) {
+    for (const RecordKey& key : records) m_places.emplace(key, m_places.size());
+    for (const RecordKey& key : records) m_clip.records.push_back(clipped(key));
   }
-  /// After all that it joins.
-  void addJoin(const RecordKey& key) {
-    ClippedJoin clippedJoin;
-    for (const Field& field : describe(key.kind).fields) {
-      if (!field.goesWithTarget) continue;
-      const auto id = std::get<std::int64_t>(field.get(m_journey.get(key.kind, key.id)));
-      clippedJoin.joined[std::string(field.key)] = m_places.at({field.target, id});
-    }
-    clippedJoin.join = clipped(key, clippedJoin.joined);
-    m_clip.joins.push_back(std::move(clippedJoin));
-  }
+  void addJoin(const RecordKey& key) { m_clip.joins.push_back(clipped(key)); }
   [[nodiscard]] Clip take() && { return std::move(m_clip); }
 
  private:
-  /// `joined`: references that need no name.
-  [[nodiscard]] ClippedRecord clipped(const RecordKey& key, const Places& joined = {}) {
+  [[nodiscard]] ClippedRecord clipped(const RecordKey& key) {
     const RecordRef record = m_journey.get(key.kind, key.id);
     ClippedRecord result{withoutPlace(record.copy())};
     for (const Field& field : describe(key.kind).fields) {
-      if (!isReference(field) || joined.contains(std::string(field.key))) continue;
-      const Value value = field.get(record);
-      if (const auto* id = std::get_if<std::int64_t>(&value)) {
-        result.names[std::string(field.key)] = nameOf({field.target, *id});
+      if (!isReference(field)) continue;
+      const std::string name(field.key);
+      for (const std::int64_t id : idsIn(field, field.get(record))) {
+        const auto place = m_places.find({field.target, id});
+        if (place != m_places.end() && field.type == FieldType::reference) {
+          result.joined[name] = place->second;
+        } else {
+          result.names[name].push_back(nameOf({field.target, id}));
+        }
       }
     }
     for (const Kind kind : kAllKinds) {
@@ -99,45 +87,45 @@ class Pasting {
  public:
   Pasting(Edit& edit, const Clip& clip) : m_edit(edit), m_clip(clip) {}
 
+  /// Kind after kind: what a record names stands before it.
   std::vector<RecordKey> put(const std::vector<ClippedRecord>& clipped, const RecordKey& holder,
                              const RecordKey& before) {
     std::vector<RecordKey> made;
-    std::map<Kind, std::vector<Record>> records;
-    for (const ClippedRecord& each : clipped) {
-      const Kind kind = kindOf(each.record);
-      Record record = each.record;
-      if (const Field* missing = refer(record, each.names)) {
-        if (holder.kind == Kind::stage) {
-          throw Error(Blame::input, std::string(kindName(kind)) + "." + std::string(missing->key),
-                      messages::noneOfThatName(expectation(*missing)));
+    for (const ClippedRecord& each : clipped) made.emplace_back(kindOf(each.record), 0);
+    const std::vector<RecordKey>& joined = holder.kind == Kind::stage ? made : m_made;
+    for (const Kind kind : kAllKinds) {
+      std::vector<Record> group;
+      for (std::size_t i = 0; i < clipped.size(); ++i) {
+        if (made[i].kind != kind) continue;
+        Record record = clipped[i].record;
+        if (const Field* missing = refer(record, clipped[i], joined)) {
+          if (holder.kind == Kind::stage) {
+            throw Error(Blame::input, std::string(kindName(kind)) + "." + std::string(missing->key),
+                        messages::noneOfThatName(expectation(*missing)));
+          }
+          ++m_leftOut;
+          continue;
         }
-        ++m_leftOut;
-        made.emplace_back(kind, 0);
-        continue;
+        setId(record, m_edit.freshId(kind));
+        setHolder(record, holder.id);
+        made[i].id = idOf(record);
+        group.push_back(std::move(record));
       }
-      setId(record, m_edit.freshId(kind));
-      setHolder(record, holder.id);
-      made.emplace_back(kind, idOf(record));
-      records[kind].push_back(std::move(record));
-    }
-    for (auto& [kind, group] : records) {
       putBefore(m_edit, std::move(group), before.kind == kind ? before.id : 0);
     }
+    if (holder.kind == Kind::stage) m_made = made;
     for (std::size_t i = 0; i < clipped.size(); ++i) {
       if (made[i].id != 0) put(clipped[i].held, made[i], {});
     }
     return made;
   }
-  /// `made`: what the clip's records have become.
-  void join(const std::vector<RecordKey>& made) {
+  /// After all that they join.
+  void join() {
     std::map<Kind, std::vector<Record>> records;
-    for (const ClippedJoin& each : m_clip.joins) {
-      const Kind kind = kindOf(each.join.record);
-      Record record = each.join.record;
-      for (const auto& [key, place] : each.joined) {
-        describe(kind).find(key)->set(record, made.at(place).id);
-      }
-      if (refer(record, each.join.names, each.joined)) continue;
+    for (const ClippedRecord& each : m_clip.joins) {
+      const Kind kind = kindOf(each.record);
+      Record record = each.record;
+      if (refer(record, each, m_made)) continue;
       setId(record, m_edit.freshId(kind));
       records[kind].push_back(std::move(record));
     }
@@ -146,21 +134,40 @@ class Pasting {
   [[nodiscard]] std::size_t leftOut() const { return m_leftOut; }
 
  private:
-  /// Sets the record's references but those that are joined; gives the field of one that it
-  /// cannot be without.
-  const Field* refer(Record& record, const std::map<std::string, std::string>& names,
-                     const Places& joined = {}) {
+  /// Sets the record's references: to what the clip's records have become, or by name. Gives
+  /// the field of one that it cannot be without.
+  const Field* refer(Record& record, const ClippedRecord& clipped,
+                     const std::vector<RecordKey>& made) {
     for (const Field& field : describe(kindOf(record)).fields) {
-      if (!isReference(field) || joined.contains(std::string(field.key))) continue;
-      const auto name = names.find(std::string(field.key));
-      const auto id = name == names.end() ? std::nullopt : named(field.target, name->second);
-      if (id) {
-        field.set(record, *id);
+      if (!isReference(field)) continue;
+      const std::vector<std::int64_t> ids = meantBy(field, clipped, made);
+      if (field.type == FieldType::references) {
+        field.set(record, Value(listValue(ids)));
+      } else if (!ids.empty()) {
+        field.set(record, ids.front());
       } else if (!field.optional) {
         return &field;
       }
     }
     return nullptr;
+  }
+
+  std::vector<std::int64_t> meantBy(const Field& field, const ClippedRecord& clipped,
+                                    const std::vector<RecordKey>& made) {
+    const std::string key(field.key);
+    const auto place = clipped.joined.find(key);
+    if (place != clipped.joined.end()) {
+      const std::int64_t id = made.at(place->second).id;
+      return id == 0 ? std::vector<std::int64_t>() : std::vector{id};
+    }
+    std::vector<std::int64_t> ids;
+    const auto names = clipped.names.find(key);
+    if (names == clipped.names.end()) return ids;
+    for (const std::string& name : names->second) {
+      const auto id = named(field.target, name);
+      if (id && std::ranges::find(ids, *id) == ids.end()) ids.push_back(*id);
+    }
+    return ids;
   }
 
   std::optional<std::int64_t> named(Kind kind, const std::string& name) {
@@ -200,6 +207,7 @@ class Pasting {
   Edit& m_edit;
   const Clip& m_clip;
   std::map<std::pair<Kind, std::string>, std::optional<std::int64_t>> m_known;
+  std::vector<RecordKey> m_made;  ///< what the clip's own records have become
   std::size_t m_leftOut = 0;
 };
 
@@ -211,10 +219,9 @@ bool isNamedByClips(Kind kind) {
 }
 
 Clip clip(const Journey& journey, const std::vector<RecordKey>& records) {
-  Clipping clipping(journey);
   std::vector<RecordKey> copied = inMapOrder(journey, records);
   std::erase_if(copied, [](const RecordKey& key) { return !describe(key.kind).can.copy; });
-  for (const RecordKey& key : copied) clipping.add(key);
+  Clipping clipping(journey, copied);
   for (const RecordKey& key : joinsAmong(journey, copied)) clipping.addJoin(key);
   return std::move(clipping).take();
 }
@@ -223,7 +230,7 @@ Pasted paste(Edit& edit, const Clip& clip, Id<Stage> stage, RecordKey before) {
   Pasting pasting(edit, clip);
   Pasted pasted;
   pasted.records = pasting.put(clip.records, stage, before);
-  pasting.join(pasted.records);
+  pasting.join();
   pasted.leftOut = pasting.leftOut();
   return pasted;
 }

@@ -6,6 +6,34 @@
 
 namespace throughline::journey {
 
+namespace {
+
+// What means the record by its name goes on meaning it.
+void renameWhereNamed(Edit& edit, Kind kind, const std::string& before, const std::string& after) {
+  if (before.empty() || before == after) return;
+  const std::string wanted = folded(before);
+  for (const Kind naming : kAllKinds) {
+    for (const Field& field : describe(naming).fields) {
+      if (field.named != kind) continue;
+      std::vector<Record> renamed;
+      edit.journey().each(naming, [&](RecordRef record) {
+        if (folded(std::get<std::string>(field.get(record))) != wanted) return;
+        field.set(renamed.emplace_back(record.copy()), Value(after));
+      });
+      for (const Record& record : renamed) edit.put(record);
+    }
+  }
+}
+
+}  // namespace
+
+void putChanged(Edit& edit, const Record& record) {
+  const Kind kind = kindOf(record);
+  const auto before = edit.journey().find(kind, idOf(record));
+  edit.put(record);
+  if (before) renameWhereNamed(edit, kind, labelOf(*before), labelOf(record));
+}
+
 void setField(Edit& edit, Kind kind, std::int64_t id, std::string_view key, const Value& value) {
   const Field* field = describe(kind).find(key);
   if (!field) {
@@ -21,7 +49,7 @@ void setField(Edit& edit, Kind kind, std::int64_t id, std::string_view key, cons
   }
   Record record = edit.journey().find(kind, id).value();
   field->set(record, taken);
-  edit.put(record);
+  putChanged(edit, record);
 }
 
 }  // namespace throughline::journey

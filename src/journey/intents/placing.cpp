@@ -33,25 +33,27 @@ bool standThere(const Journey& journey, const std::vector<Record>& records, std:
 
 using Gone = std::map<Kind, std::unordered_set<std::int64_t>>;
 
-bool isGone(const Gone& gone, RecordRef record, const Field& reference) {
-  const auto ids = gone.find(reference.target);
-  if (ids == gone.end()) return false;
-  const Value value = reference.get(record);
-  const auto* id = std::get_if<std::int64_t>(&value);
-  return id && ids->second.contains(*id);
+// Whether the record names one that goes; `rest` is then what is left of the field's value.
+bool namesGone(const std::unordered_set<std::int64_t>& gone, RecordRef record,
+               const Field& reference, Value& rest) {
+  std::vector<std::int64_t> ids = idsIn(reference, reference.get(record));
+  if (std::erase_if(ids, [&](std::int64_t id) { return gone.contains(id); }) == 0) return false;
+  rest = reference.type == FieldType::references ? Value(listValue(ids)) : Value();
+  return true;
 }
 
-// What names a record that goes: it goes too (what is held among them), or is emptied there.
+// What names a record that goes: it goes too (what is held among them), or names it no longer.
 void removeReferences(Edit& edit, Kind kind, Gone& gone) {
   for (const Field& field : describe(kind).fields) {
-    if (field.type != FieldType::reference || !gone.contains(field.target)) continue;
+    if (!field.refers() || !gone.contains(field.target)) continue;
     std::vector<Record> emptied;
     edit.journey().each(kind, [&](RecordRef record) {
-      if (!isGone(gone, record, field)) return;
+      Value rest;
+      if (!namesGone(gone.at(field.target), record, field, rest)) return;
       if (field.goesWithTarget) {
         gone[kind].insert(idOf(record));
       } else {
-        field.set(emptied.emplace_back(record.copy()), {});
+        field.set(emptied.emplace_back(record.copy()), rest);
       }
     });
     for (const Record& record : emptied) edit.put(record);

@@ -226,14 +226,20 @@ class RecordSalvage {
   // No kind refers to a later one, so that one walk finds all that goes.
   void checkReferences(Kind kind) {
     for (const Field& field : journey::describe(kind).fields) {
-      if (field.type != FieldType::reference) continue;
+      if (!field.refers()) continue;
       for (const std::int64_t id : m_journey.ids(kind)) {
         Record record = *m_journey.find(kind, id);
-        const journey::Value value = field.get(record);
-        const auto* target = std::get_if<std::int64_t>(&value);
-        if (!target || m_journey.contains(field.target, *target)) continue;
+        std::vector<std::int64_t> named = journey::idsIn(field, field.get(record));
+        const auto isGone = [&](std::int64_t each) {
+          return !m_journey.contains(field.target, each);
+        };
+        if (std::erase_if(named, isGone) == 0) continue;
         const Message wanted = messages::kind(field.target);
-        if (field.optional) {
+        if (field.type == FieldType::references) {
+          leaveOutField(record, field, messages::namesNone(wanted));
+          field.set(record, journey::Value(journey::listValue(named)));
+          m_journey.put(record);
+        } else if (field.optional) {
           leaveOutField(record, field, messages::namesNone(wanted));
           field.set(record, {});
           m_journey.put(record);

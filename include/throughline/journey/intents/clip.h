@@ -8,31 +8,25 @@
 #include "throughline/journey/record_key.h"
 
 // Copy and paste, of every kind that can be copied. A clip stands outside any
-// map: what its records refer to goes by name, so that it can be pasted into
-// another one. The clipboard carries it as JSON (exchange/clip_json.h).
+// map: what its records refer to goes by its place in the clip, or else by name, so that
+// it can be pasted into another one. The clipboard carries it as JSON (exchange/clip_json.h).
 
 namespace throughline::journey {
 
 /// A record with all that its fields hold and all that it holds itself.
 struct ClippedRecord {
   Record record;  ///< without id, holder, rank and references
-  /// What its references are called, by the key of the field; no name: none.
-  std::map<std::string, std::string> names = {};
+  /// What its references are called, by the key of the field; a list has several.
+  std::map<std::string, std::vector<std::string>> names = {};
+  /// The records of the clip that it names, by the key of the field: places in Clip::records.
+  std::map<std::string, std::size_t> joined = {};
   std::vector<ClippedRecord> held = {};  ///< a campaign's readings
   bool operator==(const ClippedRecord&) const = default;
 };
 
-/// What joins clipped records: a link.
-struct ClippedJoin {
-  ClippedRecord join;
-  /// The clipped records that it names, by the key of the field: places in Clip::records.
-  std::map<std::string, std::size_t> joined;
-  bool operator==(const ClippedJoin&) const = default;
-};
-
 struct Clip {
   std::vector<ClippedRecord> records;
-  std::vector<ClippedJoin> joins = {};
+  std::vector<ClippedRecord> joins = {};  ///< links between them
   /// The departments, personas and periods that they name, for a map that lacks them.
   std::vector<Record> named = {};
   bool operator==(const Clip&) const = default;

@@ -72,8 +72,8 @@ inline constexpr Code<1> noKeyTaken{"noKeyTaken", QT_TRANSLATE_NOOP("Messages", 
 inline constexpr Code<1> anId{"anId", QT_TRANSLATE_NOOP("Messages", "an id, a whole number from 1 to {1}")};
 inline constexpr Code<0> howManyEdits{"howManyEdits", QT_TRANSLATE_NOOP("Messages", "how many edits, a whole number from 1")};
 inline constexpr Code<1> idOfThisMap{"idOfThisMap", QT_TRANSLATE_NOOP("Messages", "{1}, the id of this map, or none")};
-inline constexpr Code<0> stageOrCampaign{"stageOrCampaign", QT_TRANSLATE_NOOP("Messages", "the name or the id of a stage or of a campaign")};
-inline constexpr Code<1> campaignOfSeveral{"campaignOfSeveral", QT_TRANSLATE_NOOP("Messages", "expected the id of a campaign, because several are called “{1}”")};
+inline constexpr Code<0> holderOfReading{"holderOfReading", QT_TRANSLATE_NOOP("Messages", "the name or the id of a stage, a campaign or a touchpoint")};
+inline constexpr Code<2> holderOfSeveral{"holderOfSeveral", QT_TRANSLATE_NOOP("Messages", "expected the id of a {1}, because several are called “{2}”")};
 inline constexpr Code<2> heldByMap{"heldByMap", QT_TRANSLATE_NOOP("Messages", "expected nothing, because the map itself holds each {1}, found {2}")};
 inline constexpr Code<2> notOfSameList{"notOfSameList", QT_TRANSLATE_NOOP("Messages", "expected the id of a {1} of the same list, found {2}")};
 inline constexpr Code<3> fewerEditsLeft{"fewerEditsLeft", QT_TRANSLATE_NOOP("Messages", "expected at most the {1} edits of this script that are left to {2}, found {3}")};

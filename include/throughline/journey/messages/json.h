@@ -31,6 +31,7 @@ inline constexpr Code<2> newerVersion{"newerVersion", QT_TRANSLATE_NOOP("Message
 inline constexpr Code<1> notAList{"notAList", QT_TRANSLATE_NOOP("Messages", "expected a list, found {1}")};
 inline constexpr Code<1> notAnObject{"notAnObject", QT_TRANSLATE_NOOP("Messages", "expected an object, found {1}")};
 inline constexpr Code<3> idTwice{"idTwice", QT_TRANSLATE_NOOP("Messages", "expected an id that no other {1} has, found {2} again (first at {3})")};
+inline constexpr Code<0> entryTwice{"entryTwice", QT_TRANSLATE_NOOP("Messages", "expected each entry once, found one twice")};
 inline constexpr Code<3> nameOfSeveral{"nameOfSeveral", QT_TRANSLATE_NOOP("Messages", "expected an id, because {1} {2}s are called {3}")};
 inline constexpr Code<1> unknownField{"unknownField", QT_TRANSLATE_NOOP("Messages", "expected a field that a {1} has, found an unknown one")};
 inline constexpr Code<1> fieldLeftOut{"fieldLeftOut", QT_TRANSLATE_NOOP("Messages", "left out, because a {1} has no such field")};

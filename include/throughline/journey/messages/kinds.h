@@ -18,16 +18,20 @@ inline constexpr std::array<Code<0>, kKindCount> kKinds{{
     {"reading", QT_TRANSLATE_NOOP("Messages", "reading")},
     {"passageReading", QT_TRANSLATE_NOOP("Messages", "passage reading")},
     {"earlierTarget", QT_TRANSLATE_NOOP("Messages", "earlier target")},
+    {"source", QT_TRANSLATE_NOOP("Messages", "source")},
     {"touchpoint", QT_TRANSLATE_NOOP("Messages", "touchpoint")},
+    {"touchpointReading", QT_TRANSLATE_NOOP("Messages", "touchpoint reading")},
+    {"finding", QT_TRANSLATE_NOOP("Messages", "finding")},
     {"question", QT_TRANSLATE_NOOP("Messages", "question")},
     {"emotion", QT_TRANSLATE_NOOP("Messages", "emotion")},
     {"evidence", QT_TRANSLATE_NOOP("Messages", "evidence")},
-    {"finding", QT_TRANSLATE_NOOP("Messages", "finding")},
     {"experiment", QT_TRANSLATE_NOOP("Messages", "experiment")},
     {"campaign", QT_TRANSLATE_NOOP("Messages", "campaign")},
     {"campaignReading", QT_TRANSLATE_NOOP("Messages", "campaign reading")},
     {"link", QT_TRANSLATE_NOOP("Messages", "link")},
     {"review", QT_TRANSLATE_NOOP("Messages", "review")},
+    {"lane", QT_TRANSLATE_NOOP("Messages", "lane")},
+    {"cell", QT_TRANSLATE_NOOP("Messages", "cell")},
 }};
 
 [[nodiscard]] inline Message kind(Kind kind) { return kKinds[static_cast<std::size_t>(kind)](); }

@@ -17,16 +17,21 @@ inline constexpr std::array<Code<1>, kKindCount> kRecords{{
     {"readings", QT_TRANSLATE_N_NOOP("Messages", "readings"), "reading"},
     {"passageReadings", QT_TRANSLATE_N_NOOP("Messages", "passage readings"), "passage reading"},
     {"earlierTargets", QT_TRANSLATE_N_NOOP("Messages", "earlier targets"), "earlier target"},
+    {"sources", QT_TRANSLATE_N_NOOP("Messages", "sources"), "source"},
     {"touchpoints", QT_TRANSLATE_N_NOOP("Messages", "touchpoints"), "touchpoint"},
+    {"touchpointReadings", QT_TRANSLATE_N_NOOP("Messages", "touchpoint readings"),
+     "touchpoint reading"},
+    {"findings", QT_TRANSLATE_N_NOOP("Messages", "findings"), "finding"},
     {"questions", QT_TRANSLATE_N_NOOP("Messages", "questions"), "question"},
     {"emotions", QT_TRANSLATE_N_NOOP("Messages", "emotions"), "emotion"},
     {"evidences", QT_TRANSLATE_N_NOOP("Messages", "pieces of evidence"), "evidence"},
-    {"findings", QT_TRANSLATE_N_NOOP("Messages", "findings"), "finding"},
     {"experiments", QT_TRANSLATE_N_NOOP("Messages", "experiments"), "experiment"},
     {"campaigns", QT_TRANSLATE_N_NOOP("Messages", "campaigns"), "campaign"},
     {"campaignReadings", QT_TRANSLATE_N_NOOP("Messages", "campaign readings"), "campaign reading"},
     {"links", QT_TRANSLATE_N_NOOP("Messages", "links"), "link"},
     {"reviews", QT_TRANSLATE_N_NOOP("Messages", "reviews"), "review"},
+    {"lanes", QT_TRANSLATE_N_NOOP("Messages", "lanes"), "lane"},
+    {"cells", QT_TRANSLATE_N_NOOP("Messages", "cells"), "cell"},
 }};
 
 [[nodiscard]] inline Message records(Kind kind, std::size_t count) {

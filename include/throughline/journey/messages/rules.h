@@ -24,6 +24,16 @@ inline constexpr Code<2> targetNotOf{"targetNotOf", QT_TRANSLATE_NOOP("Messages"
 inline constexpr Code<1> earlierTargetTwice{"earlierTargetTwice", QT_TRANSLATE_NOOP("Messages", "expected one earlier target per day, found a second one for {1}")};
 inline constexpr Code<3> periodsOverlap{"periodsOverlap", QT_TRANSLATE_NOOP("Messages", "expected periods that do not overlap, found “{1}” to start before “{2}” ends ({3})")};
 
+inline constexpr Code<0> shareAndCount{"shareAndCount", QT_TRANSLATE_NOOP("Messages", "expected a share or a count, found both")};
+inline constexpr Code<1> nothingExpected{"nothingExpected", QT_TRANSLATE_NOOP("Messages", "expected nothing for a lane that every map has, found {1}")};
+inline constexpr Code<0> laneWithoutName{"laneWithoutName", QT_TRANSLATE_NOOP("Messages", "expected the name of a lane of your own, found nothing")};
+inline constexpr Code<0> ofTouchpoints{"ofTouchpoints", QT_TRANSLATE_NOOP("Messages", "expected nothing, since only the touchpoints' lane has it")};
+inline constexpr Code<0> pointWithoutScore{"pointWithoutScore", QT_TRANSLATE_NOOP("Messages", "expected a number from -1 to 1, found nothing")};
+inline constexpr Code<1> notInLaneOf{"notInLaneOf", QT_TRANSLATE_NOOP("Messages", "expected nothing in a lane of the kind {1}")};
+inline constexpr Code<0> cellOfBuiltInLane{"cellOfBuiltInLane", QT_TRANSLATE_NOOP("Messages", "expected a lane of the user's own, found one that every map has")};
+inline constexpr Code<1> cellTwice{"cellTwice", QT_TRANSLATE_NOOP("Messages", "expected one entry per stage, found a second one for “{1}”")};
+inline constexpr Code<1> laneTwice{"laneTwice", QT_TRANSLATE_NOOP("Messages", "expected each lane once, found {1} twice")};
+
 inline constexpr Code<1> noSuchField{"noSuchField", QT_TRANSLATE_NOOP("Messages", "expected one of its fields, found “{1}”")};
 inline constexpr Code<0> noDayAfterNewest{"noDayAfterNewest", QT_TRANSLATE_NOOP("Messages", "expected a day up to 9999-12-31 after the newest period")};
 inline constexpr Code<0> noDayBeforeOldest{"noDayBeforeOldest", QT_TRANSLATE_NOOP("Messages", "expected a period with days before it in the calendar")};

@@ -20,6 +20,7 @@ inline constexpr Code<0> aRank{"aRank", QT_TRANSLATE_NOOP("Messages", "a rank of
 inline constexpr Code<0> aDate{"aDate", QT_TRANSLATE_NOOP("Messages", "a date such as 2026-09-30")};
 inline constexpr Code<0> trueOrFalse{"trueOrFalse", QT_TRANSLATE_NOOP("Messages", "true or false")};
 inline constexpr Code<1> oneOf{"oneOf", QT_TRANSLATE_NOOP("Messages", "one of {1}")};
+inline constexpr Code<1> listOf{"listOf", QT_TRANSLATE_NOOP("Messages", "a list without repeats, each entry {1}")};
 inline constexpr Code<1> idOf{"idOf", QT_TRANSLATE_NOOP("Messages", "the id of a {1}")};
 inline constexpr Code<2> nameOf{"nameOf", QT_TRANSLATE_NOOP("Messages", "the {1} of a {2}")};
 inline constexpr Code<2> nameOrIdOf{"nameOrIdOf", QT_TRANSLATE_NOOP("Messages", "the {1} or the id of a {2}")};
