@@ -303,6 +303,34 @@
             <numerusform>{1} edits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>sources</source>
+        <translation>
+            <numerusform>source</numerusform>
+            <numerusform>sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>touchpoint readings</source>
+        <translation>
+            <numerusform>touchpoint reading</numerusform>
+            <numerusform>touchpoint readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lanes</source>
+        <translation>
+            <numerusform>lane</numerusform>
+            <numerusform>lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cells</source>
+        <translation>
+            <numerusform>cell</numerusform>
+            <numerusform>cells</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OutsideNotice</name>
@@ -450,6 +478,34 @@
         <translation>
             <numerusform>%Ln review</numerusform>
             <numerusform>%Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln readings of a touchpoint</source>
+        <translation>
+            <numerusform>%Ln reading of a touchpoint</numerusform>
+            <numerusform>%Ln readings of a touchpoint</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lanes</source>
+        <translation>
+            <numerusform>%Ln lane</numerusform>
+            <numerusform>%Ln lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of a lane</source>
+        <translation>
+            <numerusform>%Ln entry of a lane</numerusform>
+            <numerusform>%Ln entries of a lane</numerusform>
         </translation>
     </message>
 </context>

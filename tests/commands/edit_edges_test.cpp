@@ -145,9 +145,10 @@ TEST_F(EditCommand, ARefusalNamesThePlaceAndWhatWasExpectedAndFound) {
        "id: expected " + std::to_string(list("map")[0]["id"].get<std::int64_t>()) +
            ", the id of this map, or none, found 99"},
       {R"({"add":"reading","values":{"period":"Q3 2026","value":4}})",
-       "in: expected the name or the id of a stage or of a campaign, found nothing"},
+       "in: expected the name or the id of a stage, a campaign or a touchpoint, found nothing"},
       {R"({"list":"reading","in":"Moon"})",
-       "in: expected the name or the id of a stage or of a campaign of this map, found “Moon”"},
+       "in: expected the name or the id of a stage, a campaign or a touchpoint of this map, found "
+       "“Moon”"},
       {R"({"add":"reading","in":"Moon","values":{"median_days":4}})",
        "in: expected the name or the id of a stage of this map, found “Moon”"},
       {R"({"move":"reading","id":)" + reading + R"(,"in":"Research"})",

@@ -36,14 +36,18 @@ TEST_F(EditCommand, SaysWhatIsWrongWithALine) {
        "remove: expected one thing to do, found add as well"},
       {R"({"add":"wish","values":{}})",
        "add: expected one of persona, department, period, stage, reading, passage_reading, "
-       "earlier_target, touchpoint, question, emotion, evidence, finding, experiment, campaign, "
+       "earlier_target, source, touchpoint, touchpoint_reading, finding, question, emotion, "
+       "evidence, "
+       "experiment, campaign, "
        "campaign_reading, "
-       "link, review, found “wish”"},
+       "link, review, lane, cell, found “wish”"},
       {R"({"remove":"map","id":1})",
        "remove: expected one of persona, department, period, stage, reading, passage_reading, "
-       "earlier_target, touchpoint, question, emotion, evidence, finding, experiment, campaign, "
+       "earlier_target, source, touchpoint, touchpoint_reading, finding, question, emotion, "
+       "evidence, "
+       "experiment, campaign, "
        "campaign_reading, "
-       "link, review, found “map”"},
+       "link, review, lane, cell, found “map”"},
       {R"({"add":"stage"})", "values: expected an object, found nothing"},
       {R"({"add":"stage","values":5})", "values: expected an object, found 5"},
       {R"({"add":"stage","values":{}})", "values.name: expected a text, found nothing"},

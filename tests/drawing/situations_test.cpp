@@ -187,7 +187,7 @@ std::string readOut(const MapLayout& layout) {
   const auto add = [&](const Picture& picture) {
     for (const Part& part : picture.parts) {
       all += "  " + std::to_string(static_cast<int>(part.role)) + " " + std::string(part.field) +
-             " of " + std::to_string(static_cast<int>(part.record.kind)) + "/" +
+             " of " + std::string(kindName(part.record.kind)) + "/" +
              std::to_string(part.record.id) + (part.isCut ? " cut" : "") +
              (part.firstMark == part.endMark ? " hidden" : "") + ": " + part.text.toStdString() +
              "\n";
@@ -200,9 +200,8 @@ std::string readOut(const MapLayout& layout) {
   }
   for (const Element& element : layout.elements) {
     all += "element " + std::to_string(static_cast<int>(element.kind)) + " for " +
-           std::to_string(static_cast<int>(element.target.kind)) + "/" +
-           std::to_string(element.target.id) + " asks " +
-           std::to_string(static_cast<int>(element.topic)) + "\n";
+           std::string(kindName(element.target.kind)) + "/" + std::to_string(element.target.id) +
+           " asks " + std::to_string(static_cast<int>(element.topic)) + "\n";
     add(*element.picture);
   }
   for (const Curve& curve : layout.curves) add(*curve.picture);

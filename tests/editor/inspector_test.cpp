@@ -63,14 +63,21 @@ class InspectorTest : public WindowTest, public ::testing::WithParamInterface<Ki
     const auto history = window->map().document().history(1);
     return history.empty() ? 0 : history.front().seq;
   }
+  /// An experiment that has none of its own.
+  [[nodiscard]] std::int64_t withRoomForNumbers() const {
+    for (const auto& [id, experiment] : journey().all<journey::Experiment>()) {
+      if (!experiment.a.converted && !experiment.b.converted) return id.value;
+    }
+    return 0;
+  }
 };
 
 TEST_P(InspectorTest, EachFieldIsEditedByKeysAsOneEditThatCanBeUndone) {
   openExample();
   const Kind kind = GetParam();
-  // The last one: an experiment of the example without numbers of its own has room for any.
-  const std::int64_t id =
-      kind == Kind::map ? journey().settings().id.value : journey().ids(kind).back();
+  const std::int64_t id = kind == Kind::experiment ? withRoomForNumbers()
+                          : kind == Kind::map      ? journey().settings().id.value
+                                                   : journey().ids(kind).back();
   if (kind != Kind::map) window->view().selectOnly({kind, id});
   settle();
   int fields = 0;

@@ -70,9 +70,7 @@ Value ManyField::with(const Value& entry, bool ticked) const {
 std::vector<Value> ManyField::entries() const {
   std::vector<Value> all;
   if (field().type == FieldType::references) {
-    for (const std::int64_t id : subject().map.journey().idsIn(field().target, 0)) {
-      all.emplace_back(id);
-    }
+    for (const std::int64_t id : subject().nameable(field())) all.emplace_back(id);
   }
   for (const auto word : field().choices) all.emplace_back(std::string(word));
   return all;

@@ -42,7 +42,10 @@ void ChoiceField::fill() {
   };
   const bool isChoice = field().type == journey::FieldType::choice;
   if (field().optional) {
-    add(isChoice ? choiceWord(field().key, {}) : tr("Nobody in particular"), {});
+    add(isChoice                                   ? choiceWord(field().key, {})
+        : field().target == journey::Kind::persona ? tr("Nobody in particular")
+                                                   : tr("None"),
+        {});
   }
   for (const auto word : field().choices) add(choiceWord(field().key, word), std::string(word));
   for (std::int64_t month = 1; field().month && month <= 12; ++month) {
@@ -50,7 +53,7 @@ void ChoiceField::fill() {
   }
   if (field().type != journey::FieldType::reference) return;
   const auto& journey = subject().map.journey();
-  for (const std::int64_t id : journey.idsIn(field().target, 0)) {
+  for (const std::int64_t id : subject().nameable(field())) {
     add(recordName(journey, *journey.find(field().target, id)), id);
   }
 }

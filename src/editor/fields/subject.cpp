@@ -24,6 +24,24 @@ std::optional<journey::Value> Subject::shared(const journey::Field& field) const
   return value;
 }
 
+std::vector<std::int64_t> Subject::nameable(const journey::Field& field) const {
+  const journey::Journey& journey = map.journey();
+  if (!journey::describe(field.target).holder) return journey.idsIn(field.target, 0);
+  std::vector<std::int64_t> all;
+  const auto add = [&](std::int64_t id) {
+    if (std::ranges::find(all, id) == all.end()) all.push_back(id);
+  };
+  for (const std::int64_t id : ids) {
+    if (!journey.contains(kind, id)) continue;
+    const journey::RecordRef record = journey.get(kind, id);
+    for (const std::int64_t beside : journey.idsIn(field.target, journey::holderOf(record))) {
+      add(beside);
+    }
+    for (const std::int64_t named : journey::idsIn(field, field.get(record))) add(named);
+  }
+  return all;
+}
+
 journey::Message Subject::changing(const journey::Field& field) const {
   return journey::messages::changeField(journey::messages::field(kind, field.key));
 }

@@ -17,6 +17,9 @@ struct Subject {
   [[nodiscard]] bool exists() const;
   /// The value that they share; nothing where they differ.
   [[nodiscard]] std::optional<journey::Value> shared(const journey::Field& field) const;
+  /// What a reference of the field may name: all that the map holds of the kind, or of kinds that
+  /// are held, those beside the records, and the one that is named already.
+  [[nodiscard]] std::vector<std::int64_t> nameable(const journey::Field& field) const;
   /// What an edit of the field is called.
   [[nodiscard]] journey::Message changing(const journey::Field& field) const;
   /// True where it was done, or nothing was to do.

@@ -4,6 +4,7 @@
 
 #include "../../kinds.h"
 #include "texts.h"
+#include "throughline/editor/plain_text.h"
 #include "throughline/editor/words.h"
 #include "throughline/journey/intents/contents.h"
 #include "throughline/journey/intents/placing.h"
@@ -125,7 +126,7 @@ std::vector<RecordRow> linkRows(const journey::Journey& journey, Id<journey::Tou
     const auto* other = journey.find(leaves ? link->to : link->from);
     if (!other) continue;
     rows.push_back({{Kind::link, link->id.value},
-                    (leaves ? "→ " : "← ") + text(other->title),
+                    (leaves ? "→ " : "← ") + oneLine(text(other->title)),
                     text(link->note)});
   }
   return rows;
