@@ -331,6 +331,83 @@
             <numerusform>cells</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{1} steps you never see</source>
+        <translation>
+            <numerusform>{1} step you never see</numerusform>
+            <numerusform>{1} steps you never see</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} that both sides see</source>
+        <translation>
+            <numerusform>{1} that both sides see</numerusform>
+            <numerusform>{1} that both sides see</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} steps backstage</source>
+        <translation>
+            <numerusform>{1} step backstage</numerusform>
+            <numerusform>{1} steps backstage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} of {2} stages have a job</source>
+        <translation>
+            <numerusform>{1} of {2} stage has a job</numerusform>
+            <numerusform>{1} of {2} stages have a job</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} touchpoints</source>
+        <translation>
+            <numerusform>{1} touchpoint</numerusform>
+            <numerusform>{1} touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} quotes</source>
+        <translation>
+            <numerusform>{1} quote</numerusform>
+            <numerusform>{1} quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} questions</source>
+        <translation>
+            <numerusform>{1} question</numerusform>
+            <numerusform>{1} questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} findings</source>
+        <translation>
+            <numerusform>{1} finding</numerusform>
+            <numerusform>{1} findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} experiments</source>
+        <translation>
+            <numerusform>{1} experiment</numerusform>
+            <numerusform>{1} experiments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} campaigns</source>
+        <translation>
+            <numerusform>{1} campaign</numerusform>
+            <numerusform>{1} campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} cards</source>
+        <translation>
+            <numerusform>{1} card</numerusform>
+            <numerusform>{1} cards</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OutsideNotice</name>
@@ -349,6 +426,16 @@
         <translation>
             <numerusform>“%1” holds %n reading, which goes with it.</numerusform>
             <numerusform>“%1” holds %n readings, which go with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Things</name>
+    <message numerus="yes">
+        <source>Over %Ln days ago</source>
+        <translation>
+            <numerusform>Over %Ln day ago</numerusform>
+            <numerusform>Over %Ln days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -520,6 +607,61 @@
     </message>
 </context>
 <context>
+    <name>throughline::editor::ChannelsPanel</name>
+    <message numerus="yes">
+        <source>%Ln things</source>
+        <translation>
+            <numerusform>%Ln thing</numerusform>
+            <numerusform>%Ln things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln channel</numerusform>
+            <numerusform>%Ln channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 channels serve one stage only.</source>
+        <translation>
+            <numerusform>%Ln of %1 channels serves one stage only.</numerusform>
+            <numerusform>%Ln of %1 channels serve one stage only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::editor::CoverageModel</name>
+    <message numerus="yes">
+        <source>%Ln without owner</source>
+        <translation>
+            <numerusform>%Ln without owner</numerusform>
+            <numerusform>%Ln without owner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unseen</source>
+        <translation>
+            <numerusform>%Ln unseen</numerusform>
+            <numerusform>%Ln unseen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unanswered</source>
+        <translation>
+            <numerusform>%Ln unanswered</numerusform>
+            <numerusform>%Ln unanswered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::editor::DiskBar</name>
     <message numerus="yes">
         <source>Tried %n times, again in %1 s</source>
@@ -577,12 +719,83 @@
     </message>
 </context>
 <context>
+    <name>throughline::editor::FilterRow</name>
+    <message numerus="yes">
+        <source>%Ln things</source>
+        <translation>
+            <numerusform>%Ln thing</numerusform>
+            <numerusform>%Ln things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::editor::LaneFoot</name>
+    <message numerus="yes">
+        <source>%n lanes hidden: %1</source>
+        <translation>
+            <numerusform>%n lane hidden: %1</numerusform>
+            <numerusform>%n lanes hidden: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::editor::MainWindow</name>
     <message numerus="yes">
         <source>%n things in the document are not known here and were left out.</source>
         <translation>
             <numerusform>One thing in the document is not known here and was left out.</numerusform>
             <numerusform>%n things in the document are not known here and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::editor::PasteDialog</name>
+    <message numerus="yes">
+        <source>Change %Ln cells</source>
+        <translation>
+            <numerusform>Change %Ln cell</numerusform>
+            <numerusform>Change %Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells hold that already.</source>
+        <translation>
+            <numerusform>%Ln cell holds that already.</numerusform>
+            <numerusform>%Ln cells hold that already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows name nothing in this table, or more than one thing.</source>
+        <translation>
+            <numerusform>%Ln row names nothing in this table, or more than one thing.</numerusform>
+            <numerusform>%Ln rows name nothing in this table, or more than one thing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells find no row or column.</source>
+        <translation>
+            <numerusform>%Ln cell finds no row or column.</numerusform>
+            <numerusform>%Ln cells find no row or column.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::editor::PeopleRow</name>
+    <message numerus="yes">
+        <source>buying committee of %n</source>
+        <translation>
+            <numerusform>buying committee of one</numerusform>
+            <numerusform>buying committee of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::editor::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>Replace in %Ln texts</source>
+        <translation>
+            <numerusform>Replace in %Ln text</numerusform>
+            <numerusform>Replace in %Ln texts</numerusform>
         </translation>
     </message>
 </context>
@@ -628,6 +841,36 @@
     </message>
 </context>
 <context>
+    <name>throughline::editor::SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln things</source>
+        <translation>
+            <numerusform>%Ln thing</numerusform>
+            <numerusform>%Ln things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::editor::SourceList</name>
+    <message numerus="yes">
+        <source>%1 is a hypothesis: %n more interviews, and it counts as heard.</source>
+        <translation>
+            <numerusform>%1 is a hypothesis: %n more interview, and it counts as heard.</numerusform>
+            <numerusform>%1 is a hypothesis: %n more interviews, and it counts as heard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::editor::SourcePage</name>
+    <message numerus="yes">
+        <source>%n taken from it</source>
+        <translation>
+            <numerusform>%n taken from it</numerusform>
+            <numerusform>%n taken from it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::editor::StatusLine</name>
     <message numerus="yes">
         <source>%Ln without owner</source>
@@ -662,6 +905,26 @@
         <translation>
             <numerusform>%n edit not on disk</numerusform>
             <numerusform>%n edits not on disk</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::editor::TablePage</name>
+    <message numerus="yes">
+        <source>Copy %Ln rows</source>
+        <translation>
+            <numerusform>Copy %Ln row</numerusform>
+            <numerusform>Copy %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::editor::TablePlace</name>
+    <message numerus="yes">
+        <source>%Ln rows copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
         </translation>
     </message>
 </context>
@@ -714,6 +977,16 @@
         <translation>
             <numerusform>%n more table is not read.</numerusform>
             <numerusform>%n more tables are not read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::editor::ThingsDelegate</name>
+    <message numerus="yes">
+        <source>%Ln without owner</source>
+        <translation>
+            <numerusform>%Ln without owner</numerusform>
+            <numerusform>%Ln without owner</numerusform>
         </translation>
     </message>
 </context>

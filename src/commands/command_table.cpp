@@ -24,13 +24,13 @@ std::span<const Command> allCommands() {
        {{"--strict"}},
        runImport},
       {"export",
-       "export FILE OUT [OUT…] [--period NAME] [--persona NAME] [--stage NAME] [--size WxH] "
+       "export FILE OUT [OUT…] [--period NAME] [--persona NAME]… [--stage NAME] [--size WxH] "
        "[--scale N] [--title] [--dark] [--transparent]",
        "writes each OUT by its suffix, .png or .json",
        2,
        kAny,
        {{"--period", "NAME"},
-        {"--persona", "NAME"},
+        {"--persona", "NAME", true},
         {"--stage", "NAME"},
         {"--size", "WxH"},
         {"--scale", "N"},

@@ -33,19 +33,25 @@ template <class T>
   return names.empty() ? "none" : journey::quotable(names, 200);
 }
 
-/// The record that the option names, nothing where it was not given. Throws
-/// Error(usage) where there is none of that name.
+/// The record that the option names. Throws Error(usage) where there is none of that name.
+template <class T>
+[[nodiscard]] journey::Id<T> named(const std::string& name, std::string_view option,
+                                   const journey::Journey& journey) {
+  if (const auto id = findByName<T>(journey, name)) return *id;
+  throw journey::Error(
+      journey::Blame::usage, std::string(option),
+      journey::messages::recordNotOnMap(journey::messages::kind(T::kKind), namesOf<T>(journey),
+                                        journey::quotable(name)));
+}
+
+/// The same of an option that may be left out.
 template <class T>
 [[nodiscard]] std::optional<journey::Id<T>> wished(const Arguments& arguments,
                                                    std::string_view option,
                                                    const journey::Journey& journey) {
   const auto name = arguments.value(option);
   if (!name) return std::nullopt;
-  if (const auto id = findByName<T>(journey, *name)) return id;
-  throw journey::Error(
-      journey::Blame::usage, std::string(option),
-      journey::messages::recordNotOnMap(journey::messages::kind(T::kKind), namesOf<T>(journey),
-                                        journey::quotable(*name)));
+  return named<T>(*name, option, journey);
 }
 
 /// By name, else by its place from 1.

@@ -8,6 +8,7 @@
 #include "read_file.h"
 #include "report.h"
 #include "summary.h"
+#include "throughline/drawing/take_image.h"
 #include "throughline/exchange/json.h"
 #include "throughline/exchange/parse_json.h"
 #include "throughline/journey/error.h"
@@ -35,9 +36,11 @@ void requireReadable(const std::string& in) {
 }
 
 exchange::ImportedMap mapFrom(const std::string& in, bool strict, journey::IdSource& ids) {
-  std::string text = readFile(in, exchange::ParseLimits{}.bytes);
+  const exchange::ParseLimits limits;
+  std::string text = readFile(in, limits.bytes + limits.pictures);
   try {
-    return exchange::journeyFromJsonFile(std::move(text), {.strict = strict}, ids);
+    return exchange::journeyFromJsonFile(std::move(text),
+                                         {.strict = strict, .takeImage = drawing::takeImage}, ids);
   } catch (const Error& error) {
     throw error.in(in);
   }

@@ -43,7 +43,7 @@ std::string drawPng(const journey::Journey& journey, const PictureWishes& wishes
   const Fonts fonts;
   drawing::ViewOptions view;
   view.period = wishes.period;
-  view.persona = wishes.persona;
+  view.personas = wishes.personas;
   view.onlyStage = wishes.stage;
   view.title = wishes.title;
   drawing::PictureOptions options;

@@ -59,7 +59,9 @@ std::optional<journey::Id<journey::Stage>> stageOf(const Arguments& arguments,
 PictureWishes pictureWishes(const Arguments& arguments, const Journey& journey) {
   PictureWishes wishes;
   wishes.period = wished<journey::Period>(arguments, "--period", journey);
-  wishes.persona = wished<journey::Persona>(arguments, "--persona", journey);
+  for (const std::string& name : arguments.values("--persona")) {
+    wishes.personas.insert(named<journey::Persona>(name, "--persona", journey));
+  }
   wishes.stage = stageOf(arguments, journey);
   if (const auto size = arguments.value("--size")) wishes.size = sizeFrom(*size);
   if (const auto scale = arguments.value("--scale")) wishes.scale = scaleFrom(*scale);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 
 #include "arguments.h"
 #include "throughline/journey/journey.h"
@@ -15,7 +16,7 @@ struct PixelSize {
 /// What the options of `export` ask of a picture.
 struct PictureWishes {
   std::optional<journey::Id<journey::Period>> period;
-  std::optional<journey::Id<journey::Persona>> persona;
+  std::set<journey::Id<journey::Persona>> personas;  ///< none: all
   std::optional<journey::Id<journey::Stage>> stage;
   std::optional<PixelSize> size;
   std::optional<double> scale;

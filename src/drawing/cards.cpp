@@ -17,6 +17,7 @@ using measure::kCardPaddingY;
 constexpr int kTitleLines = 4;
 constexpr qreal kDotRadius = 3;
 constexpr qreal kDotRoom = 11;
+constexpr qreal kPictureGap = 5;
 
 Mark ground(QSizeF size, Ink fill, Ink stroke, bool dashed, bool shadow) {
   return BoxMark{.rect = {QPointF(0, 0), size},
@@ -65,6 +66,23 @@ PictureBuilder::Extent drawOwner(PictureBuilder& builder, const journey::Departm
     extent.lastWidth += kDotRoom;
     return extent;
   });
+}
+
+// Its shape kept, in the middle of its room; the height.
+qreal drawPicture(PictureBuilder& builder, const Typesetting& type,
+                  const std::optional<journey::ImageHash>& picture, QPointF topLeft, qreal width) {
+  constexpr qreal kHighest = 120;
+  constexpr qreal kRadius = 4;
+  const auto info = picture && type.images ? type.images->info(*picture) : std::nullopt;
+  if (!info || type.brief) return 0;
+  const QSizeF room(width, std::min(kHighest, width * info->height / info->width));
+  const QSizeF size = QSizeF(info->width, info->height).scaled(room, Qt::KeepAspectRatio);
+  const QRectF rect(topLeft + QPointF((width - size.width()) / 2, 0), size);
+  builder.part({PartRole::picture, "picture"}, builder.words(messages::pictureShown()), [&] {
+    builder.add(ImageMark{rect, kRadius, *picture, type.images});
+    builder.add(BoxMark{.rect = rect, .radius = kRadius, .fill = {}, .stroke = {Ink::line}});
+  });
+  return size.height();
 }
 
 // What the card must say besides its owner: who sees it, and that it isn't live.
@@ -145,7 +163,7 @@ SharedPicture touchpointCard(Typesetting& type, ChannelIcons& icons,
   y += builder
            .text({PartRole::title, "title"}, shownText(touchpoint.title), FontRole::cardTitle,
                  {live ? Ink::text : Ink::secondText},
-                 {.topLeft = {left, y}, .width = width, .mostLines = kTitleLines})
+                 {.topLeft = {left, y}, .width = width, .mostLines = kTitleLines, .struck = !live})
            .height;
   PictureBuilder::Extent held;
   // Nobody here can own what only the customer sees.
@@ -153,7 +171,21 @@ SharedPicture touchpointCard(Typesetting& type, ChannelIcons& icons,
     held = drawOwner(builder, owner, {left, y}, width);
   }
   y += drawStanding(builder, standing(builder, touchpoint), held, {left, y}, width);
-  const QSizeF size(type.cellWidth, std::max(y, kCardPaddingY + kChipSide) + kCardPaddingY);
+  if (type.jobs && !touchpoint.job.empty()) {
+    y += builder
+             .text({PartRole::label, "job"}, shownText(touchpoint.job), FontRole::small,
+                   {Ink::secondText}, {.topLeft = {left, y + 2}, .width = width, .mostLines = 3})
+             .height +
+         2;
+  }
+  y = std::max(y, kCardPaddingY + kChipSide);
+  if (const qreal height =
+          drawPicture(builder, type, touchpoint.picture, {kCardPaddingX, y + kPictureGap},
+                      type.cellWidth - 2 * kCardPaddingX);
+      height > 0) {
+    y += kPictureGap + height;
+  }
+  const QSizeF size(type.cellWidth, y + kCardPaddingY);
   return builder.finishOn(cardGround(size, touchpoint.side), size);
 }
 

@@ -10,6 +10,10 @@ namespace throughline::drawing {
 [[nodiscard]] SharedPicture touchpointCard(Typesetting& type, ChannelIcons& icons,
                                            const journey::Touchpoint& touchpoint,
                                            const journey::Department* owner);
+/// Whether it is a high or a low, what was said, by whom and where; a wave where it stands on
+/// the curve. `persona` is empty for nobody.
+[[nodiscard]] SharedPicture findingCard(Typesetting& type, const journey::Finding& finding,
+                                        const std::string& persona, bool onCurve);
 [[nodiscard]] SharedPicture experimentCard(Typesetting& type,
                                            const journey::Experiment& experiment);
 [[nodiscard]] SharedPicture campaignCard(Typesetting& type, const journey::Campaign& campaign,

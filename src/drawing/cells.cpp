@@ -12,8 +12,6 @@ namespace messages = journey::messages;
 
 namespace {
 
-constexpr int kMostInterviewsOfHypothesis = 4;
-
 journey::Message quoted(const std::string& text) {
   return messages::quoted(shownText(text).toStdString());
 }
@@ -38,15 +36,6 @@ void drawBullet(PictureBuilder& builder, journey::QuestionKind kind, QPointF cen
   }
 }
 
-std::int64_t countOf(const std::vector<const journey::Evidence*>& evidence,
-                     journey::EvidenceKind kind) {
-  std::int64_t sum = 0;
-  for (const auto* item : evidence) {
-    if (item->kind == kind) sum += item->count;
-  }
-  return sum;
-}
-
 }  // namespace
 
 SharedPicture jobCell(Typesetting& type, journey::Id<journey::Stage> stage,
@@ -57,6 +46,16 @@ SharedPicture jobCell(Typesetting& type, journey::Id<journey::Stage> stage,
           .text({PartRole::statement, "job.statement"}, builder.words(quoted(statement)),
                 FontRole::body, {Ink::text}, {.width = type.cellWidth, .mostLines = 6})
           .height;
+  return builder.finish({type.cellWidth, height});
+}
+
+SharedPicture jobPartCell(Typesetting& type, journey::Id<journey::Stage> stage,
+                          std::string_view field, const journey::Message& said) {
+  PictureBuilder builder(type, targetOf(stage));
+  const qreal height = builder
+                           .text({PartRole::statement, field}, builder.words(said), FontRole::small,
+                                 {Ink::secondText}, {.width = type.cellWidth, .mostLines = 3})
+                           .height;
   return builder.finish({type.cellWidth, height});
 }
 
@@ -81,34 +80,6 @@ SharedPicture questionCell(Typesetting& type, const journey::Question& question)
                  {.topLeft = at, .width = needed});
     if (!fits) height += lineHeight(FontRole::small);
   }
-  return builder.finish({type.cellWidth, height});
-}
-
-SharedPicture evidenceCell(Typesetting& type, journey::Id<journey::Stage> stage,
-                           const std::vector<const journey::Evidence*>& evidence) {
-  using journey::EvidenceKind;
-  PictureBuilder builder(type, targetOf(stage));
-  QStringList parts;
-  const std::int64_t interviews = countOf(evidence, EvidenceKind::interview);
-  parts << builder.words(interviews > 0 ? words(EvidenceKind::interview, interviews)
-                                        : messages::noInterviews());
-  for (const EvidenceKind kind :
-       {EvidenceKind::survey, EvidenceKind::support_ticket, EvidenceKind::crm_note,
-        EvidenceKind::usability_test, EvidenceKind::analytics}) {
-    const std::int64_t count = countOf(evidence, kind);
-    if (count > 0) parts << builder.words(words(kind, count));
-  }
-  Ink ink = Ink::text;
-  FontRole font = FontRole::small;
-  if (interviews <= kMostInterviewsOfHypothesis) {
-    parts << builder.words(messages::hypothesis());
-    ink = interviews > 0 ? Ink::doubtful : Ink::fault;
-    if (interviews == 0) font = FontRole::smallStrong;
-  }
-  const qreal height = builder
-                           .text({PartRole::figure}, parts.join(QStringLiteral(" · ")), font, {ink},
-                                 {.width = type.cellWidth, .mostLines = 4})
-                           .height;
   return builder.finish({type.cellWidth, height});
 }
 
@@ -149,6 +120,37 @@ SharedPicture invitationCell(Typesetting& type, journey::Id<journey::Stage> stag
                                   .strokeWidth = 1,
                                   .dashed = true},
                           size);
+}
+
+SharedPicture offerCell(Typesetting& type, journey::Id<journey::Stage> stage,
+                        const journey::Message& text) {
+  PictureBuilder builder(type, targetOf(stage));
+  constexpr qreal kPaddingX = 9;
+  constexpr qreal kPaddingY = 4;
+  const QString words = builder.words(text);
+  const qreal width =
+      std::min(builder.width(words, FontRole::small) + 1, type.cellWidth - 2 * kPaddingX);
+  const qreal height = builder
+                           .text({PartRole::invitation}, words, FontRole::small, {Ink::text},
+                                 {.topLeft = {kPaddingX, kPaddingY}, .width = width})
+                           .height;
+  const QSizeF size(width + 2 * kPaddingX, height + 2 * kPaddingY);
+  return builder.finishOn(BoxMark{.rect = {QPointF(0, 0), size},
+                                  .radius = measure::kCorner,
+                                  .fill = {Ink::surface},
+                                  .stroke = {Ink::strongLine},
+                                  .strokeWidth = 1},
+                          size);
+}
+
+SharedPicture foldCell(Typesetting& type, journey::Id<journey::Stage> stage,
+                       const journey::Message& text) {
+  PictureBuilder builder(type, targetOf(stage));
+  const qreal height = builder
+                           .text({PartRole::figure}, builder.words(text), FontRole::small,
+                                 {Ink::secondText}, {.width = type.cellWidth})
+                           .height;
+  return builder.finish({type.cellWidth, height});
 }
 
 SharedPicture moreCell(Typesetting& type, journey::Id<journey::Stage> stage, std::size_t count) {

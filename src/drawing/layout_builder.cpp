@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "lanes/gists.h"
 #include "lines.h"
 #include "stacks.h"
+#include "throughline/drawing/number_words.h"
 #include "throughline/journey/messages/map.h"
 
 namespace throughline::drawing {
@@ -19,6 +21,29 @@ constexpr qreal kRightMargin = 12;
 constexpr qreal kBottomMargin = 12;
 constexpr qreal kStackGap = 16;
 constexpr std::size_t kEmptyMapColumns = 3;
+
+/// Nothing for a lane that the program draws as part of others.
+std::optional<LaneEntry> entryOf(const ShownMap::LanePlace& lane) {
+  if (lane.record && lane.record->kind) return ownLane(*lane.record);
+  const auto& table = laneTable();
+  const auto found = std::ranges::find(table, lane.id, &LaneEntry::id);
+  return found == table.end() ? std::nullopt : std::optional(*found);
+}
+
+/// "Leah, Marcus", and of many how many more.
+QString shownPeople(const ShownMap& map) {
+  constexpr std::size_t kMostNames = 3;
+  const std::size_t count = map.personas.size();
+  const std::size_t named = count > kMostNames ? kMostNames - 1 : count;
+  QStringList names;
+  for (std::size_t i = 0; i < named; ++i) {
+    names << besideOthers(shownText(map.personas[i]->name));
+  }
+  if (named < count) {
+    names << map.options.said(messages::moreCards(numberWords(static_cast<double>(count - named))));
+  }
+  return names.join(QStringLiteral(", "));
+}
 
 }  // namespace
 
@@ -64,7 +89,7 @@ void LayoutBuilder::putTitle() {
   QStringList below;
   const QString scope = shownText(settings.scope);
   if (!scope.isEmpty()) below << besideOthers(scope);
-  if (m_map.persona) below << besideOthers(shownText(m_map.persona->name));
+  if (const QString people = shownPeople(m_map); !people.isEmpty()) below << people;
   if (m_map.period) below << besideOthers(shownText(m_map.period->name));
   m_layout.title =
       m_pictures.title(shownText(settings.title), below.join(QStringLiteral(" · ")), mapWidth());
@@ -94,9 +119,19 @@ void LayoutBuilder::putStageRow() {
   m_layout.stageRowHeight = height + 2 * kLanePadding;
 }
 
-bool LayoutBuilder::isShown(LaneId lane) const {
-  if (m_map.options.hiddenLanes.contains(lane)) return false;
-  return m_map.options.onlyTouchpoints.empty() || lane == LaneId::touchpoints;
+std::size_t LaneStore::endRound() {
+  std::size_t filled = 0;
+  for (const auto& [lane, cells] : m_cells) filled += cells->endRound();
+  std::erase_if(m_cells, [](const auto& each) { return each.second->isEmpty(); });
+  return filled;
+}
+
+bool LayoutBuilder::isShown(const ShownMap::LanePlace& lane) const {
+  const bool cardsAlone = !m_map.options.onlyTouchpoints.empty();
+  if (cardsAlone && lane.id == LaneId::touchpoints) {
+    return !m_map.options.hiddenLanes.contains(lane.id);
+  }
+  return !cardsAlone && !isHidden(m_map.journey, m_map.options, lane.id);
 }
 
 void LayoutBuilder::putLanes() {
@@ -117,38 +152,63 @@ void LayoutBuilder::putLanes(const std::set<LaneId>& firsts) {
   const qreal top = m_layout.stageRowTop + m_layout.stageRowHeight;
   m_bottom = top;
   m_lowest = top;
-  const auto& lanes = laneTable();
-  for (std::size_t i = 0; i < lanes.size(); ++i) {
-    if (!isShown(lanes[i].id)) continue;
-    if (firsts.contains(lanes[i].id)) {
+  for (const ShownMap::LanePlace& lane : m_map.lanes) {
+    const auto entry = entryOf(lane);
+    if (!entry || !isShown(lane)) continue;
+    if (firsts.contains(lane.id)) {
       m_left += stackWidth();
       m_bottom = top;
     }
-    putLane(lanes[i], *m_cells[i]);
+    putLane(*entry, lane.record);
     m_lowest = std::max(m_lowest, m_bottom);
   }
   m_left = 0;
 }
 
-void LayoutBuilder::putLane(const LaneEntry& lane, LaneCells& cells) {
+void LayoutBuilder::putLane(const LaneEntry& lane, const journey::Lane* record) {
+  // On a map without stages what is folded would say nothing, and hide how to begin.
+  const bool folded = isFolded(m_map.journey, m_map.options, lane.id);
+  if (folded && m_map.hasStages && m_map.options.onlyTouchpoints.empty()) return putFolded(lane);
   const std::size_t first = m_layout.elements.size();
-  putCells(cells);
+  putCells(m_cells.cellsOf(lane));
   if (lane.id == LaneId::touchpoints && !m_map.hasStages) inviteFirstStage();
   const std::span<Element> elements = std::span(m_layout.elements).subspan(first);
   // An export leaves out what nobody has filled.
   if (elements.empty() && !lane.staysEmpty && !m_map.options.invitations) return;
   const journey::Message subtitle = lane.subtitle(m_map);
   const bool brief = m_map.options.arrangement.brief;
-  SharedPicture head = m_pictures.head(lane.id, lane.name, brief ? journey::Message() : subtitle);
+  const auto key = lane.key ? lane.key(m_map) : std::vector<KeyLine>();
+  SharedPicture head =
+      m_pictures.head(lane.id, lane.name, brief ? journey::Message() : subtitle, key);
   QRectF rect(m_left, m_bottom, laneWidth(), head->size.height());
-  const LaneInMaking made{m_map, rect, elements, m_layout};
-  rect.setHeight(lane.join ? lane.join(made) : heightAround(made));
+  if (lane.hasSwitch && m_map.options.invitations) {
+    rect.setHeight(rect.height() + measure::kLaneSwitchRoom);
+  }
+  Lane made{.id = lane.id, .headAt = rect.topLeft()};
+  const LaneInMaking making{m_map, rect, elements, m_layout, m_pictures, made};
+  rect.setHeight(lane.join ? lane.join(making) : heightAround(making));
+  const bool isWindow = m_map.options.invitations;
+  if (isWindow && record && record->height)
+    rect.setHeight(std::max(rect.height(), *record->height));
   if (brief) {
     // What explains a lane stands there where it makes it no higher.
-    const SharedPicture& explained = m_pictures.head(lane.id, lane.name, subtitle);
+    const SharedPicture& explained = m_pictures.head(lane.id, lane.name, subtitle, key);
     if (explained->size.height() <= rect.height()) head = explained;
   }
-  m_layout.lanes.push_back({lane.id, rect, head});
+  made.rect = rect;
+  made.head = head;
+  m_layout.lanes.push_back(std::move(made));
+  m_bottom = rect.bottom();
+}
+
+void LayoutBuilder::putFolded(const LaneEntry& lane) {
+  const SharedPicture& head = m_pictures.foldedHead(lane.id, lane.name);
+  const QRectF rect(m_left, m_bottom, laneWidth(), head->size.height());
+  Lane made{.id = lane.id, .rect = rect, .head = head, .headAt = rect.topLeft(), .folded = true};
+  const QPointF at(columnLeft(0) + kInset, m_bottom);
+  const qreal width = rect.right() - kRightMargin - at.x();
+  made.pictures.push_back({m_pictures.gist(lane.id, gistOf(lane.id, m_map), width), at});
+  m_layout.lanes.push_back(std::move(made));
   m_bottom = rect.bottom();
 }
 

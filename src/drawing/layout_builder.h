@@ -1,16 +1,31 @@
 #pragma once
 
+#include <map>
+
 #include "lanes/lane.h"
 
 namespace throughline::drawing {
+
+/// The cells of each lane that a layout has asked for, kept for the next one.
+class LaneStore {
+ public:
+  [[nodiscard]] LaneCells& cellsOf(const LaneEntry& lane) {
+    auto& cells = m_cells[lane.id];
+    if (!cells) cells = lane.makeCells();
+    return *cells;
+  }
+  /// Call at the end of each layout; gives how many cells it had to fill.
+  std::size_t endRound();
+
+ private:
+  std::map<LaneId, std::unique_ptr<LaneCells>> m_cells;
+};
 
 /// One layout in the making: the stage row, then lane below lane. Lanes give
 /// finished cells; this sets them side by side and makes them of one height.
 class LayoutBuilder {
  public:
-  /// `cells` are those of the lanes of the table, in its order.
-  LayoutBuilder(const ShownMap& map, PictureStore& pictures,
-                std::span<const std::unique_ptr<LaneCells>> cells)
+  LayoutBuilder(const ShownMap& map, PictureStore& pictures, LaneStore& cells)
       : m_map(map), m_pictures(pictures), m_cells(cells) {}
 
   [[nodiscard]] MapLayout make() &&;
@@ -21,12 +36,13 @@ class LayoutBuilder {
   void putLanes();
   /// Those named begin a stack.
   void putLanes(const std::set<LaneId>& firsts);
-  void putLane(const LaneEntry& lane, LaneCells& cells);
+  void putLane(const LaneEntry& lane, const journey::Lane* record);
+  void putFolded(const LaneEntry& lane);
   void putCells(LaneCells& cells);
   void inviteFirstStage();
   void putColumns();
 
-  [[nodiscard]] bool isShown(LaneId lane) const;
+  [[nodiscard]] bool isShown(const ShownMap::LanePlace& lane) const;
   /// In how many stacks side by side the lanes stand: of one column alone perhaps in several.
   [[nodiscard]] std::size_t stacks() const;
   [[nodiscard]] bool isStacked() const { return stacks() > 1; }
@@ -39,7 +55,7 @@ class LayoutBuilder {
 
   const ShownMap& m_map;
   PictureStore& m_pictures;
-  std::span<const std::unique_ptr<LaneCells>> m_cells;
+  LaneStore& m_cells;
   qreal m_left = 0;    ///< of the stack in the making
   qreal m_bottom = 0;  ///< of that stack
   qreal m_lowest = 0;  ///< of all

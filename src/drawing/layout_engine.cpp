@@ -7,9 +7,9 @@ class LayoutEngine::Impl {
   MapLayout layout(const journey::Journey& journey, const ViewOptions& options) {
     if (!m_kept || !m_kept->isFor(options)) m_kept.emplace(options);
     const ShownMap map(journey, options);
+    m_kept->pictures.beginRound(journey.sharedImages());
     MapLayout made = LayoutBuilder(map, m_kept->pictures, m_kept->cells).make();
-    m_filled = 0;
-    for (const auto& cells : m_kept->cells) m_filled += cells->endRound();
+    m_filled = m_kept->cells.endRound();
     m_kept->pictures.endRound();
     return made;
   }
@@ -22,19 +22,19 @@ class LayoutEngine::Impl {
         : words(options.words),
           notation(options.notation),
           arrangement(options.arrangement),
-          pictures(options) {
-      for (const LaneEntry& lane : laneTable()) cells.push_back(lane.makeCells());
-    }
+          touchpointJobs(options.touchpointJobs),
+          pictures(options) {}
     [[nodiscard]] bool isFor(const ViewOptions& options) const {
       return words == options.words && notation == options.notation &&
-             arrangement == options.arrangement;
+             arrangement == options.arrangement && touchpointJobs == options.touchpointJobs;
     }
 
     MessageWords words;
     journey::Notation notation;
     Arrangement arrangement;
+    bool touchpointJobs;
     PictureStore pictures;
-    std::vector<std::unique_ptr<LaneCells>> cells;  ///< of the lanes of the table
+    LaneStore cells;
   };
 
   std::optional<Kept> m_kept;

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "emotions/mark_shape.h"
+
 namespace throughline::drawing {
 
 namespace {
@@ -23,14 +25,61 @@ BoxMark filled(const QRectF& rect, Color color, bool crisp) {
 
 }  // namespace
 
-SharedPicture curvePicture(const Curve& curve, const QString& words) {
-  const qreal middle = curve.band.center().y();
-  QPainterPath zero({curve.band.left(), middle});
-  zero.lineTo(curve.band.right(), middle);
-  return linesOf(
-      {PathMark{.path = zero, .fill = {}, .stroke = {Ink::strongLine}, .dash = 4},
-       PathMark{.path = curve.path, .fill = {}, .stroke = {Ink::secondText}, .strokeWidth = 2}},
-      {.record = {journey::Kind::persona, curve.persona.value}, .text = words});
+SharedPicture curvePicture(const Curve& curve, const WithCurve& with) {
+  std::vector<Mark> marks;
+  if (with.zero) {
+    const qreal middle = curve.band.center().y();
+    QPainterPath zero({curve.band.left(), middle});
+    zero.lineTo(curve.band.right(), middle);
+    marks.emplace_back(PathMark{.path = zero, .fill = {}, .stroke = {Ink::strongLine}, .dash = 4});
+  }
+  if (!with.gap.isEmpty()) {
+    Color tint = curve.look.color;
+    tint.opacity = 0.13F;
+    marks.emplace_back(PathMark{.path = with.gap, .fill = tint, .stroke = {}});
+  }
+  for (const QLineF& leader : with.leaders) {
+    QPainterPath line(leader.p1());
+    line.lineTo(leader.p2());
+    marks.emplace_back(
+        PathMark{.path = line, .fill = {}, .stroke = {Ink::faintText}, .strokeWidth = 0.8});
+  }
+  const bool thin = curve.look.bare || curve.state == journey::EmotionState::aim;
+  if (!curve.path.isEmpty()) {  // nobody has said what they feel
+    marks.emplace_back(PathMark{.path = curve.path,
+                                .fill = {},
+                                .stroke = curve.look.color,
+                                .strokeWidth = thin ? 1.2 : 2.0,
+                                .style = curve.look.line});
+  }
+  return linesOf(std::move(marks), {.record = curve.record(), .text = with.words});
+}
+
+SharedPicture simplified(const Curve& curve) {
+  QPainterPath path = curve.points.empty() ? curve.path : QPainterPath();
+  for (const CurvePoint& point : curve.points) {
+    if (path.isEmpty()) {
+      path.moveTo(point.at);
+    } else {
+      path.lineTo(point.at);
+    }
+  }
+  return linesOf({PathMark{.path = path, .fill = {}, .stroke = curve.look.color, .strokeWidth = 2}},
+                 {.record = curve.record(), .text = {}});
+}
+
+SharedPicture emphasised(const Curve& curve) {
+  constexpr qreal kMark = 4.5;
+  std::vector<Mark> marks;
+  marks.emplace_back(
+      PathMark{.path = curve.path, .fill = {}, .stroke = curve.look.color, .strokeWidth = 2.4});
+  for (const CurvePoint& point : curve.points) {
+    marks.emplace_back(PathMark{.path = markShape(curve.look.mark, point.at, kMark),
+                                .fill = {Ink::surface},
+                                .stroke = curve.look.color,
+                                .strokeWidth = 1.6});
+  }
+  return linesOf(std::move(marks), {.record = curve.record(), .text = {}});
 }
 
 SharedPicture linkPicture(const LinkPath& link, bool highlighted) {
@@ -53,6 +102,13 @@ SharedPicture groundPicture(const MapLayout& layout) {
     // The row that the map is about stands out a little.
     picture->marks.emplace_back(filled(flow->rect.adjusted(kLineInset, 0, -kLineInset, 0),
                                        {.ink = Ink::surface, .opacity = 0.6F}, true));
+  }
+  for (const Lane& lane : layout.lanes) {
+    if (lane.folded) picture->marks.emplace_back(filled(lane.rect, {Ink::recess}, true));
+    for (const Band& band : lane.bands) {
+      if (band.side != journey::Side::backstage) continue;
+      picture->marks.emplace_back(filled(band.rect, {Ink::recess}, true));
+    }
   }
   return picture;
 }
@@ -78,7 +134,10 @@ void forEachPicture(const MapLayout& layout,
   if (layout.grid) take({*layout.grid, {}, map});
   if (layout.title) take({*layout.title, {}, {{0, 0}, layout.title->size}});
   for (const Lane& lane : layout.lanes) {
-    take({*lane.head, lane.rect.topLeft(), {lane.rect.topLeft(), lane.head->size}});
+    take({*lane.head, lane.headAt, {lane.headAt, lane.head->size}});
+    for (const LanePicture& placed : lane.pictures) {
+      take({*placed.picture, placed.at, {placed.at, placed.picture->size}});
+    }
   }
   constexpr qreal kArrowReach = 6;
   for (const LinkPath& link : layout.links) {
@@ -91,6 +150,9 @@ void forEachPicture(const MapLayout& layout,
   for (const Curve& curve : layout.curves) {
     const QRectF line = curve.path.controlPointRect() | curve.band;
     take({*curve.picture, {}, line.adjusted(-2, -2, 2, 2), true});
+    for (const Curve::Label& label : curve.labels) {
+      take({*label.picture, label.rect.topLeft(), label.rect});
+    }
   }
   constexpr qreal kShadowReach = 3;
   for (const Element& element : layout.elements) {

@@ -43,6 +43,12 @@ void paintBackdrop(QPainter& painter, const MapLayout& layout, const Theme& them
     for (const SharedPicture& picture : {layout.ground, layout.grid}) {
       if (picture) pictures.paint(*picture, {}, Detail::full);
     }
+    for (const Lane& lane : layout.lanes) {
+      for (const LanePicture& placed : lane.pictures) {
+        if (!QRectF(placed.at, placed.picture->size).intersects(part)) continue;
+        pictures.paint(*placed.picture, placed.at, Detail::full);
+      }
+    }
   }
   painter.restore();
 }

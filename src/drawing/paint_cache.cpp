@@ -7,4 +7,7 @@ namespace throughline::drawing {
 PaintCache::PaintCache() : m_parts(std::make_unique<Parts>()) {}
 PaintCache::~PaintCache() = default;
 
+void PaintCache::beginFrame(int milliseconds) { m_parts->images.beginFrame(milliseconds); }
+bool PaintCache::isIncomplete() const { return m_parts->images.hasMissed(); }
+
 }  // namespace throughline::drawing

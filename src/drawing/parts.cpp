@@ -17,6 +17,7 @@ QRectF covered(const PathMark& mark) {
   const qreal half = mark.stroke.ink == Ink::none ? 0 : mark.strokeWidth / 2;
   return mark.path.boundingRect().adjusted(-half, -half, half, half);
 }
+QRectF covered(const ImageMark& mark) { return mark.rect; }
 QRectF covered(const DotMark& mark) {
   const QPointF corner(mark.radius, mark.radius);
   return {mark.center - corner, mark.center + corner};

@@ -59,7 +59,8 @@ PictureBuilder::Extent PictureBuilder::put(Meaning meaning, const QString& text,
                                   setting.font,
                                   setting.color,
                                   line.width,
-                                  block.rightToLeft});
+                                  block.rightToLeft,
+                                  place.struck});
     y += line.height;
   }
   end();

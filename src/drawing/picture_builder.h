@@ -14,7 +14,9 @@ struct Typesetting {
   MessageWords words = inEnglish;
   journey::Notation notation;
   qreal cellWidth = cellWidthIn(measure::kColumnWidth);
-  bool brief = false;  ///< see Arrangement
+  bool brief = false;                                  ///< see Arrangement
+  bool jobs = false;                                   ///< cards of touchpoints say theirs
+  std::shared_ptr<const journey::Images> images = {};  ///< of the map
 };
 
 /// Collects the marks of one record's picture, and says what they mean.
@@ -35,6 +37,7 @@ class PictureBuilder {
     qreal width = 0;
     int mostLines = 1;
     bool centered = false;
+    bool struck = false;
   };
   /// Where a text ended: its height, and its last line's end.
   struct Extent {

@@ -7,6 +7,25 @@
 
 namespace throughline::drawing {
 
+namespace {
+
+// In widths of the line; its round ends add one to each dash.
+QList<qreal> patternOf(LineStyle style) {
+  switch (style) {
+    case LineStyle::solid:
+      break;
+    case LineStyle::dashed:
+      return {3, 3};
+    case LineStyle::dotted:
+      return {0.01, 2.4};
+    case LineStyle::dashDotted:
+      return {4.5, 2.6, 0.01, 2.6};
+  }
+  return {};
+}
+
+}  // namespace
+
 PicturePainter::PicturePainter(QPainter& painter, const Theme& theme, PaintCache& cache)
     : m_painter(painter), m_theme(theme), m_cache(cache.parts()) {
   m_painter.save();
@@ -67,15 +86,18 @@ void PicturePainter::paintFull(const Picture& picture, QPointF at) {
   use(Space::map);
 }
 
-// Boxes and texts as plain rectangles on whole pixels: their round corners and
+// Boxes, texts and images as plain rectangles on whole pixels: their round corners and
 // letters could not be seen.
 void PicturePainter::paintShapes(const Picture& picture, QPointF at) {
   for (const Mark& mark : picture.marks) {
     const auto* box = std::get_if<BoxMark>(&mark);
     const auto* text = std::get_if<TextMark>(&mark);
+    const auto* image = std::get_if<ImageMark>(&mark);
     m_painter.setRenderHint(QPainter::Antialiasing, !box && !text);
     if (box) {
       paintFlat(*box, at);
+    } else if (image) {
+      m_painter.fillRect(image->rect.translated(at), m_theme.of(Ink::strongLine));
     } else if (text) {
       paintStroke(*text, at);
     } else {
@@ -125,13 +147,16 @@ void PicturePainter::paintBlock(const Picture& picture, QPointF at) {
   }
 }
 
-void PicturePainter::usePen(const Color& stroke, qreal width, qreal dash) {
+void PicturePainter::usePen(const Color& stroke, qreal width, qreal dash, LineStyle style) {
   if (stroke.ink == Ink::none) {
     m_painter.setPen(Qt::NoPen);
     return;
   }
   QPen pen(colorOf(stroke), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
   if (dash > 0) pen.setDashPattern({dash, dash});
+  if (const QList<qreal> pattern = patternOf(style); !pattern.isEmpty()) {
+    pen.setDashPattern(pattern);
+  }
   m_painter.setPen(pen);
 }
 
@@ -175,7 +200,7 @@ bool PicturePainter::paintStamp(const QRectF& rect, const BoxLook& look) {
 
 void PicturePainter::paintMark(const PathMark& mark, QPointF at) {
   use(Space::map);
-  usePen(mark.stroke, mark.strokeWidth, mark.dash);
+  usePen(mark.stroke, mark.strokeWidth, mark.dash, mark.style);
   m_painter.setBrush(mark.fill.ink == Ink::none ? QBrush(Qt::NoBrush) : colorOf(mark.fill));
   m_painter.drawPath(mark.path.translated(at));
 }
@@ -192,6 +217,36 @@ void PicturePainter::paintMark(const TextMark& mark, QPointF at) {
   m_painter.setPen(colorOf(mark.color));
   const QPointF baseline = (mark.baseline + at) * kFontUpscale;
   for (const QGlyphRun& run : m_cache.texts.of(mark)) m_painter.drawGlyphRun(baseline, run);
+  if (!mark.struck) return;
+  use(Space::map);
+  const QPointF middle = mark.baseline + at - QPointF(0, lineHeight(mark.font) * 0.24);
+  usePen(mark.color, 1, 0);
+  m_painter.drawLine(middle, middle + QPointF(mark.width, 0));
+}
+
+void PicturePainter::paintMark(const ImageMark& mark, QPointF at) {
+  const QRectF rect = mark.rect.translated(at);
+  if (paintImage(mark, rect)) return;
+  use(Space::map);
+  paintBox(m_painter, rect, {.radius = mark.radius, .fill = m_theme.of(Ink::recess)});
+}
+
+// On whole pixels, so that what was scaled once is copied as it is. A printer or an SVG gets
+// it twice as fine as the screen.
+bool PicturePainter::paintImage(const ImageMark& mark, const QRectF& rect) {
+  constexpr qreal kFiner = 2;
+  const qreal ratio = m_stamps ? m_painter.device()->devicePixelRatio() : kFiner;
+  const QRectF exact = m_map.mapRect(rect);
+  const QPoint from = (exact.topLeft() * ratio).toPoint();
+  const QPoint to = (exact.bottomRight() * ratio).toPoint();
+  const QSize pixels(to.x() - from.x(), to.y() - from.y());
+  if (pixels.isEmpty()) return false;
+  const QImage* image = m_cache.images.of(mark, pixels, m_map.m11() * ratio);
+  if (!image) return false;
+  use(m_stamps ? Space::pixels : Space::map);
+  m_painter.drawImage(m_stamps ? QRectF(QPointF(from) / ratio, QSizeF(pixels) / ratio) : rect,
+                      *image);
+  return true;
 }
 
 void PicturePainter::paintStroke(const TextMark& mark, QPointF at) {

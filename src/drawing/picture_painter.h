@@ -28,11 +28,13 @@ class PicturePainter {
   void paintMark(const PathMark& mark, QPointF at);
   void paintMark(const DotMark& mark, QPointF at);
   void paintMark(const TextMark& mark, QPointF at);
+  void paintMark(const ImageMark& mark, QPointF at);
   bool paintStamp(const QRectF& rect, const BoxLook& look);
+  bool paintImage(const ImageMark& mark, const QRectF& rect);
   void paintFlat(const BoxMark& mark, QPointF at);
   void paintStroke(const TextMark& mark, QPointF at);
   void use(Space space);
-  void usePen(const Color& stroke, qreal width, qreal dash);
+  void usePen(const Color& stroke, qreal width, qreal dash, LineStyle style = LineStyle::solid);
   [[nodiscard]] QColor solidOf(const Color& color) const;
   [[nodiscard]] QColor colorOf(const Color& color) const;
   [[nodiscard]] BoxLook lookOf(const BoxMark& mark) const;

@@ -11,6 +11,12 @@ std::int64_t keyOf(std::int64_t id, int slot) {
 }
 constexpr int kLaneSlots = 16;
 
+/// Lanes of the user's own share the slots: what they ask for is asked for in few places.
+int slotOf(LaneId lane) {
+  const auto id = static_cast<std::int64_t>(lane);
+  return static_cast<int>((id < 0 ? -id : id) % kLaneSlots);
+}
+
 /// The record but for where it stands, which no picture of it shows. All other
 /// fields count, so that a new one cannot be forgotten.
 template <class T>
@@ -24,9 +30,10 @@ T withoutPlace(T record) {
 
 void PictureStore::endRound() {
   const auto endRounds = [](auto&... caches) { (caches.endRound(), ...); };
-  endRounds(m_headers, m_jobs, m_flows, m_totals, m_touchpoints, m_quotes, m_faces, m_questions,
-            m_metrics, m_evidence, m_experiments, m_campaigns, m_invitations, m_more, m_heads,
-            m_titles);
+  endRounds(m_headers, m_jobs, m_jobParts, m_flows, m_totals, m_touchpoints, m_quotes, m_faces,
+            m_curveNames, m_questions, m_metrics, m_evidence, m_findings, m_experiments,
+            m_campaigns, m_invitations, m_offers, m_folds, m_more, m_heads, m_titles, m_foldedHeads,
+            m_gists, m_bandHeads, m_bandLines, m_bandHints, m_cells);
 }
 
 const SharedPicture& PictureStore::header(const journey::Stage& stage, std::size_t place,
@@ -38,6 +45,12 @@ const SharedPicture& PictureStore::header(const journey::Stage& stage, std::size
 const SharedPicture& PictureStore::job(journey::Id<journey::Stage> stage,
                                        const std::string& statement) {
   return m_jobs.get(stage.value, statement, [&] { return jobCell(m_type, stage, statement); });
+}
+
+const SharedPicture& PictureStore::jobPart(journey::Id<journey::Stage> stage, int part,
+                                           std::string_view field, const journey::Message& said) {
+  return m_jobParts.get(keyOf(stage.value, part), m_type.words(said, m_type.notation),
+                        [&] { return jobPartCell(m_type, stage, field, said); });
 }
 
 const SharedPicture& PictureStore::flow(journey::Id<journey::Stage> stage,
@@ -70,8 +83,15 @@ const SharedPicture& PictureStore::quote(const journey::Emotion& emotion) {
   return m_quotes.get(emotion.id.value, emotion.quote, [&] { return quoteCell(m_type, emotion); });
 }
 
-const SharedPicture& PictureStore::face(const journey::Emotion& emotion) {
-  return m_faces.get(emotion.id.value, emotion.score, [&] { return faceCell(m_type, emotion); });
+const SharedPicture& PictureStore::face(const journey::Emotion& emotion, const CurveLook& look) {
+  return m_faces.get(emotion.id.value, withoutPlace(emotion), look,
+                     [&] { return faceCell(m_type, emotion, look); });
+}
+
+const SharedPicture& PictureStore::curveName(journey::Id<journey::Persona> persona, int slot,
+                                             const journey::Message& text, const CurveLook& look) {
+  return m_curveNames.get(keyOf(persona.value, slot), text, look,
+                          [&] { return drawing::curveName(m_type, persona, text, look); });
 }
 
 const SharedPicture& PictureStore::question(const journey::Question& question) {
@@ -87,10 +107,15 @@ const SharedPicture& PictureStore::metrics(journey::Id<journey::Stage> stage,
 }
 
 const SharedPicture& PictureStore::evidence(journey::Id<journey::Stage> stage,
-                                            const std::vector<const journey::Evidence*>& evidence) {
-  std::vector<journey::Evidence> values;
-  for (const auto* item : evidence) values.push_back(withoutPlace(*item));
-  return m_evidence.get(stage.value, values, [&] { return evidenceCell(m_type, stage, evidence); });
+                                            const metrics::StageEvidence& evidence) {
+  return m_evidence.get(stage.value, evidence,
+                        [&] { return evidenceCell(m_type, stage, evidence); });
+}
+
+const SharedPicture& PictureStore::finding(const journey::Finding& finding,
+                                           const std::string& persona, bool onCurve) {
+  return m_findings.get(finding.id.value, withoutPlace(finding), persona, onCurve,
+                        [&] { return findingCard(m_type, finding, persona, onCurve); });
 }
 
 const SharedPicture& PictureStore::experiment(const journey::Experiment& experiment) {
@@ -108,10 +133,21 @@ const SharedPicture& PictureStore::invitation(journey::Id<journey::Stage> stage,
                                               InvitationTopic topic, const journey::Message& text,
                                               qreal width) {
   // Lanes ask for one kind of content each; what else is asked for is asked once in a column.
-  const int slot = topic == InvitationTopic::content ? -static_cast<int>(lane)
-                                                     : kLaneSlots + static_cast<int>(topic);
-  return m_invitations.get(keyOf(stage.value, slot), text, width,
+  const int slot =
+      topic == InvitationTopic::content ? slotOf(lane) : kLaneSlots + static_cast<int>(topic);
+  return m_invitations.get(keyOf(stage.value, slot), text, width, lane, stage,
                            [&] { return invitationCell(m_type, stage, text, width); });
+}
+
+const SharedPicture& PictureStore::offer(journey::Id<journey::Stage> stage, InvitationTopic topic,
+                                         const journey::Message& text) {
+  return m_offers.get(keyOf(stage.value, static_cast<int>(topic)), text,
+                      [&] { return offerCell(m_type, stage, text); });
+}
+
+const SharedPicture& PictureStore::fold(journey::Id<journey::Stage> stage,
+                                        const journey::Message& text) {
+  return m_folds.get(stage.value, text, [&] { return foldCell(m_type, stage, text); });
 }
 
 const SharedPicture& PictureStore::more(journey::Id<journey::Stage> stage, std::size_t count) {
@@ -119,9 +155,44 @@ const SharedPicture& PictureStore::more(journey::Id<journey::Stage> stage, std::
 }
 
 const SharedPicture& PictureStore::head(LaneId lane, const journey::Message& name,
-                                        const journey::Message& subtitle) {
-  return m_heads.get(static_cast<std::int64_t>(lane), name, subtitle,
-                     [&] { return laneHead(m_type, name, subtitle); });
+                                        const journey::Message& subtitle,
+                                        const std::vector<KeyLine>& key) {
+  return m_heads.get(static_cast<std::int64_t>(lane), name, subtitle, key,
+                     [&] { return laneHead(m_type, name, subtitle, key); });
+}
+
+const SharedPicture& PictureStore::foldedHead(LaneId lane, const journey::Message& name) {
+  return m_foldedHeads.get(static_cast<std::int64_t>(lane), name,
+                           [&] { return foldedLaneHead(m_type, name); });
+}
+
+const SharedPicture& PictureStore::gist(LaneId lane, const std::vector<journey::Message>& parts,
+                                        qreal width) {
+  return m_gists.get(static_cast<std::int64_t>(lane), parts, width,
+                     [&] { return gistLine(m_type, parts, width); });
+}
+
+const SharedPicture& PictureStore::bandHead(journey::Side side, const journey::Message& name,
+                                            const journey::Message& count) {
+  return m_bandHeads.get(static_cast<std::int64_t>(side), name, count,
+                         [&] { return bandName(m_type, name, count); });
+}
+
+const SharedPicture& PictureStore::bandLine(journey::Side side, const journey::Message& words,
+                                            qreal width) {
+  return m_bandLines.get(static_cast<std::int64_t>(side), words, width,
+                         [&] { return visibilityLine(m_type, words, side, width); });
+}
+
+const SharedPicture& PictureStore::bandHint(journey::Side side, const journey::Message& words) {
+  return m_bandHints.get(static_cast<std::int64_t>(side), words,
+                         [&] { return hintOfBand(m_type, words); });
+}
+
+const SharedPicture& PictureStore::cell(const journey::Cell& cell, journey::OwnLane kind) {
+  journey::Cell shown = withoutPlace(cell);
+  shown.lane = {};
+  return m_cells.get(cell.id.value, shown, kind, [&] { return ownCell(m_type, cell, kind); });
 }
 
 const SharedPicture& PictureStore::title(const QString& title, const QString& below, qreal width) {

@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <cmath>
 
+#include "throughline/journey/decimal.h"
 #include "throughline/journey/messages/map.h"
 #include "throughline/journey/messages/numbers.h"
 
@@ -41,6 +42,16 @@ Message numberWords(double number) {
   return messages::number(Figure{englishNumber(number).toStdString()});
 }
 
+Message scoreWords(double score) {
+  const double meant = journey::asMeant(score);
+  const std::string sign = meant > 0 ? "+" : meant < 0 ? "−" : "";
+  return messages::number(Figure{sign + english().toString(std::abs(meant), 'f', 2).toStdString()});
+}
+
+Message gapWords(double gap) {
+  return messages::number(Figure{english().toString(std::abs(gap), 'f', 2).toStdString()});
+}
+
 Message spanWords(std::optional<journey::Date> start, std::optional<journey::Date> end) {
   if (start && end) {
     const bool sameYear = start->iso().substr(0, 4) == end->iso().substr(0, 4);
@@ -66,6 +77,8 @@ Message words(journey::ExperimentStatus status) {
 Message words(journey::CampaignStatus status) {
   return messages::codeOf(messages::kCampaignStatuses, status)();
 }
+
+Message words(journey::Feeling feeling) { return messages::codeOf(messages::kFeelings, feeling)(); }
 
 Message words(journey::EvidenceKind kind, std::int64_t count) {
   return messages::codeOf(messages::kEvidenceKinds, kind)(numberWords(static_cast<double>(count)),

@@ -18,6 +18,8 @@ namespace throughline::drawing {
 [[nodiscard]] journey::Message words(journey::ExperimentKind kind);
 [[nodiscard]] journey::Message words(journey::ExperimentStatus status);
 [[nodiscard]] journey::Message words(journey::CampaignStatus status);
+/// "a high"
+[[nodiscard]] journey::Message words(journey::Feeling feeling);
 /// "5 interviews", "1 survey".
 [[nodiscard]] journey::Message words(journey::EvidenceKind kind, std::int64_t count);
 

@@ -58,8 +58,10 @@ constexpr std::array<KindEntry, journey::kKindCount> kTable{{
     {.kind = Kind::finding,
      .name = QT_TRANSLATE_NOOP("Words", "Finding"),
      .counted = QT_TRANSLATE_N_NOOP("Words", "%Ln findings"),
-     .lane = LaneId::evidence,
-     .list = QT_TRANSLATE_NOOP("Words", "What was heard")},
+     .element = ElementKind::finding,
+     .lane = LaneId::findings,
+     .list = QT_TRANSLATE_NOOP("Words", "What was heard"),
+     .addTip = QT_TRANSLATE_NOOP("Words", "Adds a finding to this stage.")},
     {.kind = Kind::question,
      .name = QT_TRANSLATE_NOOP("Words", "Question"),
      .counted = QT_TRANSLATE_N_NOOP("Words", "%Ln questions"),
@@ -108,7 +110,8 @@ constexpr std::array<KindEntry, journey::kKindCount> kTable{{
      .counted = QT_TRANSLATE_N_NOOP("Words", "%Ln lanes")},
     {.kind = Kind::cell,
      .name = QT_TRANSLATE_NOOP("Words", "Entry of a lane"),
-     .counted = QT_TRANSLATE_N_NOOP("Words", "%Ln entries of a lane")},
+     .counted = QT_TRANSLATE_N_NOOP("Words", "%Ln entries of a lane"),
+     .element = ElementKind::cell},
 }};
 
 static_assert(std::ranges::equal(kTable, journey::kAllKinds, {}, &KindEntry::kind));
@@ -137,8 +140,10 @@ journey::Message nounFor(const std::vector<RecordKey>& records) {
 
 std::optional<SumCell> cellSummingUp(const journey::Journey& journey, const RecordKey& record) {
   const KindEntry& entry = entryOf(record.kind);
-  const bool inCell = entry.lane && (!entry.element || journey::describe(record.kind).can.asOne);
-  if (!inCell || !journey.contains(record.kind, record.id)) return std::nullopt;
+  if (!entry.lane || !journey::describe(record.kind).can.asOne ||
+      !journey.contains(record.kind, record.id)) {
+    return std::nullopt;
+  }
   return SumCell{*entry.lane, journey::holderOf(journey.get(record.kind, record.id))};
 }
 

@@ -22,7 +22,7 @@ struct KindEntry {
   const char* counted = "";  ///< "%Ln touchpoints", with plural forms
   /// What shows one of its records on the map, or all of a stage (Abilities::asOne).
   std::optional<drawing::ElementKind> element = {};
-  /// The lane of that element; of a kind without one, the lane that sums it up.
+  /// The lane of that element.
   std::optional<drawing::LaneId> lane = {};
   const char* list = nullptr;    ///< heading of a stage's list of them: "What was heard"
   const char* addTip = nullptr;  ///< of the action that adds one to a stage on the map
@@ -46,8 +46,8 @@ struct SumCell {
   auto operator<=>(const SumCell&) const = default;
 };
 
-/// The cell that sums the record up: the evidence of its stage for a finding. Nothing for
-/// records that have an element of their own, or none on the map.
+/// The cell that sums the record up with others of its stage: what was counted is evidence.
+/// Nothing for records that have an element of their own, or none on the map.
 [[nodiscard]] std::optional<SumCell> cellSummingUp(const journey::Journey& journey,
                                                    const journey::RecordKey& record);
 

@@ -4,6 +4,7 @@
 #include "texts.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/exchange/tables/reading_units.h"
+#include "throughline/journey/metric_catalogue.h"
 
 namespace throughline::editor {
 
@@ -15,6 +16,12 @@ namespace {
 QString from(const std::string& text) { return oneLine(QString::fromStdString(text), 200); }
 
 }  // namespace
+
+QString metricWord(std::string_view metric) {
+  const auto* known = journey::knownMetric(metric);
+  const std::string_view name = known ? known->name : metric;
+  return oneLine(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+}
 
 QString shortName(const journey::Period& period) {
   return oneLine(QString::fromStdString(period.name), 28);

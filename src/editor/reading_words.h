@@ -14,6 +14,10 @@ namespace throughline::editor {
 [[nodiscard]] bool isSetUp(const journey::Stage& stage, journey::Measure measure);
 [[nodiscard]] QString measureUnit(const journey::Stage& stage, journey::Measure measure);
 
+/// What a reading of a touchpoint or a campaign measures: by its name in the catalogue, else
+/// as it stands.
+[[nodiscard]] QString metricWord(std::string_view metric);
+
 /// The period's name, cut to what a button or a column holds.
 [[nodiscard]] QString shortName(const journey::Period& period);
 

@@ -28,6 +28,9 @@ struct Find {
 struct FilterChoices {
   Q_DECLARE_TR_FUNCTIONS(FilterChoices)
 };
+struct FilterPopup {
+  Q_DECLARE_TR_FUNCTIONS(FilterPopup)
+};
 struct FormPlan {
   Q_DECLARE_TR_FUNCTIONS(FormPlan)
 };
@@ -42,6 +45,9 @@ struct Lanes {
 };
 struct Menus {
   Q_DECLARE_TR_FUNCTIONS(Menus)
+};
+struct Moods {
+  Q_DECLARE_TR_FUNCTIONS(Moods)
 };
 struct NumberStyle {
   Q_DECLARE_TR_FUNCTIONS(NumberStyle)
@@ -72,6 +78,9 @@ struct RelatedRecords {
 };
 struct TextForm {
   Q_DECLARE_TR_FUNCTIONS(TextForm)
+};
+struct Things {
+  Q_DECLARE_TR_FUNCTIONS(Things)
 };
 struct WeakestLink {
   Q_DECLARE_TR_FUNCTIONS(WeakestLink)

@@ -52,11 +52,11 @@ constexpr std::array kChoices{
     Entry{"kind=question", QT_TRANSLATE_NOOP("Words", "Question")},
     Entry{"kind=worry", QT_TRANSLATE_NOOP("Words", "Worry")},
     Entry{"kind=objection", QT_TRANSLATE_NOOP("Words", "Objection")},
-    Entry{"kind=interview", QT_TRANSLATE_NOOP("Words", "Interviews")},
-    Entry{"kind=crm_note", QT_TRANSLATE_NOOP("Words", "CRM notes")},
-    Entry{"kind=support_ticket", QT_TRANSLATE_NOOP("Words", "Support tickets")},
-    Entry{"kind=survey", QT_TRANSLATE_NOOP("Words", "Surveys")},
-    Entry{"kind=usability_test", QT_TRANSLATE_NOOP("Words", "Usability tests")},
+    Entry{"kind=interview", QT_TRANSLATE_NOOP("Words", "Interview")},
+    Entry{"kind=crm_note", QT_TRANSLATE_NOOP("Words", "CRM note")},
+    Entry{"kind=support_ticket", QT_TRANSLATE_NOOP("Words", "Support ticket")},
+    Entry{"kind=survey", QT_TRANSLATE_NOOP("Words", "Survey")},
+    Entry{"kind=usability_test", QT_TRANSLATE_NOOP("Words", "Usability test")},
     Entry{"kind=analytics", QT_TRANSLATE_NOOP("Words", "Analytics")},
     Entry{"feeling=high", QT_TRANSLATE_NOOP("Words", "A high")},
     Entry{"feeling=low", QT_TRANSLATE_NOOP("Words", "A low")},
@@ -149,7 +149,7 @@ QString choiceWord(std::string_view key, std::string_view word) {
 
 QString monthWord(int month) { return translated(kMonths.at(static_cast<std::size_t>(month - 1))); }
 
-QString recordName(const journey::Journey& journey, const journey::Record& record) {
+QString recordName(const journey::Journey& journey, journey::RecordRef record) {
   const journey::Kind kind = kindOf(record);
   if (const journey::Field* label = describe(kind).label()) {
     const QString text = oneLine(QString::fromStdString(std::get<std::string>(label->get(record))));
@@ -163,7 +163,7 @@ QString recordName(const journey::Journey& journey, const journey::Record& recor
     case Kind::emotion:
       return word("persona") + " " + word("score");
     case Kind::evidence: {
-      const auto& evidence = std::get<journey::Evidence>(record);
+      const auto& evidence = record.as<journey::Evidence>();
       const auto& counted = messages::codeOf(messages::kEvidenceKinds, evidence.kind);
       return worded(counted(word("count").toStdString(), evidence.count));
     }
@@ -202,6 +202,7 @@ QString valueWord(const journey::Journey& journey, const journey::Field& field,
     return entries->isEmpty() ? QStringLiteral("–") : entries->join(", ");
   }
   if (field.type == journey::FieldType::choice) return choiceWord(field.key, text);
+  if (field.type == journey::FieldType::picture) return texts::Words::tr("a picture");
   return text.empty() ? QStringLiteral("–") : oneLine(QString::fromStdString(text));
 }
 

@@ -10,6 +10,7 @@
 #include "salvage/salvage_dialog.h"
 #include "start/example_map.h"
 #include "take/take_table.h"
+#include "throughline/drawing/take_image.h"
 #include "throughline/editor/main_window.h"
 #include "throughline/editor/start_page.h"
 #include "throughline/exchange/json.h"
@@ -203,8 +204,10 @@ void Workspace::importFile(const QString& path, QWidget* from) {
   told(from, [&] {
     exchange::ImportedMap imported;
     try {
-      constexpr qint64 kMost = exchange::ParseLimits{}.bytes;
-      imported = exchange::journeyFromJsonFile(readFile(path, kMost), {}, m_services.store.ids);
+      constexpr exchange::ParseLimits kLimits;
+      constexpr qint64 kMost = kLimits.bytes + kLimits.pictures;
+      imported = exchange::journeyFromJsonFile(
+          readFile(path, kMost), {.takeImage = drawing::takeImage}, m_services.store.ids);
     } catch (const journey::Error& error) {
       throw error.blame() == journey::Blame::input ? error.in(path.toStdString()) : error;
     }

@@ -25,13 +25,28 @@ using nlohmann::ordered_json;
 
 constexpr const char* kClipFormat = "throughline.clip";
 
-ordered_json clippedToJson(const ClippedRecord& clipped) {
+// What cannot be read any more is left out.
+ordered_json pictureToJson(const journey::Value& value, const journey::Images* images) {
+  const auto* hash = std::get_if<std::string>(&value);
+  const auto image = hash && images ? images->find({*hash}) : nullptr;
+  return image ? ordered_json(dataUri(*image)) : ordered_json();
+}
+
+/// What is no stage and holds a clipped record is named like what its fields refer to.
+bool isClipped(Kind kind, const Field& field) {
+  if (field.role == FieldRole::holder) return describe(kind).holder != Kind::stage;
+  return field.role == FieldRole::content;
+}
+
+ordered_json clippedToJson(const ClippedRecord& clipped, const journey::Images* images) {
   const Kind kind = kindOf(clipped.record);
   ordered_json fields = ordered_json::object();
   for (const Field& field : describe(kind).fields) {
-    if (field.role != FieldRole::content) continue;
+    if (!isClipped(kind, field)) continue;
     const auto names = clipped.names.find(std::string(field.key));
-    if (!field.refers()) {
+    if (field.type == FieldType::picture) {
+      putAt(fields, field.key, pictureToJson(field.get(clipped.record), images));
+    } else if (!field.refers()) {
       putAt(fields, field.key, toJson(field.get(clipped.record)));
     } else if (names != clipped.names.end() && field.type == FieldType::reference) {
       putAt(fields, field.key, names->second.front());
@@ -41,7 +56,9 @@ ordered_json clippedToJson(const ClippedRecord& clipped) {
   }
   ordered_json object{{"kind", kindName(kind)}, {"fields", std::move(fields)}};
   if (!clipped.joined.empty()) object["joined"] = clipped.joined;
-  for (const ClippedRecord& held : clipped.held) object["holds"].push_back(clippedToJson(held));
+  for (const ClippedRecord& held : clipped.held) {
+    object["holds"].push_back(clippedToJson(held, images));
+  }
   return object;
 }
 
@@ -60,12 +77,17 @@ std::string textAt(const json& object, const char* key) {
   return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
-void readFields(ClippedRecord& clipped, const json& fields, const std::string& where) {
-  for (const Field& field : describe(kindOf(clipped.record)).fields) {
-    const json* found =
-        field.role == FieldRole::content ? findAt(fields, field.key, where) : nullptr;
+void readFields(ClippedRecord& clipped, const json& fields, const std::string& where,
+                const Pictures& pictures) {
+  const Kind kind = kindOf(clipped.record);
+  for (const Field& field : describe(kind).fields) {
+    const json* found = isClipped(kind, field) ? findAt(fields, field.key, where) : nullptr;
     if (!found) continue;
     const std::string path = fieldPath(where, field.key);
+    if (field.type == FieldType::picture) {
+      field.set(clipped.record, pictures.read(*found, path));
+      continue;
+    }
     if (!field.refers()) {
       field.set(clipped.record, valueFromJson(field, *found, path, referenceById));
       continue;
@@ -82,7 +104,7 @@ void readFields(ClippedRecord& clipped, const json& fields, const std::string& w
 
 /// `fits(kind)`: such a record may stand here.
 ClippedRecord clippedFromJson(const json& object, const std::string& where,
-                              const std::function<bool(Kind)>& fits) {
+                              const Pictures& pictures, const std::function<bool(Kind)>& fits) {
   requireObject(object, where);
   const auto kind = journey::kindNamed(textAt(object, "kind"));
   if (!kind || !fits(*kind)) {
@@ -91,11 +113,11 @@ ClippedRecord clippedFromJson(const json& object, const std::string& where,
   }
   ClippedRecord clipped{journey::blank(*kind)};
   const auto fields = object.find("fields");
-  if (fields != object.end()) readFields(clipped, *fields, pathTo(where, "fields"));
+  if (fields != object.end()) readFields(clipped, *fields, pathTo(where, "fields"), pictures);
   const json& held = listAt(object, "holds", where);
   for (std::size_t i = 0; i < held.size(); ++i) {
     clipped.held.push_back(
-        clippedFromJson(held[i], pathTo(pathTo(where, "holds"), i),
+        clippedFromJson(held[i], pathTo(pathTo(where, "holds"), i), pictures,
                         [&](Kind each) { return journey::describe(each).holder == kind; }));
   }
   return clipped;
@@ -130,18 +152,18 @@ void readJoined(ClippedRecord& clipped, const json& object, const std::string& w
 std::string clipToJson(const Clip& clip) {
   ordered_json document{{"format", kClipFormat}};
   for (const ClippedRecord& clipped : clip.records) {
-    document["records"].push_back(clippedToJson(clipped));
+    document["records"].push_back(clippedToJson(clipped, clip.images.get()));
   }
   for (const ClippedRecord& clipped : clip.joins) {
-    document["joins"].push_back(clippedToJson(clipped));
+    document["joins"].push_back(clippedToJson(clipped, clip.images.get()));
   }
   for (const journey::Record& record : clip.named) {
-    document["named"].push_back(clippedToJson(ClippedRecord{record}));
+    document["named"].push_back(clippedToJson(ClippedRecord{record}, clip.images.get()));
   }
   return document.dump();
 }
 
-Clip clipFromJson(std::string_view text) {
+Clip clipFromJson(std::string_view text, const TakeImage& take) {
   const json document = parseJson(text);
   requireObject(document, "");
   if (textAt(document, "format") != kClipFormat) {
@@ -150,11 +172,14 @@ Clip clipFromJson(std::string_view text) {
         journey::messages::otherFormat(kClipFormat, "“" + textAt(document, "format") + "”"));
   }
   Clip clip;
+  const auto images = std::make_shared<journey::Images>();
+  const Pictures pictures{*images, take};
+  clip.images = images;
   const json& records = listAt(document, "records", "");
   for (std::size_t i = 0; i < records.size(); ++i) {
-    clip.records.push_back(clippedFromJson(records[i], pathTo("records", i), [](Kind kind) {
-      return journey::describe(kind).can.copy;
-    }));
+    clip.records.push_back(
+        clippedFromJson(records[i], pathTo("records", i), pictures,
+                        [](Kind kind) { return journey::describe(kind).can.copy; }));
   }
   for (std::size_t i = 0; i < records.size(); ++i) {
     readJoined(clip.records[i], records[i], pathTo("records", i), clip.records);
@@ -162,13 +187,13 @@ Clip clipFromJson(std::string_view text) {
   const json& joins = listAt(document, "joins", "");
   for (std::size_t i = 0; i < joins.size(); ++i) {
     const std::string where = pathTo("joins", i);
-    clip.joins.push_back(clippedFromJson(joins[i], where, journey::isJoin));
+    clip.joins.push_back(clippedFromJson(joins[i], where, pictures, journey::isJoin));
     readJoined(clip.joins.back(), joins[i], where, clip.records);
   }
   const json& named = listAt(document, "named", "");
   for (std::size_t i = 0; i < named.size(); ++i) {
     clip.named.push_back(
-        clippedFromJson(named[i], pathTo("named", i), journey::isNamedByClips).record);
+        clippedFromJson(named[i], pathTo("named", i), pictures, journey::isNamedByClips).record);
   }
   return clip;
 }

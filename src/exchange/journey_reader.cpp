@@ -91,7 +91,7 @@ void JourneyReader::readTop(const json& document) {
   known.check(document, "", [&](const std::string& path) { note(path, Kind::map); });
   Record settings = journey::MapSettings{};
   readId(settings, document, "");
-  readRecord(settings, document, "", m_names, Missing::refused);
+  readRecord(settings, document, "", m_names, pictures(), Missing::refused);
   keep(settings, "");
   m_objects[Kind::map].push_back({0, &document, ""});
   for (const Kind kind : journey::kAllKinds) readKind(kind);
@@ -119,7 +119,7 @@ void JourneyReader::readList(const json& list, const std::string& where, std::in
     Record record = journey::blank(kind);
     setHolder(record, holder);
     readId(record, list[i], path);
-    readRecord(record, list[i], path, m_names, Missing::refused, place);
+    readRecord(record, list[i], path, m_names, pictures(), Missing::refused, place);
     if (kind == Kind::passage_reading && !findAt(list[i], kMeasuredTo, path)) measureToNext(record);
     keep(record, path);
     if (isHolder(kind)) m_objects[kind].push_back({idOf(record), &list[i], std::move(path)});

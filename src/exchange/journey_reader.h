@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "throughline/exchange/data_uri.h"
 #include "throughline/exchange/json.h"
 #include "throughline/exchange/names.h"
 #include "throughline/journey/rules.h"
@@ -35,6 +36,7 @@ class JourneyReader {
   void readKind(journey::Kind kind);
   void readList(const nlohmann::json& list, const std::string& where, std::int64_t holder,
                 journey::Kind kind, const journey::Place& place);
+  [[nodiscard]] Pictures pictures() const { return {m_journey.images(), m_options.takeImage}; }
   void readId(journey::Record& record, const nlohmann::json& object, const std::string& where);
   /// What a passage's reading means that does not say which stage it was measured to.
   void measureToNext(journey::Record& record) const;

@@ -23,7 +23,7 @@ class Writer {
 
   [[nodiscard]] ordered_json document() const {
     ordered_json object{{"format", kFormat}, {"version", needsVersion2() ? 2 : 1}};
-    writeRecord(object, m_journey.settings(), m_names);
+    writeRecord(object, m_journey.settings(), m_names, {m_journey.images()});
     putLists(object, std::nullopt, 0);
     return object;
   }
@@ -48,7 +48,7 @@ class Writer {
       const Record record = *m_journey.find(kind, id);
       if (fixed && std::get<std::string>(fixed->get(record)) != place.fixedWord) continue;
       ordered_json object;
-      writeRecord(object, record, m_names, place);
+      writeRecord(object, record, m_names, {m_journey.images()}, place);
       if (const auto* reading = std::get_if<PassageReading>(&record)) {
         writeMeasuredTo(object, *reading);
       }

@@ -85,7 +85,7 @@ Value takenValue(const Field& field, const json& found, const std::string& where
 }  // namespace
 
 void writeRecord(ordered_json& object, const Record& record, const Names& names,
-                 const Place& place) {
+                 const Pictures& pictures, const Place& place) {
   object["id"] = idOf(record);
   const Record blank = journey::blank(kindOf(record));
   for (const Field& field : describe(kindOf(record)).fields) {
@@ -93,12 +93,18 @@ void writeRecord(ordered_json& object, const Record& record, const Names& names,
     const Value value = field.get(record);
     if (isLeftOut(field, value)) continue;
     if (field.later && value == field.get(blank)) continue;
+    if (field.type == FieldType::picture) {
+      const std::string where = std::string(kindName(kindOf(record))) + " " +
+                                std::to_string(idOf(record)) + "." + std::string(field.key);
+      putAt(object, field.key, pictures.write({std::get<std::string>(value)}, where));
+      continue;
+    }
     putAt(object, field.key, namedJson(field, value, names));
   }
 }
 
 void readRecord(Record& record, const json& object, const std::string& where, const Names& names,
-                Missing missing, const Place& place) {
+                const Pictures& pictures, Missing missing, const Place& place) {
   const auto resolve = [&](const Field& field, const json& found, const std::string& path) {
     return names.read(field, found, path);
   };
@@ -110,7 +116,9 @@ void readRecord(Record& record, const json& object, const std::string& where, co
     }
     const std::string path = fieldPath(where, field.key);
     if (const json* found = findAt(object, field.key, where)) {
-      field.set(record, takenValue(field, *found, path, resolve));
+      field.set(record, field.type == FieldType::picture
+                            ? pictures.read(*found, path)
+                            : takenValue(field, *found, path, resolve));
     } else if (field.required && missing == Missing::refused) {
       const bool refers = field.type == FieldType::reference;
       throw Error(Blame::input, path,

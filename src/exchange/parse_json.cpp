@@ -4,6 +4,7 @@
 
 #include "syntax_fault.h"
 #include "throughline/journey/error.h"
+#include "throughline/journey/messages/images.h"
 #include "throughline/journey/messages/json.h"
 #include "throughline/journey/text.h"
 #include "tree_builder.h"
@@ -27,6 +28,33 @@ bool isPlain(std::string_view key) {
 std::size_t megabytes(std::size_t bytes) {
   constexpr std::size_t kMega = 1u << 20;
   return (bytes + kMega - 1) / kMega;
+}
+
+// The texts between double quotes that begin as data URIs of images do; none of these has a
+// quote inside.
+std::size_t bytesOfPictures(std::string_view text) {
+  constexpr std::string_view kUri = "\"data:image/";
+  std::size_t bytes = 0;
+  for (auto at = text.find(kUri); at != std::string_view::npos; at = text.find(kUri, at)) {
+    const auto end = std::min(text.find('"', at + 1), text.size());
+    bytes += end - at;
+    at = end;
+  }
+  return bytes;
+}
+
+void checkSize(std::string_view text, const ParseLimits& limits) {
+  if (text.size() <= limits.bytes) return;
+  const std::size_t pictures = bytesOfPictures(text);
+  if (pictures > limits.pictures) {
+    throw Error(
+        Blame::input, "",
+        messages::picturesTooManyMegabytes(megabytes(limits.pictures), megabytes(pictures)));
+  }
+  if (const std::size_t rest = text.size() - pictures; rest > limits.bytes) {
+    throw Error(Blame::input, "",
+                messages::tooManyMegabytes(megabytes(limits.bytes), megabytes(rest)));
+  }
 }
 
 // The parser takes a zero byte for the end and would pass over what follows it.
@@ -55,10 +83,7 @@ std::string pathTo(const std::string& outer, std::size_t index) {
 }
 
 nlohmann::json parseJson(std::string_view text, const ParseLimits& limits, FirstLine firstLine) {
-  if (text.size() > limits.bytes) {
-    throw Error(Blame::input, "",
-                messages::tooManyMegabytes(megabytes(limits.bytes), megabytes(text.size())));
-  }
+  checkSize(text, limits);
   if (journey::trimmed(text.substr(0, 4096)).empty() && journey::trimmed(text).empty()) {
     throw Error(Blame::input, "", messages::noTextAtAll());
   }

@@ -73,6 +73,7 @@ Value rawValue(const Field& field, const json& found, const std::string& where,
     case FieldType::text:
     case FieldType::choice:
     case FieldType::date:
+    case FieldType::picture:
     case FieldType::references:
     case FieldType::choices:
       if (!found.is_string()) refuse(field, found, where);

@@ -3,6 +3,7 @@
 #include "throughline/exchange/json.h"
 #include "throughline/exchange/names.h"
 #include "throughline/exchange/record_json.h"
+#include "throughline/journey/image.h"
 
 namespace throughline::exchange {
 
@@ -14,6 +15,9 @@ using journey::FieldType;
 using journey::Kind;
 using journey::Place;
 using nlohmann::ordered_json;
+
+// The largest picture, three bytes as four characters, after what says that it is one.
+constexpr std::size_t kLongestDataUri = (journey::kLargestImage + 2) / 3 * 4 + 32;
 
 ordered_json bound(double number) { return toJson(journey::Value(number)); }
 
@@ -82,6 +86,11 @@ void putType(ordered_json& schema, const Field& field) {
     case FieldType::references:
     case FieldType::choices:
       putList(schema, field);
+      break;
+    case FieldType::picture:
+      schema["type"] = "string";
+      schema["pattern"] = "^data:image/(png|jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}$";
+      schema["maxLength"] = kLongestDataUri;
       break;
     case FieldType::text:
       putText(schema, field);

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "throughline/journey/decimal.h"
+#include "throughline/journey/messages/images.h"
 #include "throughline/journey/messages/numbers.h"
 #include "throughline/journey/text.h"
 
@@ -123,6 +124,8 @@ bool isOfType(const Field& field, const ValueView& value) {
       return text && isListOf(field, *text);
     case FieldType::date:
       return text && Date::parse(*text).has_value();
+    case FieldType::picture:
+      return text && isImageHash(*text);
     case FieldType::text:
       return text && (field.role != FieldRole::rank || isRank(*text));
   }
@@ -238,6 +241,8 @@ Message expectation(const Field& field) {
       return messages::listOf(messages::idOf(messages::kind(field.target)));
     case FieldType::date:
       return messages::aDate();
+    case FieldType::picture:
+      return messages::aPicture();
     case FieldType::choice:
       return messages::oneOf(choicesOf(field));
     case FieldType::choices:

@@ -86,6 +86,8 @@ Value toValue(const T& member) {
     return member.iso();
   } else if constexpr (std::is_same_v<T, Rank>) {
     return member.text;
+  } else if constexpr (std::is_same_v<T, ImageHash>) {
+    return member.hex;
   } else {
     return member;
   }
@@ -111,6 +113,8 @@ void fromValue(T& member, const ValueView& value) {
     member = Date::parse(std::get<std::string_view>(value)).value();
   } else if constexpr (std::is_same_v<T, Rank>) {
     member.text = std::get<std::string_view>(value);
+  } else if constexpr (std::is_same_v<T, ImageHash>) {
+    member.hex = std::get<std::string_view>(value);
   } else if constexpr (std::is_same_v<T, std::string>) {
     member = std::get<std::string_view>(value);
   } else {
@@ -130,6 +134,8 @@ constexpr FieldType typeOf() {
     return FieldType::choice;
   } else if constexpr (std::is_same_v<T, Date>) {
     return FieldType::date;
+  } else if constexpr (std::is_same_v<T, ImageHash>) {
+    return FieldType::picture;
   } else if constexpr (std::is_same_v<T, bool>) {
     return FieldType::flag;
   } else if constexpr (std::is_same_v<T, double>) {

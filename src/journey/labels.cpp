@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "throughline/journey/messages/map.h"
+
 namespace throughline::journey::messages {
 
 namespace {
@@ -19,12 +21,33 @@ constexpr const Wording* kLabels[] = {
     &duplicateRecords,
     &duplicateStage,
     &linkTouchpoints,
+    &showLane,
+    &hideLane,
+    &showAllLanes,
+    &foldLane,
+    &unfoldLane,
+    &moveLane,
+    &resizeLane,
+    &addLane,
+    &deleteLane,
+    &showLineOfVisibility,
+    &hideLineOfVisibility,
+    &showBand,
+    &hideBand,
+    &changeSide,
+    &customerAlone,
+    &youAlone,
+    &takeOffCount,
+    &putOnCurve,
+    &askFinding,
+    &linkFinding,
     &sealOutsideChange,
     &salvageMap,
     &changeField,
     &renameMap,
     &writeJob,
     &clearJob,
+    &drawAim,
     &writeQuote,
     &changeRule,
     &changeMetrics,
@@ -71,6 +94,9 @@ Message field(Kind kind, std::string_view key) {
 const Wording* labelCode(std::string_view name) {
   for (const Wording* label : kLabels) {
     if (label->code == name) return label;
+  }
+  for (const Code<0>* lane : kLanes) {
+    if (lane->code == name) return lane;
   }
   for (const Wording* found : {in(kRecords, name), in(kKinds, name), in(kFields, name)}) {
     if (found) return found;

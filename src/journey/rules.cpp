@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "record_rules.h"
+#include "throughline/journey/messages/images.h"
 #include "throughline/journey/messages/rules.h"
 #include "throughline/journey/text.h"
 
@@ -32,6 +33,14 @@ std::optional<Fault> checkReferences(const Journey& journey, RecordRef record,
       return faultIn(record, field->key,
                      messages::referenceToNone(messages::kind(field->target), id));
     }
+  }
+  return std::nullopt;
+}
+
+std::optional<Fault> checkPictures(const Journey& journey, RecordRef record) {
+  for (const auto& [field, hash] : imagesIn(record)) {
+    if (journey.images().contains(hash)) continue;
+    return faultIn(record, field->key, messages::pictureMissing());
   }
   return std::nullopt;
 }
@@ -132,6 +141,7 @@ std::optional<Fault> checkChanges(const Journey& journey, const ChangeSet& chang
     if (auto fault = checkReferences(journey, *change.after, referencesOf(change.kind))) {
       return fault;
     }
+    if (auto fault = checkPictures(journey, *change.after)) return fault;
     if (auto fault = checkRecord(journey, *change.after)) return fault;
   }
   if (auto fault = checkNotReferenced(journey, gone)) return fault;
@@ -173,6 +183,7 @@ std::optional<Fault> checkRelations(const Journey& journey) {
     const auto references = referencesOf(kind);
     journey.each(kind, [&](RecordRef record) {
       if (!fault) fault = checkReferences(journey, record, references);
+      if (!fault) fault = checkPictures(journey, record);
       if (!fault) fault = checkRecord(journey, record);
     });
     if (fault) return fault;

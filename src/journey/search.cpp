@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include "throughline/journey/text.h"
+#include "throughline/journey/things/things.h"
 
 namespace throughline::journey {
 
@@ -12,13 +13,6 @@ namespace {
 bool holdsAll(const std::string& text, const std::vector<std::string>& words) {
   return std::ranges::all_of(
       words, [&](const std::string& w) { return text.find(w) != std::string::npos; });
-}
-
-std::vector<std::string> wordsOf(const std::string& query) {
-  std::istringstream stream(searchForm(query));
-  std::vector<std::string> words;
-  for (std::string each; stream >> each;) words.push_back(each);
-  return words;
 }
 
 /// Collects what holds every word, in the order of the map.
@@ -60,6 +54,13 @@ class Search {
 
 }  // namespace
 
+std::vector<std::string> wordsOf(const std::string& query) {
+  std::istringstream stream(searchForm(query));
+  std::vector<std::string> words;
+  for (std::string each; stream >> each;) words.push_back(each);
+  return words;
+}
+
 std::string searchText(const Journey& journey, RecordRef record) {
   std::string text;
   for (const Field& field : describe(kindOf(record)).fields) {
@@ -87,8 +88,13 @@ std::vector<Hit> find(const Journey& journey, const std::string& query) {
   return std::move(search).take();
 }
 
-bool lacksOwner(const Touchpoint& touchpoint) {
-  return !touchpoint.owner && touchpoint.side != Side::unseen;
+bool needsNoOwner(RecordRef record) {
+  return record.kind() == Kind::touchpoint && record.as<Touchpoint>().side == Side::unseen;
+}
+
+bool lacksOwner(RecordRef record) {
+  return record.kind() == Kind::touchpoint && !record.as<Touchpoint>().owner &&
+         !needsNoOwner(record);
 }
 
 void TouchpointFilter::want(std::string_view key, const Value& value, bool on) {
@@ -106,15 +112,44 @@ bool TouchpointFilter::wants(std::string_view key, const Value& value) const {
   return values != m_wanted.end() && values->second.contains(value);
 }
 
-bool TouchpointFilter::isActive() const { return !m_wanted.empty() || withoutOwner; }
+void TouchpointFilter::wantTogether(const Together& values, bool on) {
+  if (on) {
+    m_together.insert(values);
+  } else {
+    m_together.erase(values);
+  }
+}
+
+bool TouchpointFilter::isActive() const {
+  return !m_wanted.empty() || !m_together.empty() || withoutOwner;
+}
+
+template <class Holds>
+bool TouchpointFilter::matches(bool isGap, const Holds& holds) const {
+  if (withoutOwner && !isGap && !m_wanted.contains("owner")) return false;
+  const auto holdsAllOf = [&](const Together& values) {
+    return std::ranges::all_of(
+        values, [&](const auto& each) { return holds(each.first, std::set{each.second}); });
+  };
+  if (!m_together.empty() && std::ranges::none_of(m_together, holdsAllOf)) return false;
+  return std::ranges::all_of(m_wanted, [&](const auto& each) {
+    return (each.first == "owner" && withoutOwner && isGap) || holds(each.first, each.second);
+  });
+}
 
 bool TouchpointFilter::matches(const Touchpoint& touchpoint) const {
-  const bool isGap = withoutOwner && lacksOwner(touchpoint);
-  if (withoutOwner && !isGap && !m_wanted.contains("owner")) return false;
-  return std::ranges::all_of(m_wanted, [&](const auto& each) {
-    if (each.first == "owner" && isGap) return true;
-    const Field& field = *describe(Kind::touchpoint).find(each.first);
-    return each.second.contains(filterValue(field, touchpoint));
+  return matches(lacksOwner(touchpoint), [&](std::string_view key, const std::set<Value>& values) {
+    const Field* field = describe(Kind::touchpoint).find(key);
+    return field && values.contains(filterValue(*field, touchpoint));
+  });
+}
+
+bool TouchpointFilter::matches(const Journey& journey, const RecordKey& key) const {
+  const RecordRef record = journey.get(key.kind, key.id);
+  return matches(lacksOwner(record), [&](std::string_view wanted, const std::set<Value>& values) {
+    if (wanted == "stage") return values.contains(stageOf(journey, record).value);
+    const Field* field = describe(key.kind).find(wanted);
+    return field && values.contains(filterValue(*field, record));
   });
 }
 

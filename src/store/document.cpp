@@ -99,12 +99,15 @@ std::vector<HistoryEntry> Document::historyOf(const journey::RecordKey& record, 
   return m_impl->walk().entriesOf(record, most, beforeSeq);
 }
 
+std::vector<LastChange> Document::lastChanges() const { return m_impl->walk().lastChanges(); }
+
 journey::Journey Document::mapAt(std::int64_t seq) const {
   Past past = m_impl->walk();
   const std::int64_t last = m_impl->file->lastSeq();
   if (seq < 0 || seq > last) throw Error(Blame::usage, "", messages::noSuchEdit(last, seq));
   auto map = past.mapAt(seq);
   if (!map) throw Error(Blame::input, "history", messages::mapAtUnknown(seq));
+  map->shareImages(m_impl->journey);
   return std::move(*map);
 }
 

@@ -27,6 +27,7 @@ PastRows Document::Impl::past() const {
   // One that no row leads to would take the place of a later one.
   const std::int64_t newest = past.history.empty() ? 0 : past.history.front().seq;
   std::erase_if(past.waypoints, [&](const WaypointRow& row) { return row.seq > newest; });
+  past.images = journey.images().all();
   return past;
 }
 
@@ -37,6 +38,7 @@ PastRows Document::Impl::pastWith(const FailedEdit& edit) const {
   } catch (const Error&) {
     rows = {};  // the file is in trouble: what is in memory matters more
   }
+  rows.images = journey.images().all();
   const std::int64_t seq = rows.history.empty() ? 1 : rows.history.front().seq + 1;
   rows.history.push_back(
       makeHistoryRow(seq, signatureOf(edit.label), edit.changes, format().version));
@@ -50,7 +52,7 @@ void Document::saveCopy(const std::filesystem::path& target, bool withHistory) c
   } else if (withHistory) {
     past = m_impl->past();
   }
-  writeNewMap(target, mapImage(m_impl->journey, past, m_impl->format()));
+  writeNewMap(target, mapImage(m_impl->journey, past, m_impl->format(), Unreadable::left_out));
 }
 
 void Document::saveCopyWithFailedEdit(const std::filesystem::path& target) const {
@@ -59,7 +61,8 @@ void Document::saveCopyWithFailedEdit(const std::filesystem::path& target) const
   }
   journey::Journey journey = m_impl->journey;
   journey::applyChanges(journey, m_impl->failed->changes);
-  writeNewMap(target, mapImage(journey, m_impl->pastWith(*m_impl->failed), m_impl->format()));
+  writeNewMap(target, mapImage(journey, m_impl->pastWith(*m_impl->failed), m_impl->format(),
+                               Unreadable::left_out));
 }
 
 KeptEdits Document::keptEdits() const {

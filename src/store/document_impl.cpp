@@ -18,6 +18,10 @@ namespace messages = journey::messages;
 
 Document::Impl::Impl(const std::filesystem::path& given, Services theServices, Purpose thePurpose)
     : place(resolveMap(given)), services(std::move(theServices)), purpose(thePurpose) {
+  journey.images().setLoad([weak = std::weak_ptr(m_self)](const journey::ImageHash& hash) {
+    const auto self = weak.lock();
+    return self ? (*self)->readImage(hash) : nullptr;
+  });
   adopt(openMap(place, services, purpose, lock));
   lookWhoEdits();
 }
@@ -34,7 +38,19 @@ ChangeSet Document::Impl::take(Opened opened) {
   return changes;
 }
 
+// What reads an image has no use for more than that it cannot be read.
+journey::Images::ImagePtr Document::Impl::readImage(const journey::ImageHash& hash) {
+  try {
+    return file ? file->readImage(hash) : nullptr;
+  } catch (const Error&) {
+    return nullptr;
+  }
+}
+
 void Document::Impl::adopt(Opened opened) {
+  // New images that an edit names, which is still to be written, stay.
+  journey.images().setInFile(opened.contents.journey.images().inFile());
+  opened.contents.journey.shareImages(journey);
   journey = std::move(opened.contents.journey);
   file = std::move(opened.file);
   access = std::move(opened.access);

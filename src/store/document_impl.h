@@ -97,6 +97,7 @@ class Document::Impl {
   void write(const journey::Message& label, const journey::ChangeSet& changes);
   /// How many rows of the history an edit makes now.
   [[nodiscard]] std::int64_t rowsOfAnEdit() const { return changedOutside ? 2 : 1; }
+  [[nodiscard]] journey::Images::ImagePtr readImage(const journey::ImageHash& hash);
   [[nodiscard]] journey::Journey mapBefore(const journey::ChangeSet& changes) const;
   /// The row that goes before an edit: of what another program did to the records, as far
   /// as that can be told. Nothing where none did.
@@ -119,6 +120,8 @@ class Document::Impl {
   bool readWhatIsNew();  // document_following.cpp
   journey::ChangeSet readAgain(EditResult& result, std::int64_t tried,
                                const std::function<void()>& stands);
+  /// What loads images holds this, and knows by it whether there still is a file.
+  std::shared_ptr<Impl*> m_self = std::make_shared<Impl*>(this);
   std::string m_daySeen;  ///< the day for which a safety copy was looked after
 };
 

@@ -7,6 +7,7 @@
 #include "document_impl.h"
 #include "faults.h"
 #include "file_descriptor.h"
+#include "image_rows.h"
 #include "throughline/journey/messages/file.h"
 
 // An edit that the disk refuses for now: it stays in memory until it is written.
@@ -190,6 +191,7 @@ bool Document::Impl::readBack() {
                    inputError(place.name, messages::notWhereOpened(messages::changedByAnother())));
   }
   if (stands) syncWithFolder(place);
+  journey.images().setInFile(contents.journey.images().inFile());
   file = std::move(opened.file);
   return stands;
 }
@@ -221,7 +223,8 @@ void Document::Impl::measureRoom() {
 void Document::Impl::keepAside() {
   if (!waiting || waiting->isKept) return;
   try {
-    waiting->isKept = waiting->kept.keep({waiting->edit.label, waiting->edit.changes});
+    waiting->isKept = waiting->kept.keep({waiting->edit.label, waiting->edit.changes,
+                                          newImages(waiting->edit.changes, journey.images())});
   } catch (const Error&) {
     // That disk is full as well, perhaps: the next try does it.
   }

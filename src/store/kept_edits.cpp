@@ -7,6 +7,7 @@
 #include "label_json.h"
 #include "left_files.h"
 #include "safety_folder.h"
+#include "throughline/exchange/base64.h"
 #include "throughline/exchange/changes_json.h"
 #include "throughline/journey/error.h"
 #include "throughline/journey/messages/file.h"
@@ -27,6 +28,10 @@ FailedEdit failedEditFrom(const json& found, const Format& format) {
   edit.label =
       messageFrom(found.at("code").get<std::string>(), found.at("arguments").get<std::string>());
   if (edit.label.empty()) edit.label = found.at("label").get<std::string>();
+  for (const json& bytes : found.value("images", json::array())) {
+    const auto image = exchange::fromBase64(bytes.get_ref<const std::string&>());
+    edit.images.push_back(std::make_shared<const journey::Image>(image.value()));
+  }
   const auto changes = found.at("changes").get<std::string>();
   const int version = found.at("version").get<int>();
   edit.changes = version >= format.version
@@ -46,12 +51,15 @@ KeptEdits::KeptEdits(const Services& services, std::int64_t mapId, fs::path map)
 
 bool KeptEdits::keep(const FailedEdit& edit) const {
   if (m_folder.empty()) return false;
+  json images = json::array();
+  for (const auto& image : edit.images) images.push_back(exchange::toBase64(image->bytes()));
   writeLeftFile(m_own, {{"map", m_map.string()},
                         {"label", english(edit.label)},
                         {"code", codeOf(edit.label)},
                         {"arguments", argumentsToJson(edit.label)},
                         {"version", m_format->version},
-                        {"changes", exchange::changesToJson(edit.changes)}});
+                        {"changes", exchange::changesToJson(edit.changes)},
+                        {"images", std::move(images)}});
   return true;
 }
 
@@ -74,13 +82,15 @@ bool isMade(const journey::Journey& journey, const journey::ChangeSet& changes) 
   });
 }
 
-void makeAgain(journey::Edit& edit, const journey::ChangeSet& changes) {
+void makeAgain(journey::Edit& edit, const FailedEdit& kept) {
+  const journey::ChangeSet& changes = kept.changes;
   for (const Change& change : changes) {
     if (edit.journey().find(change.kind, change.id) == change.before) continue;
     throw journey::Error(journey::Blame::input,
                          journey::Fault{change.kind, change.id, {}, {}}.where(),
                          journey::messages::keptEditDiffers());
   }
+  for (const auto& image : kept.images) edit.journey().images().add(*image);
   for (const Change& change : changes) {
     if (change.after) {
       edit.put(*change.after);

@@ -11,6 +11,7 @@
 #include "faults.h"
 #include "file_bytes.h"
 #include "file_header.h"
+#include "image_rows.h"
 #include "migration.h"
 #include "record_index.h"
 #include "record_rows.h"
@@ -88,7 +89,14 @@ decltype(auto) namingFile(const std::filesystem::path& path, Work work) {
   }
 }
 
-void checkWritten(Connection& connection, const ChangeSet& changes) {
+using ImagesOfAnEdit = std::vector<journey::Images::ImagePtr>;
+
+void checkWritten(Connection& connection, const ChangeSet& changes, const ImagesOfAnEdit& images) {
+  for (const auto& image : images) {
+    if (!readImage(connection, image->hash())) {
+      throw Error(Blame::system, "image", messages::readBackDiffers());
+    }
+  }
   for (const Change& change : changes) {
     if (readRecord(connection, change.kind, change.id) != change.after) {
       throw Error(Blame::system, std::string(journey::kindName(change.kind)),
@@ -215,6 +223,9 @@ std::int64_t MapFile::write(const NewEdit& edit) {
     writeInTransaction(m_connection, edit, addition, waypoints);
     transaction.commit();
     if (isOlder()) m_connection.exec("PRAGMA foreign_keys = ON");
+    for (const auto& image : newImages(edit.changes, edit.map.images())) {
+      edit.map.images().letGo(image->hash());
+    }
     m_version = m_format->version;
     m_migrated.reset();
     m_viewsAreEarlier = false;
@@ -234,8 +245,10 @@ void MapFile::writeInTransaction(Connection& connection, const NewEdit& edit,
                                  const Addition& addition, WaypointKeeper& waypoints) {
   if (isOlder()) migrate(connection, m_version, *m_format);
   if (m_viewsAreEarlier) remakeViews(connection, *m_format);
+  const ImagesOfAnEdit images = newImages(edit.changes, edit.map.images());
+  for (const auto& image : images) insertImage(connection, *image);
   for (const Change& change : edit.changes) writeChange(connection, change);
-  checkWritten(connection, edit.changes);
+  checkWritten(connection, edit.changes, images);
   for (const HistoryRow& row : addition.rows) insertHistoryRow(connection, row);
   if (edit.outside) addToRecordIndex(connection, addition.rows.front().seq, *edit.outside);
   addToRecordIndex(connection, addition.rows.back().seq, edit.changes);
@@ -273,6 +286,12 @@ std::vector<HistoryRow> MapFile::history(std::size_t most, std::int64_t beforeSe
   const std::int64_t before = beforeSeq > 0 ? std::min(beforeSeq, end) : end;
   return inFile(m_place.name, messages::toReadMap(),
                 [&] { return readHistoryRows(upToDate(), most, before); });
+}
+
+journey::Images::ImagePtr MapFile::readImage(const journey::ImageHash& hash) {
+  return inFile(m_place.name, messages::toReadMap(), [&] {
+    return namingFile(m_place.name, [&] { return store::readImage(upToDate(), hash); });
+  });
 }
 
 void MapFile::look(const std::function<void(Connection&)>& work) {

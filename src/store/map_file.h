@@ -78,6 +78,9 @@ class MapFile {
   /// older file have the columns of the present version.
   [[nodiscard]] std::vector<HistoryRow> history(std::size_t most, std::int64_t beforeSeq);
 
+  /// Null where there is no such image. Throws Error where it is not as it was written.
+  [[nodiscard]] journey::Images::ImagePtr readImage(const journey::ImageHash& hash);
+
   /// Reads the same tables: `work` throws what SQLite throws, or Error.
   void look(const std::function<void(Connection&)>& work);
 

@@ -3,12 +3,14 @@
 #include "companions.h"
 #include "faults.h"
 #include "history_rows.h"
+#include "image_rows.h"
 #include "migration.h"
 #include "name_room.h"
 #include "record_index.h"
 #include "record_rows.h"
 #include "seal_row.h"
 #include "throughline/journey/messages/file.h"
+#include "throughline/journey/messages/images.h"
 #include "throughline/journey/rules.h"
 #include "throughline/store/safe_file.h"
 #include "waypoints.h"
@@ -18,8 +20,45 @@ namespace throughline::store {
 using journey::Blame;
 using journey::Error;
 
+namespace {
+
+/// Inserts the images that the map and its past name; gives those that cannot be read.
+std::set<journey::ImageHash> insertImages(Connection& connection, const journey::Journey& journey,
+                                          const PastRows& past) {
+  std::set<journey::ImageHash> named = journey::namedImages(journey);
+  named.insert(past.images.begin(), past.images.end());
+  std::set<journey::ImageHash> missing;
+  for (const journey::ImageHash& hash : named) {
+    if (const auto image = journey.images().find(hash)) {
+      insertImage(connection, *image);
+    } else {
+      missing.insert(hash);
+    }
+  }
+  return missing;
+}
+
+void refuseMissing(const std::set<journey::ImageHash>& images, journey::RecordRef record) {
+  for (const auto& [field, hash] : journey::imagesIn(record)) {
+    if (!images.contains(hash)) continue;
+    throw Error(
+        Blame::input,
+        journey::Fault{record.kind(), journey::idOf(record), std::string(field->key), {}}.where(),
+        journey::messages::pictureMissing());
+  }
+}
+
+journey::Record without(const std::set<journey::ImageHash>& images, journey::Record record) {
+  for (const auto& [field, hash] : journey::imagesIn(record)) {
+    if (images.contains(hash)) field->set(record, {});
+  }
+  return record;
+}
+
+}  // namespace
+
 std::vector<std::byte> mapImage(const journey::Journey& journey, const PastRows& past,
-                                const Format& format) {
+                                const Format& format, Unreadable images) {
   if (const auto fault = journey::checkAll(journey)) {
     throw Error(Blame::input, fault->where(), fault->message);
   }
@@ -28,9 +67,12 @@ std::vector<std::byte> mapImage(const journey::Journey& journey, const PastRows&
     makeSchema(connection, format);
     SQLite::Transaction transaction(connection.database());
     Seal seal;
+    const std::set<journey::ImageHash> missing = insertImages(connection, journey, past);
     for (const journey::Kind kind : journey::kAllKinds) {
-      journey.each(kind, [&](journey::RecordRef record) {
-        writeChange(connection, {kind, journey::idOf(record), std::nullopt, record.copy()});
+      journey.each(kind, [&](journey::RecordRef each) {
+        if (images == Unreadable::refused) refuseMissing(missing, each);
+        const journey::Record record = without(missing, each.copy());
+        writeChange(connection, {kind, journey::idOf(record), std::nullopt, record});
         seal.add(record);
       });
     }

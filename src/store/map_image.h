@@ -14,12 +14,20 @@ namespace throughline::store {
 struct PastRows {
   std::vector<HistoryRow> history;
   std::vector<WaypointRow> waypoints;
+  std::vector<journey::ImageHash> images;  ///< that they may name
+};
+
+/// What becomes of a record whose image cannot be read any more.
+enum class Unreadable {
+  refused,
+  left_out,  ///< the record is without it: what else is in memory matters more
 };
 
 /// The bytes of a file with this map and this past, whose index by record is made anew.
 /// Throws journey::Error(input) where the map breaks a rule.
 [[nodiscard]] std::vector<std::byte> mapImage(const journey::Journey& journey, const PastRows& past,
-                                              const Format& format);
+                                              const Format& format,
+                                              Unreadable images = Unreadable::refused);
 
 /// Writes the image as a new file. Nothing is replaced, and nothing is written
 /// beside a leftover journal, which SQLite would take for the new file's.

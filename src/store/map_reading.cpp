@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <set>
 
+#include "image_rows.h"
 #include "migration.h"
 #include "record_rows.h"
 #include "seal_row.h"
@@ -168,6 +169,7 @@ bool isSealed(Connection& connection, Contents& contents) {
 }
 
 void readRecordsAndRules(Connection& connection, Contents& contents) {
+  contents.journey.images().setInFile(readImageInfos(connection));
   journey::forEachStruct([&]<class T>() { readKind<T>(connection, contents); });
   // The fields of each record were checked when it was read.
   if (const auto fault = journey::checkRelations(contents.journey)) {

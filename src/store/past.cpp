@@ -76,6 +76,12 @@ std::vector<HistoryEntry> Past::entriesOf(const RecordKey& record, std::size_t m
   return found;
 }
 
+std::vector<LastChange> Past::lastChanges() {
+  std::vector<LastChange> changes;
+  m_file.look([&](Connection& connection) { changes = indexedLastChanges(connection); });
+  return changes;
+}
+
 // Where a row cannot be read, or not beside the map that the walk led to, another way is
 // looked for.
 std::vector<HistoryEntry> Past::walkBack(const std::vector<HistoryRow>& rows,

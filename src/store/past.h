@@ -36,6 +36,9 @@ class Past {
   [[nodiscard]] std::vector<HistoryEntry> entriesOf(const journey::RecordKey& record,
                                                     std::size_t most, std::int64_t beforeSeq);
 
+  /// Document::lastChanges.
+  [[nodiscard]] std::vector<LastChange> lastChanges();
+
   /// Nothing where an edit on every way there cannot be read.
   [[nodiscard]] std::optional<journey::Journey> mapAt(std::int64_t seq);
 

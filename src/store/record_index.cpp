@@ -49,6 +49,20 @@ std::vector<std::int64_t> indexedRows(Connection& connection, const journey::Rec
   return seqs;
 }
 
+std::vector<LastChange> indexedLastChanges(Connection& connection) {
+  Query query(connection,
+              "SELECT newest.kind, newest.id, history.at FROM "
+              "(SELECT kind, id, max(seq) AS seq FROM history_record GROUP BY kind, id) AS newest "
+              "JOIN history ON history.seq = newest.seq");
+  std::vector<LastChange> changes;
+  while (query->executeStep()) {
+    const auto kind = journey::kindNamed(query->getColumn(0).getString());
+    if (!kind) continue;
+    changes.push_back({{*kind, query->getColumn(1).getInt64()}, query->getColumn(2).getString()});
+  }
+  return changes;
+}
+
 std::vector<std::int64_t> wronglyIndexed(Connection& connection) {
   const std::string rows = std::string("SELECT kind, id, seq FROM (") + kTouchedByRows + ")";
   const std::string index = "SELECT kind, id, seq FROM main.history_record";

@@ -6,6 +6,7 @@
 #include "connection.h"
 #include "throughline/journey/change.h"
 #include "throughline/journey/record_key.h"
+#include "throughline/store/document.h"
 
 // The table "history_record": which rows of the history touched a record. It repeats what
 // the rows say, so that one record's past is found without reading all of them.
@@ -23,6 +24,9 @@ void fillRecordIndex(Connection& connection);
 [[nodiscard]] std::vector<std::int64_t> indexedRows(Connection& connection,
                                                     const journey::RecordKey& record,
                                                     std::size_t most, std::int64_t beforeSeq);
+
+/// The newest row of each record that the index knows, and when that was.
+[[nodiscard]] std::vector<LastChange> indexedLastChanges(Connection& connection);
 
 /// Where the index and the rows say different things: the numbers of these rows, each once.
 [[nodiscard]] std::vector<std::int64_t> wronglyIndexed(Connection& connection);

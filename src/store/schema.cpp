@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "throughline/journey/description.h"
+#include "throughline/journey/image.h"
 #include "views.h"
 
 namespace throughline::store {
@@ -53,6 +54,24 @@ constexpr const char* kWaypointTable = R"(CREATE TABLE "waypoint" (
   "check_sum" INTEGER NOT NULL
 ) STRICT)";
 
+// The pictures that records name, each once, by the hash of its bytes.
+std::string imageTable() {
+  const std::string side = " INTEGER NOT NULL CHECK (";
+  const std::string upToSide =
+      " BETWEEN 1 AND " + std::to_string(journey::kLongestImageSide) + "),\n";
+  return R"(CREATE TABLE "image" (
+  "id" INTEGER PRIMARY KEY NOT NULL,
+  "hash" TEXT NOT NULL CHECK (length("hash") = 32),
+  "type" TEXT NOT NULL CHECK ("type" IN ('image/png', 'image/jpeg', 'image/webp')),
+  "width")" +
+         side + "\"width\"" + upToSide + "  \"height\"" + side + "\"height\"" + upToSide +
+         "  \"bytes\" BLOB NOT NULL CHECK (length(\"bytes\") BETWEEN 1 AND " +
+         std::to_string(journey::kLargestImage) + ")\n) STRICT";
+}
+
+// Records name an image by its hash, and SQLite wants such a column to be unique.
+constexpr const char* kImageIndex = R"(CREATE UNIQUE INDEX "image_by_hash" ON "image" ("hash"))";
+
 constexpr const char* kDayPattern = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]";
 constexpr const char* kColorPattern =
     "#[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]";
@@ -68,6 +87,7 @@ const char* columnType(FieldType type) {
     case FieldType::text:
     case FieldType::choice:
     case FieldType::date:
+    case FieldType::picture:
     case FieldType::references:
     case FieldType::choices:
       break;
@@ -119,6 +139,7 @@ std::string conditionsOn(const Field& field, const std::string& column) {
     case FieldType::choices:
       return column + " GLOB '[[]*]'";
     case FieldType::reference:
+    case FieldType::picture:
       break;
     case FieldType::choice: {
       std::string words;
@@ -138,6 +159,9 @@ std::string columnSql(const Field& field) {
   if (field.type == FieldType::reference) {
     return sql + " REFERENCES " + sqlName(journey::kindName(field.target)) +
            " (\"id\") DEFERRABLE INITIALLY DEFERRED";
+  }
+  if (field.type == FieldType::picture) {
+    return sql + " REFERENCES \"image\" (\"hash\") DEFERRABLE INITIALLY DEFERRED";
   }
   if (const std::string conditions = conditionsOn(field, column); !conditions.empty()) {
     sql += " CHECK (" + conditions + ")";
@@ -168,8 +192,8 @@ void addIndexes(std::vector<SchemaEntry>& entries, const journey::KindDescriptio
 }  // namespace
 
 bool holdsRecords(const SchemaEntry& table) {
-  static constexpr std::array<std::string_view, 4> kBeside{"history", "history_record", "waypoint",
-                                                           "seal"};
+  static constexpr std::array<std::string_view, 5> kBeside{"image", "history", "history_record",
+                                                           "waypoint", "seal"};
   return table.type == "table" && std::ranges::find(kBeside, table.name) == kBeside.end();
 }
 
@@ -186,6 +210,8 @@ const std::vector<SchemaEntry>& currentSchema() {
       entries.push_back({"table", name, name, tableSql(description)});
       addIndexes(entries, description);
     }
+    entries.push_back({"table", "image", "image", imageTable()});
+    entries.push_back({"index", "image_by_hash", "image", kImageIndex});
     entries.push_back({"table", "history", "history", kHistoryTable});
     entries.push_back({"table", "history_record", "history_record", kHistoryRecordTable});
     entries.push_back({"table", "waypoint", "waypoint", kWaypointTable});

@@ -26,8 +26,8 @@ struct SchemaEntry {
 /// it is made. A file that defines more, less or something else is not trusted.
 [[nodiscard]] const std::vector<SchemaEntry>& currentSchema();
 
-/// False for the tables beside the records: the history with what helps to read it, and
-/// the seal. Of any version.
+/// False for the tables beside the records: the images that they name, the history with what
+/// helps to read it, and the seal. Of any version.
 [[nodiscard]] bool holdsRecords(const SchemaEntry& table);
 
 /// The name between double quotes, as SQL wants identifiers such as "from".

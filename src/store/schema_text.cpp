@@ -28,6 +28,7 @@ SchemaEntry entryFrom(std::string_view sql) {
   HeadWords words(sql);
   words.next();  // CREATE
   std::string type = words.next();
+  if (type == "UNIQUE") type = words.next();
   std::ranges::transform(type, type.begin(), [](char c) { return static_cast<char>(c | 0x20); });
   std::string name = words.next();
   std::string table = name;

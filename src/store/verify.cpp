@@ -3,6 +3,7 @@
 #include "faults.h"
 #include "file_header.h"
 #include "history_rows.h"
+#include "image_rows.h"
 #include "opening.h"
 #include "outside_changes.h"
 #include "past.h"
@@ -125,6 +126,9 @@ std::vector<Error> verify(const std::filesystem::path& path, const Services& ser
     const MapFile::Reading reading = file->hold();
     const Contents contents = file->read();
     checkSeal(*file, contents, services, faults);
+    file->look([&](Connection& connection) {
+      for (Error& fault : imageFaults(connection)) faults.push_back(std::move(fault));
+    });
     for (Error& fault : faultsOfThePast(*file, contents)) faults.push_back(std::move(fault));
   } catch (const Error& error) {
     if (error.blame() != Blame::input) throw;

@@ -25,7 +25,7 @@ struct Layer {
 
 const std::map<std::string, Layer>& layerTable() {
   static const std::map<std::string, Layer> table{
-      {"journey", {{}, {"utf8proc.h"}}},
+      {"journey", {{}, {"utf8proc.h", "xxhash.h"}}},
       {"metrics", {{"journey"}, {"boost/"}}},
       {"events", {{"journey"}, {}}},
       {"exchange", {{"journey", "metrics"}, {"nlohmann/", "utf8proc.h", "libxml/"}}},

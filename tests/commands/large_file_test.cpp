@@ -34,7 +34,7 @@ TEST(LargeFile, ADocumentAbove24MegabytesIsNotRead) {
   const std::string in = shell.write("a.json", "");
   std::filesystem::resize_file(in, (std::uintmax_t{24} << 20) + 1);
   EXPECT_EQ(shell.run({"import", in, shell.at("a.journey")}).err,
-            "throughline: " + in + ": expected at most 24 MB, found 25 MB\n");
+            "throughline: " + in + ": expected at most 24 MB of text, found 25 MB\n");
 }
 
 }  // namespace

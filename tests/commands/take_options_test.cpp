@@ -140,7 +140,7 @@ TEST_F(TakeOptionsTest, AFaultyTableIsNamedByItsFile) {
   const std::string bytes = shell.write("bytes.tsv", "a\nM\xFC\n");
   EXPECT_EQ(shell.run({"take", map, bytes}).err,
             "throughline: " + bytes +
-                ": expected a table in UTF-8, found bytes of another encoding in line 2\n");
+                ": expected text in UTF-8, found bytes of another encoding in line 2\n");
 }
 
 }  // namespace

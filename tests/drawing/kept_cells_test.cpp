@@ -27,7 +27,7 @@ ViewOptions someOptions(const Journey& map, int step) {
   const auto stages = map.list<journey::Stage>();
   const auto personas = map.list<journey::Persona>();
   if (step % 7 == 0 && !stages.empty()) options.onlyStage = stages.back()->id;
-  if (step % 3 == 0 && !personas.empty()) options.persona = personas.back()->id;
+  if (step % 3 == 0 && !personas.empty()) options.personas = {personas.back()->id};
   if (step % 11 == 0) options.hiddenLanes = {LaneId::flow, LaneId::emotion};
   if (step % 13 == 0 && map.count(journey::Kind::touchpoint) > 0) {
     options.onlyTouchpoints = {map.all<journey::Touchpoint>().begin()->first};

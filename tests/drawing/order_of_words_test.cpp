@@ -102,7 +102,7 @@ TEST(OrderOfWords, WhatStandsInOneLineOfAMapWithOthersIsIsolated) {
     });
   }
   ViewOptions options;
-  options.persona = id;
+  options.personas = {id};
   options.title = true;
   const auto layout = LayoutEngine().layout(map, options);
   int joined = 0;

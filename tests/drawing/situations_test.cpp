@@ -1,4 +1,5 @@
 #include "situations.h"
+#include "support/committee.h"
 
 #include <sstream>
 
@@ -17,9 +18,9 @@
 namespace throughline::drawing {
 namespace {
 
-constexpr std::array kAllLanes{LaneId::job,      LaneId::flow,        LaneId::touchpoints,
-                               LaneId::emotion,  LaneId::questions,   LaneId::metrics,
-                               LaneId::evidence, LaneId::experiments, LaneId::campaigns};
+constexpr std::array kAllLanes{
+    LaneId::job,     LaneId::flow,     LaneId::touchpoints, LaneId::emotion,     LaneId::questions,
+    LaneId::metrics, LaneId::evidence, LaneId::findings,    LaneId::experiments, LaneId::campaigns};
 
 std::set<LaneId> allBut(std::set<LaneId> shown) {
   std::set<LaneId> hidden;
@@ -71,6 +72,26 @@ TEST(Situations, JobsQuestionsAndEvidenceOfEveryLength) {
 TEST(Situations, FacesAtEveryHeight) {
   const ViewOptions view{.hiddenLanes = allBut({LaneId::emotion}), .invitations = true};
   expectReference("moods", inWidths(situations::moods(), {196, 260}, view));
+}
+
+TEST(Situations, ACommitteeOfNineAndTwoOfThem) {
+  const journey::Journey map = support::committeeMap();
+  ViewOptions view{.hiddenLanes = allBut({LaneId::emotion})};
+  for (const bool dark : {false, true}) {
+    view.personas.clear();
+    const QImage all = imageOf(map, view, dark);
+    for (const auto* person : map.list<journey::Persona>()) {
+      if (person->name == "Leah" || person->name == "Marcus") view.personas.insert(person->id);
+    }
+    const QImage two = imageOf(map, view, dark);
+    QImage both(all.width(), all.height() + two.height(), QImage::Format_RGB32);
+    both.fill(Qt::white);
+    QPainter painter(&both);
+    painter.drawImage(0, 0, all);
+    painter.drawImage(0, all.height(), two);
+    painter.end();
+    expectReference(dark ? "committee_dark" : "committee", both);
+  }
 }
 
 TEST(Situations, LinksOfEveryKind) {

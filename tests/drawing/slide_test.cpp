@@ -43,7 +43,7 @@ void expectSoundStacks(const MapLayout& layout) {
     checks::expectInside(lane.adjusted(0, 0, 4, 0), link.path.boundingRect(), "link");
   }
   for (const Curve& curve : layout.curves) {
-    checks::expectInside(layout.lane(LaneId::emotion)->rect, curve.band, "curve");
+    checks::expectInside(layout.lane(curve.lane)->rect, curve.band, "curve");
   }
 }
 
@@ -118,7 +118,7 @@ TEST(Slide, TheTitleNamesPersonaAndPeriod) {
     EXPECT_EQ(titleOf(*layout.title), u"Leah finds a way to stop churn");
     const Part* below = partOf(*layout.title, PartRole::label);
     ASSERT_TRUE(below);
-    EXPECT_TRUE(below->text.endsWith(u"Leah · Q3 2026")) << below->text.toStdString();
+    EXPECT_TRUE(below->text.endsWith(u"Leah, Marcus, Ines · Q3 2026")) << below->text.toStdString();
   }
 }
 
@@ -156,11 +156,11 @@ TEST(Slide, OfEachShapeIsSetAsItWas) {
     }
   }
   EXPECT_EQ(set,
-            "\n1920 x 1080: 1 of 196, brief; 2 of 302; 2 of 384; 2 of 265; "
-            "\n1280 x 720: 1 of 196, brief; 2 of 302; 2 of 384; 2 of 265; "
+            "\n1920 x 1080: 1 of 196, brief; 2 of 302; 2 of 394; 2 of 292; "
+            "\n1280 x 720: 1 of 196, brief; 2 of 302; 2 of 394; 2 of 292; "
             "\n1080 x 1920: 1 of 196; 1 of 224, brief; 1 of 306, brief; 1 of 210, brief; "
-            "\n500 x 500: 1 of 196; 1 of 485, brief; 2 of 196; 1 of 430, brief; "
-            "\n2400 x 300: 1 of 779, brief; 4 of 541; 4 of 660; 4 of 504; ");
+            "\n500 x 500: 1 of 196; 1 of 485, brief; 2 of 196; 1 of 444, brief; "
+            "\n2400 x 300: 1 of 779, brief; 4 of 577; 4 of 669; 4 of 504; ");
 }
 
 TEST(Stacks, TheHighestIsAsLowAsItCanBe) {

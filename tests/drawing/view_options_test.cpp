@@ -90,8 +90,10 @@ TEST(ViewOptions, ThePersonaChoosesTheCurve) {
   const auto map = support::leahMap();
   LayoutEngine engine;
   const auto personas = map.list<journey::Persona>();
+  EXPECT_EQ(engine.layout(map, {}).curves.size(), personas.size()) << "all, unless some are named";
   EXPECT_EQ(engine.layout(map, {}).curves.front().persona, personas.front()->id);
-  const MapLayout other = engine.layout(map, {.persona = personas.back()->id, .invitations = true});
+  const MapLayout other =
+      engine.layout(map, {.personas = {personas.back()->id}, .invitations = true});
   checks::expectSound(other);
   EXPECT_EQ(other.curves.front().persona, personas.back()->id);
   EXPECT_EQ(std::ranges::count(other.elements, ElementKind::emotionPoint, &Element::kind), 0);
@@ -123,9 +125,9 @@ TEST(ViewOptions, LinksAmongASelectionAreShownAndNoOthers) {
 TEST(ViewOptions, WhatIsChosenAndIsNotThereAnyMoreCountsAsNotChosen) {
   const auto map = support::leahMap();
   EXPECT_EQ(shownPeriod(map, {.period = journey::Id<journey::Period>{99'999}})->name, "Q3 2026");
-  EXPECT_EQ(shownPersona(map, {.persona = journey::Id<journey::Persona>{99'999}}),
-            map.list<journey::Persona>().front());
-  EXPECT_EQ(shownPersona(journey::Journey(), {}), nullptr);
+  EXPECT_EQ(shownPersonas(map, {.personas = {journey::Id<journey::Persona>{99'999}}}),
+            map.list<journey::Persona>());
+  EXPECT_TRUE(shownPersonas(journey::Journey(), {}).empty());
   LayoutEngine engine;
   const auto selected = engine.layout(
       map, {.onlyTouchpoints = {map.all<journey::Touchpoint>().begin()->first, {99'999}}});

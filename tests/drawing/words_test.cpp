@@ -82,7 +82,7 @@ TEST(ChoiceWords, ATranslationIsToldHowManyThereAreAndOnlyThen) {
   const AskedFor translation;
   EXPECT_EQ(worded(words(EvidenceKind::interview, 1)), u"1 interview");
   EXPECT_EQ(worded(words(EvidenceKind::interview, 7)), u"7 interviews");
-  EXPECT_EQ(worded(journey::messages::noInterviews()), u"No interviews");
+  EXPECT_EQ(worded(journey::messages::noInterviews()), u"No interviews · hypothesis");
   EXPECT_EQ(translation.numbers, (std::vector<int>{1, 7, -1}));
 }
 

@@ -168,8 +168,8 @@ TEST_P(CanvasKinds, AreCutAndMovedAndDuplicatedAndDeleted) {
 }
 
 INSTANTIATE_TEST_SUITE_P(OfTheMap, CanvasKinds,
-                         testing::Values(Kind::touchpoint, Kind::question, Kind::experiment,
-                                         Kind::campaign),
+                         testing::Values(Kind::touchpoint, Kind::question, Kind::finding,
+                                         Kind::experiment, Kind::campaign),
                          [](const auto& each) { return std::string(kindName(each.param)); });
 
 /// Evidence: one cell for all records of a stage.

@@ -114,6 +114,10 @@ TEST_F(CanvasMenus, OfACardHoldsWhatCanBeDoneWithIt) {
                            "touchpoint.linkTo",
                            "touchpoint.link",
                            "",
+                           "picture.choose",
+                           "picture.show",
+                           "picture.remove",
+                           "",
                            "edit.delete"};
   QMenu* menu = menuOf(card("Pricing page"));
   EXPECT_EQ(entries(menu), wanted);
@@ -121,6 +125,8 @@ TEST_F(CanvasMenus, OfACardHoldsWhatCanBeDoneWithIt) {
   QStringList alone = wanted;
   alone.removeAll("");
   alone.removeAll("touchpoint.link");  // it takes two
+  alone.removeAll("picture.show");     // it has none
+  alone.removeAll("picture.remove");
   EXPECT_EQ(enabled(menu), alone);
 }
 
@@ -136,8 +142,8 @@ TEST_F(CanvasMenus, KeepsWhatIsSelectedWhereItWasOpenedWithin) {
 }
 
 TEST_F(CanvasMenus, OfEveryOtherElementHoldsWhatCanBeDoneWithIt) {
-  const QStringList adding{"touchpoint.add", "question.add", "emotion.add", "experiment.add",
-                           "campaign.add"};
+  const QStringList adding{"touchpoint.add", "finding.add",    "question.add",
+                           "emotion.add",    "experiment.add", "campaign.add"};
   EXPECT_EQ(entries(menuOf(stage("Evaluation"))),
             (QStringList{"edit.rename", "stage.job", "", "stage.add", "stage.addBefore",
                          "touchpoint.duplicate", "", "move.left", "move.right", ""} +
@@ -150,7 +156,9 @@ TEST_F(CanvasMenus, OfEveryOtherElementHoldsWhatCanBeDoneWithIt) {
                                  {Kind::emotion, "emotion.add"}}) {
     SCOPED_TRACE(id);
     EXPECT_EQ(entries(menuOf(first(kind))),
-              (QStringList{"edit.rename", "touchpoint.duplicate", id} + copying + moving));
+              (QStringList{"edit.rename", "touchpoint.duplicate"} +
+               (kind == Kind::emotion ? QStringList{"emotion.hold"} : QStringList{}) +
+               QStringList{id} + copying + moving));
   }
 }
 
@@ -172,9 +180,9 @@ TEST_F(CanvasMenus, OfAFreePlaceAddsToTheStageAboveIt) {
   click(card("Proposal"));
   QMenu* menu = menuAt(port(), free);
   EXPECT_EQ(entries(menu),
-            (QStringList{"touchpoint.add", "question.add", "emotion.add", "experiment.add",
-                         "campaign.add", "", "stage.add", "stage.addBefore", "", "edit.paste",
-                         "select.all", "", "view.fit"}));
+            (QStringList{"touchpoint.add", "finding.add", "question.add", "emotion.add",
+                         "experiment.add", "campaign.add", "", "stage.add", "stage.addBefore", "",
+                         "edit.paste", "select.all", "", "view.fit"}));
   EXPECT_TRUE(view->selection().empty());
   choose(menu, "question.add");
   ASSERT_TRUE(canvas->isTyping());
@@ -195,9 +203,11 @@ TEST_F(CanvasMenus, EachEntryDoesWhatItsKeyDoes) {
     for (const QString& id : ids) {
       SCOPED_TRACE(std::string(kindName(target.kind)) + " " + id.toStdString());
       const Outcome byMenu = outcomeOf(target, [&] { choose(menuOf(target), id); });
-      // One alone in its cell has no place above or below. Cutting only marks.
+      // One alone in its cell has no place above or below. Cutting only marks, a feeling in
+      // hand waits for the arrows, and no picture is chosen here.
       const bool clips = id == "edit.copy" || id == "edit.cut";
-      const bool mayStay = clips || id == "move.up" || id == "move.down";
+      const bool waits = id == "emotion.hold" || id == "picture.choose";
+      const bool mayStay = clips || waits || id == "move.up" || id == "move.down";
       EXPECT_TRUE(mayStay || byMenu.map != untouched) << "nothing was done";
       if (clips) {
         EXPECT_NE(byMenu.clipboard, "Pasted");

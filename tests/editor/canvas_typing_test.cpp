@@ -253,7 +253,7 @@ TEST_F(CanvasTest, AnEmptyMapInvitesToItsFirstStage) {
   settings.title = "Nothing yet";
   edit.add(settings);
   open(empty);
-  auto* begin = window->findChild<QPushButton*>();
+  auto* begin = window->findChild<QPushButton*>("firstStage");
   ASSERT_TRUE(begin && begin->isVisible());
   QTest::mouseClick(begin, Qt::LeftButton);
   ASSERT_TRUE(canvas->isTyping());
@@ -269,6 +269,7 @@ TEST_F(CanvasTest, AnEmotionOnAMapWithoutPersonasBringsOneAlong) {
   const Journey before = journey();
   view->selectOnly(stage(stageNames()[2]));
   registry->action("emotion.add")->trigger();
+  key(Qt::Key_Return);
   ASSERT_EQ(journey().count(Kind::persona), 1U);
   EXPECT_EQ(journey().count(Kind::emotion), 1U);
   EXPECT_EQ(view->current().kind, Kind::emotion);

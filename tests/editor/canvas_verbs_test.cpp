@@ -138,7 +138,7 @@ TEST_F(CanvasTest, AltArrowsMoveCardsStagesAndEmotions) {
   EXPECT_EQ(stageNames()[1], "Trigger");
   const auto* emotion = journey().in<journey::Emotion>(stageNamed("Evaluation")).front();
   step({Kind::emotion, emotion->id.value}, Qt::Key_Up);
-  EXPECT_NEAR(journey().in<journey::Emotion>(stageNamed("Evaluation")).front()->score, -0.6, 1e-9);
+  EXPECT_NEAR(journey().in<journey::Emotion>(stageNamed("Evaluation")).front()->score, -0.65, 1e-9);
 }
 
 TEST_F(CanvasTest, CardsAreCopiedWithAllTheyHoldWithinAndBetweenMaps) {

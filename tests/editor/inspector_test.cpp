@@ -1,5 +1,6 @@
 #include <QAbstractItemView>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QSlider>
 #include <QTimer>
@@ -27,7 +28,14 @@ QString somethingFor(const journey::Field& field) {
 
 /// Works the field's control by keys; false where it has none.
 bool work(QWidget* editor, const journey::Field& field) {
-  if (auto* line = editor->findChild<QLineEdit*>(); line && !editor->findChild<QSlider*>()) {
+  if (field.type == journey::FieldType::picture) {
+    QImage picture(40, 30, QImage::Format_RGB32);
+    picture.fill(Qt::darkGreen);
+    QGuiApplication::clipboard()->setImage(picture);
+    auto* box = editor->findChild<QToolButton*>("shown");
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_V, Qt::ControlModifier);
+  } else if (auto* line = editor->findChild<QLineEdit*>(); line && !editor->findChild<QSlider*>()) {
     line->setFocus();
     line->selectAll();
     QTest::keyClicks(line, somethingFor(field));

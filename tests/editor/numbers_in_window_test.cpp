@@ -17,14 +17,14 @@ class NumbersInWindow : public WindowTest {
   }
 };
 
-TEST_F(NumbersInWindow, F8ShowsAndHidesTheChartsAndSaysSo) {
+TEST_F(NumbersInWindow, ShiftF8ShowsAndHidesTheChartsAndSaysSo) {
   openExample();
   EXPECT_FALSE(charts().isVisible());
-  QTest::keyClick(window, Qt::Key_F8);
+  QTest::keyClick(window, Qt::Key_F8, Qt::ShiftModifier);
   EXPECT_TRUE(charts().isVisible());
   EXPECT_TRUE(action("view.charts")->isChecked());
   EXPECT_TRUE(charts().isAncestorOf(QApplication::focusWidget()));
-  QTest::keyClick(window, Qt::Key_F8);
+  QTest::keyClick(window, Qt::Key_F8, Qt::ShiftModifier);
   EXPECT_FALSE(charts().isVisible());
   EXPECT_FALSE(action("view.charts")->isChecked());
 }
@@ -47,7 +47,7 @@ TEST_F(NumbersInWindow, F4ShowsTheWeakestLinkWithTheKeyboardInIt) {
 
 TEST_F(NumbersInWindow, AClickOnABarSelectsTheStageOnTheMap) {
   openExample();
-  QTest::keyClick(window, Qt::Key_F8);
+  QTest::keyClick(window, Qt::Key_F8, Qt::ShiftModifier);
   settle();
   auto* chart = QApplication::focusWidget();
   QTest::keyClick(chart, Qt::Key_Down);
@@ -59,7 +59,7 @@ TEST_F(NumbersInWindow, AClickOnABarSelectsTheStageOnTheMap) {
 TEST_F(NumbersInWindow, PicturesToBeLookedAt) {
   const QString pictures = qEnvironmentVariable("THROUGHLINE_PICTURES");
   openExample();
-  QTest::keyClick(window, Qt::Key_F8);
+  QTest::keyClick(window, Qt::Key_F8, Qt::ShiftModifier);
   QTest::keyClick(window, Qt::Key_F4);
   for (const auto choice : {Appearance::Choice::light, Appearance::Choice::dark}) {
     appearance->setChoice(choice);

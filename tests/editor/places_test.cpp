@@ -60,16 +60,8 @@ class PlacesTest : public WindowTest {
  protected:
   ~PlacesTest() override { delete m_ours.data(); }
 
-  /// A window on the example with one more place: an entry in its list.
-  void openWithNotes() {
-    std::vector<PlaceEntry> entries = allPlaces();
-    PlaceEntry entry = NotesPlace::entry();
-    entry.make = [this, make = entry.make](const WindowContext& context) {
-      auto made = make(context);
-      notes = static_cast<NotesPlace*>(made.get());
-      return made;
-    };
-    entries.push_back(entry);
+  /// A window on the example with the map as its first place.
+  void openWith(const std::vector<PlaceEntry>& entries) {
     auto document = store::Document::create(file("notes.journey").toStdString(), support::leahMap(),
                                             services.store);
     m_ours = new MainWindow(std::move(document), *workspace, entries);
@@ -78,6 +70,17 @@ class PlacesTest : public WindowTest {
     window->show();
     window->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(window));
+  }
+  [[nodiscard]] static PlaceEntry theMap() { return allPlaces().front(); }
+  /// And with one more place: an entry in its list.
+  void openWithNotes() {
+    PlaceEntry entry = NotesPlace::entry();
+    entry.make = [this, make = entry.make](const WindowContext& context) {
+      auto made = make(context);
+      notes = static_cast<NotesPlace*>(made.get());
+      return made;
+    };
+    openWith({theMap(), entry});
   }
   [[nodiscard]] QStringList tabs(const char* panel) const {
     const auto* area = window->findChild<QTabWidget*>(panel);
@@ -101,7 +104,7 @@ class PlacesTest : public WindowTest {
 };
 
 TEST_F(PlacesTest, AWindowWithTheMapAloneOffersNoSwitch) {
-  openExample();
+  openWith({theMap()});
   EXPECT_EQ(window->findChild<QWidget*>("placeSwitch"), nullptr);
   EXPECT_EQ(window->actions().action("place.map"), nullptr);
 }
@@ -124,22 +127,33 @@ TEST_F(PlacesTest, OneMoreEntryIsOnePlaceMoreWithItsActionsAndASwitch) {
   EXPECT_EQ(notes->activated, 1);
 }
 
-TEST_F(PlacesTest, OnlyTheTabsAndControlsOfTheOpenPlaceAreShown) {
+TEST_F(PlacesTest, TheTabsAndControlsOfTheOpenPlaceAreShownAndThoseOfUseEverywhere) {
   openWithNotes();
   const QStringList ofTheMap{"Inspector", "Weakest link", "History"};
   EXPECT_EQ(tabs("sidePanel"), ofTheMap);
   EXPECT_EQ(tabs("bottomPanel"), (QStringList{"Numbers", "Charts"}));
   run("view.charts");
   run("place.notes");
-  EXPECT_EQ(tabs("sidePanel"), QStringList{"Outline"});
-  EXPECT_EQ(tabs("bottomPanel"), QStringList{"Words"});
-  EXPECT_FALSE(isChecked("view.charts"));
-  EXPECT_TRUE(isChecked("view.words"));
+  EXPECT_EQ(tabs("sidePanel"), ofTheMap + QStringList{"Outline"});
+  EXPECT_EQ(tabs("bottomPanel"), (QStringList{"Numbers", "Charts", "Words"}));
+  EXPECT_TRUE(isChecked("view.charts")) << "what is of use everywhere stays in front";
   EXPECT_FALSE(window->findChild<QWidget*>("zoomSlider")->isVisible());
+  run("view.words");
   run("place.map");
   EXPECT_EQ(tabs("sidePanel"), ofTheMap);
   EXPECT_TRUE(isChecked("view.charts")) << "the page that was in front is so again";
   EXPECT_TRUE(window->findChild<QWidget*>("zoomSlider")->isVisible());
+}
+
+TEST_F(PlacesTest, TheKeyOfTheOpenPlaceGoesBackToTheOneBefore) {
+  openWithNotes();
+  run("place.notes");
+  QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);
+  settle();
+  EXPECT_TRUE(canvas().isVisible());
+  QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);
+  settle();
+  EXPECT_TRUE(notes->view().isVisible());
 }
 
 TEST_F(PlacesTest, LeavingAPlaceAndClosingTheWindowMakeEditsOfWhatWasTyped) {

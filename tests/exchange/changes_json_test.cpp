@@ -41,7 +41,7 @@ TEST(ChangesJson, IsOneLineWithEveryFieldByItsKey) {
   EXPECT_EQ(changesToJson({{Kind::touchpoint, 812, std::nullopt, t}}),
             R"([{"kind":"touchpoint","id":812,"after":{"stage":7,"rank":"U","title":"Price list",)"
             R"("channel":"E-mail","owner":null,"side":"customer","status":"planned","job":"",)"
-            R"("note":"","url":""}}])");
+            R"("note":"","url":"","picture":null}}])");
 }
 
 TEST(ChangesJson, ReadsBackWhatItWrote) {

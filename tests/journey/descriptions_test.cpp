@@ -39,7 +39,7 @@ TEST(Forms, ShowWhatBelongsTogetherBelowOneHeading) {
             " | volume: volume.name volume.unit volume.target volume.better"
             " | health: health.name health.unit health.target health.better"
             " | passage: passage.target_conversion passage.target_days passage.fixed_term");
-  EXPECT_EQ(formOf(Kind::touchpoint), "title channel owner job side status note url");
+  EXPECT_EQ(formOf(Kind::touchpoint), "title channel owner job side status note url picture");
   EXPECT_EQ(formOf(Kind::emotion), "score name mood state quote persona source touchpoint");
   EXPECT_EQ(formOf(Kind::experiment),
             "title kind status hypothesis | numbers: baseline smallest_effect a.n a.converted b.n"
@@ -88,9 +88,9 @@ TEST(Ranks, OfEveryKindHaveTheSameRoom) {
 }
 
 TEST(Abilities, AreThoseOfCardsForWhatStandsInAStage) {
-  const std::set<Kind> likeCards{Kind::touchpoint, Kind::question,   Kind::emotion, Kind::evidence,
-                                 Kind::finding,    Kind::experiment, Kind::campaign};
-  const std::set<Kind> onlyRemoved{Kind::link, Kind::source, Kind::lane, Kind::cell};
+  const std::set<Kind> likeCards{Kind::touchpoint, Kind::question,   Kind::emotion,  Kind::evidence,
+                                 Kind::finding,    Kind::experiment, Kind::campaign, Kind::cell};
+  const std::set<Kind> onlyRemoved{Kind::link, Kind::source, Kind::lane};
   for (const Kind kind : kAllKinds) {
     const Abilities& can = describe(kind).can;
     const bool likeCard = likeCards.contains(kind);

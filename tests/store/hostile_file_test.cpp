@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
+
 #include <sys/stat.h>
+#include <map>
 
 #include <random>
 
@@ -199,8 +201,12 @@ TEST_F(HostileFileTest, WhatTheTablesCheckIsSeenInEachColumnOfThem) {
       const std::string column = columns.getColumn(1).getString();
       const std::string type = columns.getColumn(2).getString();
       const std::string row = " WHERE rowid = (SELECT max(rowid) FROM \"" + table + "\")";
-      const std::string wrong = type == "TEXT" ? "char(10) || hex(zeroblob(250000))" : "-7e15";
-      const std::string value = type == "INTEGER" ? "-7000000000000000" : wrong;
+      static const std::map<std::string, std::string> wrong{
+          {"TEXT", "char(10) || hex(zeroblob(250000))"},
+          {"INTEGER", "-7000000000000000"},
+          {"REAL", "-7e15"},
+          {"BLOB", "zeroblob(3000000)"}};
+      const std::string& value = wrong.at(type);
       updates.push_back("UPDATE \"" + table + "\" SET \"" + column + "\" = " + value + row);
     }
   }

@@ -172,6 +172,21 @@ TEST_F(PastTest, WhatBecameOfOneRecordIsFoundByTheIndex) {
   EXPECT_TRUE(document->historyOf({Kind::touchpoint, 1}, 10).empty());
 }
 
+TEST_F(PastTest, TheLastChangeOfEachRecordIsKnownAtOnce) {
+  start(support::randomJourney(6));
+  EXPECT_TRUE(document->lastChanges().empty()) << "nothing was done since the map was made";
+  ASSERT_NO_FATAL_FAILURE(make(6, 60));
+  std::map<journey::RecordKey, std::string> expected;
+  for (const HistoryEntry& entry : document->history(1'000)) {
+    for (const journey::Change& change : entry.changes) {
+      expected.try_emplace({change.kind, change.id}, entry.at);
+    }
+  }
+  std::map<journey::RecordKey, std::string> found;
+  for (const LastChange& change : document->lastChanges()) found.emplace(change.record, change.at);
+  EXPECT_EQ(found, expected);
+}
+
 TEST_F(PastTest, ADamagedWaypointIsPassedOverAndNamed) {
   start(support::randomJourney(7));
   ASSERT_NO_FATAL_FAILURE(make(7, 400));

@@ -157,7 +157,10 @@ TEST_F(VersionsTest, ANewerFileIsReadButNotEdited) {
   format->version = kSchemaVersion + 1;
   format->schema.push_back({"table", "comment", "comment", "CREATE TABLE comment (id INTEGER)"});
   newer.format = format;
-  Document::create(folder / "newer.journey", map, newer);
+  {
+    const auto whole = Document::open(path, services, Purpose::read);  // has the images
+    Document::create(folder / "newer.journey", whole->journey(), newer);
+  }
   const std::string before = support::contentOf(folder / "newer.journey");
 
   const auto document = Document::open(folder / "newer.journey", services);

@@ -323,7 +323,7 @@ TEST_F(KeptEditsTest, WhatWaitedWhenTheProgramEndedIsOfferedAndMadeAgain) {
   EXPECT_EQ(english(left[0].edit.label), "Add stage");
   EXPECT_FALSE(isMade(document->journey(), left[0].edit.changes));
   ASSERT_TRUE(document->edit(left[0].edit.label, nullptr,
-                             [&](journey::Edit& edit) { makeAgain(edit, left[0].edit.changes); }));
+                             [&](journey::Edit& edit) { makeAgain(edit, left[0].edit); }));
   EXPECT_EQ(timesNamed(onDisk(), "Late"), 1U);
   EXPECT_TRUE(isMade(document->journey(), left[0].edit.changes));
   KeptEdits::drop(left[0].file);
@@ -350,9 +350,8 @@ TEST_F(KeptEditsTest, WhatNoLongerFitsIsRefused) {
   }));
   const auto left = document->keptEdits().left();
   ASSERT_EQ(left.size(), 1U);
-  const EditResult result = document->edit(left[0].edit.label, nullptr, [&](journey::Edit& edit) {
-    makeAgain(edit, left[0].edit.changes);
-  });
+  const EditResult result = document->edit(
+      left[0].edit.label, nullptr, [&](journey::Edit& edit) { makeAgain(edit, left[0].edit); });
   EXPECT_FALSE(result);
   EXPECT_NE(result.error->sentence().find("changed since"), std::string::npos);
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "support/small_png.h"
 #include "throughline/journey/intents/placing.h"
 
 // A map in which every field of every kind holds something, and every choice each
@@ -107,7 +108,7 @@ class EveryFieldMap {
         std::vector{idOf(field.target, number), idOf(field.target, number + 1)});
   }
 
-  [[nodiscard]] static Value value(const Field& field, std::size_t number) {
+  [[nodiscard]] Value value(const Field& field, std::size_t number) {
     const auto count = static_cast<std::int64_t>(number);
     switch (field.type) {
       case FieldType::flag:
@@ -120,6 +121,10 @@ class EveryFieldMap {
         return count + 3;
       case FieldType::real:
         return field.most <= 1 ? 0.25 : 12.5;
+      case FieldType::picture: {
+        const auto shade = static_cast<unsigned char>(number);
+        return m_journey.images().add(journey::Image(smallPng(4, 3, shade))).hex;
+      }
       case FieldType::choices:
         return journey::listValue(
             std::vector{std::string(field.choices.back()), std::string(field.choices.front())});

@@ -73,6 +73,8 @@ class Painted {
                                  apart(ink, m_theme.of(drawing::Ink::surface)));
     return std::max(kSlack, static_cast<int>(toPaper * kThin));
   }
+  /// An image may be of any colour, that of the card too.
+  [[nodiscard]] static bool has(const drawing::ImageMark&, QPointF) { return true; }
   [[nodiscard]] bool has(const drawing::TextMark& mark, QPointF at) const {
     if (mark.text.trimmed().isEmpty()) return true;
     return hasColor(drawing::boundsOf(drawing::Mark(mark)).translated(at), mark.color,

@@ -109,6 +109,10 @@ class RandomEdits {
         const auto ids = map.ids(field.target);
         return ids.empty() ? Value{} : Value{oneOf(ids)};
       }
+      case FieldType::picture: {
+        const auto images = map.images().all();
+        return images.empty() ? Value{} : Value{oneOf(images).hex};
+      }
       case FieldType::references: {
         std::vector<std::int64_t> ids;
         for (const std::int64_t id : map.ids(field.target)) {

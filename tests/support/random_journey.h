@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "support/measured_to.h"
+#include "support/small_png.h"
 #include "throughline/journey/edit.h"
 #include "throughline/journey/intents/placing.h"
 
@@ -21,6 +22,9 @@ class RandomJourney {
       : m_random(seed), m_ids(journey::seededIds(seed)), m_edit(m_journey, m_ids) {}
 
   [[nodiscard]] journey::Journey make() {
+    for (unsigned char shade = 0; shade < 3; ++shade) {
+      m_images.push_back(m_journey.images().add(journey::Image(smallPng(2, 3, shade))));
+    }
     makeMap();
     makeStages();
     makeLinks();
@@ -99,6 +103,7 @@ class RandomJourney {
   template <class T>
   journey::Id<T> keep(T record) {
     record.id.value = m_edit.freshId(T::kKind);
+    if constexpr (requires { record.picture; }) record.picture = perhaps(oneOf(m_images));
     const journey::Record any = record;
     const auto siblings = m_journey.idsIn(T::kKind, holderOf(any));
     putBefore(m_edit, any, siblings.empty() || chance(60) ? 0 : oneOf(siblings));
@@ -383,6 +388,7 @@ class RandomJourney {
   journey::IdSource m_ids;
   journey::Journey m_journey;
   journey::Edit m_edit;
+  std::vector<journey::ImageHash> m_images;
   std::vector<journey::Id<journey::Persona>> m_personas;
   std::vector<journey::Id<journey::Department>> m_departments;
   std::vector<journey::Id<journey::Period>> m_periods;

@@ -9,9 +9,11 @@
 #include <set>
 #include <vector>
 
+#include "throughline/drawing/curve_look.h"
 #include "throughline/drawing/marks.h"
 #include "throughline/drawing/worded.h"
 #include "throughline/journey/journey.h"
+#include "throughline/journey/lanes.h"
 
 namespace throughline::drawing {
 
@@ -25,6 +27,7 @@ inline constexpr qreal kCardGap = 5;
 inline constexpr qreal kCorner = 7;
 inline constexpr qreal kLanePadding = 8;
 inline constexpr qreal kLaneHeadWidth = 112;
+inline constexpr qreal kLaneSwitchRoom = 58;  ///< below the name of a lane that has a switch
 }  // namespace measure
 
 /// Which lane. The program's own have ids below 0; those above are left to lanes
@@ -39,7 +42,10 @@ enum class LaneId : std::int64_t {
   evidence = -7,
   experiments = -8,
   campaigns = -9,
+  findings = -10,
 };
+[[nodiscard]] LaneId laneIdOf(const journey::LaneKey& lane);
+[[nodiscard]] journey::LaneKey laneKeyOf(LaneId lane);
 
 /// How the parts of a map are set: as on the window, unless a slide needs another way.
 struct Arrangement {
@@ -51,13 +57,23 @@ struct Arrangement {
 
 /// What to draw of a map, and for whom.
 struct ViewOptions {
-  std::optional<journey::Id<journey::Persona>> persona;        ///< whose emotions; none: the first
+  std::set<journey::Id<journey::Persona>> personas;  ///< whose curves; empty: everyone's
+  /// Whose quotes are all written out; none: the first one's.
+  std::optional<journey::Id<journey::Persona>> inFocus;
+  std::set<journey::Id<journey::Persona>> withoutAim;          ///< shown as it is alone
   std::optional<journey::Id<journey::Period>> period;          ///< none: the newest with a reading
   std::optional<journey::Id<journey::Stage>> onlyStage;        ///< draw one column alone
   std::set<journey::Id<journey::Touchpoint>> onlyTouchpoints;  ///< draw only these; empty: all
-  std::set<LaneId> hiddenLanes;
-  bool invitations = false;  ///< empty places invite (window); exports leave them out
-  bool title = false;        ///< the map's name, persona and period above it (exports)
+  std::set<LaneId> hiddenLanes;                                ///< besides those that the map hides
+  std::set<LaneId> openLanes;  ///< shown whole, whatever the map hides or folds
+  /// How this view shows the lanes, instead of as the map says: its records of them, in order.
+  std::optional<std::vector<journey::Lane>> lanes;
+  std::set<journey::Id<journey::Stage>> allFindings;  ///< of these stages, more than a few
+  bool wholeJobs = false;       ///< where places invite, those of each part of a job do as well
+  bool invitations = false;     ///< empty places invite (window); exports leave them out
+  bool touchpointJobs = false;  ///< cards of touchpoints say what they are hired for
+  bool withoutRetired = false;  ///< no touchpoint that is retired, and no link of one
+  bool title = false;           ///< the map's name, persona and period above it (exports)
   Arrangement arrangement;
   MessageWords words = inEnglish;  ///< the window shows them `worded`
   journey::Notation notation;      ///< of the numbers
@@ -78,8 +94,10 @@ enum class ElementKind {
   question,
   metrics,
   evidence,
+  finding,
   experiment,
   campaign,
+  cell,  ///< of a lane of the user's own: a text, a card or a point of its curve
   leadTime,
   invitation,  ///< an empty place that asks to be filled
   more,        ///< "+ 12 more" where a cell is cut
@@ -94,6 +112,7 @@ enum class InvitationTopic {
   health,
   days,
   nextVolume,  ///< that of the stage after
+  guide,       ///< an interview: what to ask in this stage
 };
 
 /// One thing on the map that can be seen, hit and updated by itself.
@@ -104,6 +123,8 @@ struct Element {
   LaneId lane = LaneId::touchpoints;  ///< the row it stands in (not for stage headers)
   QRectF rect;                        ///< in map coordinates
   SharedPicture picture;
+  /// The field that it shows and that is typed there, where a record has an element for several.
+  std::string_view field = {};
   InvitationTopic topic = InvitationTopic::content;  ///< of an invitation
 };
 
@@ -114,19 +135,68 @@ struct Column {
   bool tinted = false;    ///< holds the weakest link
 };
 
-struct Lane {
-  LaneId id = LaneId::touchpoints;
-  QRectF rect;         ///< whole width of the map or of its stack, lane head included
-  SharedPicture head;  ///< name and subtitle, at rect.topLeft()
+/// Cards of the touchpoints' lane that the same side sees, from edge to edge of the map.
+struct Band {
+  journey::Side side = journey::Side::customer;
+  QRectF rect;
+  bool hidden = false;  ///< its cards are; its name and their count stay
 };
 
-/// The emotion curve of one persona, in map coordinates.
-struct Curve {
-  journey::Id<journey::Persona> persona;
-  QPainterPath path;
-  QRectF band;  ///< the area in which scores run: top is 1, bottom is -1
+/// A picture that stands in a lane and is no element: it is looked at, not hit.
+struct LanePicture {
   SharedPicture picture;
+  QPointF at;
 };
+
+struct Lane {
+  LaneId id = LaneId::touchpoints;
+  QRectF rect{};         ///< whole width of the map or of its stack, lane head included
+  SharedPicture head{};  ///< name and subtitle
+  QPointF headAt{};
+  bool folded = false;
+  std::vector<Band> bands{};            ///< from top to bottom, where cards stand in bands
+  std::vector<LanePicture> pictures{};  ///< what a folded lane says; names and lines of bands
+};
+
+/// A point of a persona's curve, in map coordinates.
+struct CurvePoint {
+  journey::Id<journey::Emotion> emotion;
+  QPointF at;
+};
+
+/// The emotion curve of one persona, as it is or as it should be, or that of a lane of the
+/// user's own, in map coordinates.
+struct Curve {
+  journey::Id<journey::Persona> persona;  ///< none: of the lane
+  journey::EmotionState state = journey::EmotionState::now;
+  CurveLook look;
+  std::vector<CurvePoint> points;  ///< of a persona's, left to right
+  QPainterPath path;
+  QRectF band;            ///< the area in which scores run: top is 1, bottom is -1
+  SharedPicture picture;  ///< the line, and what is drawn with it
+  struct Label {
+    QRectF rect;
+    SharedPicture picture;
+  };
+  std::vector<Label> labels;  ///< whose it is, where it ends and where it begins later
+  LaneId lane = LaneId::emotion;
+
+  /// The persona, or the lane of the user's own.
+  [[nodiscard]] Target record() const {
+    if (persona) return {journey::Kind::persona, persona.value};
+    return {journey::Kind::lane, static_cast<std::int64_t>(lane)};
+  }
+};
+
+/// Its height at x; nothing where it does not reach.
+[[nodiscard]] std::optional<qreal> heightOf(const Curve& curve, qreal x);
+/// Where between the edges of its column, 0 to 1, the middle of a face at x stands.
+[[nodiscard]] double withinAt(const Column& column, qreal x);
+
+/// The curve alone, straight from point to point: what is painted of it where it is small.
+[[nodiscard]] SharedPicture simplified(const Curve& curve);
+/// A bare curve under the pointer: a full line with a mark at each of its points.
+[[nodiscard]] SharedPicture emphasised(const Curve& curve);
 
 /// A link between two cards, in map coordinates, with its arrow head.
 struct LinkPath {
@@ -176,13 +246,27 @@ struct PlacedPicture {
 /// All of them in painting order: grounds, title, lane names, links, curves, elements.
 void forEachPicture(const MapLayout& layout, const std::function<void(const PlacedPicture&)>& take);
 
+/// The lanes that the options show or hide, by their records, in order.
+[[nodiscard]] std::vector<const journey::Lane*> laneRecords(const journey::Journey& journey,
+                                                            const ViewOptions& options);
+/// Whether the map, or the view instead of it, hides the lane; and whether it folds it.
+[[nodiscard]] bool isHidden(const journey::Journey& journey, const ViewOptions& options,
+                            LaneId lane);
+[[nodiscard]] bool isFolded(const journey::Journey& journey, const ViewOptions& options,
+                            LaneId lane);
+[[nodiscard]] bool isSideHidden(const journey::Journey& journey, const ViewOptions& options,
+                                journey::Side side);
+
 /// The period whose numbers are shown: the option's, else the newest with a
 /// reading of a stage or passage. Null where there is none.
 [[nodiscard]] const journey::Period* shownPeriod(const journey::Journey& journey,
                                                  const ViewOptions& options);
-/// The persona whose emotions are shown: the option's, else the first.
-[[nodiscard]] const journey::Persona* shownPersona(const journey::Journey& journey,
-                                                   const ViewOptions& options);
+/// The personas whose curves are shown, in the map's order: the options', or all where these
+/// name none that there is.
+[[nodiscard]] std::vector<const journey::Persona*> shownPersonas(const journey::Journey& journey,
+                                                                 const ViewOptions& options);
+/// True where the options leave somebody out.
+[[nodiscard]] bool showsSomePersonas(const journey::Journey& journey, const ViewOptions& options);
 
 /// Lays maps out, stage by stage of each lane. What stands in one stage of one
 /// lane, a cell, is made from declared inputs and kept as long as these stay the

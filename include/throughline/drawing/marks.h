@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "throughline/drawing/theme.h"
+#include "throughline/journey/images.h"
 #include "throughline/journey/record_key.h"
 
 // What a drawing is made of: shapes and texts by role, not pixels, and what they
@@ -50,6 +51,7 @@ struct TextMark {
   Color color{Ink::text};
   qreal width = 0;  ///< as measured
   bool rightToLeft = false;
+  bool struck = false;  ///< with a line through it
   bool operator==(const TextMark&) const = default;
 };
 
@@ -65,12 +67,16 @@ struct BoxMark {
   bool operator==(const BoxMark&) const = default;
 };
 
+/// How a line is drawn that is to be told from others.
+enum class LineStyle { solid, dashed, dotted, dashDotted };
+
 struct PathMark {
   QPainterPath path;
   Color fill;
   Color stroke;
   qreal strokeWidth = 1;
-  qreal dash = 0;  ///< length of dashes and gaps in widths of the stroke; 0: solid
+  qreal dash = 0;  ///< length of dashes and gaps in widths of the stroke; 0: as `style` says
+  LineStyle style = LineStyle::solid;
   bool operator==(const PathMark&) const = default;
 };
 
@@ -83,7 +89,18 @@ struct DotMark {
   bool operator==(const DotMark&) const = default;
 };
 
-using Mark = std::variant<BoxMark, PathMark, DotMark, TextMark>;
+/// An image of the map, scaled into the rectangle; shown as it is in any theme.
+struct ImageMark {
+  QRectF rect;
+  qreal radius = 0;
+  journey::ImageHash hash;
+  std::shared_ptr<const journey::Images> images;  ///< that has it
+  bool operator==(const ImageMark& other) const {
+    return rect == other.rect && radius == other.radius && hash == other.hash;
+  }
+};
+
+using Mark = std::variant<BoxMark, PathMark, DotMark, TextMark, ImageMark>;
 
 /// What the mark covers.
 [[nodiscard]] QRectF boundsOf(const Mark& mark);
@@ -105,6 +122,7 @@ enum class PartRole {
   ordinal,     ///< the place of a stage
   invitation,  ///< what is missing, as a question
   line,        ///< a curve or a link
+  picture,     ///< an image
   detail,      ///< told by tooltips and screen readers, not shown
 };
 

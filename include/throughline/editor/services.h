@@ -11,6 +11,7 @@
 #include "throughline/journey/error.h"
 #include "throughline/store/services.h"
 
+class QPagedPaintDevice;
 class QWidget;
 
 namespace throughline::editor {
@@ -50,6 +51,10 @@ struct Services {
   std::shared_ptr<QSettings> settings;
   /// Hands an address to the desktop. Only open_externally.h calls it.
   std::function<bool(const QUrl&)> desktopOpen = {};
+  /// Asks for a printer and prints what the function draws on it; empty: nothing is printed.
+  std::function<void(QWidget* parent, const QString& title,
+                     const std::function<void(QPagedPaintDevice&)>& draw)>
+      print = {};
   QString cacheFolder = {};      ///< pictures of maps; empty: none are kept
   QString documentsFolder = {};  ///< where new maps are suggested
 };

@@ -23,7 +23,7 @@ namespace throughline::editor {
 [[nodiscard]] QString monthWord(int month);
 
 /// What the record is called in lists: its name, title or text, else a few words.
-[[nodiscard]] QString recordName(const journey::Journey& journey, const journey::Record& record);
+[[nodiscard]] QString recordName(const journey::Journey& journey, journey::RecordRef record);
 /// The value as the user reads it; references by name, nothing as "nobody" or "–".
 [[nodiscard]] QString valueWord(const journey::Journey& journey, const journey::Field& field,
                                 const journey::Value& value);

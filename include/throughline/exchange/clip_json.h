@@ -3,10 +3,12 @@
 #include <string>
 #include <string_view>
 
+#include "throughline/exchange/data_uri.h"
 #include "throughline/journey/intents/clip.h"
 
 // A clip as JSON, for the clipboard. Every content field goes by its key, so one
-// that is added later is copied too; references go by the name of what they mean.
+// that is added later is copied too; references go by the name of what they mean,
+// pictures as data URIs.
 
 namespace throughline::exchange {
 
@@ -18,6 +20,6 @@ namespace throughline::exchange {
 /// Reads what clipToJson wrote, checked like any input: throws Error(input) also
 /// for a kind that cannot be copied. A field that is missing keeps its default,
 /// an unknown one is left out.
-[[nodiscard]] journey::Clip clipFromJson(std::string_view text);
+[[nodiscard]] journey::Clip clipFromJson(std::string_view text, const TakeImage& take = {});
 
 }  // namespace throughline::exchange

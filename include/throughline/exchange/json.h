@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "throughline/exchange/data_uri.h"
 #include "throughline/journey/error.h"
 #include "throughline/journey/journey.h"
 
@@ -22,6 +23,8 @@ inline constexpr std::size_t kMostRecords = 100'000;
 
 struct JsonOptions {
   bool strict = false;  ///< refuse unknown fields instead of reporting them
+  /// What becomes of a picture; none: it has to be as a map keeps it.
+  TakeImage takeImage = {};
 };
 
 /// A map read from JSON, and what was left out of it, each with its path.
@@ -40,7 +43,7 @@ struct ImportedMap {
                                               journey::IdSource& ids);
 
 /// The whole map, two spaces a level, keys in the order of the contract, every
-/// record with its id, ending in a newline.
+/// record with its id, ending in a newline. Throws Error where a picture cannot be read.
 [[nodiscard]] std::string journeyToJson(const journey::Journey& journey);
 
 /// The JSON Schema (2020-12) of the document, made from the field descriptions.

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
+#include "throughline/exchange/data_uri.h"
 #include "throughline/exchange/names.h"
 
 // One record as the JSON document shows it: its content by keys, references as
@@ -18,13 +19,15 @@ enum class Missing {
 
 /// Adds the record's id and content to the object; empty texts and what is not
 /// set are left out, and so is the field that `place` fixes.
+/// Throws Error where a picture cannot be read.
 void writeRecord(nlohmann::ordered_json& object, const journey::Record& record, const Names& names,
-                 const journey::Place& place = {});
+                 const Pictures& pictures, const journey::Place& place = {});
 
 /// Sets the record's content from the object. Throws Error(input) with the path
 /// of the fault.
 void readRecord(journey::Record& record, const nlohmann::json& object, const std::string& where,
-                const Names& names, Missing missing, const journey::Place& place = {});
+                const Names& names, const Pictures& pictures, Missing missing,
+                const journey::Place& place = {});
 
 /// Throws Error(input) where the object has a key that no field of the kind has.
 void refuseUnknownFields(journey::Kind kind, const nlohmann::json& object,

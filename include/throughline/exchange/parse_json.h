@@ -9,11 +9,13 @@
 
 namespace throughline::exchange {
 
-/// What a text may be at most: a map of 50,000 touchpoints stays below, and no text up to
-/// these takes 256 MB of memory to be read. A value is each text, number, flag, null, list
-/// and object; the names in objects do not count.
+/// What a text may be at most. Without pictures: a map of 50,000 touchpoints stays below, and no
+/// text up to these takes 256 MB of memory to be read. A value is each text, number, flag, null,
+/// list and object; the names in objects do not count.
 struct ParseLimits {
-  std::size_t bytes = 24u << 20;
+  std::size_t bytes = 24u << 20;  ///< without the pictures in it
+  /// Bytes of texts that are data URIs of images. They take twice as many to be read.
+  std::size_t pictures = 256u << 20;
   std::size_t values = 500'000;
   std::size_t depth = 64;
 };

@@ -16,7 +16,7 @@
 namespace throughline::journey {
 
 /// What a field holds, without its type: nothing, a flag, a whole number, a
-/// real number, or a text (also a choice's word and a date in ISO 8601).
+/// real number, or a text (also a choice's word, a date in ISO 8601 and the hash of an image).
 /// References are whole numbers: the id of the record meant.
 using Value = std::variant<std::monostate, bool, std::int64_t, double, std::string>;
 
@@ -32,7 +32,18 @@ class ValueView
 
 /// A list, of references or of choices, has no entry twice; its value is a text, a JSON list of
 /// ids or of words without spaces: "[12,7]".
-enum class FieldType { text, integer, real, flag, choice, date, reference, references, choices };
+enum class FieldType {
+  text,
+  integer,
+  real,
+  flag,
+  choice,
+  date,
+  reference,
+  references,
+  choices,
+  picture,
+};
 
 /// What a field is for. Only `content` stands in a JSON object: what a record
 /// belongs to is said there by nesting, and its place by the order of a list.

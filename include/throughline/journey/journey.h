@@ -5,6 +5,7 @@
 #include <tuple>
 #include <vector>
 
+#include "throughline/journey/images.h"
 #include "throughline/journey/records.h"
 #include "throughline/journey/table.h"
 
@@ -88,7 +89,15 @@ class Journey {
   }
   void erase(Kind kind, std::int64_t id);
 
-  bool operator==(const Journey& other) const = default;
+  /// The images that records name. Copies share them (images.h).
+  [[nodiscard]] Images& images() const { return *m_images; }
+  /// The same, for what outlives the map.
+  [[nodiscard]] std::shared_ptr<const Images> sharedImages() const { return m_images; }
+  /// From now on these are those of the other as well.
+  void shareImages(const Journey& other) { m_images = other.m_images; }
+
+  /// The same records; equal ones name the same images.
+  bool operator==(const Journey& other) const { return m_tables == other.m_tables; }
 
  private:
   template <class Variant>
@@ -99,6 +108,7 @@ class Journey {
   };
 
   TablesOf<Record>::Type m_tables;
+  std::shared_ptr<Images> m_images = std::make_shared<Images>();
 };
 
 }  // namespace throughline::journey

@@ -9,6 +9,7 @@
 #include "throughline/journey/choices.h"
 #include "throughline/journey/date.h"
 #include "throughline/journey/id.h"
+#include "throughline/journey/image.h"
 #include "throughline/journey/kind.h"
 #include "throughline/journey/rank.h"
 
@@ -44,6 +45,7 @@ struct Persona {
   std::string goals;
   std::string pains;
   std::string quote;
+  std::optional<ImageHash> picture;
   bool operator==(const Persona&) const = default;
 };
 
@@ -178,6 +180,7 @@ struct Touchpoint {
   std::string job;
   std::string note;
   std::string url;  ///< where it can be seen; opened only on a click
+  std::optional<ImageHash> picture;
   bool operator==(const Touchpoint&) const = default;
 };
 

@@ -27,7 +27,7 @@ struct Fault {
 [[nodiscard]] std::optional<Fault> checkFields(RecordRef record);
 
 /// The rules that every map keeps, looked at only where the changes can have
-/// broken them: fields; references and holders exist; names unique; dates in
+/// broken them: fields; references, holders and images exist; names unique; dates in
 /// order and periods apart; volume and counts not negative; moved not above
 /// volume; one reading per metric and period, for a passage also per stage measured
 /// to; one earlier target per day; links between two touchpoints.

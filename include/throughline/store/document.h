@@ -49,6 +49,12 @@ struct HistoryEntry {
   std::optional<journey::Error> fault;
 };
 
+/// When a record was last added or changed, by the history.
+struct LastChange {
+  journey::RecordKey record;
+  std::string at;  ///< ISO 8601, UTC, as the history has it
+};
+
 /// Whether a map can be edited, and if not, why.
 struct Access {
   enum class Mode {
@@ -156,6 +162,10 @@ class Document {
   [[nodiscard]] std::vector<HistoryEntry> historyOf(const journey::RecordKey& record,
                                                     std::size_t most,
                                                     std::int64_t beforeSeq = 0) const;
+
+  /// Of every record that the history tells of, removed ones too, when that was last; found
+  /// without reading the changes. Throws Error where the file cannot be read.
+  [[nodiscard]] std::vector<LastChange> lastChanges() const;
 
   /// The map as it stood after the edit of this number (0: before the first one), as far as
   /// the history tells: what another program did to it is not in there. Found from the

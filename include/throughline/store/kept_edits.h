@@ -15,6 +15,7 @@ namespace throughline::store {
 struct FailedEdit {
   journey::Message label;
   journey::ChangeSet changes;
+  std::vector<journey::Images::ImagePtr> images = {};  ///< new ones that it names
 };
 
 /// The edits of one map file that wait for its disk: in the user's data folder beside the
@@ -50,6 +51,6 @@ class KeptEdits {
 [[nodiscard]] bool isMade(const journey::Journey& journey, const journey::ChangeSet& changes);
 /// Makes the edit again. Throws journey::Error where a record that it changes is no longer
 /// what it was then.
-void makeAgain(journey::Edit& edit, const journey::ChangeSet& changes);
+void makeAgain(journey::Edit& edit, const FailedEdit& kept);
 
 }  // namespace throughline::store

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "throughline/drawing/take_image.h"
 #include "throughline/exchange/named_record.h"
 #include "throughline/journey/error.h"
 #include "throughline/journey/intents/fields.h"
@@ -68,7 +69,8 @@ ordered_json EditSession::add(const Request& request) {
   exchange::refuseUnknownFields(place.kind, request.values, kValues);
   Record record = journey::blank(place.kind);
   setHolder(record, place.holder);
-  readRecord(record, request.values, kValues, Names(journey, place.kind), Missing::refused);
+  readRecord(record, request.values, kValues, Names(journey, place.kind),
+             {journey.images(), drawing::takeImage}, Missing::refused);
   auto* reading = std::get_if<journey::PassageReading>(&record);
   if (reading && !request.values.contains("to")) {
     reading->to = journey::nextStage(journey, reading->stage);
@@ -89,7 +91,8 @@ ordered_json EditSession::set(const Request& request) {
   const Kind kind = kindOfExisting(journey, found);
   exchange::refuseUnknownFields(kind, request.values, kValues);
   Record record = *journey.find(kind, *found.id);
-  readRecord(record, request.values, kValues, Names(journey, kind), Missing::kept);
+  readRecord(record, request.values, kValues, Names(journey, kind),
+             {journey.images(), drawing::takeImage}, Missing::kept);
   return {{"seq", edit(messages::changeRecord, kind, *found.id,
                        [&](Edit& edit) { putChanged(edit, record); })}};
 }

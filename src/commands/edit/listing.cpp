@@ -26,7 +26,7 @@ void append(ordered_json& records, const Journey& journey, const exchange::Names
     ordered_json object{{"id", id}};
     const auto holder = describe(place.kind).holder;
     if (holder) object["in"] = nameOfHolder(names, *holder, place.holder);
-    writeRecord(object, *journey.find(place.kind, id), names);
+    writeRecord(object, *journey.find(place.kind, id), names, {journey.images()});
     records.push_back(std::move(object));
   }
 }

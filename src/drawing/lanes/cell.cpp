@@ -27,4 +27,10 @@ void CellBuilder::invite(const journey::Message& text, qreal y, const Slot& slot
   m_cell.elements.back().topic = slot.topic;
 }
 
+void CellBuilder::offer(const journey::Message& text, InvitationTopic topic, qreal gap) {
+  put(ElementKind::invitation, stageTarget(), m_pictures.offer(m_stage, topic, text),
+      m_bottom + gap);
+  m_cell.elements.back().topic = topic;
+}
+
 }  // namespace throughline::drawing

@@ -79,12 +79,17 @@ class CellBuilder {
 
   /// Adds the element with its top `y` below the lane's.
   void put(ElementKind kind, Target target, const SharedPicture& picture, qreal y, qreal left = 0);
+  /// Says of the element that was added last which field it shows.
+  void nameField(std::string_view field) { m_cell.elements.back().field = field; }
   /// Adds it below all others.
   void stack(ElementKind kind, Target target, const SharedPicture& picture, qreal gap);
   void invite(const journey::Message& text, qreal y, const Slot& slot);
   void invite(const journey::Message& text, qreal y = measure::kLanePadding) {
     invite(text, y, Slot());
   }
+
+  /// Offers what can be done about what stands above.
+  void offer(const journey::Message& text, InvitationTopic topic, qreal gap);
 
   [[nodiscard]] LaneCell finish() && { return std::move(m_cell); }
 

@@ -7,19 +7,24 @@ namespace messages = journey::messages;
 namespace {
 
 struct EvidenceInputs {
-  Records<journey::Evidence> evidence;
+  metrics::StageEvidence evidence;
+  bool offersGuide = false;  ///< to a stage that is a hypothesis
   bool operator==(const EvidenceInputs&) const = default;
 };
 
 EvidenceInputs takeEvidence(const ShownMap& map, std::size_t column) {
-  return {{map.journey, map.columns[column].stage->id.value}};
+  const metrics::StageEvidence& evidence = map.columns[column].evidence;
+  return {evidence, map.options.invitations && evidence.isHypothesis()};
 }
 
 // A stage that nobody was asked about says so.
 void fillEvidence(const EvidenceInputs& inputs, CellBuilder& cell) {
-  const auto evidence = cell.records().list(inputs.evidence);
+  constexpr qreal kAboveGuide = 6;
   cell.put(ElementKind::evidence, cell.stageTarget(),
-           cell.pictures().evidence(cell.stage(), evidence), measure::kLanePadding);
+           cell.pictures().evidence(cell.stage(), inputs.evidence), measure::kLanePadding);
+  if (inputs.offersGuide) {
+    cell.offer(messages::interviewGuide(), InvitationTopic::guide, kAboveGuide);
+  }
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <functional>
 #include <memory>
 #include <span>
+#include <type_traits>
 #include <unordered_map>
 #include <utility>
 
@@ -22,15 +23,17 @@ class LaneCells {
   /// Call at the end of each layout: cells that it did not ask for go. Gives how
   /// many it had to fill.
   virtual std::size_t endRound() = 0;
+  [[nodiscard]] virtual bool isEmpty() const = 0;
 };
 
 /// Cells that are made from `Inputs` and from nothing else.
 template <class Inputs>
 class KeptCells final : public LaneCells {
  public:
-  using Take = Inputs (*)(const ShownMap& map, std::size_t column);
+  using Take = std::function<Inputs(const ShownMap& map, std::size_t column)>;
   using Fill = void (*)(const Inputs& inputs, CellBuilder& cell);
-  KeptCells(LaneId lane, Take take, Fill fill) : m_lane(lane), m_take(take), m_fill(fill) {}
+  KeptCells(LaneId lane, Take take, Fill fill)
+      : m_lane(lane), m_take(std::move(take)), m_fill(fill) {}
 
   const LaneCell& cell(const ShownMap& map, std::size_t column, PictureStore& pictures) override {
     const auto stage = map.columns[column].stage->id;
@@ -53,6 +56,7 @@ class KeptCells final : public LaneCells {
     ++m_round;
     return std::exchange(m_filled, 0);
   }
+  [[nodiscard]] bool isEmpty() const override { return m_kept.empty(); }
 
  private:
   struct Kept {
@@ -74,6 +78,8 @@ struct LaneInMaking {
   QRectF rect;                  ///< on the map, as high as its name needs
   std::span<Element> elements;  ///< at their places on the map
   MapLayout& layout;            ///< takes the curves and links
+  PictureStore& pictures;
+  Lane& lane;  ///< in the making: takes bands and what belongs to them
 };
 
 /// The least height that holds the elements and the lane's name.
@@ -85,15 +91,18 @@ struct LaneEntry {
   LaneId id = LaneId::touchpoints;
   journey::Message name;
   journey::Message (*subtitle)(const ShownMap& map) = nullptr;
+  /// What tells its lines apart, below its name. Null where nothing has to.
+  std::vector<KeyLine> (*key)(const ShownMap& map) = nullptr;
   std::function<std::unique_ptr<LaneCells>()> makeCells;
   /// Adds what joins the cells; the lane's height. Null where nothing does.
   qreal (*join)(const LaneInMaking& lane) = nullptr;
   bool staysEmpty = false;  ///< shown where nothing stands in it
+  bool hasSwitch = false;   ///< the window has one below its name
 };
 
 template <class Inputs>
 [[nodiscard]] std::function<std::unique_ptr<LaneCells>()> cellsOf(
-    LaneId lane, Inputs (*take)(const ShownMap&, std::size_t),
+    LaneId lane, std::type_identity_t<std::function<Inputs(const ShownMap&, std::size_t)>> take,
     void (*fill)(const Inputs&, CellBuilder&)) {
   return [=] { return std::make_unique<KeptCells<Inputs>>(lane, take, fill); };
 }
@@ -106,10 +115,14 @@ template <class Inputs>
 [[nodiscard]] LaneEntry questionsLane();
 [[nodiscard]] LaneEntry metricsLane();
 [[nodiscard]] LaneEntry evidenceLane();
+[[nodiscard]] LaneEntry findingsLane();
 [[nodiscard]] LaneEntry experimentsLane();
 [[nodiscard]] LaneEntry campaignsLane();
 
-/// The lanes of every map, from top to bottom.
+/// A lane of the user's own.
+[[nodiscard]] LaneEntry ownLane(const journey::Lane& record);
+
+/// The lanes that every map has.
 [[nodiscard]] const std::vector<LaneEntry>& laneTable();
 
 }  // namespace throughline::drawing

@@ -14,8 +14,8 @@ qreal heightAround(const LaneInMaking& lane) {
 
 const std::vector<LaneEntry>& laneTable() {
   static const std::vector<LaneEntry> table{
-      jobLane(),     flowLane(),     touchpointsLane(), emotionLane(),   questionsLane(),
-      metricsLane(), evidenceLane(), experimentsLane(), campaignsLane(),
+      jobLane(),     flowLane(),     touchpointsLane(), emotionLane(),     questionsLane(),
+      metricsLane(), evidenceLane(), findingsLane(),    experimentsLane(), campaignsLane(),
   };
   return table;
 }

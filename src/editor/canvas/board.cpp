@@ -14,15 +14,40 @@ Board::Board(OpenMap& map, ViewState& view)
     : m_map(map),
       m_view(view),
       m_layout(std::make_shared<drawing::MapLayout>()),
-      m_shown(m_layout) {}
+      m_shown(m_layout) {
+  connect(&view, &ViewState::selectionChanged, this, &Board::followSelection);
+}
 
 Board::~Board() = default;
 
-void Board::refresh() {
-  m_scratch.reset();
+drawing::ViewOptions Board::options() const {
   drawing::ViewOptions options = m_view.options();
   options.invitations = true;
-  m_layout = std::make_shared<drawing::MapLayout>(m_engine.layout(m_map.journey(), options));
+  options.inFocus = m_inFocus;
+  return options;
+}
+
+void Board::focusOn(journey::Id<journey::Persona> persona) {
+  if (m_inFocus == persona) return;
+  m_inFocus = persona;
+  if (m_layout->curves.size() < 2) return;
+  m_layout = std::make_shared<drawing::MapLayout>(m_engine.layout(m_map.journey(), options()));
+  if (!m_scratch) show(m_layout, m_glides);
+}
+
+void Board::followSelection() {
+  const drawing::Target& current = m_view.current();
+  const journey::Journey& journey = m_map.journey();
+  if (!journey.contains(current.kind, current.id)) return;
+  if (current.kind == journey::Kind::persona) focusOn({current.id});
+  if (current.kind == journey::Kind::emotion) {
+    focusOn(journey.get(journey::Id<journey::Emotion>{current.id}).persona);
+  }
+}
+
+void Board::refresh() {
+  m_scratch.reset();
+  m_layout = std::make_shared<drawing::MapLayout>(m_engine.layout(m_map.journey(), options()));
   m_scene.lift({});
   show(m_layout, false);
 }
@@ -38,9 +63,8 @@ void Board::preview(const Intent& intent, bool gently) {
     edit.rollBack();
     return;
   }
-  drawing::ViewOptions options = m_view.options();
-  options.invitations = true;
-  auto layout = std::make_shared<drawing::MapLayout>(m_engine.layout(m_scratch->journey, options));
+  auto layout =
+      std::make_shared<drawing::MapLayout>(m_engine.layout(m_scratch->journey, options()));
   edit.rollBack();
   show(std::move(layout), gently && m_glides);
 }

@@ -38,6 +38,10 @@ class Board : public QObject {
   /// Shows what the intent would make. An intent that throws changes nothing.
   void preview(const Intent& intent, bool gently = true);
   void endPreview();
+  /// From now on this persona's curve is the one in focus: its quotes are all written out.
+  void focusOn(journey::Id<journey::Persona> persona);
+
+  [[nodiscard]] std::optional<journey::Id<journey::Persona>> inFocus() const { return m_inFocus; }
 
   void setGlides(bool glides) { m_glides = glides; }
 
@@ -46,6 +50,8 @@ class Board : public QObject {
 
  private:
   struct Scratch;
+  [[nodiscard]] drawing::ViewOptions options() const;
+  void followSelection();
   void show(std::shared_ptr<const drawing::MapLayout> layout, bool gently);
 
   OpenMap& m_map;
@@ -56,6 +62,7 @@ class Board : public QObject {
   std::unique_ptr<Scratch> m_scratch;
   MapScene m_scene;
   bool m_glides = true;
+  std::optional<journey::Id<journey::Persona>> m_inFocus;
 };
 
 /// Records that a preview has made, and that are not on the map yet.

@@ -4,6 +4,8 @@
 #include <QHelpEvent>
 
 #include "canvas/canvas_impl.h"
+#include "canvas/hit.h"
+#include "canvas/lanes/lane_actions.h"
 #include "canvas/zoom_steps.h"
 
 namespace throughline::editor {
@@ -16,6 +18,7 @@ Canvas::~Canvas() = default;
 void Canvas::addActions(ActionRegistry& registry) {
   addViewActions(registry, *this, m_impl->context);
   addSelectionActions(registry, m_impl->context, m_impl->verbs, m_impl->toolbox);
+  addLaneActions(registry, m_impl->context, m_impl->laneVerbs, m_impl->laneNames, m_impl->laneFoot);
   addEditActions(registry, m_impl->context, m_impl->verbs, m_impl->toolbox);
   m_impl->registry = &registry;
   connect(&registry, &QObject::destroyed, this, [this] { m_impl->registry = nullptr; });
@@ -53,6 +56,18 @@ bool Canvas::isOverviewShown() const { return m_impl->overview.isWanted(); }
 QRect Canvas::viewportRect(const drawing::Target& target) const {
   const drawing::Element* element = m_impl->board.shown().find(target);
   return element ? m_impl->context.viewportRect(*element) : QRect();
+}
+
+std::optional<drawing::Target> Canvas::recordAt(QPoint global) const {
+  const QPoint at = m_impl->mapView.viewport()->mapFromGlobal(global);
+  if (!m_impl->mapView.viewport()->rect().contains(at)) return std::nullopt;
+  const auto* element = elementAt(m_impl->board.shown(), m_impl->mapView.toMap(at));
+  return element ? std::optional(element->target) : std::nullopt;
+}
+
+void Canvas::markTarget(const std::optional<drawing::Target>& record) {
+  const auto* element = record ? m_impl->board.shown().find(*record) : nullptr;
+  m_impl->highlights.setLinkTarget(element ? std::optional(keyOf(*element)) : std::nullopt);
 }
 
 QWidget* Canvas::viewport() const { return m_impl->mapView.viewport(); }

@@ -29,6 +29,9 @@ struct CanvasContext {
   /// Numbers are not typed on the map: these open the place where they are.
   std::function<void(journey::Id<journey::Stage>, journey::Measure)> askReading;
   std::function<void(journey::Id<journey::Stage>, journey::MetricRole)> askMetric;
+  /// What a stage rests on, and what to ask in an interview, open beside the map.
+  std::function<void(journey::Id<journey::Stage>)> showSources;
+  std::function<void(journey::Id<journey::Stage>)> showGuide;
   /// Tells why what was asked for is not done.
   std::function<void(const QString&)> say;
 

@@ -8,6 +8,7 @@
 
 #include "canvas/chosen.h"
 #include "canvas/hit.h"
+#include "canvas/lanes/lane_actions.h"
 #include "kinds.h"
 #include "texts.h"
 #include "throughline/editor/plain_text.h"
@@ -36,7 +37,6 @@ Canvas::Impl::Impl(Canvas& owner, OpenMap& map, ViewState& view, Services& servi
       highlights(map, view, board, focus, cut),
       mapView(board.scene(), overview, &owner),
       stageRow(board, mapView, highlights, &owner),
-      laneNames(board, mapView, &owner),
       corner(&owner),
       emptyState(&owner),
       context{map,
@@ -55,7 +55,12 @@ Canvas::Impl::Impl(Canvas& owner, OpenMap& map, ViewState& view, Services& servi
               [&owner](journey::Id<journey::Stage> stage, journey::MetricRole role) {
                 emit owner.metricWanted(stage, role);
               },
+              [&owner](journey::Id<journey::Stage> stage) { emit owner.sourcesWanted(stage); },
+              [&owner](journey::Id<journey::Stage> stage) { emit owner.guideWanted(stage); },
               [&owner](const QString& sentence) { emit owner.said(sentence); }},
+      laneVerbs(context),
+      laneNames(context, laneVerbs, &owner),
+      laneFoot(context, laneVerbs, &owner),
       editing(context),
       verbs(context, editing),
       toolbox(context, verbs, overview),
@@ -87,6 +92,11 @@ void Canvas::Impl::connectParts() {
           [this](const store::Notification& notification) { onMapChanged(notification); });
   connect(&context.map, &OpenMap::accessChanged, &canvas, [this] {
     emptyState.setCanEdit(context.canEdit());
+    // What was shown in another way while the map could only be read gives way to the map.
+    drawing::ViewOptions options = context.view.options();
+    if (context.canEdit() && std::exchange(options.lanes, std::nullopt)) {
+      context.view.setOptions(options);
+    }
     refreshActions();
   });
   connect(&context.view, &ViewState::optionsChanged, &canvas, [this] {
@@ -101,9 +111,17 @@ void Canvas::Impl::connectParts() {
     clearWork();
   });
   connect(&board, &Board::shownChanged, &canvas, [this] { onShownChanged(); });
+  connect(&laneNames, &LaneNames::moved, &canvas, [this] { refreshActions(); });
+  connect(&laneNames, &LaneNames::menuAsked, &canvas,
+          [this](QPoint global) { showLaneMenu(global); });
+  connect(&laneFoot, &LaneFoot::resized, &canvas, [this] { placeFoot(); });
+  connect(&laneFoot, &LaneFoot::entered, &canvas,
+          [this] { mapView.scrollBy(QPoint(0, laneFoot.geometry().bottom() - canvas.height())); });
   connect(&mapView, &MapView::scrolled, &canvas, [this] {
     stageRow.update();
     laneNames.update();
+    laneNames.placeParts();
+    placeFoot();
     clearWork();
   });
   connect(&editing, &InPlaceEditing::placed, &canvas, [this] { clearWork(); });
@@ -138,6 +156,7 @@ void Canvas::Impl::onMapChanged(const store::Notification& notification) {
 
 void Canvas::Impl::onShownChanged() {
   if (&board.shown() == &board.layout()) overview.setLayout(board.shownLayout());
+  laneFoot.refresh();
   arrange();
   stageRow.update();
   laneNames.update();
@@ -159,13 +178,28 @@ void Canvas::Impl::arrange() {
   laneNames.setGeometry(0, top, left, std::max(0, canvas.height() - top));
   mapView.setGeometry(left, top, std::max(0, canvas.width() - left),
                       std::max(0, canvas.height() - top));
-  mapView.setMapArea(scrollingPart(board.shown()));
+  QRectF area = scrollingPart(board.shown());
+  const qreal foot = laneFoot.sizeHint().height() / mapView.zoom();
+  area.setBottom(area.bottom() + std::max(0.0, foot - kRoomAround));
+  mapView.setMapArea(area);
+  laneNames.placeParts();
+  placeFoot();
   editing.follow();
   clearWork();
   if (const qreal now = leastZoom(); now != least) {
     least = now;
     emit canvas.zoomChanged(mapView.zoom());
   }
+}
+
+void Canvas::Impl::placeFoot() {
+  const drawing::MapLayout& layout = board.shown();
+  laneFoot.setVisible(!layout.columns.empty());
+  qreal lowest = layout.stageRowTop + layout.stageRowHeight;
+  for (const drawing::Lane& lane : layout.lanes) lowest = std::max(lowest, lane.rect.bottom());
+  const int top = mapView.y() + static_cast<int>(mapView.fromMap({0, lowest}).y()) + 2;
+  const QSize size = laneFoot.sizeHint();
+  laneFoot.setGeometry(0, top, std::min(size.width(), canvas.width()), size.height());
 }
 
 void Canvas::Impl::clearWork() {
@@ -232,6 +266,11 @@ void Canvas::Impl::reveal(const drawing::Target& target) {
     return link ? reveal(link->from) : void();
   }
   const Element* element = board.shown().find(target);
+  if (!element && target.kind == journey::Kind::finding) {
+    const auto* finding = context.journey().find(journey::Id<journey::Finding>{target.id});
+    if (finding) verbs.showFindings(finding->stage, true);
+    element = board.shown().find(target);
+  }
   if (!element) {
     const auto cell = cellSummingUp(context.journey(), target);
     const auto& all = board.shown().elements;
@@ -276,6 +315,15 @@ void Canvas::Impl::showMenu(QPoint global) {
   menu->popup(global);
 }
 
+void Canvas::Impl::showLaneMenu(QPoint global) {
+  if (!registry) return;
+  refreshActions();
+  auto* menu = new QMenu(&canvas);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  fillLaneMenu(*menu, *registry, laneNames, laneVerbs);
+  menu->popup(global);
+}
+
 bool Canvas::Impl::sayWhyNot(const QKeyEvent& event) const {
   if (!registry || context.canEdit()) return false;
   const QKeySequence pressed(
@@ -293,6 +341,8 @@ void Canvas::Impl::setTheme(const drawing::Theme& theme) {
   mapView.setTheme(theme);
   overview.setTheme(theme);
   emptyState.setTheme(theme);
+  laneNames.setTheme(theme);
+  laneFoot.setTheme(theme);
   QPalette paper = corner.palette();
   paper.setColor(QPalette::Window, theme.of(drawing::Ink::paper));
   corner.setPalette(paper);

@@ -5,6 +5,8 @@
 #include "canvas/canvas_context.h"
 #include "canvas/editing/in_place_editing.h"
 #include "canvas/empty_state.h"
+#include "canvas/lanes/lane_foot.h"
+#include "canvas/lanes/lane_names.h"
 #include "canvas/overview.h"
 #include "canvas/tools/toolbox.h"
 #include "canvas/zoom_steps.h"
@@ -27,6 +29,7 @@ class Canvas::Impl {
   void reveal(const drawing::Target& target);
   void showTip(QPoint global);
   void showMenu(QPoint global);
+  void showLaneMenu(QPoint global);
   /// On a map that can only be read: true where the key was meant to change it, and why it
   /// does not was said.
   [[nodiscard]] bool sayWhyNot(const QKeyEvent& event) const;
@@ -40,10 +43,12 @@ class Canvas::Impl {
   Overview overview;
   MapView mapView;
   StageRow stageRow;
-  LaneNames laneNames;
   QWidget corner;
   EmptyState emptyState;
   CanvasContext context;
+  LaneVerbs laneVerbs;
+  LaneNames laneNames;
+  LaneFoot laneFoot;
   InPlaceEditing editing;
   Verbs verbs;
   Toolbox toolbox;
@@ -56,6 +61,8 @@ class Canvas::Impl {
   void onMapChanged(const store::Notification& notification);
   void onShownChanged();
   void refreshActions();
+  /// Below the last lane.
+  void placeFoot();
   /// At most 1: the whole width is seen at it, and `height` too where it is asked for.
   [[nodiscard]] qreal fittingZoom(bool height) const;
   /// Keeps the overview off what is worked on.

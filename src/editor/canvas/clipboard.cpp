@@ -1,6 +1,7 @@
 #include "canvas/clipboard.h"
 
 #include "frame/table_clipboard.h"
+#include "throughline/drawing/take_image.h"
 #include "throughline/exchange/clip_json.h"
 #include "throughline/journey/error.h"
 
@@ -9,7 +10,7 @@ namespace throughline::editor {
 namespace {
 
 // A clipboard is foreign input: far above what a map holds, far below trouble.
-constexpr qsizetype kMostBytes = 64 * 1024 * 1024;
+constexpr qsizetype kMostBytes = 300 * 1024 * 1024;
 
 }  // namespace
 
@@ -24,7 +25,7 @@ std::optional<journey::Clip> clipOf(const QMimeData& mime) {
   const QByteArray own = mime.data(kClipMime);
   if (own.isEmpty() || own.size() > kMostBytes) return std::nullopt;
   try {
-    return exchange::clipFromJson(own.toStdString());
+    return exchange::clipFromJson(own.toStdString(), drawing::takeImage);
   } catch (const journey::Error&) {
     return std::nullopt;  // not ours after all: its text may still be of use
   }

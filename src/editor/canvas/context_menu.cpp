@@ -33,6 +33,10 @@ Ids ofTouchpoint() {
           "touchpoint.linkTo",
           "touchpoint.link",
           "",
+          "picture.choose",
+          "picture.show",
+          "picture.remove",
+          "",
           "edit.delete"};
 }
 
@@ -47,7 +51,9 @@ Ids ofKind(const KindEntry& entry) {
   const journey::KindDescription& description = journey::describe(entry.kind);
   Ids ids;
   if (description.label() || entry.kind == journey::Kind::emotion) ids << "edit.rename";
+  if (entry.kind == journey::Kind::finding) ids << "finding.curve";
   if (description.can.copy) ids << "touchpoint.duplicate";
+  if (entry.kind == journey::Kind::emotion) ids << "emotion.hold";
   if (entry.addTip) ids << idOfAdding(entry.kind);
   if (description.can.copy)
     ids << ""

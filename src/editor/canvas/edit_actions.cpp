@@ -90,6 +90,33 @@ void addTouchpointActions(ActionRegistry& registry, CanvasContext& context, Verb
         when.cards(1)}});
 }
 
+void addPictureActions(ActionRegistry& registry, CanvasContext& context, Verbs& verbs) {
+  addVerbs(registry, texts::Menus::tr("Pictures"), context.mapView,
+           {{"picture.choose",
+             texts::Canvas::tr("Choose a picture…"),
+             texts::Canvas::tr("A screenshot of what the customer sees; it can also be pasted, or "
+                               "dropped onto the card."),
+             {},
+             {},
+             [&verbs] { verbs.choosePicture(); },
+             [&verbs] { return verbs.canTakePicture(); }},
+            {"picture.show",
+             texts::Canvas::tr("Show the picture"),
+             texts::Canvas::tr("Large; so does Space, or a click on it."),
+             {},
+             {},
+             [&verbs] { verbs.showPicture(); },
+             [&verbs] { return verbs.hasPicture(); },
+             false},
+            {"picture.remove",
+             texts::Canvas::tr("Remove the picture"),
+             texts::Canvas::tr("The card goes without."),
+             {},
+             {},
+             [&verbs] { verbs.removePicture(); },
+             [&context, &verbs] { return context.canEdit() && verbs.hasPicture(); }}});
+}
+
 void addStageActions(ActionRegistry& registry, CanvasContext& context, Verbs& verbs) {
   const When when(context);
   const auto here = [&context] { return context.focus.stage(); };
@@ -127,6 +154,21 @@ void addStageActions(ActionRegistry& registry, CanvasContext& context, Verbs& ve
   addVerbs(registry, texts::Menus::tr("Stages"), context.mapView, adding);
 }
 
+void addFindingActions(ActionRegistry& registry, CanvasContext& context, Toolbox& toolbox) {
+  const auto onFinding = [&context] {
+    const auto* chosen = context.focus.chosen();
+    return context.canEdit() && chosen && chosen->kind == drawing::ElementKind::finding;
+  };
+  addVerbs(
+      registry, texts::Menus::tr("Stages"), context.mapView,
+      {{.id = "finding.curve",
+        .text = texts::Canvas::tr("Put on the curve"),
+        .tip = texts::Canvas::tr(
+            "Makes the finding a quote on the emotion curve: arrows choose where, Enter sets it."),
+        .run = [&toolbox] { toolbox.beginPlacing(); },
+        .enabled = onFinding}});
+}
+
 void addChangeActions(ActionRegistry& registry, CanvasContext& context, Verbs& verbs,
                       Toolbox& toolbox) {
   const When when(context);
@@ -139,9 +181,16 @@ void addChangeActions(ActionRegistry& registry, CanvasContext& context, Verbs& v
              {Qt::Key_F2, Qt::Key_Return, Qt::Key_Enter},
              "rename",
              [&verbs, &toolbox] {
-               if (!toolbox.chooseLinkTarget()) verbs.rename();
+               if (!toolbox.chooseByKey()) verbs.rename();
              },
-             [&verbs] { return verbs.canRename(); }},
+             [&verbs] { return verbs.canRename() || verbs.canOpen(); }},
+            {"emotion.hold",
+             texts::Canvas::tr("Take the feeling in hand"),
+             texts::Canvas::tr("The arrows then move it: its score, and its place in the stage."),
+             {Qt::CTRL | Qt::Key_M},
+             {},
+             [&context] { context.focus.hold(!context.focus.isHeld()); },
+             [&verbs] { return verbs.canMoveFeeling(); }},
             {"edit.delete",
              texts::Canvas::tr("Delete"),
              texts::Canvas::tr("Deletes what is selected."),
@@ -207,7 +256,9 @@ void addChangeActions(ActionRegistry& registry, CanvasContext& context, Verbs& v
 void addEditActions(ActionRegistry& registry, CanvasContext& context, Verbs& verbs,
                     Toolbox& toolbox) {
   addTouchpointActions(registry, context, verbs, toolbox);
+  addPictureActions(registry, context, verbs);
   addStageActions(registry, context, verbs);
+  addFindingActions(registry, context, toolbox);
   addChangeActions(registry, context, verbs, toolbox);
 }
 

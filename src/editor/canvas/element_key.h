@@ -13,11 +13,12 @@ struct ElementKey {
   drawing::Target target;
   drawing::LaneId lane = drawing::LaneId::touchpoints;
   drawing::InvitationTopic topic = drawing::InvitationTopic::content;
+  std::string_view field = {};
   auto operator<=>(const ElementKey&) const = default;
 };
 
 [[nodiscard]] inline ElementKey keyOf(const drawing::Element& element) {
-  return {element.kind, element.target, element.lane, element.topic};
+  return {element.kind, element.target, element.lane, element.topic, element.field};
 }
 
 struct ElementKeyHash {
@@ -26,7 +27,8 @@ struct ElementKeyHash {
     const auto small = static_cast<std::int64_t>(key.kind) * 1024 +
                        static_cast<std::int64_t>(key.lane) * 32 +
                        static_cast<std::int64_t>(key.target.kind);
-    return std::hash<std::int64_t>{}(key.target.id * 16384 + small);
+    return std::hash<std::int64_t>{}(key.target.id * 16384 + small) ^
+           std::hash<std::string_view>{}(key.field);
   }
 };
 

@@ -40,6 +40,7 @@ EmptyState::EmptyState(QWidget* parent)
                             "Name the first one; the rest follows."),
                          13, QFont::Normal, this)),
       m_button(new QPushButton(tr("Add the first stage"), this)) {
+  m_button->setObjectName("firstStage");
   m_button->setCursor(Qt::PointingHandCursor);
   auto* column = new QVBoxLayout(this);
   column->setSpacing(10);

@@ -45,6 +45,14 @@ void Focus::go(const Element& element, How how) {
   }
 }
 
+void Focus::hold(bool held) {
+  const Element* current = chosen();
+  const bool canBe = current && current->kind == drawing::ElementKind::emotionPoint;
+  if (m_held == (held && canBe)) return;
+  m_held = held && canBe;
+  emit moved();
+}
+
 journey::Id<journey::Stage> Focus::stage() const {
   if (const Element* current = element()) return current->stage;
   const auto& columns = m_board.shown().columns;
@@ -54,6 +62,7 @@ journey::Id<journey::Stage> Focus::stage() const {
 void Focus::follow() {
   const Target& current = m_view.current();
   if (!m_key || m_key->target != current) {
+    m_held = false;
     const Element* element = m_board.shown().find(current);
     m_key.reset();
     if (element) {

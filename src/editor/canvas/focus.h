@@ -31,6 +31,10 @@ class Focus : public QObject {
   };
   void go(const drawing::Element& element, How how = How::only);
 
+  /// A point of a curve that the arrows move instead of leaving it.
+  void hold(bool held);
+  [[nodiscard]] bool isHeld() const { return m_held; }
+
   /// The column that an edit without a better place goes to: the current
   /// element's, else the first; none on an empty map.
   [[nodiscard]] journey::Id<journey::Stage> stage() const;
@@ -45,6 +49,7 @@ class Focus : public QObject {
   Board& m_board;
   ViewState& m_view;
   std::optional<ElementKey> m_key;
+  bool m_held = false;
 };
 
 }  // namespace throughline::editor

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "canvas/chosen.h"
+#include "frame/shown_people.h"
 
 namespace throughline::editor {
 
@@ -43,6 +44,12 @@ Highlights::Highlights(OpenMap& map, ViewState& view, Board& board, const Focus&
 }
 
 void Highlights::apply() {
+  m_shownPeople.clear();
+  if (drawing::showsSomePersonas(m_map.journey(), m_view.options())) {
+    for (const auto* persona : drawing::shownPersonas(m_map.journey(), m_view.options())) {
+      m_shownPeople.insert(persona->id.value);
+    }
+  }
   m_found.clear();
   m_foundCells.clear();
   for (const journey::Hit& hit : m_view.hits()) {
@@ -86,6 +93,8 @@ unsigned Highlights::statesOf(const Element& element) const {
   const bool found = m_view.isFinding() && m_found.contains(element.target) && speaks;
   if (found || sumsUpFound(element)) states |= ElementItem::kFound;
   if (isDimmed(element)) states |= ElementItem::kDimmed;
+  if (isOthers(element)) states |= ElementItem::kOthers;
+  if (isFocus && m_focus.isHeld()) states |= ElementItem::kHeld;
   if (isCut(element)) states |= ElementItem::kCut;
   if (isKept(element)) states |= ElementItem::kKept;
   if (m_hovered && *m_hovered == keyOf(element)) states |= ElementItem::kHovered;
@@ -109,6 +118,17 @@ bool Highlights::isDimmed(const Element& element) const {
   if (!m_view.filter().isActive() || element.kind != ElementKind::touchpoint) return false;
   const auto* card = m_map.journey().find(journey::Id<journey::Touchpoint>{element.target.id});
   return card && !m_view.filter().matches(*card);
+}
+
+bool Highlights::isOthers(const Element& element) const {
+  if (m_shownPeople.empty()) return false;
+  const KindEntry* entry = shownBy(element.kind);
+  if (!entry || element.target.kind != entry->kind) return false;
+  const journey::Field* field = personNamedBy(entry->kind);
+  if (!field || !m_map.journey().contains(entry->kind, element.target.id)) return false;
+  const journey::Value named = field->get(m_map.journey().get(entry->kind, element.target.id));
+  const auto* id = std::get_if<std::int64_t>(&named);
+  return id && !m_shownPeople.contains(*id);
 }
 
 bool Highlights::isCut(const Element& element) const {

@@ -30,6 +30,8 @@ class Highlights : public QObject {
 
  private:
   [[nodiscard]] bool isDimmed(const drawing::Element& element) const;
+  /// It names a person, and not one of those that are shown.
+  [[nodiscard]] bool isOthers(const drawing::Element& element) const;
   [[nodiscard]] bool isCut(const drawing::Element& element) const;
   /// It shows something of an edit that is not on the disk yet.
   [[nodiscard]] bool isKept(const drawing::Element& element) const;
@@ -44,6 +46,7 @@ class Highlights : public QObject {
   Board& m_board;
   const Focus& m_focus;
   const Cut& m_cut;
+  std::set<std::int64_t> m_shownPeople;  ///< empty: all
   std::set<drawing::Target> m_found;
   std::set<SumCell> m_foundCells;
   std::optional<ElementKey> m_hovered;

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <limits>
 
+#include "throughline/journey/decimal.h"
+
 namespace throughline::editor {
 
 using drawing::Column;
@@ -29,6 +31,31 @@ const drawing::LinkPath* linkAt(const MapLayout& layout, QPointF at, qreal reach
   return nullptr;
 }
 
+const drawing::Curve* curveAt(const MapLayout& layout, QPointF at, qreal reach) {
+  const drawing::Curve* nearest = nullptr;
+  qreal least = reach;
+  for (const drawing::Curve& curve : layout.curves) {
+    const auto height = drawing::heightOf(curve, at.x());
+    if (!height || std::abs(*height - at.y()) > least) continue;
+    least = std::abs(*height - at.y());
+    nearest = &curve;
+  }
+  return nearest;
+}
+
+std::optional<journey::FeelingPlace> feelingAt(const MapLayout& layout, QPointF at) {
+  const Column* column = columnAt(layout, at.x());
+  if (!column || layout.curves.empty()) return std::nullopt;
+  const QRectF& band = layout.curves.front().band;
+  if (band.height() <= 0) return std::nullopt;
+  const double score = 1 - 2 * (at.y() - band.top()) / band.height();
+  const double step = std::round(score / journey::kScoreStep);
+  const double within = drawing::withinAt(*column, at.x());
+  return journey::FeelingPlace{column->stage,
+                               journey::asMeant(std::clamp(step * journey::kScoreStep, -1.0, 1.0)),
+                               journey::asMeant(std::round(within * 100) / 100)};
+}
+
 const Column* columnAt(const MapLayout& layout, qreal x) {
   const auto distance = [x](const Column& column) {
     return std::max({column.rect.left() - x, x - column.rect.right(), 0.0});
@@ -52,11 +79,11 @@ struct Stacking {
   qreal gap = drawing::measure::kCardGap;
 };
 
-Stacking stackingOf(const MapLayout& layout, ElementKind kind) {
+Stacking stackingOf(const MapLayout& layout, const DropRow& row) {
   Stacking stacking;
   const Element* above = nullptr;
   for (const Element& element : layout.elements) {
-    if (element.kind != kind) continue;
+    if (!row.contains(element)) continue;
     stacking.top = std::min(stacking.top, element.rect.top());
     const bool sameCell = above && above->stage == element.stage;
     if (sameCell) stacking.gap = element.rect.top() - above->rect.bottom();
@@ -67,14 +94,32 @@ Stacking stackingOf(const MapLayout& layout, ElementKind kind) {
 
 }  // namespace
 
-std::optional<DropPlace> dropPlace(const MapLayout& layout, ElementKind kind, const QRectF& held,
+bool DropRow::contains(const Element& element) const {
+  if (element.kind != kind || element.lane != lane) return false;
+  return !band || band->rect.contains(QPointF(band->rect.center().x(), element.rect.center().y()));
+}
+
+const drawing::Band* bandAt(const MapLayout& layout, qreal y) {
+  const drawing::Lane* lane = layout.lane(drawing::LaneId::touchpoints);
+  if (!lane) return nullptr;
+  const drawing::Band* nearest = nullptr;
+  const auto distance = [y](const drawing::Band& band) {
+    return std::max({band.rect.top() - y, y - band.rect.bottom(), 0.0});
+  };
+  for (const drawing::Band& band : lane->bands) {
+    if (!band.hidden && (!nearest || distance(band) < distance(*nearest))) nearest = &band;
+  }
+  return nearest;
+}
+
+std::optional<DropPlace> dropPlace(const MapLayout& layout, const DropRow& row, const QRectF& held,
                                    const std::set<drawing::Target>& moving) {
   const Column* column = columnAt(layout, held.center().x());
   if (!column) return std::nullopt;
   // The neighbours as they would stand without those that move, so that the
   // place doesn't change under a hand that holds still.
   DropPlace best{column->stage, {}};
-  auto [top, gap] = stackingOf(layout, kind);
+  auto [top, gap] = stackingOf(layout, row);
   qreal nearest = std::numeric_limits<qreal>::infinity();
   const auto consider = [&](const drawing::Target& before) {
     const qreal way = std::abs(top - held.top());
@@ -83,9 +128,8 @@ std::optional<DropPlace> dropPlace(const MapLayout& layout, ElementKind kind, co
     best.before = before;
   };
   for (const Element& element : layout.elements) {
-    if (element.kind != kind || element.stage != column->stage || moving.contains(element.target)) {
-      continue;
-    }
+    if (!row.contains(element) || element.stage != column->stage) continue;
+    if (moving.contains(element.target)) continue;
     consider(element.target);
     top += element.rect.height() + gap;
   }

@@ -1,6 +1,8 @@
 #include "canvas/map_scene.h"
 
 #include <QPainter>
+#include <QTimer>
+#include <algorithm>
 #include <unordered_map>
 #include <utility>
 
@@ -11,9 +13,21 @@ using drawing::ElementKind;
 using drawing::MapLayout;
 
 namespace {
-constexpr qreal kCurveZ = -1;
 constexpr qreal kLinkZ = 1;
 constexpr qreal kLiftedZ = 5;
+
+/// The lane's part of the backdrop needs no repaint.
+bool isSame(const drawing::Lane& one, const drawing::Lane& other) {
+  const auto isSamePicture = [](const drawing::LanePicture& a, const drawing::LanePicture& b) {
+    return a.picture == b.picture && a.at == b.at;
+  };
+  const auto isSameBand = [](const drawing::Band& a, const drawing::Band& b) {
+    return a.side == b.side && a.rect == b.rect;
+  };
+  return one.id == other.id && one.rect == other.rect && one.folded == other.folded &&
+         std::ranges::equal(one.pictures, other.pictures, isSamePicture) &&
+         std::ranges::equal(one.bands, other.bands, isSameBand);
+}
 }  // namespace
 
 /// Finds the item that showed an element in the layout before. Mostly elements
@@ -80,7 +94,7 @@ void MapScene::show(std::shared_ptr<const MapLayout> layout, bool gently) {
     return;
   }
   for (std::size_t i = 0; i < m_layout->lanes.size(); ++i) {
-    if (before->lanes[i].rect != m_layout->lanes[i].rect) {
+    if (!isSame(before->lanes[i], m_layout->lanes[i])) {
       update(before->lanes[i].rect.united(m_layout->lanes[i].rect));
     }
   }
@@ -192,12 +206,19 @@ void MapScene::setLinesDimmed(bool dimmed) {
 }
 
 void MapScene::drawBackground(QPainter* painter, const QRectF& rect) {
+  constexpr int kMillisecondsForImages = 8;  // of a frame that may take 16
+  m_cache.beginFrame(kMillisecondsForImages);
   painter->fillRect(rect, m_looks.theme->of(drawing::Ink::paper));
   if (!m_layout || m_layout->columns.empty()) return;
   const QRectF map(QPointF(), m_layout->size);
   if (map.intersects(rect)) {
     drawing::paintBackdrop(*painter, *m_layout, *m_looks.theme, *m_looks.cache, rect & map);
   }
+}
+
+// The last of a frame. Images that it had no time for come with the next one.
+void MapScene::drawForeground(QPainter*, const QRectF&) {
+  if (m_cache.isIncomplete()) QTimer::singleShot(0, this, [this] { update(); });
 }
 
 }  // namespace throughline::editor

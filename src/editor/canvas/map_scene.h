@@ -31,6 +31,7 @@ class MapScene : public QGraphicsScene {
   /// the stage row.
   [[nodiscard]] const std::vector<ElementItem*>& items() const { return m_items; }
   [[nodiscard]] const std::vector<std::unique_ptr<LinkItem>>& links() const { return m_links; }
+  [[nodiscard]] const std::vector<std::unique_ptr<CurveItem>>& curves() const { return m_curves; }
   [[nodiscard]] ElementItem* item(const ElementKey& key) const;
 
   /// Items in the hand: drawn above all others and placed by a tool until they
@@ -45,6 +46,7 @@ class MapScene : public QGraphicsScene {
 
  protected:
   void drawBackground(QPainter* painter, const QRectF& rect) override;
+  void drawForeground(QPainter* painter, const QRectF& rect) override;
 
  private:
   class Reuse;

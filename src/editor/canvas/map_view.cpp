@@ -17,7 +17,6 @@ namespace {
 
 constexpr qreal kWheelStep = 1.2;  // zoom for one notch of the wheel
 constexpr int kNotch = 120;
-constexpr qreal kRoomAround = 32;  // map units that can be scrolled past the last column and lane
 
 }  // namespace
 
@@ -35,6 +34,7 @@ MapView::MapView(QGraphicsScene& scene, Overview& overview, QWidget* parent)
   setCornerWidget(new QWidget(this));
   cornerWidget()->setAutoFillBackground(true);
   viewport()->setMouseTracking(true);
+  setAcceptDrops(true);
   viewport()->grabGesture(Qt::PinchGesture);
 }
 
@@ -182,6 +182,30 @@ void MapView::contextMenuEvent(QContextMenuEvent* event) {
   const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
   if (m_sink) m_sink->contextMenu(pointerAt(event->globalPos(), event->modifiers()), byKeyboard);
   event->accept();
+}
+
+Pointer MapView::pointerOf(const QDropEvent& event) const {
+  return pointerAt(viewport()->mapToGlobal(event.position().toPoint()), event.modifiers());
+}
+
+// The whole view is entered at once; what lies under the pointer decides as it moves.
+void MapView::dragEnterEvent(QDragEnterEvent* event) {
+  event->setAccepted(m_sink && m_sink->takesDrag(*event->mimeData()));
+}
+
+void MapView::dragMoveEvent(QDragMoveEvent* event) {
+  event->setDropAction(Qt::CopyAction);  // never a move: what is dragged stays where it is
+  event->setAccepted(m_sink && m_sink->dragOver(pointerOf(*event), *event->mimeData()));
+}
+
+void MapView::dragLeaveEvent(QDragLeaveEvent*) {
+  if (m_sink) m_sink->dragLeave();
+}
+
+void MapView::dropEvent(QDropEvent* event) {
+  event->setDropAction(Qt::CopyAction);
+  event->accept();
+  if (m_sink) m_sink->drop(pointerOf(*event), *event->mimeData());
 }
 
 void MapView::keyPressEvent(QKeyEvent* event) {

@@ -10,6 +10,9 @@ namespace throughline::editor {
 class MapReader;
 class Overview;
 
+/// Map units that can be scrolled past the last column and lane.
+inline constexpr qreal kRoomAround = 32;
+
 /// The scrolling part of the canvas: turns events into pointers on the map.
 /// Zooming is asked for, not done here: the rulers change size with it.
 class MapView : public QGraphicsView {
@@ -55,6 +58,10 @@ class MapView : public QGraphicsView {
   void mouseReleaseEvent(QMouseEvent* event) override;
   void mouseDoubleClickEvent(QMouseEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dragMoveEvent(QDragMoveEvent* event) override;
+  void dragLeaveEvent(QDragLeaveEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void keyReleaseEvent(QKeyEvent* event) override;
   void inputMethodEvent(QInputMethodEvent* event) override;
@@ -65,6 +72,7 @@ class MapView : public QGraphicsView {
  private:
   bool pinch(QEvent* event);
   [[nodiscard]] Pointer pointerOf(const QMouseEvent& event) const;
+  [[nodiscard]] Pointer pointerOf(const QDropEvent& event) const;
 
   Overview& m_overview;
   QSizeF m_mapSize;

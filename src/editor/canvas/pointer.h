@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPoint>
 #include <QPointF>
 
@@ -30,6 +31,11 @@ class PointerSink {
   virtual bool keyRelease(const QKeyEvent& event) = 0;
   /// A text that is composed of several keys; true where it was taken.
   virtual bool compose(QInputMethodEvent& event) = 0;
+  /// What is dragged from another program: whether it could be dropped anywhere, and here.
+  virtual bool takesDrag(const QMimeData& mime) = 0;
+  virtual bool dragOver(const Pointer& pointer, const QMimeData& mime) = 0;
+  virtual void dragLeave() = 0;
+  virtual void drop(const Pointer& pointer, const QMimeData& mime) = 0;
   /// Tab and Shift+Tab; false lets the keyboard leave the map.
   virtual bool tab(bool forward) = 0;
 };

@@ -7,7 +7,7 @@
 #include "canvas/highlights.h"
 #include "canvas/map_view.h"
 
-// The stage row pinned above the map and the lane names pinned left of it. They
+// The stage row pinned above the map; the lane names pinned left of it are in lanes/. They
 // paint with the map's own pictures while these can be read, and below that
 // zoom with plain small names, so that one always knows where one is.
 
@@ -55,26 +55,6 @@ class StageRow : public QWidget {
   PointerSink* m_sink = nullptr;
   std::optional<drawing::Target> m_lifted;
   qreal m_liftedBy = 0;
-};
-
-class LaneNames : public QWidget {
-  Q_OBJECT
-
- public:
-  LaneNames(Board& board, const MapView& view, QWidget* parent);
-  [[nodiscard]] int widthAt(qreal zoom) const;
-
- protected:
-  void paintEvent(QPaintEvent* event) override;
-  void wheelEvent(QWheelEvent* event) override;
-
- private:
-  void tellNames();
-  void paintHeads(QPainter& painter) const;
-  void paintNames(QPainter& painter) const;
-
-  Board& m_board;
-  const MapView& m_view;
 };
 
 }  // namespace throughline::editor

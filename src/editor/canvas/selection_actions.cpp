@@ -26,6 +26,8 @@ void addSelectionActions(ActionRegistry& registry, CanvasContext& context, Verbs
           toolbox.cancel();
         } else if (context.cut.isOn()) {
           context.cut.end();
+        } else if (context.focus.isHeld()) {
+          context.focus.hold(false);
         } else {
           context.view.clearSelection();
         }
@@ -45,8 +47,11 @@ void addSelectionActions(ActionRegistry& registry, CanvasContext& context, Verbs
   };
   for (const Arrow& arrow : arrows) {
     const Direction direction = arrow.direction;
-    add(arrow.id, arrow.text, texts::Canvas::tr("Selects the neighbour in this direction."),
-        {arrow.key}, [&verbs, direction] { verbs.go(direction, false); });
+    add(arrow.id, arrow.text,
+        texts::Canvas::tr("Selects the neighbour in this direction, or moves the feeling in hand."),
+        {arrow.key}, [&verbs, &toolbox, direction] {
+          if (!toolbox.stepByKey(direction)) verbs.go(direction, false);
+        });
     add(QString(arrow.id) + ".more", texts::Canvas::tr("%1, keeping the selection").arg(arrow.text),
         texts::Canvas::tr("Adds the neighbour in this direction to the selection."),
         {QKeySequence(Qt::SHIFT | static_cast<Qt::Key>(arrow.key))},

@@ -79,6 +79,11 @@ void FieldEditor::setCaption(const QString& text) {
 
 void FieldEditor::setWritable(bool writable) { m_control->setEnabled(writable); }
 
+void FieldEditor::standAlone() {
+  m_caption->hide();
+  if (auto* open = findChild<QWidget*>("open")) delete open;
+}
+
 void FieldEditor::showRefusal(const QString& sentence) {
   m_refusal->setText(asSentence(sentence));
   m_refusal->setVisible(!sentence.isEmpty());

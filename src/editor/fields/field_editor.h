@@ -4,6 +4,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 #include <QWidget>
+#include <functional>
 
 #include "subject.h"
 #include "text_draft.h"
@@ -12,6 +13,9 @@
 namespace throughline::editor {
 
 class TextDraft;
+
+/// Does something with the file that was chosen. (moc garbles the type in a signal.)
+using TakeFile = std::function<void(const QString&)>;
 
 /// One field of the inspector: its name, a control for it, and a line below
 /// for what was refused. It is itself the initiator of its edits.
@@ -29,6 +33,9 @@ class FieldEditor : public QWidget {
   virtual bool resume(const QString&) { return false; }
   virtual void setWritable(bool writable);
   void showRefusal(const QString& sentence);
+  [[nodiscard]] bool isRefused() const { return !m_refusal->isHidden(); }
+  /// Shows the control alone, in a cell whose column says what it is.
+  void standAlone();
   /// Says below the control that what stands there is not on the disk yet.
   void showKept(bool kept);
   [[nodiscard]] const journey::Field& field() const { return m_field; }
@@ -39,6 +46,8 @@ class FieldEditor : public QWidget {
  signals:
   /// The address that stands in it was asked for, by a click on “Open” beside it.
   void openRequested(const QUrl& address);
+  /// A file is to be chosen in a dialog of this title and filter, and then taken.
+  void fileRequested(const QString& title, const QString& filter, const TakeFile& take);
 
  protected:
   /// Puts the control under the field's name and names it for screen readers.

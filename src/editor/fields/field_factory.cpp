@@ -3,6 +3,7 @@
 #include "many_field.h"
 #include "name_fields.h"
 #include "pick_fields.h"
+#include "picture_field.h"
 #include "text_field.h"
 
 namespace throughline::editor {
@@ -24,12 +25,16 @@ FieldEditor* makeFieldEditor(const Subject& subject, const journey::Field& field
     case FieldType::reference:
       if (field.target == Kind::department) return new OwnerField(subject, field, parent);
       return new ChoiceField(subject, field, parent);
+    case FieldType::picture:
+      return new PictureField(subject, field, parent);
     case FieldType::real:
       if (field.least == -1 && field.most == 1 && !field.optional)
         return new ScoreField(subject, field, parent);
       return new LineField(subject, field, parent);
     case FieldType::text:
+      if (field.key == "metric") return new MetricField(subject, field, parent);
       if (field.key == "channel") return new ChannelField(subject, field, parent);
+      if (field.key == "mood") return new MoodField(subject, field, parent);
       if (field.hasLines()) return new PageField(subject, field, parent);
       return new LineField(subject, field, parent);
     case FieldType::integer:

@@ -24,6 +24,8 @@ Value listOfOne(const Value& entry) {
 
 ManyField::ManyField(Subject subject, const journey::Field& field, QWidget* parent)
     : FieldEditor(std::move(subject), field, parent), m_button(new ElidedToolButton(this)) {
+  m_button->setProperty("look", "field");
+  m_button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   m_button->setPopupMode(QToolButton::InstantPopup);
   m_button->setFocusPolicy(Qt::StrongFocus);
   m_button->setMenu(new QMenu(m_button));

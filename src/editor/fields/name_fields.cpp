@@ -8,10 +8,13 @@
 #include <set>
 #include <utility>
 
+#include "reading_words.h"
 #include "subject.h"
 #include "suggestions.h"
+#include "texts.h"
 #include "throughline/editor/words.h"
 #include "throughline/journey/intents/touchpoints.h"
+#include "throughline/journey/metric_catalogue.h"
 #include "throughline/journey/search.h"
 #include "widgets/elided_label.h"
 
@@ -33,6 +36,16 @@ QStringList channels(const journey::Journey& journey) {
   return {names.begin(), names.end()};
 }
 
+/// The words that the field's journeys use, from low to high.
+QStringList usualMoods() {
+  return {texts::Moods::tr("frustrated"), texts::Moods::tr("overwhelmed"),
+          texts::Moods::tr("anxious"),    texts::Moods::tr("confused"),
+          texts::Moods::tr("sceptical"),  texts::Moods::tr("indifferent"),
+          texts::Moods::tr("curious"),    texts::Moods::tr("hopeful"),
+          texts::Moods::tr("reassured"),  texts::Moods::tr("confident"),
+          texts::Moods::tr("relieved"),   texts::Moods::tr("delighted")};
+}
+
 QStringList departments(const journey::Journey& journey) {
   QStringList names;
   for (const Department* each : journey.list<Department>()) {
@@ -49,6 +62,41 @@ ChannelField::ChannelField(Subject subject, const journey::Field& field, QWidget
       edit(), [this] { return channels(this->subject().map.journey()); }, false);
   connect(suggestions, &Suggestions::chosen, this, &ChannelField::flush);
 }
+
+MetricField::MetricField(Subject subject, const journey::Field& field, QWidget* parent)
+    : LineField(std::move(subject), field, parent) {
+  auto* suggestions = new Suggestions(
+      edit(),
+      [] {
+        QStringList names;
+        for (const auto& metric : journey::knownMetrics()) {
+          names << metricWord(metric.id);
+        }
+        return names;
+      },
+      false);
+  connect(suggestions, &Suggestions::chosen, this, &MetricField::flush);
+}
+
+QString MetricField::shown(const journey::Value& value) const {
+  return metricWord(std::get<std::string>(value));
+}
+
+// Kept by its id where the catalogue knows the name, so that it has its unit.
+bool MetricField::commit(const QString& text) {
+  const std::string name = text.trimmed().toStdString();
+  const auto* known = journey::knownMetricNamed(name);
+  return give(journey::Value(known ? std::string(known->id) : name));
+}
+
+MoodField::MoodField(Subject subject, const journey::Field& field, QWidget* parent)
+    : LineField(std::move(subject), field, parent) {
+  auto* suggestions = new Suggestions(
+      edit(), [] { return usualMoods(); }, false);
+  connect(suggestions, &Suggestions::chosen, this, &MoodField::flush);
+}
+
+QString MoodField::hint() const { return tr("frustrated, curious, relieved …"); }
 
 OwnerField::OwnerField(Subject subject, const journey::Field& field, QWidget* parent)
     : LineField(std::move(subject), field, parent),

@@ -12,6 +12,29 @@ class ChannelField : public LineField {
   ChannelField(Subject subject, const journey::Field& field, QWidget* parent);
 };
 
+/// What a reading measures: a metric of the catalogue by its name, or any other text.
+class MetricField : public LineField {
+  Q_OBJECT
+
+ public:
+  MetricField(Subject subject, const journey::Field& field, QWidget* parent);
+
+ protected:
+  [[nodiscard]] QString shown(const journey::Value& value) const override;
+  bool commit(const QString& text) override;
+};
+
+/// A feeling in a word: the usual ones are offered, one's own is as good.
+class MoodField : public LineField {
+  Q_OBJECT
+
+ public:
+  MoodField(Subject subject, const journey::Field& field, QWidget* parent);
+
+ protected:
+  [[nodiscard]] QString hint() const override;
+};
+
 /// The department that answers for something, by name; a new name makes a new
 /// department. A gap is shown as one.
 class OwnerField : public LineField {

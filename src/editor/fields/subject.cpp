@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "throughline/journey/intents/fields.h"
+#include "throughline/journey/intents/moving.h"
 #include "throughline/journey/messages/labels.h"
 
 namespace throughline::editor {
@@ -43,6 +44,9 @@ std::vector<std::int64_t> Subject::nameable(const journey::Field& field) const {
 }
 
 journey::Message Subject::changing(const journey::Field& field) const {
+  if (field.role == journey::FieldRole::holder) {
+    return journey::messages::moveRecords(journey::messages::records(kind, ids.size()));
+  }
   return journey::messages::changeField(journey::messages::field(kind, field.key));
 }
 
@@ -50,6 +54,12 @@ bool Subject::give(const journey::Field& field, const journey::Value& value,
                    store::Initiator initiator) const {
   if (shared(field) == value) return true;
   return map.edit(changing(field), initiator, [&](journey::Edit& edit) {
+    if (field.role == journey::FieldRole::holder) {
+      std::vector<journey::RecordKey> records;
+      for (const std::int64_t id : ids) records.emplace_back(kind, id);
+      const journey::Id<journey::Stage> stage{std::get<std::int64_t>(value)};
+      return moveRecords(edit, inMapOrder(edit.journey(), std::move(records)), stage);
+    }
     for (const std::int64_t id : ids) journey::setField(edit, kind, id, field.key, value);
   });
 }

@@ -20,9 +20,10 @@ struct Subject {
   /// What a reference of the field may name: all that the map holds of the kind, or of kinds that
   /// are held, those beside the records, and the one that is named already.
   [[nodiscard]] std::vector<std::int64_t> nameable(const journey::Field& field) const;
-  /// What an edit of the field is called.
+  /// What an edit of the field is called; another stage is a move.
   [[nodiscard]] journey::Message changing(const journey::Field& field) const;
-  /// True where it was done, or nothing was to do.
+  /// True where it was done, or nothing was to do. Records that are given another stage go
+  /// to its end.
   bool give(const journey::Field& field, const journey::Value& value,
             store::Initiator initiator) const;
 };

@@ -10,6 +10,16 @@
 
 namespace throughline::editor {
 
+namespace {
+
+/// As toPlainText, which would make a plain space of one that does not break.
+QString textIn(const QPlainTextEdit& edit) {
+  QString text = edit.document()->toRawText();
+  return text.replace(QChar::ParagraphSeparator, '\n').replace(QChar::LineSeparator, '\n');
+}
+
+}  // namespace
+
 TextDraft::TextDraft(QLineEdit& edit, Commit commit) : QObject(&edit), m_commit(std::move(commit)) {
   m_text = [&edit] { return edit.text(); };
   m_setText = [&edit](const QString& text) {
@@ -23,7 +33,7 @@ TextDraft::TextDraft(QLineEdit& edit, Commit commit) : QObject(&edit), m_commit(
 
 TextDraft::TextDraft(QPlainTextEdit& edit, Commit commit)
     : QObject(&edit), m_commit(std::move(commit)) {
-  m_text = [&edit] { return edit.toPlainText(); };
+  m_text = [&edit] { return textIn(edit); };
   m_setText = [this, &edit](const QString& text) {
     const QSignalBlocker block(this);
     const int cursor = edit.textCursor().position();
@@ -132,6 +142,7 @@ bool TextDraft::keyPressed(int key, Qt::KeyboardModifiers modifiers) {
   }
   const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
   if (!enter || (modifiers & Qt::ShiftModifier)) return false;
+  if (m_entersLines && !(modifiers & Qt::ControlModifier)) return false;
   m_refused.reset();
   flush();
   if (!m_refused) emit ended();

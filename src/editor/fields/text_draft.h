@@ -34,6 +34,8 @@ class TextDraft : public QObject {
   void flush();
   /// Keeps what is being typed as a draft of this, but for its text.
   void keepIn(Typing& typing, store::Draft about);
+  /// In a long text Enter begins a line; Ctrl+Enter ends it then.
+  void takeEnterAsText() { m_entersLines = true; }
   /// Goes on with a text as if it had just been typed.
   void resume(const QString& text);
 
@@ -60,6 +62,7 @@ class TextDraft : public QObject {
   Typing* m_typing = nullptr;
   store::Draft m_about;
   bool m_committing = false;
+  bool m_entersLines = false;
 };
 
 }  // namespace throughline::editor

@@ -31,9 +31,9 @@ bool isDrag(const QEvent& event) {
 
 }  // namespace
 
-FileDrops::FileDrops(QWidget& window, std::vector<Kind> kinds)
-    : QObject(&window), m_window(window), m_kinds(std::move(kinds)) {
-  window.setAcceptDrops(true);
+FileDrops::FileDrops(QWidget& area, std::vector<Kind> kinds)
+    : QObject(&area), m_area(area), m_kinds(std::move(kinds)) {
+  area.setAcceptDrops(true);
   QApplication::instance()->installEventFilter(this);
 }
 
@@ -50,7 +50,7 @@ const FileDrops::Kind* FileDrops::kindOf(const QStringList& files) const {
 bool FileDrops::eventFilter(QObject* watched, QEvent* event) {
   if (!isDrag(*event)) return false;
   const auto* widget = qobject_cast<QWidget*>(watched);
-  if (!widget || widget->window() != &m_window) return false;
+  if (!widget || (widget != &m_area && !m_area.isAncestorOf(widget))) return false;
   auto& drop = static_cast<QDropEvent&>(*event);
   const QStringList files = localFiles(*drop.mimeData());
   const Kind* kind = kindOf(files);

@@ -12,8 +12,9 @@ namespace throughline::editor {
 /// How the names of files end that may hold a table.
 inline const QStringList kTableSuffixes{"tsv", "csv", "md", "html", "htm", "txt"};
 
-/// Takes local files that are dropped anywhere on a window, before what stands in it is
-/// asked: views and text boxes would take them for a drag or a text of their own.
+/// Takes local files that are dropped anywhere on a window, or on a part of it, before what
+/// stands there is asked: views and text boxes would take them for a drag or a text of their
+/// own. A part that is made later than its window comes before it.
 class FileDrops : public QObject {
   Q_OBJECT
 
@@ -26,8 +27,8 @@ class FileDrops : public QObject {
     std::function<bool()> isTaken = [] { return true; };  ///< asked at each drop
   };
 
-  /// `window` must outlive it. Files of other kinds, or of several kinds at once, are left alone.
-  FileDrops(QWidget& window, std::vector<Kind> kinds);
+  /// `area` must outlive it. Files of other kinds, or of several kinds at once, are left alone.
+  FileDrops(QWidget& area, std::vector<Kind> kinds);
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -35,7 +36,7 @@ class FileDrops : public QObject {
  private:
   [[nodiscard]] const Kind* kindOf(const QStringList& files) const;
 
-  QWidget& m_window;
+  QWidget& m_area;
   std::vector<Kind> m_kinds;
 };
 

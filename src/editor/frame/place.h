@@ -17,6 +17,9 @@ struct PanelTab {
   QString title;
   /// Without `run`: brings the page to the front. An empty id: there is no such action.
   ActionSpec action = {};
+  bool everywhere = false;  ///< it is of use in the other places too, and shown there
+  /// Of use now and then: its tab stands from when it is brought until another one of these is.
+  bool onDemand = false;
 };
 
 /// One way to look at the map of a window: the map itself, and what else is listed in
@@ -24,7 +27,8 @@ struct PanelTab {
 ///
 /// The window makes all its places when it opens, before its menus: it takes their
 /// actions, their tabs and the small controls for the line below. It then shows one place
-/// at a time; tabs and controls of the others are hidden. Places share what the window
+/// at a time; controls of the others are hidden, and their tabs unless they are of use
+/// everywhere. Places share what the window
 /// knows (WindowContext): a selection made in one is there in the next, and none of them
 /// knows another. To show something that it does not draw itself, a place asks
 /// `ViewState::reveal`, and the window opens a place that does.
@@ -32,6 +36,8 @@ class Place : public QObject {
  public:
   /// Fills the middle of the window, whose widget it becomes.
   [[nodiscard]] virtual QWidget& view() = 0;
+  /// What of it has the keyboard first.
+  [[nodiscard]] virtual QWidget& focusTarget() { return view(); }
   /// Adds what can be done here to the window's registry.
   virtual void addActions() {}
   /// Asked for once each, after the actions, in the order of the tabs.
@@ -48,6 +54,8 @@ class Place : public QObject {
   /// The window was first shown or closes: what outlives it is kept.
   virtual void remember() {}
 
+  /// True where the place says itself what the map is filtered by.
+  [[nodiscard]] virtual bool showsFilter() const { return false; }
   /// True where the place draws the record and, after ViewState::reveal, shows it.
   [[nodiscard]] virtual bool shows(const drawing::Target&) const { return false; }
   /// Puts a text back where it was being typed when the program ended; false where that is
@@ -62,7 +70,7 @@ struct PlaceEntry {
   QString id;  ///< "map"; its action is "place.map"
   QString title;
   QString tip;
-  QList<QKeySequence> keys;
+  QList<QKeySequence> keys;  ///< there, and back to where one was
   std::function<std::unique_ptr<Place>(const WindowContext&)> make;
 };
 

@@ -6,6 +6,8 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QStandardPaths>
 
 namespace throughline::editor {
@@ -52,6 +54,15 @@ class SystemDialogs : public Dialogs {
   QString m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 };
 
+void printOnPaper(QWidget* parent, const QString& title,
+                  const std::function<void(QPagedPaintDevice&)>& draw) {
+  QPrinter printer(QPrinter::HighResolution);
+  printer.setDocName(title);
+  QPrintDialog dialog(&printer, parent);
+  dialog.setWindowTitle(title);
+  if (dialog.exec() == QDialog::Accepted) draw(printer);
+}
+
 }  // namespace
 
 Services systemServices() {
@@ -60,6 +71,7 @@ Services systemServices() {
   services.dialogs = std::make_shared<SystemDialogs>();
   services.settings = std::make_shared<QSettings>();
   services.desktopOpen = [](const QUrl& url) { return QDesktopServices::openUrl(url); };
+  services.print = printOnPaper;
   services.cacheFolder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
   services.documentsFolder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
   return services;

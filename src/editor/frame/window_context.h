@@ -9,13 +9,20 @@
 
 namespace throughline::editor {
 
-/// The panels of the window as its places see them.
+/// What stands around a place in the window, as the place sees it.
 class PanelAreas {
  public:
   virtual ~PanelAreas() = default;
 
   /// Opens the panel that holds the page, with the page in front and the keyboard in it.
   virtual void bring(QWidget& page) = 0;
+  /// Gives the panel at the side at least so much width where it holds the page, up to half of
+  /// the window.
+  virtual void widen(QWidget& page, int width) = 0;
+  /// The keyboard goes back to the open place.
+  virtual void leave() = 0;
+  /// Opens another place that shows the target, with the target in sight.
+  virtual void showElsewhere(const drawing::Target& target) = 0;
 };
 
 /// What a place, a feature or a part of one window works with. Everything outlives them.

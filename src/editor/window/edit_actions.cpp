@@ -21,7 +21,8 @@ using journey::Kind;
 // touchpoint its links.
 constexpr std::array kNamed{Kind::stage,   Kind::touchpoint, Kind::department, Kind::persona,
                             Kind::period,  Kind::experiment, Kind::campaign,   Kind::question,
-                            Kind::emotion, Kind::evidence,   Kind::finding,    Kind::link};
+                            Kind::emotion, Kind::evidence,   Kind::finding,    Kind::link,
+                            Kind::source};
 
 }  // namespace
 

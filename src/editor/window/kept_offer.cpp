@@ -33,9 +33,8 @@ void offerKeptEdits(OpenMap& map, AccessBanner& banner) {
       continue;
     }
     const auto make = [&map, left] {
-      const bool made = map.edit(left.edit.label, nullptr, [&](journey::Edit& edit) {
-        store::makeAgain(edit, left.edit.changes);
-      });
+      const bool made = map.edit(left.edit.label, nullptr,
+                                 [&](journey::Edit& edit) { store::makeAgain(edit, left.edit); });
       if (made) store::KeptEdits::drop(left.file);
     };
     banner.tell(

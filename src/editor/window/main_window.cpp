@@ -5,6 +5,7 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -22,6 +23,7 @@
 #include "features/find/find_box.h"
 #include "features/find/find_note.h"
 #include "features/palette/command_palette.h"
+#include "features/replace/replace_dialog.h"
 #include "features/shortcuts/shortcut_sheet.h"
 #include "file_actions.h"
 #include "frame/map_watch.h"
@@ -89,6 +91,7 @@ class MainWindow::Parts : public QObject, private PanelAreas {
   MapWatch* watch = nullptr;
   TopBar* topBar = nullptr;
   DiskBar* diskBar = nullptr;
+  ChipBar* chips = nullptr;
   AccessBanner* banner = nullptr;
   QSplitter* splitter = nullptr;
   QSplitter* rows = nullptr;  ///< the open place and the panel below it
@@ -104,6 +107,9 @@ class MainWindow::Parts : public QObject, private PanelAreas {
             *toast, *this, &window};
   }
   void bring(QWidget& page) override;
+  void widen(QWidget& page, int width) override;
+  void leave() override { places->setFocus(); }
+  void showElsewhere(const drawing::Target& target) override;
   void arrange();
   void addPlaces(const std::vector<PlaceEntry>& entries);
   void addFeatures();
@@ -166,12 +172,17 @@ void MainWindow::Parts::arrange() {
   splitter->setCollapsible(0, false);
   splitter->setHandleWidth(1);
   splitter->setSizes({kWindowSize.width() - kPanelWidth, kPanelWidth});
+  // A tab more may need more room than they had.
+  connect(side, &QTabWidget::currentChanged, this, [this] {
+    if (side->isVisible()) widen(*side->currentWidget(), side->tabBar()->sizeHint().width());
+  });
   auto* layout = new QVBoxLayout(body);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   layout->addWidget(topBar);
   layout->addWidget(diskBar);
-  layout->addWidget(new ChipBar(context(), body));
+  chips = new ChipBar(context(), body);
+  layout->addWidget(chips);
   layout->addWidget(new FindNote(context(), body));
   layout->addWidget(banner);
   layout->addWidget(splitter, 1);
@@ -195,18 +206,20 @@ void MainWindow::Parts::addPlaces(const std::vector<PlaceEntry>& entries) {
   connect(places, &PlaceStack::opened, this, [this] {
     side->showPagesOf(places->active());
     bottom->showPagesOf(places->active());
+    chips->setOffered(!places->active().showsFilter());
   });
   connect(&view, &ViewState::revealRequested, places, &PlaceStack::openFor);
 }
 
 void MainWindow::Parts::addFeatures() {
-  if (QWidget* placeSwitch = places->makeSwitch(actions, topBar)) topBar->addRight(placeSwitch);
+  if (QWidget* placeSwitch = places->makeSwitch(topBar)) topBar->addSwitch(placeSwitch);
   auto* find = new FindBox(context(), topBar);
   find->addActions();
   topBar->addRight(find);
   topBar->addRight(makeFilterButton(context(), topBar));
   new ViewActions(context(), {places, side, {bottom, topBar, status}}, this);
   new ReadOnlyKeys(context(), this);
+  ReplaceDialog::addAction(context());
   CommandPalette::addAction(context());
   ShortcutSheet::addAction(context());
   connect(find, &FindBox::ended, places, [this] { places->setFocus(); });
@@ -243,6 +256,20 @@ void MainWindow::Parts::bring(QWidget& page) {
   for (PanelArea* area : {static_cast<PanelArea*>(side), static_cast<PanelArea*>(bottom)}) {
     if (area->holds(page)) area->bring(page);
   }
+}
+
+void MainWindow::Parts::widen(QWidget& page, int width) {
+  const QList<int> sizes = splitter->sizes();
+  const int all = sizes.value(0) + sizes.value(1);
+  const int wanted = std::min(width, all / 2);
+  if (!side->holds(page) || sizes.value(1) >= wanted) return;
+  splitter->setSizes({all - wanted, wanted});
+}
+
+void MainWindow::Parts::showElsewhere(const drawing::Target& target) {
+  places->openOther(target);
+  view.reveal(target);
+  places->setFocus();
 }
 
 void MainWindow::Parts::restore() {
@@ -298,6 +325,8 @@ MainWindow::MainWindow(std::unique_ptr<store::Document> document, Workspace& wor
   setAttribute(Qt::WA_DeleteOnClose);
   setMinimumSize(kSmallestWindow);
   m_parts->build(places);
+  // The controls in the bar above have room for their words, however long those are.
+  setMinimumWidth(std::max(kSmallestWindow.width(), m_parts->topBar->minimumSizeHint().width()));
   m_parts->restore();
   m_parts->places->setFocus();
 }

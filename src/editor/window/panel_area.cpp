@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "throughline/editor/plain_text.h"
+
 namespace throughline::editor {
 
 PanelArea::PanelArea(ActionRegistry& actions, const QString& name, QWidget* parent)
@@ -9,12 +11,19 @@ PanelArea::PanelArea(ActionRegistry& actions, const QString& name, QWidget* pare
   setObjectName(name);
   setAttribute(Qt::WA_StyledBackground);
   setDocumentMode(true);
+  setElideMode(Qt::ElideRight);
+  setUsesScrollButtons(false);
   connect(this, &QTabWidget::currentChanged, this, [this] { showState(); });
 }
 
 void PanelArea::addPage(PanelTab tab, const Place& place) {
-  m_pages.emplace(tab.page, Page{&place, tab.action.id});
+  m_pages.emplace(tab.page, Page{tab.everywhere ? nullptr : &place, tab.action.id, tab.onDemand});
   addTab(tab.page, tab.title);
+  // A page whose title says more, as how many it lists, has it for a window title.
+  connect(tab.page, &QWidget::windowTitleChanged, this,
+          [this, page = tab.page](const QString& title) {
+            setTabText(indexOf(page), plainMenuText(title));
+          });
   if (tab.action.id.isEmpty()) return;
   setTabToolTip(indexOf(tab.page), tab.action.tip);
   tab.action.run = [this, page = tab.page] { run(*page); };
@@ -25,15 +34,17 @@ void PanelArea::showPagesOf(const Place& place) {
   if (m_shown) m_front[m_shown] = currentWidget();
   m_shown = &place;
   // The others go last: a tab bar needs a tab that it can make the current one.
-  QWidget* front = m_front[&place];
+  QWidget* front = currentWidget();
+  if (!front || m_pages.at(front).place) front = m_front[&place];
+  if (front && !isShownIn(place, front)) front = nullptr;
   for (int i = 0; i < count(); ++i) {
-    if (m_pages.at(widget(i)).place != &place) continue;
+    if (!isShownIn(place, widget(i))) continue;
     setTabVisible(i, true);
     if (!front) front = widget(i);
   }
   if (front) setCurrentWidget(front);
-  for (const auto& [page, of] : m_pages) {
-    if (of.place != &place) setTabVisible(indexOf(page), false);
+  for (int i = 0; i < count(); ++i) {
+    if (!isShownIn(place, widget(i))) setTabVisible(i, false);
   }
   if (front && std::exchange(m_closedForWantOfPages, false)) show();
   if (!front && !isClosed()) {
@@ -43,12 +54,21 @@ void PanelArea::showPagesOf(const Place& place) {
   showState();
 }
 
+bool PanelArea::isShownIn(const Place& place, QWidget* page) const {
+  const Page& of = m_pages.at(page);
+  return (!of.place || of.place == &place) && (!of.onDemand || page == m_brought);
+}
+
 bool PanelArea::isClosed() const {
   return isHidden() && testAttribute(Qt::WA_WState_ExplicitShowHide);
 }
 
 void PanelArea::bring(QWidget& page) {
+  QWidget* before = m_brought;
+  if (m_pages.at(&page).onDemand) m_brought = &page;
+  setTabVisible(indexOf(&page), true);
   setCurrentWidget(&page);
+  if (before && before != m_brought) setTabVisible(indexOf(before), false);
   show();
   page.setFocus();
   showState();

@@ -34,16 +34,21 @@ class PanelArea : public QTabWidget {
   void hideEvent(QHideEvent* event) override;
 
   struct Page {
-    const Place* place;
-    QString action;  ///< its id; may be empty
+    const Place* place;  ///< null: it is shown in every place
+    QString action;      ///< its id; may be empty
+    bool onDemand = false;
   };
   [[nodiscard]] const std::map<QWidget*, Page>& pages() const { return m_pages; }
   [[nodiscard]] ActionRegistry& actions() const { return m_actions; }
 
  private:
+  /// Its tab stands in the place.
+  [[nodiscard]] bool isShownIn(const Place& place, QWidget* page) const;
+
   ActionRegistry& m_actions;
   std::map<QWidget*, Page> m_pages;
   const Place* m_shown = nullptr;
+  QWidget* m_brought = nullptr;              ///< of the pages on demand
   std::map<const Place*, QWidget*> m_front;  ///< of the places that were left
   bool m_closedForWantOfPages = false;
 };

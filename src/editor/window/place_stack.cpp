@@ -2,6 +2,7 @@
 #include "texts.h"
 
 #include <QAction>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -36,7 +37,7 @@ void PlaceStack::addActions(ActionRegistry& actions) {
                  .text = entry.title,
                  .tip = entry.tip,
                  .keys = entry.keys,
-                 .run = [this, place = place.get()] { open(*place); },
+                 .run = [this, place = place.get()] { openOrGoBack(*place); },
                  .checkable = true});
     QAction* action = actions.action(actionOf(entry));
     connect(this, &PlaceStack::opened, action,
@@ -44,31 +45,51 @@ void PlaceStack::addActions(ActionRegistry& actions) {
   }
 }
 
-QWidget* PlaceStack::makeSwitch(const ActionRegistry& actions, QWidget* parent) {
+QWidget* PlaceStack::makeSwitch(QWidget* parent) {
   if (m_places.size() < 2) return nullptr;
   auto* row = new QWidget(parent);
   row->setObjectName("placeSwitch");
   row->setAccessibleName(tr("What the window shows"));
   auto* layout = new QHBoxLayout(row);
   layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(2);
+  layout->setSpacing(0);
   for (const auto& [entry, place] : m_places) {
     auto* button = new QToolButton(row);
-    button->setProperty("look", "box");
+    const bool first = &entry == &m_places.front().entry;
+    const bool last = &entry == &m_places.back().entry;
+    button->setProperty("look", first ? "segmentFirst" : last ? "segmentLast" : "segment");
+    button->setObjectName(actionOf(entry));
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setDefaultAction(actions.action(actionOf(entry)));
+    button->setText(entry.title);
+    button->setToolTip(
+        entry.keys.isEmpty()
+            ? entry.tip
+            : tr("%1 (%2)").arg(entry.tip, entry.keys.front().toString(QKeySequence::NativeText)));
+    button->setCheckable(true);
     layout->addWidget(button);
+    connect(button, &QToolButton::clicked, this, [this, place = place.get()] { open(*place); });
+    connect(this, &PlaceStack::opened, button,
+            [this, button, place = place.get()] { button->setChecked(place == m_active); });
   }
   return row;
 }
 
 void PlaceStack::open(Place& place) {
-  if (m_active && m_active != &place) m_active->flush();
-  m_active = &place;
+  if (m_active != &place) {
+    if (m_active) m_active->flush();
+    m_before = std::exchange(m_active, &place);
+  }
   m_layout->setCurrentWidget(&place.view());
-  setFocusProxy(&place.view());
   place.activate();
   emit opened();
+}
+
+void PlaceStack::focusInEvent(QFocusEvent* event) {
+  if (m_active) m_active->focusTarget().setFocus(event->reason());
+}
+
+void PlaceStack::openOrGoBack(Place& place) {
+  open(&place == m_active && m_before ? *m_before : place);
 }
 
 void PlaceStack::openFor(const drawing::Target& target) {
@@ -76,6 +97,16 @@ void PlaceStack::openFor(const drawing::Target& target) {
   const auto found =
       std::ranges::find_if(m_places, [&](const Entry& each) { return each.place->shows(target); });
   if (found != m_places.end()) open(*found->place);
+}
+
+void PlaceStack::openOther(const drawing::Target& target) {
+  Place* first = nullptr;
+  for (const Entry& each : m_places) {
+    if (each.place.get() == m_active) continue;
+    if (each.place->shows(target)) return open(*each.place);
+    if (!first) first = each.place.get();
+  }
+  if (first) open(*first);
 }
 
 std::vector<Place*> PlaceStack::all() const {

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "frame/paths.h"
+#include "frame/shown_people.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/readings/period_chooser.h"
 #include "throughline/editor/words.h"
@@ -28,7 +29,7 @@ using journey::Persona;
 constexpr int kLeastTitle = 110;
 constexpr int kWidestTitle = 420;  // in a bar without room to spare
 constexpr int kRoomBeside = 900;   // for the file and the buttons
-constexpr int kLongestName = 24;
+constexpr int kLongestPeople = 30;
 constexpr int kLongestOfPersona = 500;
 
 ElidedToolButton* chooser(const QString& name, const QString& accessibleName, QWidget* parent) {
@@ -69,9 +70,10 @@ TopBar::TopBar(WindowContext context, QWidget* parent)
   m_state->setObjectName("mapState");
   m_state->setProperty("look", "small");
   m_state->setMinimumWidth(0);
-  m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  m_state->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
   m_layout->addWidget(m_title, 100);
-  m_layout->addWidget(m_state, 1);
+  m_layout->addWidget(m_state);
+  m_layout->addStretch(1);
   m_layout->addWidget(m_persona);
   m_layout->addWidget(m_period);
   m_draft->keepIn(
@@ -88,6 +90,10 @@ TopBar::TopBar(WindowContext context, QWidget* parent)
 }
 
 void TopBar::addRight(QWidget* widget) { m_layout->addWidget(widget); }
+
+void TopBar::addSwitch(QWidget* widget) {
+  m_layout->insertWidget(m_layout->indexOf(m_state) + 1, widget);
+}
 
 bool TopBar::rename(const QString& title) {
   const Id<journey::MapSettings> id = m_context.map.journey().settings().id;
@@ -111,16 +117,14 @@ void TopBar::refresh() {
   showState();
   fitTitle();
 
-  const auto& options = m_context.view.options();
-  const auto personas = journey.list<Persona>();
-  const Persona* persona = options.persona ? journey.find(*options.persona) : nullptr;
-  if (!persona && !personas.empty()) persona = personas.front();
-  m_persona->setVisible(persona);
-  if (persona) {
-    m_persona->setMenuText(
-        plainMenuText(tr("Persona: %1").arg(oneLine(nameOf(*persona), kLongestName))));
-    m_persona->setToolTip(plainTip(nameOf(*persona)));
-  }
+  const auto shown = drawing::shownPersonas(journey, m_context.view.options());
+  m_persona->setVisible(!shown.empty());
+  if (shown.empty()) return;
+  const QString words = journey.count(Kind::persona) == 1
+                            ? nameOf(*shown.front())
+                            : shownPeopleWords(journey, m_context.view);
+  m_persona->setMenuText(plainMenuText(tr("Persona: %1").arg(oneLine(words, kLongestPeople))));
+  m_persona->setToolTip(plainTip(words));
 }
 
 void TopBar::showState() {
@@ -183,11 +187,26 @@ QString TopBar::state() const {
 void TopBar::fillPersonas() {
   QMenu& menu = *m_persona->menu();
   menu.clear();
-  for (const Persona* persona : m_context.map.journey().list<Persona>()) {
-    menu.addAction(plainMenuText(oneLine(nameOf(*persona))), this, [this, id = persona->id] {
-      auto options = m_context.view.options();
-      options.persona = id;
-      m_context.view.setOptions(options);
+  const journey::Journey& journey = m_context.map.journey();
+  const bool all = showsEveryone(journey, m_context.view);
+  const auto add = [&](const QString& text, bool checked, auto run) {
+    QAction* action = menu.addAction(text, this, run);
+    action->setCheckable(true);
+    action->setChecked(checked);
+  };
+  if (journey.count(Kind::persona) > 1) {
+    add(tr("Everyone"), all, [this] { showEveryone(m_context.view); });
+    menu.addSeparator();
+  }
+  for (const Persona* persona : journey.list<Persona>()) {
+    const bool checked = !all && isShown(journey, m_context.view, persona->id);
+    add(plainMenuText(oneLine(nameOf(*persona))), checked, [this, all, id = persona->id] {
+      const journey::Journey& now = m_context.map.journey();
+      if (all) {
+        showOnly(now, m_context.view, id);
+      } else {
+        toggleShown(now, m_context.view, id);
+      }
     });
   }
 }

@@ -25,6 +25,8 @@ class TopBar : public QWidget {
   ~TopBar() override { delete m_draft; }
 
   void addRight(QWidget* widget);
+  /// Beside the title.
+  void addSwitch(QWidget* widget);
   void flush() { m_draft->flush(); }
   /// Goes on with a title that was being typed; false where the draft is of another text.
   bool resume(const store::Draft& draft);

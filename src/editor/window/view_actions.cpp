@@ -86,12 +86,19 @@ void ViewActions::addAppearance() {
 }
 
 void ViewActions::nextArea(int direction) {
-  std::vector<QWidget*> areas{m_areas.place, m_areas.side};
+  std::vector<QWidget*> areas{m_areas.place};
+  for (QWidget* inner : m_areas.place->findChildren<QWidget*>()) {
+    if (inner->property("area").toBool()) areas.push_back(inner);
+  }
+  areas.push_back(m_areas.side);
   areas.insert(areas.end(), m_areas.others.begin(), m_areas.others.end());
   const QWidget* focus = QApplication::focusWidget();
-  const auto here = std::ranges::find_if(areas, [=](const QWidget* area) {
+  const auto has = [=](const QWidget* area) {
     return focus && (area == focus || area->isAncestorOf(focus));
-  });
+  };
+  // An area inside of a place is meant before the place around it.
+  auto here = std::find_if(areas.begin() + 1, areas.end(), has);
+  if (here == areas.end() && has(areas.front())) here = areas.begin();
   const auto count = static_cast<std::ptrdiff_t>(areas.size());
   const std::ptrdiff_t from = here == areas.end() ? -direction : here - areas.begin();
   for (std::ptrdiff_t step = 1; step <= count; ++step) {

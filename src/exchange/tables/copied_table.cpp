@@ -95,6 +95,7 @@ CopiedCell cellOfField(const Journey& journey, journey::RecordRef record, const 
     return {text};
   }
   if (std::holds_alternative<std::monostate>(value)) return {};
+  if (field.type == journey::FieldType::picture) return {"picture"};
   if (const auto* text = std::get_if<std::string>(&value)) return {*text};
   return {english(journey::shown(value))};
 }

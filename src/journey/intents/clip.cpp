@@ -8,19 +8,31 @@
 #include "throughline/journey/intents/placing.h"
 #include "throughline/journey/intents/touchpoints.h"
 #include "throughline/journey/messages/json.h"
+#include "throughline/journey/standing.h"
 #include "throughline/journey/text.h"
 
 namespace throughline::journey {
 
 namespace {
 
-bool isReference(const Field& field) { return field.role == FieldRole::content && field.refers(); }
+// What goes by a name outside its map; in which stage a record stands is for who pastes it.
+bool isReference(Kind kind, const Field& field) {
+  return field.role == FieldRole::content && field.refers() && &field != standingField(kind);
+}
+
+// The field that names what holds records of the kind; null where that is a stage or the map.
+const Field* holderField(Kind kind) {
+  const KindDescription& description = describe(kind);
+  const bool isOther = description.holder && description.holder != Kind::stage;
+  return isOther ? &description.fields.front() : nullptr;
+}
 
 Record withoutPlace(Record record) {
   const Record blank = journey::blank(kindOf(record));
   setId(record, 0);
   for (const Field& field : describe(kindOf(record)).fields) {
-    if (field.role != FieldRole::content || isReference(field)) {
+    const bool isPlace = &field == standingField(kindOf(record));
+    if (field.role != FieldRole::content || isPlace || isReference(kindOf(record), field)) {
       field.set(record, field.get(blank));
     }
   }
@@ -31,8 +43,12 @@ Record withoutPlace(Record record) {
 class Clipping {
  public:
   Clipping(const Journey& journey, const std::vector<RecordKey>& records) : m_journey(journey) {
+    m_clip.images = journey.sharedImages();
     for (const RecordKey& key : records) m_places.emplace(key, m_places.size());
-    for (const RecordKey& key : records) m_clip.records.push_back(clipped(key));
+    for (const RecordKey& key : records) {
+      m_clip.records.push_back(clipped(key));
+      nameHolder(m_clip.records.back(), key);
+    }
   }
   void addJoin(const RecordKey& key) { m_clip.joins.push_back(clipped(key)); }
   [[nodiscard]] Clip take() && { return std::move(m_clip); }
@@ -42,7 +58,7 @@ class Clipping {
     const RecordRef record = m_journey.get(key.kind, key.id);
     ClippedRecord result{withoutPlace(record.copy())};
     for (const Field& field : describe(key.kind).fields) {
-      if (!isReference(field)) continue;
+      if (!isReference(key.kind, field)) continue;
       const std::string name(field.key);
       for (const std::int64_t id : idsIn(field, field.get(record))) {
         const auto place = m_places.find({field.target, id});
@@ -60,6 +76,13 @@ class Clipping {
       }
     }
     return result;
+  }
+
+  void nameHolder(ClippedRecord& record, const RecordKey& key) {
+    const Field* holder = holderField(key.kind);
+    if (!holder) return;
+    const std::int64_t id = holderOf(m_journey.get(key.kind, key.id));
+    record.names[std::string(holder->key)] = {nameOf({*describe(key.kind).holder, id})};
   }
 
   [[nodiscard]] std::string nameOf(const RecordKey& key) {
@@ -94,11 +117,13 @@ class Pasting {
     for (const ClippedRecord& each : clipped) made.emplace_back(kindOf(each.record), 0);
     const std::vector<RecordKey>& joined = holder.kind == Kind::stage ? made : m_made;
     for (const Kind kind : kAllKinds) {
-      std::vector<Record> group;
+      std::map<std::int64_t, std::vector<Record>> groups;  // by what holds them
       for (std::size_t i = 0; i < clipped.size(); ++i) {
         if (made[i].kind != kind) continue;
         Record record = clipped[i].record;
-        if (const Field* missing = refer(record, clipped[i], joined)) {
+        const std::int64_t held = holderFor(clipped[i], holder, before);
+        const Field* missing = held == 0 ? holderField(kind) : refer(record, clipped[i], joined);
+        if (missing) {
           if (holder.kind == Kind::stage) {
             throw Error(Blame::input, std::string(kindName(kind)) + "." + std::string(missing->key),
                         messages::noneOfThatName(expectation(*missing)));
@@ -107,11 +132,15 @@ class Pasting {
           continue;
         }
         setId(record, m_edit.freshId(kind));
-        setHolder(record, holder.id);
+        setHolder(record, held);
+        if (holder.kind == Kind::stage) setStage(record, holder.id);
         made[i].id = idOf(record);
-        group.push_back(std::move(record));
+        groups[held].push_back(std::move(record));
       }
-      putBefore(m_edit, std::move(group), before.kind == kind ? before.id : 0);
+      for (auto& [held, group] : groups) {
+        const bool isBefore = before.kind == kind && holderOfBefore(before) == held;
+        putBefore(m_edit, std::move(group), isBefore ? before.id : 0);
+      }
     }
     if (holder.kind == Kind::stage) m_made = made;
     for (std::size_t i = 0; i < clipped.size(); ++i) {
@@ -134,12 +163,41 @@ class Pasting {
   [[nodiscard]] std::size_t leftOut() const { return m_leftOut; }
 
  private:
+  /// A record is without a picture that cannot be brought.
+  void bringImages(Record& record) {
+    Images& images = m_edit.journey().images();
+    for (const auto& [field, hash] : imagesIn(record)) {
+      if (m_clip.images) images.take(hash, *m_clip.images);
+      if (!images.contains(hash)) field->set(record, {});
+    }
+  }
+
+  [[nodiscard]] std::int64_t holderOfBefore(const RecordKey& before) const {
+    if (!m_edit.journey().contains(before.kind, before.id)) return 0;
+    return holderOf(m_edit.journey().get(before.kind, before.id));
+  }
+
+  /// What will hold the record: `holder`, or where the record is pasted into a stage and held
+  /// by something else, that of its name. 0 where there is none.
+  [[nodiscard]] std::int64_t holderFor(const ClippedRecord& each, const RecordKey& holder,
+                                       const RecordKey& before) {
+    const Kind kind = kindOf(each.record);
+    const Field* field = holderField(kind);
+    if (!field || holder.kind != Kind::stage) return holder.id;
+    const auto names = each.names.find(std::string(field->key));
+    if (names == each.names.end() || names->second.empty()) {
+      return before.kind == kind ? holderOfBefore(before) : 0;
+    }
+    return named(*describe(kind).holder, names->second.front()).value_or(0);
+  }
+
   /// Sets the record's references: to what the clip's records have become, or by name. Gives
-  /// the field of one that it cannot be without.
+  /// the field of one that it cannot be without. Brings its images along.
   const Field* refer(Record& record, const ClippedRecord& clipped,
                      const std::vector<RecordKey>& made) {
+    bringImages(record);
     for (const Field& field : describe(kindOf(record)).fields) {
-      if (!isReference(field)) continue;
+      if (!isReference(kindOf(record), field)) continue;
       const std::vector<std::int64_t> ids = meantBy(field, clipped, made);
       if (field.type == FieldType::references) {
         field.set(record, Value(listValue(ids)));
@@ -198,6 +256,7 @@ class Pasting {
     const auto* period = std::get_if<Period>(&*carried);
     if (period && overlaps(m_edit.journey(), *period)) return std::nullopt;
     Record record = *carried;
+    bringImages(record);
     setId(record, m_edit.freshId(kind));
     const std::int64_t id = idOf(record);
     putBefore(m_edit, std::move(record));

@@ -7,6 +7,8 @@
 #include <unordered_set>
 
 #include "throughline/journey/intents/placing.h"
+#include "throughline/journey/lanes.h"
+#include "throughline/journey/standing.h"
 
 namespace throughline::journey {
 
@@ -18,8 +20,42 @@ std::map<Kind, std::vector<std::int64_t>> byKind(const std::vector<RecordKey>& k
   return groups;
 }
 
-std::int64_t placeFor(Kind kind, const RecordKey& before) {
-  return before.kind == kind ? before.id : 0;
+// A stage, or for what lanes hold a lane: within one, the order counts.
+std::int64_t rowOf(RecordRef record, std::int64_t stage) {
+  return describe(kindOf(record)).holder == Kind::stage ? stage : holderOf(record);
+}
+
+std::int64_t placeFor(const Journey& journey, Kind kind, std::int64_t row,
+                      const RecordKey& before) {
+  if (before.kind != kind || !journey.contains(kind, before.id)) return 0;
+  const RecordRef record = journey.get(kind, before.id);
+  return rowOf(record, stageOf(record)) == row ? before.id : 0;
+}
+
+using Rows = std::map<std::pair<Kind, std::int64_t>, std::vector<std::int64_t>>;
+
+/// The records by kind and by the row of the stage that they come into.
+Rows byRow(const Journey& journey, const std::vector<RecordKey>& keys, std::int64_t stage) {
+  Rows rows;
+  for (const RecordKey& key : keys) {
+    rows[{key.kind, rowOf(journey.get(key.kind, key.id), stage)}].push_back(key.id);
+  }
+  return rows;
+}
+
+// A text or a point of which each stage has one.
+bool isOnlyOne(const Journey& journey, const Cell& cell) {
+  return journey.get(cell.lane).kind != OwnLane::cards;
+}
+
+// The stage has its own already: that one goes to where the other came from.
+void giveInExchange(Edit& edit, Id<Cell> id, Id<Stage> stage) {
+  const Cell moved = edit.get(id);
+  if (!isOnlyOne(edit.journey(), moved) || moved.stage == stage) return;
+  for (const Cell* there : cellsIn(edit.journey(), moved.lane, stage)) {
+    const Id<Cell> other = there->id;
+    edit.change(other, [&](Cell& cell) { cell.stage = moved.stage; });
+  }
 }
 
 void copyHeld(Edit& edit, const RecordKey& from, const RecordKey& to) {
@@ -49,16 +85,17 @@ using Copies = std::map<RecordKey, RecordKey>;
 
 void copyInto(Edit& edit, const std::vector<RecordKey>& records, Id<Stage> stage,
               const RecordKey& before, Copies& made) {
-  for (const auto& [kind, ids] : byKind(records)) {
+  for (const auto& [place, ids] : byRow(edit.journey(), records, stage.value)) {
+    const auto& [kind, row] = place;
     std::vector<Record> copies;
     for (const std::int64_t id : ids) {
       Record copy = edit.journey().find(kind, id).value();
       setId(copy, edit.freshId(kind));
-      setHolder(copy, stage.value);
+      setStage(copy, stage.value);
       made[{kind, id}] = {kind, idOf(copy)};
       copies.push_back(std::move(copy));
     }
-    putBefore(edit, std::move(copies), placeFor(kind, before));
+    putBefore(edit, std::move(copies), placeFor(edit.journey(), kind, row, before));
     for (const std::int64_t id : ids) copyHeld(edit, {kind, id}, made[{kind, id}]);
   }
 }
@@ -91,7 +128,7 @@ std::vector<RecordKey> inMapOrder(const Journey& journey, std::vector<RecordKey>
   std::vector<std::tuple<Rank, std::int64_t, Kind, Rank, std::int64_t>> places;
   for (const RecordKey& key : records) {
     const RecordRef record = journey.get(key.kind, key.id);
-    const Stage* stage = journey.find(Id<Stage>{holderOf(record)});
+    const Stage* stage = journey.find(Id<Stage>{stageOf(record)});
     places.emplace_back(stage ? stage->rank : Rank{}, holderOf(record), key.kind, rankOf(record),
                         key.id);
   }
@@ -102,25 +139,37 @@ std::vector<RecordKey> inMapOrder(const Journey& journey, std::vector<RecordKey>
   return records;
 }
 
+std::vector<std::int64_t> standingWith(const Journey& journey, const RecordKey& record) {
+  const RecordRef found = journey.get(record.kind, record.id);
+  std::vector<std::int64_t> order = journey.idsIn(record.kind, holderOf(found));
+  if (describe(record.kind).holder == Kind::stage) return order;
+  const std::int64_t stage = stageOf(found);
+  std::erase_if(order,
+                [&](std::int64_t id) { return stageOf(journey.get(record.kind, id)) != stage; });
+  return order;
+}
+
 RecordKey following(const Journey& journey, const RecordKey& record) {
   if (!journey.contains(record.kind, record.id)) return {record.kind, 0};
-  const auto order = journey.idsIn(record.kind, holderOf(journey.get(record.kind, record.id)));
+  const auto order = standingWith(journey, record);
   const auto next = std::next(std::ranges::find(order, record.id));
   return {record.kind, next == order.end() ? 0 : *next};
 }
 
 void moveRecords(Edit& edit, const std::vector<RecordKey>& records, Id<Stage> stage,
                  RecordKey before) {
-  for (const auto& [kind, ids] : byKind(records)) {
+  for (const auto& [place, ids] : byRow(edit.journey(), records, stage.value)) {
+    const auto& [kind, row] = place;
     // Where the target itself is among those that move, the next one that stays counts.
     const std::unordered_set<std::int64_t> moving(ids.begin(), ids.end());
-    const auto order = edit.journey().idsIn(kind, stage.value);
-    auto next = std::ranges::find(order, placeFor(kind, before));
+    const auto order = edit.journey().idsIn(kind, row);
+    auto next = std::ranges::find(order, placeFor(edit.journey(), kind, row, before));
     while (next != order.end() && moving.contains(*next)) ++next;
     std::vector<Record> moved;
     for (const std::int64_t id : ids) {
+      if (kind == Kind::cell) giveInExchange(edit, {id}, stage);
       Record record = edit.journey().find(kind, id).value();
-      setHolder(record, stage.value);
+      setStage(record, stage.value);
       moved.push_back(std::move(record));
     }
     putBefore(edit, std::move(moved), next == order.end() ? 0 : *next);
@@ -160,7 +209,7 @@ std::vector<RecordKey> copyRecords(Edit& edit, const std::vector<RecordKey>& rec
 std::vector<RecordKey> duplicateRecords(Edit& edit, const std::vector<RecordKey>& records) {
   Copies made;
   for (const RecordKey& record : records) {
-    const Id<Stage> stage{holderOf(edit.journey().get(record.kind, record.id))};
+    const Id<Stage> stage{stageOf(edit.journey().get(record.kind, record.id))};
     copyInto(edit, {record}, stage, following(edit.journey(), record), made);
   }
   copyJoins(edit, made);

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "throughline/journey/intents/moving.h"
 #include "throughline/journey/intents/placing.h"
+#include "throughline/journey/standing.h"
 
 namespace throughline::journey {
 
@@ -11,10 +13,23 @@ namespace {
 
 using Ids = std::unordered_set<std::int64_t>;
 
+/// Records of one kind that stand below each other: of what lanes hold, those of one lane.
+using Column = std::vector<std::int64_t>;
+
+std::vector<Column> columnsIn(const Journey& journey, Kind kind, std::int64_t stage) {
+  if (describe(kind).holder == Kind::stage) return {journey.idsIn(kind, stage)};
+  std::vector<Column> columns;
+  for (const std::int64_t holder : journey.idsIn(*describe(kind).holder, 0)) {
+    Column column = journey.idsIn(kind, holder);
+    std::erase_if(column, [&](std::int64_t id) { return stageOf(journey.get(kind, id)) != stage; });
+    columns.push_back(std::move(column));
+  }
+  return columns;
+}
+
 // Each chosen one changes places with the neighbour before it, unless that is
 // chosen too: then both wait at the end.
-void stepUp(Edit& edit, Kind kind, std::int64_t stage, const Ids& chosen) {
-  std::vector<std::int64_t> order = edit.journey().idsIn(kind, stage);
+void stepUp(Edit& edit, Kind kind, Column order, const Ids& chosen) {
   for (std::size_t i = 1; i < order.size(); ++i) {
     if (!chosen.contains(order[i]) || chosen.contains(order[i - 1])) continue;
     moveBefore(edit, kind, order[i], order[i - 1]);
@@ -22,8 +37,7 @@ void stepUp(Edit& edit, Kind kind, std::int64_t stage, const Ids& chosen) {
   }
 }
 
-void stepDown(Edit& edit, Kind kind, std::int64_t stage, const Ids& chosen) {
-  std::vector<std::int64_t> order = edit.journey().idsIn(kind, stage);
+void stepDown(Edit& edit, Kind kind, Column order, const Ids& chosen) {
   for (std::size_t i = order.size(); i-- > 1;) {
     if (!chosen.contains(order[i - 1]) || chosen.contains(order[i])) continue;
     moveBefore(edit, kind, order[i], order[i - 1]);
@@ -32,13 +46,14 @@ void stepDown(Edit& edit, Kind kind, std::int64_t stage, const Ids& chosen) {
 }
 
 void stepAcross(Edit& edit, Kind kind, std::int64_t from, std::int64_t to, const Ids& chosen) {
-  const std::vector<std::int64_t> order = edit.journey().idsIn(kind, from);
-  for (std::size_t i = 0; i < order.size(); ++i) {
-    if (!chosen.contains(order[i])) continue;
-    const std::vector<std::int64_t> there = edit.journey().idsIn(kind, to);
-    Record record = edit.journey().find(kind, order[i]).value();
-    setHolder(record, to);
-    putBefore(edit, std::move(record), i < there.size() ? there[i] : 0);
+  const std::vector<Column> columns = columnsIn(edit.journey(), kind, from);
+  for (std::size_t row = 0; row < columns.size(); ++row) {
+    for (std::size_t i = 0; i < columns[row].size(); ++i) {
+      const RecordKey moved(kind, columns[row][i]);
+      if (!chosen.contains(moved.id)) continue;
+      const Column there = columnsIn(edit.journey(), kind, to)[row];
+      moveRecords(edit, {moved}, {to}, {kind, i < there.size() ? there[i] : 0});
+    }
   }
 }
 
@@ -49,7 +64,9 @@ void stepInStages(Edit& edit, Kind kind, const std::vector<std::int64_t>& ids, S
   std::vector<std::int64_t> stages = edit.journey().idsIn(Kind::stage, 0);
   if (step == Step::up || step == Step::down) {
     for (const std::int64_t stage : stages) {
-      (step == Step::up ? stepUp : stepDown)(edit, kind, stage, chosen);
+      for (Column& column : columnsIn(edit.journey(), kind, stage)) {
+        (step == Step::up ? stepUp : stepDown)(edit, kind, std::move(column), chosen);
+      }
     }
     return;
   }

@@ -40,7 +40,7 @@ KindDescription cell() {
               field<&T::text>("text").atMost(kText).searched().help("of a text or a card"),
               field<&T::score>("score").from(-1).to(1).help("of a curve: -1 low, 1 high"),
           },
-          kOnlyRemoved};
+          kLikeCards};
 }
 
 }  // namespace throughline::journey::kinds

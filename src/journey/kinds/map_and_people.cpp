@@ -37,6 +37,7 @@ KindDescription persona() {
               field<&T::goals>("goals").atMost(kText),
               field<&T::pains>("pains").atMost(kText),
               field<&T::quote>("quote").atMost(kText),
+              field<&T::picture>("picture"),
           }};
 }
 

@@ -20,6 +20,7 @@ KindDescription touchpoint() {
                   "what the customer hires it for"),
               field<&T::note>("note").atMost(kText).searched().help("what is worth knowing of it"),
               field<&T::url>("url").address().atMost(kAddress).help("where it can be seen"),
+              field<&T::picture>("picture").help("what the customer sees there"),
           },
           kLikeCards};
 }

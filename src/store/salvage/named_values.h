@@ -12,7 +12,7 @@ class NamedValues {
  public:
   NamedValues(const RawTable& table, const RawRow& row) : m_table(table), m_row(row) {}
 
-  /// 0 and "" where something else stands there.
+  /// 0 and nothing where something else stands there.
   [[nodiscard]] std::int64_t number(const std::string& column) const {
     const auto* number = std::get_if<std::int64_t>(&value(column));
     return number ? *number : 0;
@@ -20,6 +20,10 @@ class NamedValues {
   [[nodiscard]] std::string text(const std::string& column) const {
     const auto* text = std::get_if<std::string>(&value(column));
     return text ? *text : std::string();
+  }
+  [[nodiscard]] std::string bytes(const std::string& column) const {
+    const auto* raw = std::get_if<RawBytes>(&value(column));
+    return raw ? raw->bytes : std::string();
   }
 
  private:

@@ -95,6 +95,7 @@ int versionOf(const std::vector<SchemaRow>& schema, const DatabaseHeader& header
 bool fits(const RawValue& value, const std::string& type) {
   if (std::holds_alternative<std::monostate>(value)) return true;
   if (type == "TEXT") return std::holds_alternative<std::string>(value);
+  if (type == "BLOB") return std::holds_alternative<RawBytes>(value);
   if (type == "INTEGER") return std::holds_alternative<std::int64_t>(value);
   return std::holds_alternative<std::int64_t>(value) || std::holds_alternative<double>(value);
 }

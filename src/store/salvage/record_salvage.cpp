@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <set>
 
+#include "salvage/named_values.h"
 #include "throughline/journey/description.h"
 #include "throughline/journey/edit.h"
+#include "throughline/journey/error.h"
 #include "throughline/journey/intents/placing.h"
 #include "throughline/journey/messages/fields.h"
 #include "throughline/journey/messages/file.h"
@@ -58,6 +60,7 @@ class RecordSalvage {
       : m_known(known), m_ids(ids), m_leftOut(leftOut) {}
 
   Journey run(const RawMap& map, const std::string& title) {
+    takeImages(map);
     for (const Kind kind : journey::kAllKinds) {
       const auto table = map.tables.find(std::string(journey::kindName(kind)));
       if (table != map.tables.end()) takeTable(kind, table->second);
@@ -134,6 +137,21 @@ class RecordSalvage {
       if (const auto stage = journey->find(Kind::stage, id)) return nameOf(*stage);
     }
     return {};
+  }
+
+  // One that is not what its row says is not there for the records that name it.
+  void takeImages(const RawMap& map) {
+    const auto table = map.tables.find("image");
+    if (table == map.tables.end()) return;
+    for (const RawRow& row : table->second.rows) {
+      const NamedValues values(table->second, row);
+      try {
+        journey::Image image(values.bytes("bytes"));
+        if (image.hash().hex == values.text("hash")) m_journey.images().add(std::move(image));
+      } catch (const journey::Error&) {
+        continue;
+      }
+    }
   }
 
   void takeTable(Kind kind, const RawTable& table) {

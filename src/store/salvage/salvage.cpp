@@ -204,6 +204,7 @@ void writeSalvaged(const Salvage& salvage, const std::filesystem::path& target,
   const auto format = services.format ? services.format : currentFormat();
   PastRows past;
   if (salvage.history) past = salvage.history->past;
+  past.images = salvage.journey.images().all();
   std::int64_t last = 0;
   for (const HistoryRow& row : past.history) last = std::max(last, row.seq);
   const std::string list = journey::quotable(leftOutText(salvage), kMostListed);

@@ -115,7 +115,7 @@ TEST(TableText, PairsOfUtf16AreOneCharacterAndHalvesAreNone) {
 
 TEST(TableText, WhatIsNoTextIsSaidInOneSentence) {
   EXPECT_EQ(tableRefusal("a\nM\xFCnchen"),
-            "expected a table in UTF-8, found bytes of another encoding in line 2");
+            "expected text in UTF-8, found bytes of another encoding in line 2");
   EXPECT_EQ(tableRefusal(std::string_view("a\0b", 3)),
             "expected text, found a zero byte in line 1");
   EXPECT_EQ(tableRefusal(std::string_view("\xFF\xFE\x61", 3)),

@@ -8,6 +8,8 @@ namespace throughline::fuzz {
 
 /// Lines of `throughline edit` on a small map.
 void runEditLines(std::string_view input);
+/// The bytes of a picture.
+void runImage(std::string_view input);
 /// The journal beside a sound map.
 void runJournal(std::string_view input);
 /// A JSON document.

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 #include <memory>
+#include <optional>
 
 #include "throughline/drawing/layout.h"
 #include "throughline/editor/actions.h"
@@ -58,6 +59,10 @@ class Canvas : public QWidget {
   /// The rectangle of an element in the viewport's pixels; for tests and tooltips.
   /// Stage headers lie above the viewport, in the stage row.
   [[nodiscard]] QRect viewportRect(const drawing::Target& target) const;
+  /// What is shown at a place of the screen; nothing where that is no record.
+  [[nodiscard]] std::optional<drawing::Target> recordAt(QPoint global) const;
+  /// Marks what something that is held over it would be dropped onto; nothing: no more.
+  void markTarget(const std::optional<drawing::Target>& record);
   [[nodiscard]] QWidget* viewport() const;
   [[nodiscard]] QWidget* stageRow() const;
   /// True while a text is typed on the map.
@@ -79,6 +84,10 @@ class Canvas : public QWidget {
   /// A gap asks for the metric itself.
   void metricWanted(throughline::journey::Id<throughline::journey::Stage> stage,
                     throughline::journey::MetricRole role);
+  /// What the stage rests on was clicked, or asked for by key.
+  void sourcesWanted(throughline::journey::Id<throughline::journey::Stage> stage);
+  /// What to ask in an interview about the stage.
+  void guideWanted(throughline::journey::Id<throughline::journey::Stage> stage);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;

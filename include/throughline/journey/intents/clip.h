@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -29,7 +30,12 @@ struct Clip {
   std::vector<ClippedRecord> joins = {};  ///< links between them
   /// The departments, personas and periods that they name, for a map that lacks them.
   std::vector<Record> named = {};
-  bool operator==(const Clip&) const = default;
+  /// Has the images that any of them name.
+  std::shared_ptr<const Images> images = {};
+  /// The same records; equal ones name the same images.
+  bool operator==(const Clip& other) const {
+    return records == other.records && joins == other.joins && named == other.named;
+  }
 };
 
 /// True for kinds that a clip takes along where its records name them: those that

@@ -17,10 +17,15 @@ namespace throughline::journey {
 [[nodiscard]] std::vector<RecordKey> inMapOrder(const Journey& journey,
                                                 std::vector<RecordKey> records);
 
-/// The one that follows among those of its kind and holder; id 0 at the end.
+/// Those of the record's kind that stand with it: in its stage, held by the same, in order.
+[[nodiscard]] std::vector<std::int64_t> standingWith(const Journey& journey,
+                                                     const RecordKey& record);
+
+/// The one that follows among those that stand with it; id 0 at the end.
 [[nodiscard]] RecordKey following(const Journey& journey, const RecordKey& record);
 
-/// Moves them, in this order, before `before` in the stage.
+/// Moves them, in this order, before `before` in the stage. What a lane of the user's own holds
+/// stays in its lane; a stage that has its one text or point already gives it in exchange.
 void moveRecords(Edit& edit, const std::vector<RecordKey>& records, Id<Stage> stage,
                  RecordKey before = {});
 

@@ -27,6 +27,7 @@ inline constexpr Code<0> kFields[] = {
     {"field.start", QT_TRANSLATE_NOOP("Messages", "First day")},
     {"field.end", QT_TRANSLATE_NOOP("Messages", "Last day")},
     {"field.note", QT_TRANSLATE_NOOP("Messages", "Note")},
+    {"field.picture", QT_TRANSLATE_NOOP("Messages", "Picture")},
     {"field.map.scope", QT_TRANSLATE_NOOP("Messages", "Whose journey, from where to where")},
     {"field.map.rule", QT_TRANSLATE_NOOP("Messages", "The weakest link is chosen by")},
     {"field.map.review_every_days", QT_TRANSLATE_NOOP("Messages", "Days between reviews")},

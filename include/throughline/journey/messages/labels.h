@@ -54,6 +54,27 @@ inline constexpr Code<0> duplicateRecords{"duplicateRecords", QT_TRANSLATE_NOOP(
 inline constexpr Code<0> duplicateStage{"duplicateStage", QT_TRANSLATE_NOOP("Messages", "Duplicate stage")};
 inline constexpr Code<0> linkTouchpoints{"linkTouchpoints", QT_TRANSLATE_NOOP("Messages", "Link touchpoints")};
 
+// Of lanes: {1} is what the lane or the band is called.
+inline constexpr Code<1> showLane{"showLane", QT_TRANSLATE_NOOP("Messages", "Show lane “{1}”")};
+inline constexpr Code<1> hideLane{"hideLane", QT_TRANSLATE_NOOP("Messages", "Hide lane “{1}”")};
+inline constexpr Code<0> showAllLanes{"showAllLanes", QT_TRANSLATE_NOOP("Messages", "Show all lanes")};
+inline constexpr Code<1> foldLane{"foldLane", QT_TRANSLATE_NOOP("Messages", "Fold lane “{1}”")};
+inline constexpr Code<1> unfoldLane{"unfoldLane", QT_TRANSLATE_NOOP("Messages", "Unfold lane “{1}”")};
+inline constexpr Code<1> moveLane{"moveLane", QT_TRANSLATE_NOOP("Messages", "Move lane “{1}”")};
+inline constexpr Code<1> resizeLane{"resizeLane", QT_TRANSLATE_NOOP("Messages", "Change the height of lane “{1}”")};
+inline constexpr Code<1> addLane{"addLane", QT_TRANSLATE_NOOP("Messages", "Add lane “{1}”")};
+inline constexpr Code<1> deleteLane{"deleteLane", QT_TRANSLATE_NOOP("Messages", "Delete lane “{1}”")};
+inline constexpr Code<0> showLineOfVisibility{"showLineOfVisibility", QT_TRANSLATE_NOOP("Messages", "Show the line of visibility")};
+inline constexpr Code<0> hideLineOfVisibility{"hideLineOfVisibility", QT_TRANSLATE_NOOP("Messages", "Hide the line of visibility")};
+inline constexpr Code<1> showBand{"showBand", QT_TRANSLATE_NOOP("Messages", "Show the cards of “{1}”")};
+inline constexpr Code<1> hideBand{"hideBand", QT_TRANSLATE_NOOP("Messages", "Hide the cards of “{1}”")};
+inline constexpr Code<0> changeSide{"changeSide", QT_TRANSLATE_NOOP("Messages", "Change who sees it")};
+
+inline constexpr Code<0> takeOffCount{"takeOffCount", QT_TRANSLATE_NOOP("Messages", "Take one off the count")};
+inline constexpr Code<0> putOnCurve{"putOnCurve", QT_TRANSLATE_NOOP("Messages", "Put on the curve")};
+inline constexpr Code<0> askFinding{"askFinding", QT_TRANSLATE_NOOP("Messages", "Make a question of a finding")};
+inline constexpr Code<0> linkFinding{"linkFinding", QT_TRANSLATE_NOOP("Messages", "Link finding to a touchpoint")};
+
 // Of the whole map, not by an edit.
 inline constexpr Code<0> sealOutsideChange{"sealOutsideChange", QT_TRANSLATE_NOOP("Messages", "Changed by another program")};
 inline constexpr Code<2> salvageMap{"salvageMap", QT_TRANSLATE_N_NOOP("Messages", "Salvage the map, {1} things left out: {2}"), "Salvage the map, {1} thing left out: {2}"};
@@ -63,6 +84,7 @@ inline constexpr Code<1> changeField{"changeField", QT_TRANSLATE_NOOP("Messages"
 inline constexpr Code<0> renameMap{"renameMap", QT_TRANSLATE_NOOP("Messages", "Rename map")};
 inline constexpr Code<0> writeJob{"writeJob", QT_TRANSLATE_NOOP("Messages", "Write job")};
 inline constexpr Code<0> clearJob{"clearJob", QT_TRANSLATE_NOOP("Messages", "Clear job")};
+inline constexpr Code<0> drawAim{"drawAim", QT_TRANSLATE_NOOP("Messages", "Draw the curve as it should be")};
 inline constexpr Code<0> writeQuote{"writeQuote", QT_TRANSLATE_NOOP("Messages", "Write quote")};
 inline constexpr Code<0> changeRule{"changeRule", QT_TRANSLATE_NOOP("Messages", "Change the rule of the weakest link")};
 inline constexpr Code<1> changeMetrics{"changeMetrics", QT_TRANSLATE_NOOP("Messages", "Change metrics of “{1}”")};

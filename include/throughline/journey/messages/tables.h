@@ -8,7 +8,7 @@ namespace throughline::journey::messages {
 
 // clang-format off
 // Why a table is not read at all.
-inline constexpr Code<1> tableNotUtf8{"tableNotUtf8", QT_TRANSLATE_NOOP("Messages", "expected a table in UTF-8, found bytes of another encoding in line {1}")};
+inline constexpr Code<1> tableNotUtf8{"tableNotUtf8", QT_TRANSLATE_NOOP("Messages", "expected text in UTF-8, found bytes of another encoding in line {1}")};
 inline constexpr Code<1> tableHoldsZeroByte{"tableHoldsZeroByte", QT_TRANSLATE_NOOP("Messages", "expected text, found a zero byte in line {1}")};
 inline constexpr Code<0> tableHalfCharacter{"tableHalfCharacter", QT_TRANSLATE_NOOP("Messages", "expected UTF-16 to its last character, found half of one")};
 inline constexpr Code<2> tableAboveMegabytes{"tableAboveMegabytes", QT_TRANSLATE_NOOP("Messages", "expected a table of at most {1} MB, found {2} MB")};

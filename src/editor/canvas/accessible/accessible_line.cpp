@@ -6,8 +6,8 @@ namespace throughline::editor {
 
 QString AccessibleLine::text(QAccessible::Text text) const {
   const drawing::MapLayout& layout = reader().context().board.shown();
-  const Spoken spoken = isLink() ? spokenOfLink(layout, {line().record.id})
-                                 : spokenOfCurve(layout, {line().record.id});
+  const Spoken spoken =
+      isLink() ? spokenOfLink(layout, {line().record.id}) : spokenOfCurve(layout, line().record);
   if (text == QAccessible::Name) return spoken.name;
   return text == QAccessible::Value ? spoken.value : QString();
 }

@@ -76,8 +76,8 @@ void MapReader::indexLines() {
     }
   };
   for (const drawing::Curve& curve : m_indexed->curves) {
-    add({journey::Kind::persona, curve.persona.value},
-        {curve.picture, curve.path.boundingRect() | curve.band});
+    if (curve.path.isEmpty()) continue;  // nothing is known of what she feels
+    add(curve.record(), {curve.picture, curve.path.boundingRect() | curve.band});
   }
   for (const drawing::LinkPath& link : m_indexed->links) {
     add(link.link, {link.picture, link.path.boundingRect() | link.arrow.boundingRect()});

@@ -60,12 +60,18 @@ Spoken spokenOfLink(const drawing::MapLayout& layout, journey::Id<journey::Link>
   return {.name = name.arg(found->words), .value = {}, .description = {}};
 }
 
-Spoken spokenOfCurve(const drawing::MapLayout& layout, journey::Id<journey::Persona> persona) {
-  const auto found = std::ranges::find(layout.curves, persona, &drawing::Curve::persona);
+Spoken spokenOfCurve(const drawing::MapLayout& layout, const drawing::Target& record) {
+  const auto found = std::ranges::find(layout.curves, record, &drawing::Curve::record);
   if (found == layout.curves.end()) return {};
   QStringList points;
   for (const Element& element : layout.elements) {
-    if (element.kind != drawing::ElementKind::emotionPoint) continue;
+    const bool ofPersona = std::ranges::count(found->points, element.target, [](const auto& point) {
+      return drawing::Target(point.emotion);
+    });
+    const bool isPoint = element.kind == drawing::ElementKind::emotionPoint
+                             ? ofPersona
+                             : element.kind == drawing::ElementKind::cell;
+    if (!isPoint || element.lane != found->lane) continue;
     const Element* stage = layout.find({journey::Kind::stage, element.stage.value});
     points << (stage ? drawing::titleOf(*stage->picture) + u' ' : QString()) +
                   spokenOf(layout, element).value;

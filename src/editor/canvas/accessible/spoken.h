@@ -17,7 +17,6 @@ struct Spoken {
 [[nodiscard]] Spoken spokenOfLink(const drawing::MapLayout& layout,
                                   journey::Id<journey::Link> link);
 /// Its value are the scores of its points with their stages: "Trigger +0.2, Research -0.4".
-[[nodiscard]] Spoken spokenOfCurve(const drawing::MapLayout& layout,
-                                   journey::Id<journey::Persona> persona);
+[[nodiscard]] Spoken spokenOfCurve(const drawing::MapLayout& layout, const drawing::Target& record);
 
 }  // namespace throughline::editor

@@ -93,6 +93,7 @@ void InPlaceEditing::keepTyped() {
 const Element* InPlaceEditing::element() const {
   const auto fits = [&](const Element& e, ElementKind kind) {
     if (e.kind != kind) return false;
+    if (m_slot->kind == ElementKind::job && e.field != m_slot->draft.field) return false;
     return m_slot->isDraft() ? isDraft(e.target) : e.target == m_slot->target;
   };
   const auto& elements = m_context.board.shown().elements;

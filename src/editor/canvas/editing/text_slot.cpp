@@ -4,6 +4,7 @@
 #include "texts.h"
 #include "throughline/journey/intents/contents.h"
 #include "throughline/journey/intents/fields.h"
+#include "throughline/journey/intents/lanes.h"
 #include "throughline/journey/intents/stages.h"
 #include "throughline/journey/messages/labels.h"
 
@@ -24,10 +25,17 @@ struct EditedField {
   bool mayBeEmpty = false;
 };
 
-std::optional<EditedField> editedIn(const Element& element) {
+std::optional<EditedField> editedIn(const journey::Journey& journey, const Element& element) {
   switch (element.kind) {
+    case ElementKind::cell: {
+      const auto* cell = journey.find(journey::Id<journey::Cell>{element.target.id});
+      const auto kind = cell ? journey.get(cell->lane).kind : std::nullopt;
+      if (kind != journey::OwnLane::text) break;
+      return EditedField{
+          "text", messages::changeField(messages::field(journey::Kind::cell, "text")), false};
+    }
     case ElementKind::job:
-      return EditedField{"job.statement", messages::writeJob(), true};
+      return EditedField{element.field, messages::writeJob(), true};
     case ElementKind::emotionPoint:
     case ElementKind::emotionQuote:
       return EditedField{"quote", messages::writeQuote(), true};
@@ -43,7 +51,11 @@ std::optional<EditedField> editedIn(const Element& element) {
 }  // namespace
 
 std::optional<TextSlot> slotOf(const journey::Journey& journey, const Element& element) {
-  const auto edited = editedIn(element);
+  // A point of a curve is dragged, not typed.
+  const bool isPoint = element.picture &&
+                       drawing::partOf(*element.picture, drawing::PartRole::figure) &&
+                       element.kind == ElementKind::cell;
+  const auto edited = isPoint ? std::nullopt : editedIn(journey, element);
   const auto record = journey.find(element.target.kind, element.target.id);
   const journey::Field* field =
       edited ? journey::describe(element.target.kind).find(edited->key) : nullptr;
@@ -74,6 +86,38 @@ TextSlot newRecord(journey::Kind kind, journey::Id<journey::Stage> stage, Target
   slot.draft = {.kind = kind, .stage = stage.value, .before = before.id};
   slot.write = [=](Edit& edit, const std::string& name) {
     return addNamed(edit, kind, stage, name, before);
+  };
+  return slot;
+}
+
+TextSlot newCell(const journey::Lane& lane, journey::Id<journey::Stage> stage,
+                 journey::Id<journey::Cell> before) {
+  TextSlot slot;
+  slot.label = messages::addRecords(messages::records(journey::Kind::cell, 1));
+  slot.placeholder = lane.kind == journey::OwnLane::cards ? texts::Canvas::tr("New card")
+                                                          : texts::Canvas::tr("New text");
+  slot.kind = ElementKind::cell;
+  slot.draft = {.kind = journey::Kind::cell,
+                .field = std::to_string(lane.id.value),
+                .stage = stage.value,
+                .before = before.value};
+  slot.write = [lane = lane.id, stage, before](Edit& edit, const std::string& text) {
+    return Target{journey::Kind::cell, addCell(edit, lane, stage, text, before).value};
+  };
+  return slot;
+}
+
+TextSlot newFeeling(const journey::FeelingPlace& place,
+                    std::optional<journey::Id<journey::Persona>> persona,
+                    journey::EmotionState state) {
+  TextSlot slot;
+  slot.label = messages::addRecords(messages::records(journey::Kind::emotion, 1));
+  slot.placeholder = texts::Canvas::tr("In their words");
+  slot.kind = ElementKind::emotionPoint;
+  slot.draft = {.kind = journey::Kind::emotion, .stage = place.stage.value};
+  slot.mayBeEmpty = true;
+  slot.write = [=](Edit& edit, const std::string& quote) {
+    return Target{journey::addEmotionAt(edit, place, persona, state, quote)};
   };
   return slot;
 }

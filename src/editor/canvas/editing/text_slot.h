@@ -7,6 +7,7 @@
 
 #include "canvas/element_key.h"
 #include "throughline/journey/edit.h"
+#include "throughline/journey/intents/feelings.h"
 #include "throughline/journey/message.h"
 #include "throughline/store/drafts.h"
 
@@ -35,6 +36,13 @@ struct TextSlot {
 /// Slots of records to be made: of a kind that goes by a name and is shown on the map.
 [[nodiscard]] TextSlot newRecord(journey::Kind kind, journey::Id<journey::Stage> stage,
                                  drawing::Target before = {});
+/// A text or a card in a lane of the user's own.
+[[nodiscard]] TextSlot newCell(const journey::Lane& lane, journey::Id<journey::Stage> stage,
+                               journey::Id<journey::Cell> before);
+/// A point of the persona's curve, with what is said there.
+[[nodiscard]] TextSlot newFeeling(const journey::FeelingPlace& place,
+                                  std::optional<journey::Id<journey::Persona>> persona,
+                                  journey::EmotionState state);
 /// The first persona of a map, with a point of its curve in the stage.
 [[nodiscard]] TextSlot newPersona(journey::Id<journey::Stage> stage);
 [[nodiscard]] TextSlot newStage(journey::Id<journey::Stage> before);

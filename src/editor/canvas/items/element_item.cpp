@@ -11,7 +11,7 @@ namespace throughline::editor {
 namespace {
 
 // Rings and lifted shadows reach this far over the element's edge.
-constexpr qreal kReach = 8;
+constexpr qreal kReach = 12;
 static_assert(kReach >= kKeptReach);
 constexpr qreal kKeptZ = 2;  // its mark lies over the next card's edge
 
@@ -47,13 +47,16 @@ QRectF ElementItem::boundingRect() const {
 
 void ElementItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
   if (!m_picture) return;
-  const qreal opacity = (m_states & kDimmed) != 0 ? kDimmedOpacity : 1;
+  const qreal opacity = (m_states & kDimmed) != 0   ? kDimmedOpacity
+                        : (m_states & kOthers) != 0 ? kOthersOpacity
+                                                    : 1;
   painter->setOpacity((m_states & kCut) != 0 ? std::min(opacity, kCutOpacity) : opacity);
   if ((m_states & (kHovered | kLifted)) != 0 && isCard(m_kind))
     paintLift(*painter, m_size, m_states, m_looks);
   drawing::paint(*painter, *m_picture, *m_looks.theme, *m_looks.cache, {}, m_looks.detail);
   painter->setOpacity(opacity);  // what is selected is seen, cut or not
   paintRings(*painter, m_size, m_states, m_looks, ringedShapeOf(*m_picture));
+  if ((m_states & kHeld) != 0) paintHeld(*painter, m_size, m_looks);
   if ((m_states & kKept) != 0) paintKeptMark(*painter, m_size, m_looks);
   painter->setOpacity(1);
 }

@@ -10,6 +10,7 @@ namespace throughline::editor {
 
 inline constexpr qreal kDimmedOpacity = 0.22;
 inline constexpr qreal kCutOpacity = 0.4;
+inline constexpr qreal kOthersOpacity = 0.35;
 
 /// What all items of a scene share: one pointer each instead of a copy.
 struct Looks {
@@ -30,10 +31,12 @@ class ElementItem : public QGraphicsItem {
     kFound = 1U << 2U,
     kDimmed = 1U << 3U,
     kHovered = 1U << 4U,
-    kLifted = 1U << 5U,  ///< in the hand: follows the pointer
-    kTarget = 1U << 6U,  ///< where a link would end
-    kCut = 1U << 7U,     ///< waits to be pasted elsewhere
-    kKept = 1U << 8U,    ///< shows what waits for the disk
+    kLifted = 1U << 5U,   ///< in the hand: follows the pointer
+    kTarget = 1U << 6U,   ///< where a link would end
+    kCut = 1U << 7U,      ///< waits to be pasted elsewhere
+    kKept = 1U << 8U,     ///< shows what waits for the disk
+    kHeld = 1U << 9U,     ///< a point that the arrows move
+    kOthers = 1U << 10U,  ///< names a person who is not shown
   };
 
   explicit ElementItem(const Looks& looks) : m_looks(looks) {}

@@ -28,6 +28,21 @@ void paintLift(QPainter& painter, QSizeF size, unsigned states, const Looks& loo
   }
 }
 
+void paintHeld(QPainter& painter, QSizeF size, const Looks& looks) {
+  constexpr qreal kOff = 6;
+  constexpr qreal kTip = 3.5;
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(looks.theme->of(drawing::Ink::selection));
+  const QPointF middle(size.width() / 2, size.height() / 2);
+  for (const QPointF& way : {QPointF(0, -1), QPointF(1, 0), QPointF(0, 1), QPointF(-1, 0)}) {
+    const QPointF foot =
+        middle + QPointF(way.x() * (size.width() / 2 + kOff), way.y() * (size.height() / 2 + kOff));
+    const QPointF aside(-way.y() * kTip, way.x() * kTip);
+    painter.drawPolygon(QPolygonF{foot + aside, foot - aside, foot + way * kTip});
+  }
+}
+
 RingedShape ringedShapeOf(const drawing::Picture& picture) {
   const QRectF whole(QPointF(), picture.size);
   const bool hasGround =

@@ -11,6 +11,8 @@ enum class RingedShape { ground, bareText };
 /// What states look like around an element of this size, at the painter's origin:
 /// painted before it (the shadow of what is lifted) and after it (rings).
 void paintLift(QPainter& painter, QSizeF size, unsigned states, const Looks& looks);
+/// Small arrows on all four sides: the arrow keys move it.
+void paintHeld(QPainter& painter, QSizeF size, const Looks& looks);
 void paintRings(QPainter& painter, QSizeF size, unsigned states, const Looks& looks,
                 RingedShape shape = RingedShape::ground);
 

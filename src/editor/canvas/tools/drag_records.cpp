@@ -4,6 +4,7 @@
 
 #include "canvas/chosen.h"
 #include "kinds.h"
+#include "throughline/journey/intents/lanes.h"
 #include "throughline/journey/intents/moving.h"
 #include "throughline/journey/messages/labels.h"
 
@@ -11,6 +12,7 @@ namespace throughline::editor {
 
 using drawing::Color;
 using drawing::Element;
+using drawing::ElementKind;
 using drawing::Ink;
 using drawing::Target;
 using journey::RecordKey;
@@ -20,6 +22,7 @@ constexpr qreal kSlotZ = -0.5;
 constexpr qreal kHeldZ = 8;
 constexpr qreal kStackStep = 5;  // cards carried together show their edges
 constexpr std::size_t kStackMost = 3;
+constexpr qreal kBesidePointer = 12;  // what is dropped elsewhere leaves the place itself in sight
 }  // namespace
 
 bool DragRecords::canDrag(const journey::Journey& journey, const Element& held) {
@@ -30,15 +33,16 @@ bool DragRecords::canDrag(const journey::Journey& journey, const Element& held) 
 DragRecords::DragRecords(CanvasContext& context, const Element& held, const Pointer& start)
     : m_context(context),
       m_kind(held.kind),
+      m_lane(held.lane),
       m_ofSeveral(isOfSeveral(&held)),
       m_grab(start.map - held.rect.topLeft()),
       m_heldSize(held.rect.size()),
+      m_picture(held.picture),
       m_slots(context.board.scene().looks(), kSlotZ),
       m_heldPicture(context.board.scene().looks(), kHeldZ) {
   if (m_ofSeveral) {
     m_records = recordsBehind(context.journey(), held);
     m_heldPicture.show(held.picture->marks, {QPointF(), m_heldSize});
-    context.board.scene().addItem(&m_heldPicture);
   } else {
     m_records = chosenRecords(context, &journey::Abilities::move);
     std::erase_if(m_records, [&](const RecordKey& each) { return each.kind != held.target.kind; });
@@ -47,19 +51,55 @@ DragRecords::DragRecords(CanvasContext& context, const Element& held, const Poin
     m_moving.insert(m_records.begin(), m_records.end());
   }
   context.board.scene().addItem(&m_slots);
+  context.board.scene().addItem(&m_heldPicture);
 }
 
 DragRecords::~DragRecords() {
   if (!m_finished) m_context.board.endPreview();
 }
 
+bool DragRecords::dropsElsewhere(const Pointer& pointer) {
+  if (m_kind != ElementKind::finding || m_records.size() != 1) return false;
+  auto drop = findingDrop(m_context, {m_records.front().id}, pointer.map);
+  const bool left = m_drop && !drop;
+  m_drop = std::move(drop);
+  if (left) {
+    m_place.reset();
+    m_heldPicture.clear();
+  }
+  return m_drop.has_value();
+}
+
+void DragRecords::showDrop(QPointF topLeft) {
+  m_context.board.preview(m_drop->make, false);
+  m_inHand.clear();
+  m_context.board.scene().lift({});
+  constexpr qreal kBelow = 4;
+  std::vector<drawing::Mark> marks = m_picture->marks;
+  QRectF words;
+  for (drawing::Mark& mark : dropWords(m_drop->words, {0, m_heldSize.height() + kBelow}, words)) {
+    marks.push_back(std::move(mark));
+  }
+  m_heldPicture.show(std::move(marks), words.united({QPointF(), m_heldSize}));
+  m_heldPicture.setPos(topLeft);
+  showSlots();
+}
+
 void DragRecords::move(const Pointer& pointer) {
+  if (dropsElsewhere(pointer))
+    return showDrop(pointer.map + QPointF(kBesidePointer, kBesidePointer));
   const bool copies = pointer.modifiers.testFlag(Qt::ControlModifier);
   const QPointF topLeft = pointer.map - m_grab;
-  const auto place = dropPlace(m_context.board.layout(), m_kind, {topLeft, m_heldSize},
+  const QRectF held(topLeft, m_heldSize);
+  const drawing::Band* band = m_kind == drawing::ElementKind::touchpoint
+                                  ? bandAt(m_context.board.layout(), held.center().y())
+                                  : nullptr;
+  const auto place = dropPlace(m_context.board.layout(), {m_kind, m_lane, band}, held,
                                copies ? std::set<Target>{} : m_moving);
-  if (place && (place != m_place || copies != m_copies)) {
+  const auto side = band ? std::optional(band->side) : std::nullopt;
+  if (place && (place != m_place || copies != m_copies || side != m_side)) {
     m_place = place;
+    m_side = side;
     m_copies = copies;
     preview();
   }
@@ -67,13 +107,22 @@ void DragRecords::move(const Pointer& pointer) {
 }
 
 Board::Intent DragRecords::intent() const {
-  return [records = m_records, place = *m_place, copies = m_copies](journey::Edit& edit) {
-    if (copies) {
-      journey::copyRecords(edit, records, place.stage, place.before);
-    } else {
-      journey::moveRecords(edit, records, place.stage, place.before);
-    }
-  };
+  return [this](journey::Edit& edit) { land(edit); };
+}
+
+std::vector<RecordKey> DragRecords::land(journey::Edit& edit) const {
+  std::vector<RecordKey> landed = m_records;
+  if (m_copies) {
+    landed = journey::copyRecords(edit, m_records, m_place->stage, m_place->before);
+  } else {
+    journey::moveRecords(edit, m_records, m_place->stage, m_place->before);
+  }
+  if (m_side) {
+    std::vector<journey::Id<journey::Touchpoint>> cards;
+    for (const RecordKey& record : landed) cards.push_back({record.id});
+    journey::setSide(edit, cards, *m_side);
+  }
+  return landed;
 }
 
 void DragRecords::preview() {
@@ -110,7 +159,8 @@ void DragRecords::placeInHand(QPointF topLeft) {
 }
 
 bool DragRecords::isLanding(const Element& element) const {
-  if (element.kind != m_kind) return false;
+  if (element.kind != m_kind || element.lane != m_lane) return false;
+  if (m_drop) return m_moving.contains(element.target);  // it stays behind
   if (m_ofSeveral) return element.stage == m_place->stage;
   return m_copies ? isDraft(element.target) : m_moving.contains(element.target);
 }
@@ -128,6 +178,10 @@ void DragRecords::showSlots() {
     marks.emplace_back(slot);
     bounds = bounds.united(element.rect);
   }
+  if (m_drop && m_drop->point) {
+    for (drawing::Mark& mark : pointMarks(*m_drop->point)) marks.push_back(std::move(mark));
+    bounds = bounds.united(QRectF(*m_drop->point - QPointF(12, 12), QSizeF(24, 24)));
+  }
   m_slots.show(std::move(marks), bounds);
 }
 
@@ -136,6 +190,10 @@ bool DragRecords::finish(const Pointer& pointer) {
   m_finished = true;
   m_slots.clear();
   m_heldPicture.clear();
+  if (m_drop) {
+    makeDrop(m_context, *m_drop);
+    return true;
+  }
   if (!m_place) {
     m_context.board.endPreview();
     return true;
@@ -146,9 +204,8 @@ bool DragRecords::finish(const Pointer& pointer) {
     return true;
   }
   std::vector<RecordKey> copies;
-  const bool done = m_context.edit(journey::messages::duplicateRecords(), [&](journey::Edit& edit) {
-    copies = journey::copyRecords(edit, m_records, m_place->stage, m_place->before);
-  });
+  const bool done = m_context.edit(journey::messages::duplicateRecords(),
+                                   [&](journey::Edit& edit) { copies = land(edit); });
   if (done) choose(m_context, copies);
   return true;
 }

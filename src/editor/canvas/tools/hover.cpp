@@ -54,6 +54,11 @@ Hover::Hover(CanvasContext& context)
 void Hover::move(const Pointer& pointer) {
   const Element* element = elementAt(m_context.board.shown(), pointer.map);
   m_context.highlights.setHovered(element ? std::optional(keyOf(*element)) : std::nullopt);
+  const auto* curve =
+      element ? nullptr : curveAt(m_context.board.shown(), pointer.map, kCurveReach);
+  for (const auto& item : m_context.board.scene().curves()) {
+    item->setHovered(curve && item->curve().persona == curve->persona);
+  }
   const bool edits = m_context.canEdit() && m_context.mapView.zoom() >= kHandlesZoom;
   showHandle(edits ? element : nullptr, pointer.map);
   if (edits) {
@@ -69,6 +74,7 @@ void Hover::move(const Pointer& pointer) {
 
 void Hover::leave() {
   m_context.highlights.setHovered({});
+  for (const auto& item : m_context.board.scene().curves()) item->setHovered(false);
   m_handleOf.reset();
   m_plusStage = {};
   m_handle.clear();
@@ -136,7 +142,7 @@ Qt::CursorShape Hover::cursorOver(const Element* element, QPointF map) const {
   if (!element) return Qt::ArrowCursor;
   if (element->kind == ElementKind::invitation) return Qt::PointingHandCursor;
   if (!m_context.canEdit()) return Qt::ArrowCursor;
-  if (element->kind == ElementKind::emotionPoint) return Qt::SizeVerCursor;
+  if (element->kind == ElementKind::emotionPoint) return Qt::SizeAllCursor;
   return canBeGrabbed(element->kind) ? Qt::OpenHandCursor : Qt::ArrowCursor;
 }
 

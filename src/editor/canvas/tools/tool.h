@@ -2,6 +2,7 @@
 
 #include <QCursor>
 
+#include "canvas/navigator.h"
 #include "canvas/pointer.h"
 
 namespace throughline::editor {
@@ -19,6 +20,11 @@ class Tool {
   virtual void move(const Pointer& pointer) = 0;
   /// The button was let go. False: the tool goes on until the next click.
   virtual bool finish(const Pointer& pointer) = 0;
+
+  /// An arrow was pressed, or Enter: true where that meant something to the tool. Enter ends
+  /// it.
+  virtual bool step(Direction) { return false; }
+  virtual bool setDown() { return false; }
 
   /// The view scrolls while the pointer is at its edge.
   [[nodiscard]] virtual bool scrollsAtEdges() const { return true; }

@@ -5,11 +5,15 @@
 
 #include "canvas/hit.h"
 #include "canvas/tools/drag_emotion.h"
+#include "canvas/tools/drag_point.h"
 #include "canvas/tools/drag_records.h"
 #include "canvas/tools/drag_stage.h"
 #include "canvas/tools/draw_link.h"
 #include "canvas/tools/pan.h"
+#include "canvas/tools/place_on_curve.h"
 #include "canvas/tools/rubber_band.h"
+#include "frame/picture_input.h"
+#include "throughline/journey/intents/pictures.h"
 
 namespace throughline::editor {
 
@@ -23,6 +27,13 @@ constexpr int kScrollInterval = 16;
 constexpr int kMostScroll = 24;
 constexpr qreal kLinkReach = 5;
 constexpr QSize kAroundPointer(240, 120);  // about a card, wherever it is held
+
+bool isOnPicture(const Element& element, QPointF at) {
+  if (!element.picture) return false;
+  const drawing::Part* part = drawing::partOf(*element.picture, drawing::PartRole::picture);
+  return part &&
+         drawing::boundsOf(*element.picture, *part).translated(element.rect.topLeft()).contains(at);
+}
 
 int edgePull(int at, int length) {
   if (at < kEdge) return -std::min(kMostScroll, (kEdge - at) / 2 + 2);
@@ -62,6 +73,7 @@ void Toolbox::press(const Pointer& pointer) {
   m_last = pointer;
   if (m_tool) return;  // a link that waits for its target ends on release
   if (pointer.button == Qt::MiddleButton || (pointer.button == Qt::LeftButton && m_hand)) {
+    m_handUsed = true;
     return start(std::make_unique<Pan>(m_context.mapView, pointer));
   }
   if (pointer.button == Qt::LeftButton) return pressLeft(pointer);
@@ -88,6 +100,7 @@ void Toolbox::pressLeft(const Pointer& pointer) {
 
   const Element* under = elementAt(m_context.board.shown(), pointer.map);
   m_pressed = Pressed{pointer, under ? std::optional(keyOf(*under)) : std::nullopt};
+  m_pressed->onPicture = under && isOnPicture(*under, pointer.map);
   const bool adds = (pointer.modifiers & (Qt::ControlModifier | Qt::ShiftModifier)) != 0;
   if (under && !adds && !m_context.view.selection().contains(under->target))
     m_context.focus.go(*under);
@@ -122,6 +135,9 @@ std::unique_ptr<Tool> Toolbox::toolFor(const Pressed& pressed) {
   }
   if (held->kind == ElementKind::emotionPoint) {
     return std::make_unique<DragEmotion>(m_context, *held, pressed.pointer);
+  }
+  if (isPoint(m_context.journey(), *held)) {
+    return std::make_unique<DragPoint>(m_context, *held, pressed.pointer);
   }
   if (!DragRecords::canDrag(m_context.journey(), *held)) {
     return std::make_unique<RubberBand>(m_context, pressed.pointer);
@@ -175,16 +191,26 @@ void Toolbox::click(const Pressed& pressed) {
   if (!under) {
     const auto* link =
         linkAt(m_context.board.shown(), pointer.map, kLinkReach / m_context.mapView.zoom());
+    const auto* curve = curveAt(m_context.board.shown(), pointer.map, kCurveReach);
     if (link) {
       m_context.view.selectOnly({journey::Kind::link, link->link.value});
+    } else if (curve && m_context.board.shown().curves.size() > 1) {
+      m_context.view.selectOnly(curve->persona);
     } else if (!adds) {
       m_context.view.clearSelection();
     }
     return;
   }
-  m_context.focus.go(*under, adds ? Focus::How::toggle : Focus::How::only);
-  if (under->kind == ElementKind::invitation && m_context.canEdit()) {
-    m_verbs.answer(*under);
+  const Element clicked = *under;  // selecting may lay the map out again
+  m_context.focus.go(clicked, adds ? Focus::How::toggle : Focus::How::only);
+  m_context.focus.hold(!adds && m_context.canEdit());
+  if (pressed.onPicture && !adds) m_verbs.showPicture();
+  if (clicked.kind == ElementKind::invitation) {
+    if (m_context.canEdit() || clicked.topic == drawing::InvitationTopic::guide) {
+      m_verbs.answer(clicked);
+    }
+  } else if (!adds) {
+    m_verbs.open(clicked);
   }
 }
 
@@ -197,9 +223,18 @@ void Toolbox::doubleClick(const Pointer& pointer) {
   }
   const auto* lane = laneAt(layout, pointer.map.y());
   const auto* column = columnAt(layout, pointer.map.x());
-  if (lane && column && column->rect.contains(pointer.map)) {
-    m_verbs.addIn(lane->id, column->stage);
+  if (!lane || !column || !column->rect.contains(pointer.map)) return;
+  if (lane->folded) return;
+  const auto curve = std::ranges::find(layout.curves, lane->id, &drawing::Curve::lane);
+  if (lane->id != drawing::LaneId::emotion && curve != layout.curves.end()) {
+    const double share = (pointer.map.y() - curve->band.top()) / curve->band.height();
+    return m_verbs.addPoint(lane->id, column->stage, 1 - 2 * share);
   }
+  const auto feeling = feelingAt(layout, pointer.map);
+  if (lane->id == drawing::LaneId::emotion && feeling) {
+    return m_verbs.addFeeling(*feeling, curveAt(layout, pointer.map, kCurveReach));
+  }
+  m_verbs.addIn(lane->id, column->stage);
 }
 
 void Toolbox::leave() {
@@ -229,13 +264,22 @@ void Toolbox::contextMenu(const Pointer& pointer, bool byKeyboard) {
 
 bool Toolbox::keyPress(const QKeyEvent& event) {
   if (event.key() == Qt::Key_Space) {
-    if (!event.isAutoRepeat()) m_hand = true;
+    if (!event.isAutoRepeat()) {
+      m_hand = true;
+      m_handUsed = false;
+    }
     if (!m_tool) m_context.mapView.viewport()->setCursor(Qt::OpenHandCursor);
     return true;
   }
   if (event.key() == Qt::Key_Control && m_tool) {
     m_last.modifiers |= Qt::ControlModifier;
     m_tool->move(m_last);
+    return true;
+  }
+  const bool sideways = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
+  if (!m_tool && sideways && event.modifiers() == Qt::ControlModifier && m_verbs.canMoveFeeling()) {
+    m_verbs.moveFeelingTo(event.key() == Qt::Key_Left ? journey::Sideways::left
+                                                      : journey::Sideways::right);
     return true;
   }
   if (m_tool || !isTyped(event)) return false;
@@ -257,7 +301,9 @@ bool Toolbox::isTyped(const QKeyEvent& event) {
 
 bool Toolbox::keyRelease(const QKeyEvent& event) {
   if (event.key() == Qt::Key_Space && !event.isAutoRepeat()) {
+    const bool tapped = m_hand && !m_handUsed;
     putHandAway();
+    if (tapped) m_verbs.showPicture();
     return true;
   }
   if (event.key() == Qt::Key_Control && m_tool) {
@@ -282,6 +328,26 @@ bool Toolbox::compose(QInputMethodEvent& event) {
   return field && field != &m_context.mapView && QApplication::sendEvent(field, &event);
 }
 
+bool Toolbox::takesDrag(const QMimeData& mime) { return m_context.canEdit() && holdsPicture(mime); }
+
+bool Toolbox::dragOver(const Pointer& pointer, const QMimeData& mime) {
+  const Element* under = elementAt(m_context.board.shown(), pointer.map);
+  const bool takes =
+      takesDrag(mime) && under && journey::pictureField(under->target.kind) != nullptr;
+  m_context.highlights.setLinkTarget(takes ? std::optional(keyOf(*under)) : std::nullopt);
+  return takes;
+}
+
+void Toolbox::dragLeave() { m_context.highlights.setLinkTarget({}); }
+
+void Toolbox::drop(const Pointer& pointer, const QMimeData& mime) {
+  const bool takes = dragOver(pointer, mime);
+  dragLeave();
+  if (!takes) return;
+  m_context.focus.go(*elementAt(m_context.board.shown(), pointer.map));
+  m_verbs.takePicture([&] { return pictureOf(mime); });
+}
+
 bool Toolbox::tab(bool forward) {
   const Element* next =
       cardBeside(m_context.board.shown(), m_context.focus.element(), forward ? 1 : -1);
@@ -298,11 +364,23 @@ void Toolbox::beginLink() {
   start(std::move(link));
 }
 
-bool Toolbox::chooseLinkTarget() {
-  if (!m_link) return false;
-  if (m_link->choose(m_context.focus.element())) cancel();
+void Toolbox::beginPlacing() {
+  const Element* held = m_context.focus.chosen();
+  if (!held || held->kind != ElementKind::finding || m_tool || !m_context.canEdit()) return;
+  start(std::make_unique<PlaceOnCurve>(m_context, journey::Id<journey::Finding>{held->target.id}));
+}
+
+bool Toolbox::chooseByKey() {
+  if (m_link) {
+    if (m_link->choose(m_context.focus.element())) cancel();
+    return true;
+  }
+  if (!m_tool || !m_tool->setDown()) return false;
+  cancel();
   return true;
 }
+
+bool Toolbox::stepByKey(Direction direction) { return m_tool && m_tool->step(direction); }
 
 void Toolbox::aimLink() {
   if (m_link) m_link->aim(m_context.focus.element());

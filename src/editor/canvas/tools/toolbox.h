@@ -32,12 +32,19 @@ class Toolbox : public QObject, public PointerSink {
   bool keyPress(const QKeyEvent& event) override;
   bool keyRelease(const QKeyEvent& event) override;
   bool compose(QInputMethodEvent& event) override;
+  bool takesDrag(const QMimeData& mime) override;
+  bool dragOver(const Pointer& pointer, const QMimeData& mime) override;
+  void dragLeave() override;
+  void drop(const Pointer& pointer, const QMimeData& mime) override;
   bool tab(bool forward) override;
 
   /// Draws a link from the current card; the target is clicked or chosen by key.
   void beginLink();
-  /// Enter while a link is drawn; true where that was meant.
-  bool chooseLinkTarget();
+  /// Puts the current finding on the curve: arrows choose the place, Enter sets it down.
+  void beginPlacing();
+  /// Enter, or an arrow, while a tool is in use that takes it; true where that was meant.
+  bool chooseByKey();
+  bool stepByKey(Direction direction);
   [[nodiscard]] bool isAtWork() const { return m_tool != nullptr; }
   /// The key writes a letter.
   [[nodiscard]] static bool isTyped(const QKeyEvent& event);
@@ -57,6 +64,7 @@ class Toolbox : public QObject, public PointerSink {
     Pointer pointer;
     std::optional<ElementKey> key;
     bool moved = false;
+    bool onPicture = false;
   };
 
   void start(std::unique_ptr<Tool> tool);
@@ -77,7 +85,8 @@ class Toolbox : public QObject, public PointerSink {
   DrawLink* m_link = nullptr;  ///< the tool, where it draws a link
   std::optional<Pressed> m_pressed;
   Pointer m_last;
-  bool m_hand = false;  ///< Space is held
+  bool m_hand = false;      ///< Space is held
+  bool m_handUsed = false;  ///< and something was moved with it
   QTimer m_scroller;
 };
 

@@ -29,6 +29,11 @@ void Verbs::answer(const Element& invitation, const QString& typed) {
           m_context.journey().count(journey::Kind::persona) == 0) {
         return begin(newPersona(stage), typed);
       }
+      // Findings are marked in a source; who types one already means to write it here.
+      if (invitation.lane == drawing::LaneId::findings && typed.isEmpty()) {
+        return m_context.showSources(stage);
+      }
+      if (invitation.lane == drawing::LaneId::job) return writeJob(stage, invitation.field, typed);
       return addIn(invitation.lane, stage, typed);
     case InvitationTopic::volumeName:
       return m_context.askMetric(stage, MetricRole::volume);
@@ -42,11 +47,38 @@ void Verbs::answer(const Element& invitation, const QString& typed) {
       return m_context.askReading(stage, Measure::days);
     case InvitationTopic::nextVolume:
       return m_context.askReading(stageAfter(m_context.journey(), stage), Measure::volume);
+    case InvitationTopic::guide:
+      return m_context.showGuide(stage);
   }
 }
 
 void Verbs::showNumbers(const Element& element) {
   m_context.askReading(element.stage, Measure::volume);
+}
+
+bool Verbs::opens(const Element& element) {
+  return element.kind == drawing::ElementKind::evidence ||
+         (element.kind == drawing::ElementKind::more && element.lane == drawing::LaneId::findings);
+}
+
+bool Verbs::open(const Element& element) {
+  if (!opens(element)) return false;
+  if (element.kind == drawing::ElementKind::more) {
+    showFindings(element.stage, !m_context.view.options().allFindings.contains(element.stage));
+  } else {
+    m_context.showSources(element.stage);
+  }
+  return true;
+}
+
+void Verbs::showFindings(StageId stage, bool all) {
+  drawing::ViewOptions options = m_context.view.options();
+  if (all) {
+    options.allFindings.insert(stage);
+  } else {
+    options.allFindings.erase(stage);
+  }
+  m_context.view.setOptions(options);
 }
 
 }  // namespace throughline::editor

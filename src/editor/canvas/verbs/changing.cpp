@@ -1,7 +1,9 @@
 #include "canvas/chosen.h"
+#include "canvas/tools/drag_point.h"
 #include "canvas/verbs/verbs.h"
 #include "kinds.h"
-#include "throughline/journey/intents/contents.h"
+#include "throughline/journey/intents/feelings.h"
+#include "throughline/journey/intents/lanes.h"
 #include "throughline/journey/intents/moving.h"
 #include "throughline/journey/intents/stages.h"
 #include "throughline/journey/intents/touchpoints.h"
@@ -19,12 +21,6 @@ using journey::RecordKey;
 using journey::Step;
 using TouchpointId = journey::Id<journey::Touchpoint>;
 
-namespace {
-
-constexpr double kScoreStep = 0.1;
-
-}  // namespace
-
 std::vector<std::int64_t> Verbs::selected(Kind kind) const {
   std::vector<std::int64_t> ids;
   for (const Target& target : m_context.view.selection()) {
@@ -41,11 +37,17 @@ bool Verbs::canRename() const {
          (current->kind == ElementKind::invitation || slotOf(m_context.journey(), *current));
 }
 
+bool Verbs::canOpen() const {
+  const Element* current = m_context.focus.chosen();
+  return current && opens(*current);
+}
+
 void Verbs::rename(const QString& typed) {
   if (const Element* current = m_context.focus.chosen()) renameElement(*current, typed);
 }
 
 void Verbs::renameElement(const Element& element, const QString& typed) {
+  if (open(Element(element))) return;
   if (!m_context.canEdit()) return;
   if (element.kind == ElementKind::invitation) return answer(element, typed);
   if (auto slot = slotOf(m_context.journey(), element)) m_editing.begin(std::move(*slot), typed);
@@ -96,6 +98,11 @@ std::vector<RecordKey> Verbs::steppable() const {
   return records;
 }
 
+bool Verbs::standsInBands() const {
+  const drawing::Lane* lane = m_context.board.shown().lane(drawing::LaneId::touchpoints);
+  return lane && !lane->bands.empty();
+}
+
 bool Verbs::canStep() const {
   return m_context.canEdit() && (selected(Kind::stage).size() == 1 || !steppable().empty());
 }
@@ -106,12 +113,21 @@ void Verbs::step(Step step) {
   const bool ofSeveral = isOfSeveral(m_context.focus.chosen());
   if (!m_context.view.selection().contains(current)) return;
   if (ofSeveral && !sideways) return;
-  if (current.kind == Kind::emotion && !sideways) {
+  const Element* chosen = m_context.focus.chosen();
+  if (chosen && isPoint(m_context.journey(), *chosen) && !sideways) {
     m_context.edit(
-        messages::moveRecords(messages::records(Kind::emotion, 1)), [&](journey::Edit& edit) {
-          const journey::Id<journey::Emotion> id{current.id};
-          setScore(edit, id, edit.get(id).score + (step == Step::up ? kScoreStep : -kScoreStep));
+        messages::moveRecords(messages::records(Kind::cell, 1)), [&](journey::Edit& edit) {
+          const journey::Id<journey::Cell> id{current.id};
+          const double score = edit.get(id).score.value_or(0);
+          setPoint(edit, id,
+                   score + (step == Step::up ? journey::kScoreStep : -journey::kScoreStep));
         });
+  } else if (current.kind == Kind::touchpoint && !sideways && standsInBands()) {
+    m_context.edit(messages::moveRecords(nounFor(steppable())), [&](journey::Edit& edit) {
+      stepInBands(edit, m_context.view.selectedTouchpoints(), step);
+    });
+  } else if (current.kind == Kind::emotion && !sideways) {
+    return moveFeeling(step == Step::up ? Direction::up : Direction::down);
   } else if (const auto records = steppable(); !records.empty()) {
     std::vector<std::int64_t> ids;
     for (const RecordKey& record : records) ids.push_back(record.id);

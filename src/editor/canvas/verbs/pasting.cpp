@@ -4,6 +4,7 @@
 #include "canvas/chosen.h"
 #include "canvas/clipboard.h"
 #include "canvas/verbs/verbs.h"
+#include "frame/picture_input.h"
 #include "kinds.h"
 #include "texts.h"
 #include "throughline/journey/intents/moving.h"
@@ -79,6 +80,10 @@ void Verbs::paste() {
       return cut == &m_context.cut ? moveCut() : takeCut(*cut);
     }
     const auto clip = mime ? clipOf(*mime) : std::nullopt;
+    if (mime && !clip && holdsPicture(*mime)) {
+      if (canTakePicture()) return takePicture([mime] { return pictureOf(*mime); });
+      return m_context.say(texts::Canvas::tr("Select the touchpoint that the picture is of."));
+    }
     TakeRequest request;
     if (mime && !clip) request.table = tableOf(*mime);
     if (clip ? clip->records.empty() : request.table.cells.empty()) {

@@ -103,8 +103,8 @@ void Verbs::remove() {
   const Element* current = m_context.focus.chosen();
   if (current && current->kind == ElementKind::job) {
     const Target stage = current->target;
-    m_context.edit(journey::messages::clearJob(), [&](journey::Edit& edit) {
-      setField(edit, stage.kind, stage.id, "job.statement", std::string());
+    m_context.edit(journey::messages::clearJob(), [&, key = current->field](journey::Edit& edit) {
+      setField(edit, stage.kind, stage.id, key, std::string());
     });
     return;
   }

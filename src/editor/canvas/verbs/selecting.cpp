@@ -24,6 +24,7 @@ void Verbs::selectAll() {
 }
 
 void Verbs::go(Direction direction, bool extend) {
+  if (m_context.focus.isHeld() && !extend) return moveFeeling(direction);
   const auto& layout = m_context.board.shown();
   const Element* current = m_context.focus.element();
   if (!current) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -9,6 +10,7 @@
 #include "canvas/navigator.h"
 #include "take/take_table.h"
 #include "throughline/journey/intents/clip.h"
+#include "throughline/journey/intents/feelings.h"
 #include "throughline/journey/intents/steps.h"
 
 namespace throughline::editor {
@@ -24,10 +26,27 @@ class Verbs {
   void addStage(bool after);
   /// A record of a kind that goes by a name, of which `typed` is the beginning.
   void add(journey::Kind kind, journey::Id<journey::Stage> stage, const QString& typed = {});
-  void addEmotion(journey::Id<journey::Stage> stage, std::optional<double> score = {});
+  /// A text or a card in a lane of the user's own, before another one.
+  void addCell(drawing::LaneId lane, journey::Id<journey::Stage> stage, const QString& typed = {},
+               journey::Id<journey::Cell> before = {});
+  /// A point on a curve of the user's own.
+  void addPoint(drawing::LaneId lane, journey::Id<journey::Stage> stage, double score);
   /// What belongs in a cell of that lane.
   void addIn(drawing::LaneId lane, journey::Id<journey::Stage> stage, const QString& typed = {});
   void writeJob();
+  /// The field of the stage's job: its statement, or a line below it.
+  void writeJob(journey::Id<journey::Stage> stage, std::string_view field,
+                const QString& typed = {});
+
+  // feelings.cpp
+  /// A point of the curve at this place, else of the one in focus; asks what is said there.
+  void addFeeling(const journey::FeelingPlace& place, const drawing::Curve* on = nullptr,
+                  const QString& typed = {});
+  /// Moves the selected point: its score, or its place within the stage.
+  void moveFeeling(Direction direction);
+  /// Moves it to the next stage.
+  void moveFeelingTo(journey::Sideways way);
+  [[nodiscard]] bool canMoveFeeling() const;
 
   // answering.cpp
   /// Leads to the place where what the invitation asks for is filled in; what was typed
@@ -35,6 +54,13 @@ class Verbs {
   void answer(const drawing::Element& invitation, const QString& typed = {});
   /// Leads to the numbers that an element of the flow or metrics lane shows.
   void showNumbers(const drawing::Element& element);
+  /// Some elements are no text but lead somewhere: evidence to its sources, "3 more" to the
+  /// rest of the findings. False where this is none of them.
+  bool open(const drawing::Element& element);
+  [[nodiscard]] static bool opens(const drawing::Element& element);
+  [[nodiscard]] bool canOpen() const;
+  /// All findings of the stage, or only the first ones.
+  void showFindings(journey::Id<journey::Stage> stage, bool all);
 
   // changing.cpp
   void rename(const QString& typed = {});
@@ -58,6 +84,16 @@ class Verbs {
   /// Something is selected. Where it cannot be copied, asking for it says why.
   [[nodiscard]] bool canAskToCopy() const;
 
+  // pictures.cpp
+  /// Gives the picture to what is selected; where it is none, that is told.
+  void takePicture(const std::function<journey::Image()>& take);
+  void choosePicture();
+  void removePicture();
+  /// That of the current record, large.
+  void showPicture();
+  [[nodiscard]] bool canTakePicture() const;
+  [[nodiscard]] bool hasPicture() const;
+
   // selecting.cpp
   void selectAll();
   void go(Direction direction, bool extend);
@@ -73,6 +109,8 @@ class Verbs {
   std::optional<journey::Pasted> pasteRecords(const journey::Clip& clip);
   void tellLeftOut(const journey::Pasted& pasted);
   void pasteTable(TakeRequest request);
+  /// Cards are shown in bands by who sees them.
+  [[nodiscard]] bool standsInBands() const;
   /// What the arrows move: the selected records of the current one's kind.
   [[nodiscard]] std::vector<journey::RecordKey> steppable() const;
   /// Removes them and selects what stands where they were.

@@ -3,7 +3,7 @@
 #include <QPushButton>
 #include <algorithm>
 
-#include "filter_choices.h"
+#include "frame/filter_choices.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/readings/number_format.h"
 #include "widgets/flow_layout.h"
@@ -21,9 +21,14 @@ ChipBar::ChipBar(WindowContext context, QWidget* parent) : QWidget(parent), m_co
   refresh();
 }
 
+void ChipBar::setOffered(bool offered) {
+  m_offered = offered;
+  setVisible(m_offered && m_context.view.filter().isActive());
+}
+
 void ChipBar::refresh() {
   const journey::TouchpointFilter filter = m_context.view.filter();
-  setVisible(filter.isActive());
+  setVisible(m_offered && filter.isActive());
   while (QLayoutItem* item = layout()->takeAt(0)) {
     item->widget()->hide();
     item->widget()->deleteLater();

@@ -13,6 +13,7 @@ enum class Unseen {
   no,
   hiddenLane,
   otherPersona,
+  retired,   ///< a touchpoint, where retired ones are hidden
   notOnMap,  ///< its kind stands in lists only: a department, a persona
 };
 

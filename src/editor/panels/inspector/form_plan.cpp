@@ -4,7 +4,7 @@
 #include <array>
 
 #include "texts.h"
-#include "throughline/journey/description.h"
+#include "throughline/journey/lanes.h"
 
 namespace throughline::editor {
 
@@ -33,11 +33,19 @@ QString headingOf(std::string_view section) {
 
 }  // namespace
 
-std::vector<FormSection> planFor(Kind kind, bool several) {
+std::vector<FormSection> planFor(const journey::Journey& journey, Kind kind,
+                                 const std::vector<std::int64_t>& ids) {
   std::vector<FormSection> plan(1);
+  const bool several = ids.size() > 1;
+  const auto isMeantByAll = [&](const journey::Field& field) {
+    return std::ranges::all_of(ids, [&](std::int64_t id) {
+      return !journey.contains(kind, id) || journey::isMeant(journey, journey.get(kind, id), field);
+    });
+  };
   const journey::Field* label = journey::describe(kind).label();
   for (const journey::Field* field : journey::formFields(kind)) {
     if (!field->section.empty()) plan.push_back({headingOf(field->section), {}});
+    if (!isMeantByAll(*field)) continue;
     if (!several || field != label) plan.back().keys.push_back(field->key);
   }
   return plan;

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "throughline/journey/kind.h"
+#include "throughline/journey/journey.h"
 
 namespace throughline::editor {
 
@@ -14,9 +14,10 @@ struct FormSection {
   std::vector<std::string_view> keys;
 };
 
-/// Which fields of a kind the inspector shows, in which order: what its description
-/// marks (below, section, aside). With several records at once those are left out that make each of
-/// them itself.
-[[nodiscard]] std::vector<FormSection> planFor(journey::Kind kind, bool several);
+/// Which fields of the records, all of a kind, the inspector shows, in which order: what its
+/// description marks (below, section, aside). Left out is what one of them has no use for, and
+/// with several records at once what makes each of them itself.
+[[nodiscard]] std::vector<FormSection> planFor(const journey::Journey& journey, journey::Kind kind,
+                                               const std::vector<std::int64_t>& ids);
 
 }  // namespace throughline::editor

@@ -114,6 +114,12 @@ void Inspector::rebuild() {
 void Inspector::addForm(QVBoxLayout& layout, journey::Kind kind, std::vector<std::int64_t> ids) {
   m_form = new RecordForm({m_map, kind, std::move(ids)}, m_content);
   connect(m_form, &RecordForm::openRequested, this, &Inspector::openRequested);
+  connect(m_form, &RecordForm::fileRequested, this,
+          [this](const QString& title, const QString& filter, const auto& take) {
+            if (const auto path = m_services.dialogs->askOpen(window(), title, filter)) {
+              take(*path);
+            }
+          });
   layout.addWidget(m_form);
   for (RecordListSpec& spec : relatedRecords(m_form->subject(), m_view)) {
     auto* list = new RecordList(std::move(spec), m_content);

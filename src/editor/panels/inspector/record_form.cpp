@@ -17,7 +17,8 @@ RecordForm::RecordForm(Subject subject, QWidget* parent)
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(10);
   const auto& description = journey::describe(m_subject.kind);
-  for (const FormSection& section : planFor(m_subject.kind, m_subject.ids.size() > 1)) {
+  for (const FormSection& section :
+       planFor(m_subject.map.journey(), m_subject.kind, m_subject.ids)) {
     if (!section.heading.isEmpty()) {
       auto* heading = new PlainLabel(section.heading, this);
       heading->setProperty("look", "section");
@@ -27,6 +28,7 @@ RecordForm::RecordForm(Subject subject, QWidget* parent)
     for (const auto key : section.keys) {
       m_editors.push_back(makeFieldEditor(m_subject, *description.find(key), this));
       connect(m_editors.back(), &FieldEditor::openRequested, this, &RecordForm::openRequested);
+      connect(m_editors.back(), &FieldEditor::fileRequested, this, &RecordForm::fileRequested);
       layout->addWidget(m_editors.back());
     }
   }

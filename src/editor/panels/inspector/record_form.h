@@ -29,6 +29,7 @@ class RecordForm : public QWidget {
 
  signals:
   void openRequested(const QUrl& address);
+  void fileRequested(const QString& title, const QString& filter, const TakeFile& take);
 
  private:
   Subject m_subject;

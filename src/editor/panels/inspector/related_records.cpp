@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "../../kinds.h"
+#include "reading_rows.h"
 #include "texts.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/words.h"
@@ -86,7 +87,11 @@ std::vector<RecordListSpec> ofMap(OpenMap& map) {
 
 /// A new record of the kind, ready to be filled in.
 RecordKey addTo(journey::Edit& edit, Kind kind, Id<journey::Stage> stage, const ViewState& view) {
-  if (kind == Kind::emotion) return journey::addEmotion(edit, stage, view.options().persona, 0);
+  if (kind == Kind::emotion) {
+    const auto shown = drawing::shownPersonas(edit.journey(), view.options());
+    return journey::addEmotion(edit, stage,
+                               shown.empty() ? std::nullopt : std::optional(shown.front()->id), 0);
+  }
   if (journey::describe(kind).label()) {
     const QString name = texts::RelatedRecords::tr("New %1").arg(noun(kind));
     return journey::addNamed(edit, kind, stage, name.toStdString());
@@ -145,7 +150,8 @@ std::vector<RecordListSpec> ofTouchpoint(OpenMap& map, const ViewState& view,
   };
   heard.name = "evidence";
   heard.heading = texts::RelatedRecords::tr("Evidence from this stage");
-  return {{"links", texts::RelatedRecords::tr("Links"),
+  return {readingsOf(map, view, {Kind::touchpoint, id.value}),
+          {"links", texts::RelatedRecords::tr("Links"),
            [&map, id] { return linkRows(map.journey(), id); }},
           heard};
 }
@@ -162,6 +168,8 @@ std::vector<RecordListSpec> relatedRecords(const Subject& subject, const ViewSta
       return ofStage(subject.map, view, {id});
     case Kind::touchpoint:
       return ofTouchpoint(subject.map, view, {id});
+    case Kind::campaign:
+      return {readingsOf(subject.map, view, {Kind::campaign, id})};
     default:
       return {};
   }

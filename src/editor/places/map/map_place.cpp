@@ -1,11 +1,16 @@
 #include "map_place.h"
 
 #include <QAction>
+#include <algorithm>
 #include <set>
 
+#include "card_actions.h"
 #include "frame/map_pictures.h"
-#include "lane_actions.h"
+#include "kinds.h"
+#include "map_area.h"
 #include "panels/history/history_panel.h"
+#include "panels/sources/sources_panel.h"
+#include "people/people_row.h"
 #include "people_actions.h"
 #include "texts.h"
 #include "throughline/editor/canvas/canvas.h"
@@ -16,6 +21,7 @@
 #include "throughline/editor/shown_numbers.h"
 #include "throughline/editor/weakest_link_panel.h"
 #include "throughline/journey/intents/contents.h"
+#include "throughline/journey/intents/lanes.h"
 #include "throughline/journey/intents/stages.h"
 #include "throughline/journey/messages/labels.h"
 #include "zoom_control.h"
@@ -25,19 +31,24 @@ namespace throughline::editor {
 MapPlace::MapPlace(const WindowContext& context)
     : m_context(context),
       m_canvas(new Canvas(context.map, context.view, context.services)),
+      m_people(new PeopleRow(context)),
+      m_area(new MapArea(*m_people, *m_canvas, context.services.settings.get())),
       m_zoom(new ZoomControl),
       m_inspector(new Inspector(context.map, context.view, context.services)),
       m_history(new HistoryPanel(context.map)),
       m_readings(new ReadingsTable(context.map, context.view, context.services)),
       m_numbers(new ShownNumbers(context.map, context.view, this)),
+      m_sources(new SourcesPanel(context.map, context.view, context.services)),
       m_weakest(new WeakestLinkPanel(context.map, context.view, *m_numbers)),
       m_charts(new ChartsPanel(*m_numbers, context.view, context.services)) {
   connectCanvas();
+  connectPeople();
+  connectSources();
   connect(&context.view, &ViewState::fieldRequested, m_inspector, &Inspector::focusField);
   connect(m_inspector, &Inspector::openRequested, this, [this](const QUrl& address) {
     openExternally(address, m_context.services, m_context.window);
   });
-  connect(m_inspector, &Inspector::left, m_canvas, qOverload<>(&QWidget::setFocus));
+  connect(m_inspector, &Inspector::left, this, [this] { m_context.panels.leave(); });
   connect(m_canvas, &Canvas::said, this,
           [this](const QString& sentence) { m_context.toast.say(sentence); });
   connect(&context.appearance, &Appearance::themeChanged, this, &MapPlace::setTheme);
@@ -67,7 +78,36 @@ void MapPlace::connectCanvas() {
   connect(m_canvas, &Canvas::metricWanted, m_readings, &ReadingsTable::editMetric);
 }
 
-QWidget& MapPlace::view() { return *m_canvas; }
+void MapPlace::connectPeople() {
+  connect(m_people, &PeopleRow::left, m_canvas, qOverload<>(&QWidget::setFocus));
+  connect(m_people, &PeopleRow::heldOver, m_canvas, [this](QPoint global) {
+    const auto record = m_canvas->recordAt(global);
+    m_canvas->markTarget(record && m_people->canGive(*record) ? record : std::nullopt);
+  });
+  connect(m_people, &PeopleRow::dragEnded, m_canvas, [this] { m_canvas->markTarget({}); });
+  connect(m_people, &PeopleRow::droppedOn, m_canvas,
+          [this](journey::Id<journey::Persona> persona, QPoint global) {
+            if (const auto record = m_canvas->recordAt(global)) m_people->give(persona, *record);
+          });
+}
+
+void MapPlace::connectSources() {
+  // The keyboard stays on the map: what was clicked there is still what is selected.
+  connect(m_canvas, &Canvas::sourcesWanted, m_sources, [this](journey::Id<journey::Stage> stage) {
+    m_context.panels.bring(*m_sources);
+    m_sources->showStage(stage);
+    m_canvas->setFocus();
+  });
+  connect(m_canvas, &Canvas::guideWanted, m_sources, &SourcesPanel::showGuide);
+  connect(m_sources, &SourcesPanel::said, this,
+          [this](const QString& sentence) { m_context.toast.say(sentence); });
+  connect(m_sources, &SourcesPanel::roomWanted, this,
+          [this](int width) { m_context.panels.widen(*m_sources, width); });
+}
+
+QWidget& MapPlace::view() { return *m_area; }
+
+QWidget& MapPlace::focusTarget() { return *m_canvas; }
 
 void MapPlace::addActions() {
   ActionRegistry& actions = m_context.actions;
@@ -86,50 +126,66 @@ void MapPlace::addActions() {
                  m_context.panels.bring(*m_inspector);
                  m_inspector->focusField();
                }});
-  addPeopleActions(m_context, *m_inspector);
-  addLaneActions(actions, m_context.view);
+  addPeopleActions(m_context, *m_inspector, *m_people, *m_area);
+  addCardActions(actions, m_context.view);
+  m_sources->addActions(actions, [this] { m_context.panels.bring(*m_sources); });
 }
 
 std::vector<PanelTab> MapPlace::sideTabs() {
-  return {{m_inspector, tr("Inspector")},
-          {m_weakest,
-           tr("Weakest link"),
-           {.id = "view.weakestLink",
-            .group = texts::Menus::tr("Window areas"),
-            .text = tr("Weakest link"),
-            .tip = tr("Why a stage is the weakest link, and what if it were better"),
-            .keys = {QKeySequence(Qt::Key_F4)}}},
-          {m_history,
-           tr("History"),
-           {.id = "view.history",
-            .group = texts::Menus::tr("Window areas"),
-            .text = tr("History"),
-            .tip = tr("Every change of the map, to review and to go back to"),
-            .keys = {}}}};
+  return {
+      {.page = m_inspector, .title = tr("Inspector"), .everywhere = true},
+      {.page = m_weakest,
+       .title = tr("Weakest link"),
+       .action = {.id = "view.weakestLink",
+                  .group = texts::Menus::tr("Window areas"),
+                  .text = tr("Weakest link"),
+                  .tip = tr("Why a stage is the weakest link, and what if it were better"),
+                  .keys = {QKeySequence(Qt::Key_F4)}},
+       .everywhere = true},
+      {.page = m_sources,
+       .title = m_sources->windowTitle(),
+       .action = {.id = "view.sources",
+                  .group = texts::Menus::tr("Window areas"),
+                  .text = tr("Sources"),
+                  .tip = tr("Interviews and notes that the map rests on, to be read and marked"),
+                  .keys = {QKeySequence(Qt::Key_F5)}},
+       .onDemand = true},
+      {.page = m_history,
+       .title = tr("History"),
+       .action = {.id = "view.history",
+                  .group = texts::Menus::tr("Window areas"),
+                  .text = tr("History"),
+                  .tip = tr("Every change of the map, to review and to go back to"),
+                  .keys = {}},
+       .everywhere = true}};
 }
 
 std::vector<PanelTab> MapPlace::bottomTabs() {
-  return {{m_readings,
-           tr("Numbers"),
-           {.id = "view.numbers",
-            .group = texts::Menus::tr("Window areas"),
-            .text = tr("Numbers"),
-            .tip = tr("All readings by stage and period, to be typed and pasted"),
-            .keys = {QKeySequence(Qt::Key_F7)}}},
-          {m_charts,
-           tr("Charts"),
-           {.id = "view.charts",
-            .group = texts::Menus::tr("Window areas"),
-            .text = tr("Charts"),
-            .tip = tr("The numbers as charts, below the map"),
-            .keys = {QKeySequence(Qt::Key_F8)}}}};
+  return {{.page = m_readings,
+           .title = tr("Numbers"),
+           .action = {.id = "view.numbers",
+                      .group = texts::Menus::tr("Window areas"),
+                      .text = tr("Numbers"),
+                      .tip = tr("All readings by stage and period, to be typed and pasted"),
+                      .keys = {QKeySequence(Qt::Key_F7)}},
+           .everywhere = true},
+          {.page = m_charts,
+           .title = tr("Charts"),
+           .action = {.id = "view.charts",
+                      .group = texts::Menus::tr("Window areas"),
+                      .text = tr("Charts"),
+                      .tip = tr("The numbers as charts, below the map"),
+                      .keys = {QKeySequence(Qt::SHIFT | Qt::Key_F8)}},
+           .everywhere = true}};
 }
 
 std::vector<QWidget*> MapPlace::statusControls() { return {m_zoom}; }
 
 void MapPlace::flush() {
   m_canvas->flush();
+  m_people->flush();
   m_inspector->flush();
+  m_sources->flush();
   m_readings->flush();
 }
 
@@ -142,6 +198,10 @@ bool MapPlace::resume(const store::Draft& draft) {
   if (draft.period != 0) {
     m_context.panels.bring(*m_readings);
     return m_readings->resume(draft);
+  }
+  if (draft.kind == journey::Kind::source && !draft.ids.empty()) {
+    m_context.panels.bring(*m_sources);
+    return m_sources->resume(draft);
   }
   if (draft.ids.empty()) return addAgain(draft);
   const auto& journey = m_context.map.journey();
@@ -166,10 +226,18 @@ bool MapPlace::addAgain(const store::Draft& draft) {
   const auto& journey = m_context.map.journey();
   if (!isStage && !journey.contains(journey::Kind::stage, draft.stage)) return false;
   const auto before = journey.contains(draft.kind, draft.before) ? draft.before : std::int64_t{0};
+  // Of what a lane holds the draft names the lane.
+  const journey::Id<journey::Lane> lane{QString::fromStdString(draft.field).toLongLong()};
+  const bool isCell = draft.kind == journey::Kind::cell;
+  if (isCell && !journey.find(lane)) return false;
   return m_context.map.edit(
       messages::addRecords(messages::records(draft.kind, 1)), nullptr, [&](journey::Edit& edit) {
         if (isStage) {
           journey::addStage(edit, draft.text, journey::Id<journey::Stage>{before});
+        } else if (draft.kind == journey::Kind::emotion) {
+          journey::addEmotion(edit, stage, std::nullopt, 0, draft.text);
+        } else if (isCell) {
+          journey::addCell(edit, lane, stage, draft.text, journey::Id<journey::Cell>{before});
         } else {
           journey::addNamed(edit, draft.kind, stage, draft.text, {draft.kind, before});
         }
@@ -177,16 +245,24 @@ bool MapPlace::addAgain(const store::Draft& draft) {
 }
 
 bool MapPlace::shows(const drawing::Target& target) const {
-  return m_canvas->layout().find(target) != nullptr;
+  const auto& layout = m_canvas->layout();
+  return layout.find(target) || cellSummingUp(m_context.map.journey(), target) ||
+         std::ranges::any_of(layout.links, [&](const drawing::LinkPath& each) {
+           return drawing::Target(each.link) == target;
+         });
 }
 
 bool MapPlace::takeRefusal(store::Initiator initiator, const QString& sentence) {
-  return m_inspector->takeRefusal(initiator, sentence);
+  return m_people->takeRefusal(initiator, sentence) ||
+         m_inspector->takeRefusal(initiator, sentence) ||
+         m_sources->takeRefusal(initiator, sentence);
 }
 
 void MapPlace::setTheme(const drawing::Theme& theme) {
   m_canvas->setTheme(theme);
+  m_people->setTheme(theme);
   m_weakest->setTheme(theme);
+  m_sources->setTheme(theme);
   m_charts->setTheme(theme);
 }
 

@@ -8,14 +8,17 @@ class Canvas;
 class ChartsPanel;
 class HistoryPanel;
 class Inspector;
+class MapArea;
+class PeopleRow;
 class ReadingsTable;
 class ShownNumbers;
+class SourcesPanel;
 class WeakestLinkPanel;
 class ZoomControl;
 
-/// The map on its canvas. It brings the inspector, the weakest link and the history at the
-/// side, the readings and the charts below, and the zoom. What the canvas asks of the
-/// numbers (a gap that was clicked) goes from here to the readings.
+/// The map on its canvas, with the row of its people above. It brings the inspector, the weakest
+/// link and the history at the side, the readings and the charts below, and the zoom. What the
+/// canvas asks of the numbers (a gap that was clicked) goes from here to the readings.
 class MapPlace : public Place {
   Q_OBJECT
 
@@ -25,6 +28,7 @@ class MapPlace : public Place {
   [[nodiscard]] static PlaceEntry entry();
 
   [[nodiscard]] QWidget& view() override;
+  [[nodiscard]] QWidget& focusTarget() override;
   void addActions() override;
   [[nodiscard]] std::vector<PanelTab> sideTabs() override;
   [[nodiscard]] std::vector<PanelTab> bottomTabs() override;
@@ -37,16 +41,21 @@ class MapPlace : public Place {
 
  private:
   void connectCanvas();
+  void connectPeople();
+  void connectSources();
   bool addAgain(const store::Draft& draft);
   void setTheme(const drawing::Theme& theme);
 
   WindowContext m_context;
   Canvas* m_canvas;
+  PeopleRow* m_people;
+  MapArea* m_area;
   ZoomControl* m_zoom;
   Inspector* m_inspector;
   HistoryPanel* m_history;
   ReadingsTable* m_readings;
   ShownNumbers* m_numbers;
+  SourcesPanel* m_sources;
   WeakestLinkPanel* m_weakest;
   ChartsPanel* m_charts;
 };

@@ -1,11 +1,16 @@
 #include "people_actions.h"
 
+#include <QAction>
+
+#include "map_area.h"
+#include "people/people_row.h"
 #include "texts.h"
 #include "throughline/editor/inspector.h"
 
 namespace throughline::editor {
 
-void addPeopleActions(const WindowContext& context, Inspector& inspector) {
+void addPeopleActions(const WindowContext& context, Inspector& inspector, PeopleRow& people,
+                      MapArea& area) {
   const auto canEdit = [&map = context.map] { return map.canEdit(); };
   const auto addTo = [context, &inspector](const QString& list) {
     return [context, &inspector, list] {
@@ -35,8 +40,22 @@ void addPeopleActions(const WindowContext& context, Inspector& inspector) {
                        .text = texts::People::tr("Add persona"),
                        .tip = texts::People::tr("Adds a person who takes part in the buying."),
                        .keys = {},
-                       .run = addTo("personas"),
+                       .run =
+                           [&people, &area] {
+                             area.setPeopleShown(true);
+                             people.addPerson();
+                           },
                        .enabled = canEdit});
+  context.actions.add({.id = "view.people",
+                       .group = texts::Menus::tr("View"),
+                       .text = texts::People::tr("People"),
+                       .tip = texts::People::tr("Shows or hides the row of faces above the map."),
+                       .keys = {},
+                       .run = [&area] { area.setPeopleShown(!area.arePeopleShown()); },
+                       .checkable = true});
+  QAction* shown = context.actions.action("view.people");
+  shown->setChecked(area.arePeopleShown());
+  QObject::connect(&area, &MapArea::peopleShown, shown, &QAction::setChecked);
   context.actions.add(
       {.id = "department.add",
        .group = texts::Menus::tr("People"),

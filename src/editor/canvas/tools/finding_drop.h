@@ -1,0 +1,44 @@
+#pragma once
+
+#include <optional>
+
+#include "canvas/canvas_context.h"
+
+namespace throughline::editor {
+
+/// Where a finding that is dragged over another lane goes, and what dropping it there does.
+struct FindingDrop {
+  Board::Intent make;      ///< the edit, tried on a copy while the finding is dragged
+  journey::Message label;  ///< of the edit
+  QString words;           ///< "Ines’s low at Purchase"
+  /// On the curve: where its point will stand. Of whom, once it is made.
+  std::optional<QPointF> point = {};
+  std::optional<journey::Id<journey::Persona>> persona = {};
+};
+
+/// Onto the emotion curve a finding becomes a point's quote, onto the questions a question,
+/// and on a card it is linked to that touchpoint. Nothing elsewhere.
+[[nodiscard]] std::optional<FindingDrop> findingDrop(const CanvasContext& context,
+                                                     journey::Id<journey::Finding> finding,
+                                                     QPointF at);
+
+/// The first of them alone: on the curve in the column of the stage, at that score.
+[[nodiscard]] std::optional<FindingDrop> curveDrop(
+    const CanvasContext& context, journey::Id<journey::Finding> finding,
+    journey::Id<journey::Stage> stage, double score,
+    std::optional<journey::Id<journey::Emotion>> over);
+
+/// Makes the edit, and shows the curve that it changed. False where it was refused.
+bool makeDrop(const CanvasContext& context, const FindingDrop& drop);
+
+/// A dashed point where one will stand on the curve.
+[[nodiscard]] std::vector<drawing::Mark> pointMarks(QPointF center);
+/// The words below a card in hand, or beside a point; `bounds` is what they cover.
+[[nodiscard]] std::vector<drawing::Mark> dropWords(const QString& words, QPointF topLeft,
+                                                   QRectF& bounds);
+
+/// Whose curve the finding would stand on; an id of 0: that of a persona who is made for it.
+[[nodiscard]] journey::Id<journey::Persona> personaOf(const CanvasContext& context,
+                                                      const journey::Finding& finding);
+
+}  // namespace throughline::editor
