@@ -46,8 +46,8 @@ void orderOwners(Coverage& coverage, const Journey& journey) {
   for (CoverageRow& row : coverage.rows) {
     for (CoverageCell& cell : row.cells) {
       std::ranges::sort(cell.owners, {}, placeOf);
-      const auto rest = std::ranges::unique(cell.owners);
-      cell.owners.erase(rest.begin(), rest.end());
+      const auto rest = std::unique(cell.owners.begin(), cell.owners.end());
+      cell.owners.erase(rest, cell.owners.end());
     }
   }
 }
