@@ -38,7 +38,7 @@ Mark cardGround(QSizeF size, journey::Side side) {
     case journey::Side::customer:
       break;
   }
-  return ground(size, Ink::surface, Ink::line, false, true);
+  return plainGround(size);
 }
 
 // A dot in the department's colour and its name; or that there is none.
@@ -151,6 +151,8 @@ qreal drawDates(PictureBuilder& builder, const journey::Campaign& campaign, QPoi
 
 }  // namespace
 
+Mark plainGround(QSizeF size) { return ground(size, Ink::surface, Ink::line, false, true); }
+
 SharedPicture touchpointCard(Typesetting& type, ChannelIcons& icons,
                              const journey::Touchpoint& touchpoint,
                              const journey::Department* owner) {
@@ -211,7 +213,7 @@ SharedPicture experimentCard(Typesetting& type, const journey::Experiment& exper
                  {.topLeft = {kCardPaddingX + tag, y}, .width = width - tag, .mostLines = 2})
            .height;
   const QSizeF size(type.cellWidth, y + kCardPaddingY);
-  return builder.finishOn(ground(size, Ink::surface, Ink::line, false, true), size);
+  return builder.finishOn(plainGround(size), size);
 }
 
 SharedPicture campaignCard(Typesetting& type, const journey::Campaign& campaign,
@@ -230,7 +232,7 @@ SharedPicture campaignCard(Typesetting& type, const journey::Campaign& campaign,
                                     {kCardPaddingX, y}, width)
                  : below.y() + drawDates(builder, campaign, below, width);
   const QSizeF size(type.cellWidth, y + kCardPaddingY);
-  return builder.finishOn(ground(size, Ink::surface, Ink::line, false, true), size);
+  return builder.finishOn(plainGround(size), size);
 }
 
 }  // namespace throughline::drawing

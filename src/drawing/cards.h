@@ -7,6 +7,9 @@ namespace throughline::drawing {
 
 // The cards that stand in a column; each is as high as its content needs.
 
+/// What a card stands on that tells nothing by it.
+[[nodiscard]] Mark plainGround(QSizeF size);
+
 [[nodiscard]] SharedPicture touchpointCard(Typesetting& type, ChannelIcons& icons,
                                            const journey::Touchpoint& touchpoint,
                                            const journey::Department* owner);

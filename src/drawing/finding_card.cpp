@@ -57,13 +57,7 @@ SharedPicture findingCard(Typesetting& type, const journey::Finding& finding,
   }
   y += drawOrigin(builder, origin.join(QStringLiteral(" · ")), onCurve, {kTextLeft, y}, width);
   const QSizeF size(type.cellWidth, y + measure::kCardPaddingY);
-  return builder.finishOn(BoxMark{.rect = {QPointF(0, 0), size},
-                                  .radius = measure::kCorner,
-                                  .fill = {Ink::surface},
-                                  .stroke = {Ink::line},
-                                  .strokeWidth = 1,
-                                  .shadow = true},
-                          size);
+  return builder.finishOn(plainGround(size), size);
 }
 
 }  // namespace throughline::drawing

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "cards.h"
 #include "cells.h"
 #include "throughline/journey/messages/map.h"
 #include "wording.h"
@@ -131,13 +132,7 @@ SharedPicture ownCell(Typesetting& type, const journey::Cell& cell, journey::Own
                 {.topLeft = {measure::kCardPaddingX, y}, .width = width, .mostLines = kTextLines})
           .height;
   const QSizeF size(type.cellWidth, y + measure::kCardPaddingY);
-  return builder.finishOn(BoxMark{.rect = {QPointF(0, 0), size},
-                                  .radius = measure::kCorner,
-                                  .fill = {Ink::surface},
-                                  .stroke = {Ink::line},
-                                  .strokeWidth = 1,
-                                  .shadow = true},
-                          size);
+  return builder.finishOn(plainGround(size), size);
 }
 
 }  // namespace throughline::drawing
