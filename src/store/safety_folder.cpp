@@ -84,7 +84,7 @@ void restoreSafetyCopy(const SafetyCopy& copy, const fs::path& target) {
 }
 
 void keepSafetyCopy(const Services& services, std::int64_t mapId, const std::string& occasion,
-                    const Image& image) {
+                    const WholeFile& image) {
   if (services.safetyFolder.empty()) return;
   const fs::path folder = safetyFolderOf(services, mapId);
   makePrivateFolder(folder);
@@ -101,7 +101,7 @@ void keepSafetyCopy(const Services& services, std::int64_t mapId, const std::str
   removeOldest(services, mapId);
 }
 
-void keepDailyCopy(const Services& services, std::int64_t mapId, const Image& image) {
+void keepDailyCopy(const Services& services, std::int64_t mapId, const WholeFile& image) {
   const std::string today = timeText(services.now()).substr(0, 10);
   const auto copies = safetyCopies(services, mapId);
   const bool there = std::ranges::any_of(copies, [&](const SafetyCopy& copy) {

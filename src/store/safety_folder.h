@@ -21,14 +21,14 @@ inline constexpr const char* kFirstEdit = "first-edit";
 void makePrivateFolder(const std::filesystem::path& folder);
 
 /// The file's bytes; only asked for where a copy is to be made.
-using Image = std::function<std::vector<std::byte>()>;
+using WholeFile = std::function<std::vector<std::byte>()>;
 
 /// Keeps the image as a copy, reads it back to be sure, and removes the oldest.
 /// Throws journey::Error. Does nothing where the services have no folder.
 void keepSafetyCopy(const Services& services, std::int64_t mapId, const std::string& occasion,
-                    const Image& image);
+                    const WholeFile& image);
 
 /// The same, unless the map has a copy of a first edit from today.
-void keepDailyCopy(const Services& services, std::int64_t mapId, const Image& image);
+void keepDailyCopy(const Services& services, std::int64_t mapId, const WholeFile& image);
 
 }  // namespace throughline::store
