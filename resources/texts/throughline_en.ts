@@ -10,6 +10,13 @@
             <numerusform>%n readings go in any case: its own, and those that were measured to it. Undo brings them back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln stand in the first stage: this map has none that is called as where they were copied.</source>
+        <translation>
+            <numerusform>%Ln stands in the first stage: this map has none that is called as where it was copied.</numerusform>
+            <numerusform>%Ln stand in the first stage: this map has none that is called as where they were copied.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeptOffer</name>
@@ -171,6 +178,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Paste {1} cells</source>
+        <translation>
+            <numerusform>Paste cell</numerusform>
+            <numerusform>Paste {1} cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in {1} texts</source>
+        <translation>
+            <numerusform>Replace in a text</numerusform>
+            <numerusform>Replace in {1} texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Paste {1} readings</source>
         <translation>
             <numerusform>Paste reading</numerusform>
@@ -189,6 +210,13 @@
         <translation>
             <numerusform>earlier target</numerusform>
             <numerusform>earlier targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expected a map with all stages that the lane speaks of, found one without them: {1} entries were left out</source>
+        <translation>
+            <numerusform>expected a map with all stages that the lane speaks of, found one without them: {1} entry was left out</numerusform>
+            <numerusform>expected a map with all stages that the lane speaks of, found one without them: {1} entries were left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -680,6 +708,13 @@
             <numerusform>Wrote %n figures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln things</source>
+        <translation>
+            <numerusform>%Ln thing</numerusform>
+            <numerusform>%Ln things</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>throughline::editor::ExportDialog</name>
@@ -776,6 +811,30 @@
         <translation>
             <numerusform>%Ln cell finds no row or column.</numerusform>
             <numerusform>%Ln cells find no row or column.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::editor::PeopleNotes</name>
+    <message numerus="yes">
+        <source>No interview names any of the %n: all are a hypothesis.</source>
+        <translation>
+            <numerusform>No interview names the one: a hypothesis.</numerusform>
+            <numerusform>No interview names any of the %n: all are a hypothesis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No interview names %1 and %n others: they are a hypothesis.</source>
+        <translation>
+            <numerusform>No interview names %1 and %n other: they are a hypothesis.</numerusform>
+            <numerusform>No interview names %1 and %n others: they are a hypothesis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interviews with %1 only: %2 and %n others are a hypothesis.</source>
+        <translation>
+            <numerusform>Interviews with %1 only: %2 and %n other are a hypothesis.</numerusform>
+            <numerusform>Interviews with %1 only: %2 and %n others are a hypothesis.</numerusform>
         </translation>
     </message>
 </context>
@@ -905,6 +964,13 @@
         <translation>
             <numerusform>%n edit not on disk</numerusform>
             <numerusform>%n edits not on disk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stages are a hypothesis</source>
+        <translation>
+            <numerusform>%Ln stage is a hypothesis</numerusform>
+            <numerusform>%Ln stages are a hypothesis</numerusform>
         </translation>
     </message>
 </context>

@@ -27,7 +27,8 @@ namespace throughline::drawing {
                                      const PassageFigures& figures);
 /// Of the whole map, in the last column.
 [[nodiscard]] SharedPicture totalsCell(Typesetting& type, std::optional<double> leadTimeDays,
-                                       std::optional<double> overallConversion);
+                                       std::optional<double> overallConversion,
+                                       const std::vector<journey::Message>& back);
 [[nodiscard]] SharedPicture questionCell(Typesetting& type, const journey::Question& question);
 [[nodiscard]] bool isNamed(const journey::Metric& metric);
 struct StageMetrics {

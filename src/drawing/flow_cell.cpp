@@ -2,6 +2,7 @@
 #include <functional>
 
 #include "cells.h"
+#include "link_label.h"
 #include "throughline/journey/messages/map.h"
 
 namespace throughline::drawing {
@@ -132,6 +133,34 @@ struct Remark {
   std::function<void(QPointF at)> draw;
 };
 
+/// A pill with the sign of what leads back.
+Remark backRemark(PictureBuilder& builder, const QString& words) {
+  constexpr qreal kPaddingX = 7;
+  constexpr qreal kPaddingY = 2;
+  constexpr qreal kAbove = 2;
+  constexpr qreal kText = kPaddingX + kBackSign.width() + kSpace;
+  const TextBlock block = builder.measure().wrap(
+      words, FontRole::small, builder.cellWidth() - kText - kPaddingX, kMostLines);
+  const qreal width = block.width + 1;
+  const QSizeF size(kText + width + kPaddingX, block.height + 2 * kPaddingY);
+  return {{size.width(), size.height() + kAbove}, [=, &builder](QPointF at) {
+            builder.part({PartRole::remark}, words, [&] {
+              const QPointF corner = at + QPointF(0, kAbove);
+              builder.add(BoxMark{.rect = {corner, size},
+                                  .radius = 9,
+                                  .fill = {Ink::surface},
+                                  .stroke = {Ink::strongLine}});
+              const qreal middle = kPaddingY + lineHeight(FontRole::small) / 2;
+              builder.add(backSign(corner + QPointF(kPaddingX, middle - kBackSign.height() / 2),
+                                   Ink::secondText));
+              builder.text({PartRole::remark}, words, FontRole::small, {Ink::text},
+                           {.topLeft = corner + QPointF(kText, kPaddingY),
+                            .width = width,
+                            .mostLines = kMostLines});
+            });
+          }};
+}
+
 Ink inkOf(Caution caution) {
   switch (caution) {
     case Caution::fixed_term:
@@ -175,6 +204,9 @@ std::vector<Remark> remarksOf(PictureBuilder& builder, const PassageFigures& fig
   }
   for (const journey::Message& text : figures.measuredTo) {
     addText(builder.words(text), Ink::faintText);
+  }
+  for (const journey::Message& flow : figures.back) {
+    remarks.push_back(backRemark(builder, builder.words(flow)));
   }
   if (figures.isEmptied()) {
     addText(builder.words(messages::nobodyReached()), Ink::secondText);
@@ -222,7 +254,8 @@ SharedPicture flowCell(Typesetting& type, journey::Id<journey::Stage> stage,
 }
 
 SharedPicture totalsCell(Typesetting& type, std::optional<double> leadTimeDays,
-                         std::optional<double> overallConversion) {
+                         std::optional<double> overallConversion,
+                         const std::vector<journey::Message>& back) {
   PictureBuilder builder(type, Target{});
   qreal y = 0;
   const auto addLine = [&](const journey::Message& name, const journey::Message& figure) {
@@ -245,6 +278,11 @@ SharedPicture totalsCell(Typesetting& type, std::optional<double> leadTimeDays,
                      {.topLeft = {0, y}, .width = type.cellWidth, .mostLines = kMostLines})
                .height;
     }
+  }
+  for (const journey::Message& flow : back) {
+    const Remark remark = backRemark(builder, builder.words(flow));
+    remark.draw({0, y});
+    y += remark.size.height();
   }
   return builder.finish({type.cellWidth, y});
 }

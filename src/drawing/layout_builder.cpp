@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lanes/card_links.h"
 #include "lanes/gists.h"
 #include "lines.h"
 #include "stacks.h"
@@ -50,6 +51,8 @@ QString shownPeople(const ShownMap& map) {
 MapLayout LayoutBuilder::make() && {
   m_layout.laneHeadWidth = kLaneHeadWidth;
   m_layout.elements.reserve(m_map.journey.count(journey::Kind::touchpoint));
+  planLinks();
+  placeColumns();
   if (m_map.options.title) putTitle();
   putStageRow();
   putLanes();
@@ -66,22 +69,34 @@ std::size_t LayoutBuilder::stacks() const {
 
 qreal LayoutBuilder::columnWidth() const { return m_map.options.arrangement.columnWidth; }
 
-qreal LayoutBuilder::columnLeft(std::size_t index) const {
-  return m_left + kLaneHeadWidth + static_cast<qreal>(index) * columnWidth();
+void LayoutBuilder::planLinks() {
+  const auto lane = std::ranges::find(m_map.lanes, LaneId::touchpoints, &ShownMap::LanePlace::id);
+  if (lane == m_map.lanes.end() || !isShown(*lane) || isFoldedHere(lane->id)) return;
+  const LaneEntry entry = *entryOf(*lane);
+  const SharedPicture head = headOf(entry, m_map.options.arrangement.brief);
+  m_links = planOfLinks(m_map, m_cells.cellsOf(entry), m_pictures, nameHeight(entry, *head));
 }
 
-qreal LayoutBuilder::stackWidth() const { return kLaneHeadWidth + columnWidth() + kStackGap; }
-
-qreal LayoutBuilder::laneWidth() const {
-  return isStacked() ? kLaneHeadWidth + columnWidth() : mapWidth();
+void LayoutBuilder::placeColumns() {
+  const std::size_t columns = m_map.columns.empty() ? kEmptyMapColumns : m_map.columns.size();
+  qreal left = kLaneHeadWidth;
+  for (std::size_t i = 0; i < columns; ++i) {
+    left += m_links.widening(i);
+    m_lefts.push_back(left);
+    left += columnWidth();
+  }
+  m_lefts.push_back(left + m_links.widening(columns));
 }
+
+qreal LayoutBuilder::stackWidth() const { return m_lefts.back() + kStackGap; }
+
+qreal LayoutBuilder::laneWidth() const { return isStacked() ? m_lefts.back() : mapWidth(); }
 
 qreal LayoutBuilder::mapWidth() const {
   if (isStacked()) {
     return static_cast<qreal>(stacks()) * stackWidth() - kStackGap + kRightMargin;
   }
-  const std::size_t columns = m_map.columns.empty() ? kEmptyMapColumns : m_map.columns.size();
-  return columnLeft(columns) + kRightMargin;
+  return m_left + m_lefts.back() + kRightMargin;
 }
 
 void LayoutBuilder::putTitle() {
@@ -134,6 +149,23 @@ bool LayoutBuilder::isShown(const ShownMap::LanePlace& lane) const {
   return !cardsAlone && !isHidden(m_map.journey, m_map.options, lane.id);
 }
 
+bool LayoutBuilder::isFoldedHere(LaneId lane) const {
+  // On a map without stages what is folded would say nothing, and hide how to begin.
+  return m_map.hasStages && m_map.options.onlyTouchpoints.empty() &&
+         isFolded(m_map.journey, m_map.options, lane);
+}
+
+SharedPicture LayoutBuilder::headOf(const LaneEntry& lane, bool brief) const {
+  const auto key = lane.key ? lane.key(m_map) : std::vector<KeyLine>();
+  const journey::Message subtitle = brief ? journey::Message() : lane.subtitle(m_map);
+  return m_pictures.head(lane.id, lane.name, subtitle, key);
+}
+
+qreal LayoutBuilder::nameHeight(const LaneEntry& lane, const Picture& head) const {
+  const bool hasSwitch = lane.hasSwitch && m_map.options.invitations;
+  return head.size.height() + (hasSwitch ? measure::kLaneSwitchRoom : 0);
+}
+
 void LayoutBuilder::putLanes() {
   const std::size_t headers = m_layout.elements.size();
   putLanes({});
@@ -145,6 +177,8 @@ void LayoutBuilder::putLanes() {
   m_layout.lanes.clear();
   m_layout.curves.clear();
   m_layout.links.clear();
+  m_layout.bundles.clear();
+  m_layout.linkSums.clear();
   putLanes(firsts);
 }
 
@@ -166,33 +200,25 @@ void LayoutBuilder::putLanes(const std::set<LaneId>& firsts) {
 }
 
 void LayoutBuilder::putLane(const LaneEntry& lane, const journey::Lane* record) {
-  // On a map without stages what is folded would say nothing, and hide how to begin.
-  const bool folded = isFolded(m_map.journey, m_map.options, lane.id);
-  if (folded && m_map.hasStages && m_map.options.onlyTouchpoints.empty()) return putFolded(lane);
+  if (isFoldedHere(lane.id)) return putFolded(lane);
   const std::size_t first = m_layout.elements.size();
   putCells(m_cells.cellsOf(lane));
   if (lane.id == LaneId::touchpoints && !m_map.hasStages) inviteFirstStage();
   const std::span<Element> elements = std::span(m_layout.elements).subspan(first);
   // An export leaves out what nobody has filled.
   if (elements.empty() && !lane.staysEmpty && !m_map.options.invitations) return;
-  const journey::Message subtitle = lane.subtitle(m_map);
   const bool brief = m_map.options.arrangement.brief;
-  const auto key = lane.key ? lane.key(m_map) : std::vector<KeyLine>();
-  SharedPicture head =
-      m_pictures.head(lane.id, lane.name, brief ? journey::Message() : subtitle, key);
-  QRectF rect(m_left, m_bottom, laneWidth(), head->size.height());
-  if (lane.hasSwitch && m_map.options.invitations) {
-    rect.setHeight(rect.height() + measure::kLaneSwitchRoom);
-  }
+  SharedPicture head = headOf(lane, brief);
+  QRectF rect(m_left, m_bottom, laneWidth(), nameHeight(lane, *head));
   Lane made{.id = lane.id, .headAt = rect.topLeft()};
-  const LaneInMaking making{m_map, rect, elements, m_layout, m_pictures, made};
+  const LaneInMaking making{m_map, rect, m_links, m_lefts, elements, m_layout, m_pictures, made};
   rect.setHeight(lane.join ? lane.join(making) : heightAround(making));
   const bool isWindow = m_map.options.invitations;
   if (isWindow && record && record->height)
     rect.setHeight(std::max(rect.height(), *record->height));
   if (brief) {
     // What explains a lane stands there where it makes it no higher.
-    const SharedPicture& explained = m_pictures.head(lane.id, lane.name, subtitle, key);
+    const SharedPicture explained = headOf(lane, false);
     if (explained->size.height() <= rect.height()) head = explained;
   }
   made.rect = rect;

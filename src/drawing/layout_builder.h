@@ -31,6 +31,9 @@ class LayoutBuilder {
   [[nodiscard]] MapLayout make() &&;
 
  private:
+  /// Links run between the columns, so what they need says where these stand.
+  void planLinks();
+  void placeColumns();
   void putTitle();
   void putStageRow();
   void putLanes();
@@ -43,11 +46,15 @@ class LayoutBuilder {
   void putColumns();
 
   [[nodiscard]] bool isShown(const ShownMap::LanePlace& lane) const;
+  [[nodiscard]] bool isFoldedHere(LaneId lane) const;
+  [[nodiscard]] SharedPicture headOf(const LaneEntry& lane, bool brief) const;
+  /// With what the window has below it.
+  [[nodiscard]] qreal nameHeight(const LaneEntry& lane, const Picture& head) const;
   /// In how many stacks side by side the lanes stand: of one column alone perhaps in several.
   [[nodiscard]] std::size_t stacks() const;
   [[nodiscard]] bool isStacked() const { return stacks() > 1; }
   [[nodiscard]] qreal columnWidth() const;
-  [[nodiscard]] qreal columnLeft(std::size_t index) const;
+  [[nodiscard]] qreal columnLeft(std::size_t index) const { return m_left + m_lefts[index]; }
   [[nodiscard]] qreal stackWidth() const;
   [[nodiscard]] qreal laneWidth() const;
   [[nodiscard]] qreal mapWidth() const;
@@ -56,9 +63,11 @@ class LayoutBuilder {
   const ShownMap& m_map;
   PictureStore& m_pictures;
   LaneStore& m_cells;
-  qreal m_left = 0;    ///< of the stack in the making
-  qreal m_bottom = 0;  ///< of that stack
-  qreal m_lowest = 0;  ///< of all
+  LinkPlan m_links;
+  std::vector<qreal> m_lefts;  ///< of the columns in their stack, and where the last one ends
+  qreal m_left = 0;            ///< of the stack in the making
+  qreal m_bottom = 0;          ///< of that stack
+  qreal m_lowest = 0;          ///< of all
   MapLayout m_layout;
 };
 

@@ -8,6 +8,7 @@ namespace throughline::drawing {
 
 namespace {
 
+constexpr qreal kDash = 2.5;
 constexpr qreal kLineInset = 4;  // of grounds and separators, from the map's edges
 
 SharedPicture linesOf(std::vector<Mark> marks, Part part) {
@@ -22,6 +23,8 @@ SharedPicture linesOf(std::vector<Mark> marks, Part part) {
 BoxMark filled(const QRectF& rect, Color color, bool crisp) {
   return {.rect = rect, .fill = color, .stroke = {}, .crisp = crisp};
 }
+
+Ink inkOfLinks(bool back) { return back ? Ink::secondText : Ink::bar; }
 
 }  // namespace
 
@@ -82,16 +85,29 @@ SharedPicture emphasised(const Curve& curve) {
   return linesOf(std::move(marks), {.record = curve.record(), .text = {}});
 }
 
-SharedPicture linkPicture(const LinkPath& link, bool highlighted) {
-  constexpr qreal kDash = 2.5;
-  const Color color{highlighted ? Ink::selection : link.loopBack ? Ink::secondText : Ink::bar};
-  return linesOf({PathMark{.path = link.path,
+SharedPicture linkPicture(const LinkPath& link, const LinkLook& look) {
+  const bool parted = look.parted && !link.parted.isEmpty();
+  const Color color{look.highlighted ? Ink::selection : inkOfLinks(link.loopBack)};
+  return linesOf(
+      {PathMark{.path = parted ? link.parted : link.path,
+                .fill = {},
+                .stroke = color,
+                .strokeWidth = look.highlighted ? 2 : 1.25,
+                .dash = link.loopBack ? kDash : 0},
+       PathMark{.path = parted ? link.partedArrow : link.arrow, .fill = color, .stroke = {}}},
+      {.record = {journey::Kind::link, link.link.value}, .text = link.words});
+}
+
+SharedPicture bundlePicture(const LinkBundle& bundle) {
+  constexpr qreal kThick = 4;
+  QPainterPath path(bundle.line.p1());
+  path.lineTo(bundle.line.p2());
+  return linesOf({PathMark{.path = path,
                            .fill = {},
-                           .stroke = color,
-                           .strokeWidth = highlighted ? 2 : 1.25,
-                           .dash = link.loopBack ? kDash : 0},
-                  PathMark{.path = link.arrow, .fill = color, .stroke = {}}},
-                 {.record = {journey::Kind::link, link.link.value}, .text = link.words});
+                           .stroke = {inkOfLinks(bundle.loopBack)},
+                           .strokeWidth = kThick,
+                           .dash = bundle.loopBack ? 1.0 : 0}},
+                 {});
 }
 
 SharedPicture groundPicture(const MapLayout& layout) {
@@ -147,6 +163,10 @@ void forEachPicture(const MapLayout& layout,
           line.adjusted(-kArrowReach, -kArrowReach, kArrowReach, kArrowReach),
           true});
   }
+  for (const LinkBundle& bundle : layout.bundles) {
+    const QRectF line(bundle.line.p1(), bundle.line.p2());
+    take({*bundle.picture, {}, line.adjusted(-3, -3, 3, 3), true});
+  }
   for (const Curve& curve : layout.curves) {
     const QRectF line = curve.path.controlPointRect() | curve.band;
     take({*curve.picture, {}, line.adjusted(-2, -2, 2, 2), true});
@@ -158,6 +178,9 @@ void forEachPicture(const MapLayout& layout,
   for (const Element& element : layout.elements) {
     take({*element.picture, element.rect.topLeft(),
           element.rect.adjusted(-kShadowReach, -kShadowReach, kShadowReach, kShadowReach)});
+  }
+  for (const LinkPath& link : layout.links) {
+    if (link.count) take({*link.count, link.countRect.topLeft(), link.countRect});
   }
 }
 

@@ -16,6 +16,7 @@ struct WithCurve {
   QString words;                ///< what the line is
 };
 [[nodiscard]] SharedPicture curvePicture(const Curve& curve, const WithCurve& with);
+[[nodiscard]] SharedPicture bundlePicture(const LinkBundle& bundle);
 /// Paper, and the ground of the lane that the map is about.
 [[nodiscard]] SharedPicture groundPicture(const MapLayout& layout);
 [[nodiscard]] SharedPicture gridPicture(const MapLayout& layout);

@@ -2,38 +2,17 @@
 
 #include <algorithm>
 #include <cmath>
-
-#include "column_measure.h"
+#include <map>
 
 namespace throughline::drawing {
 
 namespace {
 
-constexpr int kMostTracks = 8;
 constexpr qreal kRadius = 5;
-constexpr qreal kArrowLength = 5;
+constexpr qreal kArrowLength = 4.5;
 constexpr qreal kArrowHalf = 2.8;
 constexpr qreal kStartRadius = 1.8;
-
-struct Span {
-  std::size_t from;
-  std::size_t to;
-};
-
-// The first track on which no other link runs over the same columns; beyond
-// the last one they share.
-int freeTrack(std::vector<std::vector<Span>>& tracks, Span span) {
-  for (std::size_t track = 0; track < tracks.size(); ++track) {
-    const bool taken = std::ranges::any_of(tracks[track], [&](const Span& other) {
-      return span.from <= other.to && other.from <= span.to;
-    });
-    if (taken && track + 1 < kMostTracks) continue;
-    tracks[track].push_back(span);
-    return static_cast<int>(track);
-  }
-  tracks.push_back({span});
-  return static_cast<int>(tracks.size()) - 1;
-}
+constexpr qreal kFromWall = 4.5;  // the outermost tracks of a gutter, from the cards
 
 QPointF toward(QPointF from, QPointF to, qreal distance) {
   const QPointF way = to - from;
@@ -41,8 +20,9 @@ QPointF toward(QPointF from, QPointF to, qreal distance) {
   return length <= distance ? to : from + way * (distance / length);
 }
 
-// Straight pieces with rounded corners.
-QPainterPath rounded(const std::vector<QPointF>& points) {
+// Straight pieces with rounded corners; the last one ends inside the arrow head.
+QPainterPath rounded(std::vector<QPointF> points) {
+  points.back() = toward(points.back(), points[points.size() - 2], kArrowLength - 1);
   QPainterPath path(points.front());
   for (std::size_t i = 1; i + 1 < points.size(); ++i) {
     const auto half = [&](QPointF end) {
@@ -57,109 +37,183 @@ QPainterPath rounded(const std::vector<QPointF>& points) {
   return path;
 }
 
-QPainterPath arrowHead(QPointF tip, qreal direction) {
+/// A dot where the link begins and an arrow head where it ends.
+QPainterPath endsOf(const std::vector<QPointF>& points) {
+  const QPointF tip = points.back();
+  const qreal direction = points[points.size() - 2].x() < tip.x() ? 1 : -1;
   QPainterPath path(tip);
   path.lineTo(tip - QPointF(direction * kArrowLength, kArrowHalf));
   path.lineTo(tip - QPointF(direction * kArrowLength, -kArrowHalf));
   path.closeSubpath();
+  path.addEllipse(points.front(), kStartRadius, kStartRadius);
   return path;
 }
 
-struct Sides {
-  bool leaveRight;
-  bool enterLeft;
+class Router {
+ public:
+  Router(const LinkPlan& plan, const LinkRoom& room) : m_plan(plan), m_room(room) {}
+
+  [[nodiscard]] std::vector<QPointF> points(const PlannedLink& link, bool parted) const {
+    const qreal startY = m_room.top + (parted ? link.start.apart : link.start.y);
+    const qreal endY = m_room.top + (parted ? link.end.apart : link.end.y);
+    std::vector<QPointF> points{{cardSide(link.from, link.start.right), startY}};
+    if (link.first) {
+      qreal x = trackX(link.firstGutter(), *link.first, parted);
+      points.emplace_back(x, startY);
+      if (link.across) {
+        const qreal y = m_room.top + m_plan.aisleY(link.back, *link.across, parted);
+        points.emplace_back(x, y);
+        x = trackX(link.lastGutter(), *link.last, parted);
+        points.emplace_back(x, y);
+      }
+      points.emplace_back(x, endY);
+    }
+    points.emplace_back(cardSide(link.to, link.end.right), endY);
+    return points;
+  }
+
+ private:
+  [[nodiscard]] qreal cardSide(std::size_t column, bool right) const {
+    const qreal left = m_room.left + m_room.columnLefts[column];
+    return right ? left + m_room.columnWidth - kInset : left + kInset;
+  }
+  [[nodiscard]] qreal trackX(std::size_t gutter, const Track& track, bool parted) const {
+    const qreal room =
+        kGutterRoom + m_plan.widening(gutter) - (m_plan.isOutermost(gutter) ? kInset : 0);
+    const qreal left = gutter == 0 ? cardSide(0, false) - room : cardSide(gutter - 1, true);
+    if (!track.bundle) {
+      return left + placeOfTrack(track.number, m_plan.gutterTracks[gutter], room, kFromWall);
+    }
+    return left + (parted ? placeOfTrack(track.number, track.of, room, kFromWall) : room / 2);
+  }
+
+  const LinkPlan& m_plan;
+  const LinkRoom& m_room;
 };
 
-Sides sidesOf(const LinkPlan::Planned& planned, bool upward) {
-  if (planned.from < planned.to) return {true, true};
-  if (planned.from > planned.to) return {false, false};
-  // Within a column forward links run on the right and those back on the left.
-  return upward ? Sides{false, true} : Sides{true, false};
+bool isInBundle(const PlannedLink& link) {
+  const auto bundled = [](const std::optional<Track>& track) { return track && track->bundle; };
+  return link.start.shared || link.end.shared || bundled(link.first) || bundled(link.across) ||
+         bundled(link.last);
 }
 
-LinkPath route(const LinkPlan::Planned& planned, const QRectF& from, const QRectF& to,
-               const QRectF& lane, int lanelet) {
-  const bool upward = planned.from == planned.to && to.center().y() < from.center().y();
-  const Sides sides = sidesOf(planned, upward);
-  const qreal out = sides.leaveRight ? 1 : -1;
-  const qreal in = sides.enterLeft ? 1 : -1;
-  // Links that share a gutter or a card keep apart.
-  const qreal shift = lanelet - 1;
-  const QPointF start(out > 0 ? from.right() : from.left(), from.center().y() + 4 + shift * 2);
-  const QPointF tip(in > 0 ? to.left() : to.right(), to.center().y() - 4 + shift * 2);
-  const QPointF end = tip - QPointF(in * (kArrowLength - 1), 0);
-  const qreal firstX = start.x() + out * (kInset - 1 + shift);
-  const qreal lastX = tip.x() - in * (kInset + 1 + shift);
-  std::vector<QPointF> points{start};
-  if (planned.track) {
-    const qreal away = measure::kLanePadding / 2 + *planned.track * kTrackGap;
-    const qreal y = planned.back ? lane.bottom() - away : lane.top() + away;
-    points.insert(points.end(), {{firstX, start.y()}, {firstX, y}, {lastX, y}, {lastX, end.y()}});
-  } else {
-    points.insert(points.end(), {{lastX, start.y()}, {lastX, end.y()}});
+/// Bundles in the making, each by the gutter, aisle or card side that it runs in.
+class BundleCollector {
+ public:
+  void add(const PlannedLink& link, const LinkRoute& route) {
+    const auto& points = route.points;
+    if (link.start.shared) {
+      grow({Place::side, link.link->from.value, link.start.right}, link, points[0], points[1]);
+    }
+    const auto along = [&](Place place, std::size_t number, const std::optional<Track>& track,
+                           std::size_t from) {
+      if (!track || !track->bundle) return;
+      grow({place, static_cast<std::int64_t>(number), *track->bundle}, link, points[from],
+           points[from + 1]);
+    };
+    along(Place::gutter, link.firstGutter(), link.first, 1);
+    along(Place::aisle, link.back ? 1 : 0, link.across, 2);
+    along(Place::gutter, link.lastGutter(), link.last, 3);
+    if (link.end.shared) {
+      grow({Place::side, link.link->to.value, link.end.right}, link, points[points.size() - 2],
+           points.back());
+    }
   }
-  points.push_back(end);
-  QPainterPath ends = arrowHead(tip, in);
-  ends.addEllipse(start, kStartRadius, kStartRadius);
-  return {planned.link->id,
-          planned.link->from,
-          planned.link->to,
-          rounded(points),
-          ends,
-          planned.back,
-          QString::fromStdString(planned.link->note),
-          {},
-          {}};
-}
+  [[nodiscard]] std::vector<LinkBundle> take() && {
+    std::vector<LinkBundle> bundles;
+    for (auto& [key, bundle] : m_bundles) bundles.push_back(std::move(bundle));
+    return bundles;
+  }
+
+ private:
+  enum class Place { gutter, aisle, side };
+  struct Key {
+    Place place;
+    std::int64_t number;
+    int bundle;
+    auto operator<=>(const Key&) const = default;
+  };
+  void grow(const Key& key, const PlannedLink& link, QPointF a, QPointF b) {
+    const QPointF low(std::min(a.x(), b.x()), std::min(a.y(), b.y()));
+    const QPointF high(std::max(a.x(), b.x()), std::max(a.y(), b.y()));
+    const auto [slot, fresh] =
+        m_bundles.try_emplace(key, LinkBundle{QLineF(low, high), {}, {}, {}});
+    LinkBundle& bundle = slot->second;
+    const QPointF first(std::min(bundle.line.x1(), low.x()), std::min(bundle.line.y1(), low.y()));
+    const QPointF last(std::max(bundle.line.x2(), high.x()), std::max(bundle.line.y2(), high.y()));
+    bundle.line = QLineF(first, last);
+    bundle.loopBack = link.back && (fresh || bundle.loopBack);
+    bundle.links.push_back(link.link->id);
+  }
+
+  std::map<Key, LinkBundle> m_bundles;
+};
 
 }  // namespace
 
-LinkPlan planLinks(
-    const std::vector<const journey::Link*>& links,
-    const std::function<std::optional<std::size_t>(journey::Id<journey::Touchpoint>)>& columnOf) {
-  LinkPlan plan;
-  std::vector<std::vector<Span>> above;
-  std::vector<std::vector<Span>> below;
-  for (const auto* link : links) {
-    const auto from = columnOf(link->from);
-    const auto to = columnOf(link->to);
-    if (!from || !to || link->from == link->to) continue;
-    const bool back = link->kind == journey::LinkKind::loop_back || *to < *from;
-    LinkPlan::Planned planned{link, *from, *to, {}, back};
-    const Span span{std::min(*from, *to), std::max(*from, *to)};
-    if (span.to - span.from > 1) planned.track = freeTrack(back ? below : above, span);
-    plan.links.push_back(planned);
+std::vector<LinkRoute> routesOf(const LinkPlan& plan, const LinkRoom& room) {
+  const Router router(plan, room);
+  std::vector<LinkRoute> routes;
+  routes.reserve(plan.links.size());
+  for (const PlannedLink& link : plan.links) {
+    LinkRoute& route = routes.emplace_back();
+    route.points = router.points(link, false);
+    if (isInBundle(link)) route.parted = router.points(link, true);
   }
-  plan.topTracks = static_cast<int>(above.size());
-  plan.bottomTracks = static_cast<int>(below.size());
-  return plan;
+  return routes;
 }
 
-Cards cardsOf(const LinkPlan& plan, std::span<const Element> elements) {
-  Cards cards;
-  for (const auto& planned : plan.links) {
-    cards.try_emplace(planned.link->from);
-    cards.try_emplace(planned.link->to);
+LinkPath pathOf(const PlannedLink& link, const LinkRoute& route) {
+  LinkPath path;
+  path.link = link.link->id;
+  path.from = link.link->from;
+  path.to = link.link->to;
+  path.path = rounded(route.points);
+  path.arrow = endsOf(route.points);
+  if (!route.parted.empty()) {
+    path.parted = rounded(route.parted);
+    path.partedArrow = endsOf(route.parted);
   }
-  for (const Element& element : elements) {
-    if (element.kind != ElementKind::touchpoint) continue;
-    const auto card = cards.find({element.target.id});
-    if (card != cards.end()) card->second = element.rect;
-  }
-  return cards;
+  path.loopBack = link.back;
+  path.note = QString::fromStdString(link.link->note);
+  return path;
 }
 
-std::vector<LinkPath> routeLinks(const LinkPlan& plan, const Cards& cards, const QRectF& lane) {
-  std::vector<LinkPath> paths;
-  paths.reserve(plan.links.size());
-  int lanelet = 0;
-  for (const auto& planned : plan.links) {
-    const QRectF& from = cards.at(planned.link->from);
-    const QRectF& to = cards.at(planned.link->to);
-    paths.push_back(route(planned, from, to, lane, lanelet));
-    lanelet = (lanelet + 1) % 3;
+QRectF labelPlace(const LinkRoute& route, QSizeF size) {
+  QLineF longest;
+  for (std::size_t i = 1; i < route.points.size(); ++i) {
+    const QLineF piece(route.points[i - 1], route.points[i]);
+    if (piece.length() > longest.length()) longest = piece;
   }
-  return paths;
+  QRectF place({}, size);
+  place.moveCenter(longest.center());
+  return place;
+}
+
+std::vector<LinkBundle> bundlesOf(const LinkPlan& plan, const std::vector<LinkRoute>& routes) {
+  BundleCollector collector;
+  for (std::size_t i = 0; i < plan.links.size(); ++i) collector.add(plan.links[i], routes[i]);
+  return std::move(collector).take();
+}
+
+std::vector<LinkSum> sumsOf(const LinkPlan& plan, const std::vector<LinkRoute>& routes) {
+  std::map<std::pair<std::size_t, std::size_t>, LinkSum> sums;
+  for (std::size_t i = 0; i < plan.links.size(); ++i) {
+    const PlannedLink& link = plan.links[i];
+    if (link.from == link.to) continue;
+    const auto [slot, fresh] = sums.try_emplace({link.from, link.to});
+    LinkSum& sum = slot->second;
+    const auto before = static_cast<qreal>(sum.links++);
+    const QLineF line(routes[i].points.front(), routes[i].points.back());
+    const auto mean = [&](QPointF of, QPointF other) { return of + (other - of) / (before + 1); };
+    sum.line =
+        fresh ? line : QLineF(mean(sum.line.p1(), line.p1()), mean(sum.line.p2(), line.p2()));
+    sum.loopBack = link.back && (fresh || sum.loopBack);
+    if (link.link->count) sum.many = sum.many.value_or(0) + *link.link->count;
+  }
+  std::vector<LinkSum> all;
+  for (const auto& [columns, sum] : sums) all.push_back(sum);
+  return all;
 }
 
 }  // namespace throughline::drawing

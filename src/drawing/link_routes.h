@@ -1,42 +1,41 @@
 #pragma once
 
-#include <functional>
 #include <span>
-#include <unordered_map>
 
-#include "throughline/drawing/layout.h"
+#include "link_plan.h"
 
 namespace throughline::drawing {
 
-/// How links run: out of a card's side into the gutter between two columns,
-/// along it, and into the other card's side. A link that passes over a column
-/// takes a track of its own, forward ones above all cards and those that go
-/// back below them, so that no card is ever crossed.
-struct LinkPlan {
-  struct Planned {
-    const journey::Link* link;
-    std::size_t from;  ///< column
-    std::size_t to;
-    std::optional<int> track;  ///< from 0, counted away from the cards
-    bool back;                 ///< drawn as going back
-  };
-  std::vector<Planned> links;
-  int topTracks = 0;
-  int bottomTracks = 0;
+/// Where the columns stand that a plan is drawn between, on the map.
+struct LinkRoom {
+  qreal left = 0;  ///< of the lane, from which the columns are counted
+  std::span<const qreal> columnLefts;
+  qreal columnWidth = measure::kColumnWidth;
+  qreal top = 0;  ///< what the plan's heights are counted from
 };
 
-inline constexpr qreal kTrackGap = 5;
+/// The corners of a link from the card that it leaves to the one that it enters.
+struct LinkRoute {
+  std::vector<QPointF> points;
+  std::vector<QPointF> parted;  ///< when its bundles have parted; empty where it is in none
+  bool operator==(const LinkRoute&) const = default;
+};
 
-/// `columnOf` gives nothing for touchpoints that are not shown.
-[[nodiscard]] LinkPlan planLinks(
-    const std::vector<const journey::Link*>& links,
-    const std::function<std::optional<std::size_t>(journey::Id<journey::Touchpoint>)>& columnOf);
+/// Of each link of the plan, in its order.
+[[nodiscard]] std::vector<LinkRoute> routesOf(const LinkPlan& plan, const LinkRoom& room);
 
-using Cards = std::unordered_map<journey::Id<journey::Touchpoint>, QRectF>;
-/// The rectangles of the cards that the plan's links join.
-[[nodiscard]] Cards cardsOf(const LinkPlan& plan, std::span<const Element> elements);
+/// Paths with rounded corners, without words and pictures.
+[[nodiscard]] LinkPath pathOf(const PlannedLink& link, const LinkRoute& route);
 
-[[nodiscard]] std::vector<LinkPath> routeLinks(const LinkPlan& plan, const Cards& cards,
-                                               const QRectF& lane);
+/// On the middle of its longest piece.
+[[nodiscard]] QRectF labelPlace(const LinkRoute& route, QSizeF size);
+
+/// Where links run on one line, without pictures.
+[[nodiscard]] std::vector<LinkBundle> bundlesOf(const LinkPlan& plan,
+                                                const std::vector<LinkRoute>& routes);
+
+/// One for each two stages between which links run.
+[[nodiscard]] std::vector<LinkSum> sumsOf(const LinkPlan& plan,
+                                          const std::vector<LinkRoute>& routes);
 
 }  // namespace throughline::drawing

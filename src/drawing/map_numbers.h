@@ -37,6 +37,7 @@ struct PassageFigures {
   std::optional<Trend> trend;  ///< of the conversion
   std::vector<metrics::Caution> cautions;
   std::vector<journey::Message> measuredTo;  ///< "measured to Evaluation: 200 moved on, 30 d"
+  std::vector<journey::Message> back;        ///< "37 back to Consideration, 18 %"
   bool fixedTerm = false;
   bool weakest = false;
   std::vector<journey::Message> behind;  ///< what the figures stand on, in lines, for the tooltip

@@ -1,5 +1,7 @@
 #include "picture_store.h"
 
+#include "link_label.h"
+
 namespace throughline::drawing {
 
 namespace {
@@ -33,7 +35,9 @@ void PictureStore::endRound() {
   endRounds(m_headers, m_jobs, m_jobParts, m_flows, m_totals, m_touchpoints, m_quotes, m_faces,
             m_curveNames, m_questions, m_metrics, m_evidence, m_findings, m_experiments,
             m_campaigns, m_invitations, m_offers, m_folds, m_more, m_heads, m_titles, m_foldedHeads,
-            m_gists, m_bandHeads, m_bandLines, m_bandHints, m_cells);
+            m_gists, m_bandHeads, m_bandLines, m_bandHints, m_cells, m_linkSums);
+  std::erase_if(m_links, [this](const auto& item) { return item.second.lastUse != m_round; });
+  ++m_round;
 }
 
 const SharedPicture& PictureStore::header(const journey::Stage& stage, std::size_t place,
@@ -59,9 +63,37 @@ const SharedPicture& PictureStore::flow(journey::Id<journey::Stage> stage,
 }
 
 const SharedPicture& PictureStore::totals(std::optional<double> leadTimeDays,
-                                          std::optional<double> overallConversion) {
-  return m_totals.get(0, leadTimeDays, overallConversion,
-                      [&] { return totalsCell(m_type, leadTimeDays, overallConversion); });
+                                          std::optional<double> overallConversion,
+                                          const std::vector<journey::Message>& back) {
+  return m_totals.get(0, leadTimeDays, overallConversion, back,
+                      [&] { return totalsCell(m_type, leadTimeDays, overallConversion, back); });
+}
+
+const LinkPath& PictureStore::link(const PlannedLink& planned, const LinkRoute& route,
+                                   const QString& words) {
+  KeptLink& kept = m_links[planned.link->id];
+  kept.lastUse = m_round;
+  const bool same = kept.path.picture && kept.route == route && kept.path.words == words &&
+                    kept.path.loopBack == planned.back && kept.record == *planned.link;
+  if (!same) {
+    kept.record = *planned.link;
+    kept.route = route;
+    kept.path = pathOf(planned, route);
+    kept.path.words = words;
+    kept.path.picture = linkPicture(kept.path, {});
+    kept.path.label = linkLabel(m_type, *planned.link, planned.back);
+    if (planned.back) kept.path.count = linkCount(m_type, *planned.link, true);
+    if (kept.path.label) kept.path.labelRect = labelPlace(route, kept.path.label->size);
+  }
+  return kept.path;
+}
+
+const SharedPicture& PictureStore::linkSum(std::size_t number, std::int64_t many, bool back) {
+  return m_linkSums.get(static_cast<std::int64_t>(number), many, back, [&] {
+    journey::Link all;
+    all.count = many;
+    return linkCount(m_type, all, back);
+  });
 }
 
 std::int64_t PictureStore::lookOf(const journey::Department* owner) {

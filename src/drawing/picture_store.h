@@ -2,6 +2,7 @@
 
 #include "cards.h"
 #include "cells.h"
+#include "link_routes.h"
 #include "remembered.h"
 
 namespace throughline::drawing {
@@ -35,7 +36,8 @@ class PictureStore {
                                const journey::Message& said);
   const SharedPicture& flow(journey::Id<journey::Stage> stage, const PassageFigures& figures);
   const SharedPicture& totals(std::optional<double> leadTimeDays,
-                              std::optional<double> overallConversion);
+                              std::optional<double> overallConversion,
+                              const std::vector<journey::Message>& back);
   const SharedPicture& touchpoint(const journey::Touchpoint& touchpoint,
                                   const journey::Department* owner);
   const SharedPicture& quote(const journey::Emotion& emotion);
@@ -59,6 +61,10 @@ class PictureStore {
   const SharedPicture& offer(journey::Id<journey::Stage> stage, InvitationTopic topic,
                              const journey::Message& text);
   const SharedPicture& fold(journey::Id<journey::Stage> stage, const journey::Message& text);
+  /// The same path as before where the link runs as it did.
+  const LinkPath& link(const PlannedLink& planned, const LinkRoute& route, const QString& words);
+  /// How many take the links from one stage to another; `number` tells the sums apart.
+  const SharedPicture& linkSum(std::size_t number, std::int64_t many, bool back);
   const SharedPicture& more(journey::Id<journey::Stage> stage, std::size_t count);
   const SharedPicture& head(LaneId lane, const journey::Message& name,
                             const journey::Message& subtitle, const std::vector<KeyLine>& key);
@@ -78,6 +84,12 @@ class PictureStore {
   /// gives another number. 0 for nobody.
   [[nodiscard]] std::int64_t lookOf(const journey::Department* owner);
 
+  struct KeptLink {
+    journey::Link record;
+    LinkRoute route;
+    LinkPath path;
+    std::uint64_t lastUse = 0;
+  };
   struct OwnerLook {
     std::string name;
     std::string color;
@@ -88,11 +100,13 @@ class PictureStore {
   ChannelIcons m_icons;
   std::unordered_map<journey::Id<journey::Department>, OwnerLook> m_looks;
   std::int64_t m_lastLook = 0;
+  std::unordered_map<journey::Id<journey::Link>, KeptLink> m_links;
+  std::uint64_t m_round = 0;
   Remembered<std::string, std::string, std::size_t, QSizeF> m_headers;
   Remembered<std::string> m_jobs;
   Remembered<QString> m_jobParts;
   Remembered<PassageFigures> m_flows;
-  Remembered<std::optional<double>, std::optional<double>> m_totals;
+  Remembered<std::optional<double>, std::optional<double>, std::vector<journey::Message>> m_totals;
   Remembered<journey::Touchpoint, std::int64_t> m_touchpoints;  // owners by number, see lookOf()
   Remembered<std::string> m_quotes;
   Remembered<journey::Emotion, CurveLook> m_faces;
@@ -114,6 +128,7 @@ class PictureStore {
   Remembered<journey::Message, qreal> m_bandLines;
   Remembered<journey::Message> m_bandHints;
   Remembered<journey::Cell, journey::OwnLane> m_cells;
+  Remembered<std::int64_t, bool> m_linkSums;
   Remembered<QString, QString, qreal> m_titles;
 };
 

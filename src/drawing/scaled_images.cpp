@@ -24,16 +24,20 @@ QImage read(const journey::Image& image, QSize pixels) {
   return decoded.convertToFormat(QImage::Format_ARGB32_Premultiplied);
 }
 
+/// So that it covers the pixels, the middle of it.
 QImage rounded(const QImage& image, QSize pixels, qreal radius) {
-  const QImage scaled = image.size() == pixels
-                            ? image
-                            : image.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+  const QImage scaled =
+      image.size() == pixels
+          ? image
+          : image.scaled(pixels, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+  const QSize over = scaled.size() - pixels;
   QImage result(pixels, QImage::Format_ARGB32_Premultiplied);
   result.fill(Qt::transparent);
   QPainter painter(&result);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(Qt::NoPen);
   painter.setBrush(scaled);
+  painter.setBrushOrigin(-over.width() / 2, -over.height() / 2);
   painter.drawRoundedRect(QRectF(QPointF(), QSizeF(pixels)), radius, radius);
   return result;
 }
@@ -64,9 +68,9 @@ QImage ScaledImages::decoded(const ImageMark& mark, QSize pixels) {
   if (!mark.images || !mayDecode()) return {};
   const auto image = mark.images->find(mark.hash);
   if (!image) return {};
-  if (!small) return read(*image, pixels);
-  const QSize kept = pixels.scaled(kSmallSide, kSmallSide, Qt::KeepAspectRatio);
-  QImage decoded = read(*image, kept);
+  const QSize own(image->info().width, image->info().height);
+  if (!small) return read(*image, own.scaled(pixels, Qt::KeepAspectRatioByExpanding));
+  QImage decoded = read(*image, own.scaled(kSmallSide, kSmallSide, Qt::KeepAspectRatio));
   if (!decoded.isNull()) {
     m_small.insert(mark.hash.hex, new QImage(decoded), decoded.sizeInBytes());
   }

@@ -76,6 +76,9 @@ ImageContent checkedContent(const std::string& bytes) {
   if (content->isAnimated) refuse(messages::pictureMoves());
   checkPixels(content->width, content->height);
   if (!content->isWhole) refuse(messages::pictureCutOff());
+  if (content->scans > journey::kMostScans) {
+    refuse(messages::pictureTooManyScans(journey::kMostScans, content->scans));
+  }
   if (content->type == ImageType::png && !isSoundPng(bytes)) refuse(messages::pictureCutOff());
   return *content;
 }

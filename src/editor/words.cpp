@@ -60,7 +60,7 @@ constexpr std::array kChoices{
     Entry{"kind=analytics", QT_TRANSLATE_NOOP("Words", "Analytics")},
     Entry{"feeling=high", QT_TRANSLATE_NOOP("Words", "A high")},
     Entry{"feeling=low", QT_TRANSLATE_NOOP("Words", "A low")},
-    Entry{"feeling=neutral", QT_TRANSLATE_NOOP("Words", "Neither")},
+    Entry{"feeling=neutral", QT_TRANSLATE_NOOP("Words", "Neutral")},
     Entry{"kind=ab", QT_TRANSLATE_NOOP("Words", "A/B test")},
     Entry{"kind=before_after", QT_TRANSLATE_NOOP("Words", "Before and after")},
     Entry{"kind=qualitative", QT_TRANSLATE_NOOP("Words", "Qualitative")},

@@ -154,6 +154,7 @@ std::string clipToJson(const Clip& clip) {
   for (const ClippedRecord& clipped : clip.records) {
     document["records"].push_back(clippedToJson(clipped, clip.images.get()));
   }
+  if (!clip.stages.empty()) document["stages"] = clip.stages;
   for (const ClippedRecord& clipped : clip.joins) {
     document["joins"].push_back(clippedToJson(clipped, clip.images.get()));
   }
@@ -183,6 +184,9 @@ Clip clipFromJson(std::string_view text, const TakeImage& take) {
   }
   for (std::size_t i = 0; i < records.size(); ++i) {
     readJoined(clip.records[i], records[i], pathTo("records", i), clip.records);
+  }
+  for (const json& name : listAt(document, "stages", "")) {
+    clip.stages.push_back(name.is_string() ? name.get<std::string>() : std::string());
   }
   const json& joins = listAt(document, "joins", "");
   for (std::size_t i = 0; i < joins.size(); ++i) {

@@ -2,7 +2,10 @@
 
 #include "throughline/exchange/json.h"
 #include "throughline/exchange/named_record.h"
+#include "throughline/exchange/parse_json.h"
 #include "throughline/exchange/record_json.h"
+#include "throughline/journey/error.h"
+#include "throughline/journey/messages/images.h"
 #include "throughline/journey/passages.h"
 
 namespace throughline::exchange {
@@ -97,9 +100,29 @@ class Writer {
   Names m_names;
 };
 
+// What could not be read back is not written: each record has its picture with it.
+void checkPictures(const Journey& journey) {
+  std::size_t bytes = 0;
+  for (const Kind kind : journey::kAllKinds) {
+    journey.each(kind, [&](journey::RecordRef record) {
+      for (const auto& [field, hash] : imagesIn(record)) {
+        const auto image = journey.images().find(hash);
+        if (image) bytes += (image->bytes().size() + 2) / 3 * 4;  // as base64
+      }
+    });
+  }
+  constexpr std::size_t kMost = ParseLimits().pictures;
+  if (bytes <= kMost) return;
+  constexpr std::size_t kMega = 1u << 20;
+  throw journey::Error(
+      journey::Blame::input, "",
+      journey::messages::picturesTooManyMegabytes(kMost / kMega, (bytes + kMega - 1) / kMega));
+}
+
 }  // namespace
 
 std::string journeyToJson(const Journey& journey) {
+  checkPictures(journey);
   return Writer(journey).document().dump(2) + "\n";
 }
 

@@ -138,7 +138,8 @@ const json* findAt(const json& object, std::string_view key, const std::string& 
 }
 
 std::string fieldPath(const std::string& where, std::string_view key) {
-  return where.empty() ? std::string(key) : where + "." + std::string(key);
+  if (where.empty() || key.empty()) return where + std::string(key);
+  return where + "." + std::string(key);
 }
 
 void requireObject(const json& found, const std::string& where) {

@@ -47,6 +47,9 @@ Image::Image(std::string bytes) : m_bytes(std::move(bytes)) {
     refuse(messages::pictureTooLong(kLongestImageSide, content->width, content->height));
   }
   if (!content->isWhole) refuse(messages::pictureCutOff());
+  if (content->scans > kMostScans) {
+    refuse(messages::pictureTooManyScans(kMostScans, content->scans));
+  }
   if (!content->isBare) refuse(messages::pictureNotBare());
   m_info = {content->type, static_cast<int>(content->width), static_cast<int>(content->height)};
   m_hash = hashOfBytes(m_bytes);

@@ -82,7 +82,7 @@ class JpegWalk {
     m_at = 2;
     while (nextMarker()) {
       if (m_marker == kEnd) {
-        m_content.isWhole = m_scans > 0;
+        m_content.isWhole = m_content.scans > 0;
         if (m_at != m_bytes.size()) m_content.isBare = false;
         break;
       }
@@ -124,7 +124,7 @@ class JpegWalk {
     if (isAside(data)) m_content.isBare = false;
     m_at += length;
     if (m_marker == kScan) {
-      ++m_scans;
+      ++m_content.scans;
       passScan();
     }
     return true;
@@ -158,7 +158,6 @@ class JpegWalk {
   std::string_view m_bytes;
   std::size_t m_at = 0;
   std::uint32_t m_marker = 0;
-  int m_scans = 0;
   ImageContent m_content{.type = ImageType::jpeg, .isBare = true};
 };
 

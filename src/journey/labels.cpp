@@ -44,6 +44,8 @@ constexpr const Wording* kLabels[] = {
     &sealOutsideChange,
     &salvageMap,
     &changeField,
+    &pasteCells,
+    &replaceTexts,
     &renameMap,
     &writeJob,
     &clearJob,

@@ -124,6 +124,11 @@ bool TouchpointFilter::isActive() const {
   return !m_wanted.empty() || !m_together.empty() || withoutOwner;
 }
 
+bool TouchpointFilter::asksForPeople() const {
+  return m_wanted.contains("persona") ||
+         std::ranges::any_of(m_together, [](const auto& each) { return each.contains("persona"); });
+}
+
 template <class Holds>
 bool TouchpointFilter::matches(bool isGap, const Holds& holds) const {
   if (withoutOwner && !isGap && !m_wanted.contains("owner")) return false;

@@ -57,7 +57,8 @@ bool Document::Impl::lookWhoEdits() {
     access.reason = messages::openElsewhere(*holder);
   } else {
     access.elsewhere = Elsewhere::closed;
-    access.reason = messages::leftByItsHolder(access.holder);
+    const bool known = access.holder != journey::Message();
+    access.reason = messages::leftByItsHolder(known ? access.holder : messages::anotherWindow());
   }
   return access != before;
 }

@@ -15,10 +15,26 @@ namespace {
 constexpr std::string_view kPrefix = "draft-";
 
 json toJson(const Draft& draft, const fs::path& map) {
-  return {{"map", map.string()},    {"kind", journey::kindName(draft.kind)},
-          {"ids", draft.ids},       {"field", draft.field},
-          {"stage", draft.stage},   {"before", draft.before},
-          {"period", draft.period}, {"text", draft.text}};
+  json kept{{"map", map.string()},    {"kind", journey::kindName(draft.kind)},
+            {"ids", draft.ids},       {"field", draft.field},
+            {"stage", draft.stage},   {"before", draft.before},
+            {"period", draft.period}, {"text", draft.text}};
+  if (const auto& point = draft.point) {
+    kept["point"] = {{"persona", point->persona}, {"score", point->score}, {"aim", point->aim}};
+    if (point->within) kept["point"]["within"] = *point->within;
+  }
+  return kept;
+}
+
+Draft::Point pointFrom(const json& found) {
+  Draft::Point point;
+  found.at("persona").get_to(point.persona);
+  found.at("score").get_to(point.score);
+  found.at("aim").get_to(point.aim);
+  if (const auto within = found.find("within"); within != found.end()) {
+    point.within = within->get<double>();
+  }
+  return point;
 }
 
 Draft draftFrom(const json& found) {
@@ -30,6 +46,8 @@ Draft draftFrom(const json& found) {
   found.at("before").get_to(draft.before);
   found.at("period").get_to(draft.period);
   found.at("text").get_to(draft.text);
+  // Drafts of earlier programs have none.
+  if (const auto point = found.find("point"); point != found.end()) draft.point = pointFrom(*point);
   return draft;
 }
 

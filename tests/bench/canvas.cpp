@@ -8,6 +8,9 @@
 #include <QWheelEvent>
 #include <algorithm>
 
+#include "no_dialogs.h"
+#include "support/full_map.h"
+#include "support/linked_map.h"
 #include "support/maps.h"
 #include "support/temporary_folder.h"
 #include "throughline/editor/canvas/canvas.h"
@@ -19,28 +22,26 @@ namespace throughline::editor {
 namespace {
 
 constexpr int kStages = 14;
-const QSize kWindow(1600, 900);
-
-class NoDialogs : public Dialogs {
- public:
-  std::optional<QString> askOpen(QWidget*, const QString&, const QString&) override { return {}; }
-  std::optional<QString> askSave(QWidget*, const QString&, const QString&,
-                                 const QString&) override {
-    return {};
-  }
-  std::optional<QString> askFolder(QWidget*, const QString&, const QString&) override { return {}; }
-  std::optional<int> ask(QWidget*, const Question&) override { return {}; }
-  void tell(QWidget*, const journey::Error&) override {}
+constexpr int kLinks = 200;
+/// What the map holds besides its cards.
+enum class Content {
+  nothing,
+  links,
+  all,  ///< and 300 findings, nine curves of 300 points, own lanes, the line of visibility
 };
+const QSize kWindow(1600, 900);
 
 /// A map of so many touchpoints in a file, and the canvas on it.
 class Stand {
  public:
-  explicit Stand(std::int64_t cards) {
+  explicit Stand(std::int64_t cards, Content content = Content::nothing) {
     m_services.dialogs = std::make_shared<NoDialogs>();
     m_services.store.ids = journey::seededIds(5);
     m_services.store.user = "Bench";
-    const auto journey = support::gridMap(kStages, static_cast<int>(cards / kStages));
+    const auto each = static_cast<int>(cards / kStages);
+    auto journey =
+        content == Content::all ? support::fullMap(kStages, each) : support::gridMap(kStages, each);
+    if (content != Content::nothing) journey = support::linkedAnew(std::move(journey), kLinks);
     const auto path = m_folder.path() / "bench.journey";
     map = std::make_unique<OpenMap>(store::Document::create(path, journey, m_services.store));
   }
@@ -100,8 +101,8 @@ void openAndFirstPaint(benchmark::State& state) {
   frames.report(state);
 }
 
-void pan(benchmark::State& state, qreal zoom) {
-  Stand stand(state.range(0));
+void pan(benchmark::State& state, qreal zoom, Content content = Content::nothing) {
+  Stand stand(state.range(0), content);
   stand.show();
   stand.canvas->setZoom(zoom);
   Stand::paint();
@@ -123,6 +124,10 @@ void pan(benchmark::State& state, qreal zoom) {
 void panAtFullSize(benchmark::State& state) { pan(state, 1); }
 void panAtHalf(benchmark::State& state) { pan(state, 0.5); }
 void panFarOut(benchmark::State& state) { pan(state, 0.1); }
+void panOverLinks(benchmark::State& state) { pan(state, 1, Content::links); }
+void panOverLinksFarOut(benchmark::State& state) { pan(state, 0.1, Content::links); }
+void panOverAll(benchmark::State& state) { pan(state, 1, Content::all); }
+void panOverAllFarOut(benchmark::State& state) { pan(state, 0.1, Content::all); }
 
 void wheel(Canvas& canvas, int angle) {
   const QPoint at = canvas.viewport()->rect().center();
@@ -151,8 +156,8 @@ void zoom(benchmark::State& state) {
 }
 
 // To the disk and to the next frame.
-void editToFrame(benchmark::State& state) {
-  Stand stand(state.range(0));
+void editToFrame(benchmark::State& state, Content content) {
+  Stand stand(state.range(0), content);
   stand.show();
   const journey::Id<journey::Touchpoint> id{1000};
   Frames frames;
@@ -172,6 +177,10 @@ void editToFrame(benchmark::State& state) {
   state.counters["touched"] = static_cast<double>(stand.canvas->touchedItems());
 }
 
+void editToFrame(benchmark::State& state) { editToFrame(state, Content::nothing); }
+void editAmongLinks(benchmark::State& state) { editToFrame(state, Content::links); }
+void editAmongAll(benchmark::State& state) { editToFrame(state, Content::all); }
+
 #define CANVAS_BENCH(name) \
   BENCHMARK(name)->Arg(100)->Arg(1000)->Arg(10000)->Unit(benchmark::kMillisecond)
 CANVAS_BENCH(openAndFirstPaint);
@@ -180,6 +189,12 @@ CANVAS_BENCH(panAtHalf);
 CANVAS_BENCH(panFarOut);
 CANVAS_BENCH(zoom);
 CANVAS_BENCH(editToFrame);
+CANVAS_BENCH(panOverLinks);
+CANVAS_BENCH(panOverLinksFarOut);
+CANVAS_BENCH(editAmongLinks);
+CANVAS_BENCH(panOverAll);
+CANVAS_BENCH(panOverAllFarOut);
+CANVAS_BENCH(editAmongAll);
 
 }  // namespace
 }  // namespace throughline::editor

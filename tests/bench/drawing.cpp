@@ -4,6 +4,7 @@
 #include <QImage>
 #include <QPainter>
 
+#include "support/linked_map.h"
 #include "support/maps.h"
 #include "support/numbers_map.h"
 #include "throughline/drawing/paint.h"
@@ -45,6 +46,25 @@ void layoutAfterOneEdit(benchmark::State& state) {
   }
 }
 BENCHMARK(layoutAfterOneEdit)->Arg(100)->Arg(1'000)->Arg(10'000)->Unit(benchmark::kMillisecond);
+
+/// With links between any cards, and one of these cards renamed, so that it grows.
+void layoutOfLinksAfterOneEdit(benchmark::State& state) {
+  auto map = support::linkedAnew(mapOf(10'000), static_cast<int>(state.range(0)));
+  drawing::LayoutEngine engine;
+  benchmark::DoNotOptimize(engine.layout(map, {}));
+  const auto linked = map.all<journey::Link>().begin()->second.from;
+  int edit = 0;
+  for (auto _ : state) {
+    state.PauseTiming();
+    auto touchpoint = map.get(linked);
+    touchpoint.title =
+        ++edit % 2 == 0 ? "Short" : "A title that takes more than one line of its card";
+    map.put(touchpoint);
+    state.ResumeTiming();
+    benchmark::DoNotOptimize(engine.layout(map, {}));
+  }
+}
+BENCHMARK(layoutOfLinksAfterOneEdit)->Arg(0)->Arg(200)->Unit(benchmark::kMillisecond);
 
 /// With numbers: stages × 40 periods, and one reading typed.
 void layoutAfterOneReading(benchmark::State& state) {

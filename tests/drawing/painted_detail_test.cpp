@@ -195,7 +195,7 @@ TEST(PaintedDetail, HighlightedLinksLookAsTheyDid) {
     QPainter painter(&image);
     PaintCache cache;
     for (const std::size_t i : {0U, 2U, 4U, 6U, 12U, 20U}) {
-      paint(painter, *linkPicture(layout.links[i], true), theme, cache, {});
+      paint(painter, *linkPicture(layout.links[i], {.highlighted = true}), theme, cache, {});
     }
     painter.end();
     images.push_back(image.copy(100, 50, 520, 300));

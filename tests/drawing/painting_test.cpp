@@ -130,7 +130,7 @@ TEST(Painting, TheFlowLanesGroundAndTheWeakestColumnStandOutFromThePaper) {
 TEST(Painting, AHighlightedLinkHasTheSelectionsColour) {
   const MapLayout layout = layoutOf(support::leahMap());
   for (const LinkPath& link : layout.links) {
-    const SharedPicture lit = linkPicture(link, true);
+    const SharedPicture lit = linkPicture(link, {.highlighted = true});
     QImage image((layout.size * 2).toSize(), QImage::Format_RGB32);
     image.fill(Theme::light().of(Ink::paper));
     QPainter painter(&image);

@@ -111,7 +111,7 @@ TEST_F(CanvasTest, AnEmotionIsDraggedWithinItsBand) {
   EXPECT_EQ(at(target), top);
 }
 
-TEST_F(CanvasTest, ALinkIsDrawnFromTheHandleOfASelectedCard) {
+TEST_F(CanvasTest, ALinkIsDrawnFromTheHandleOfACard) {
   const Journey before = journey();
   const std::size_t links = journey().count(Kind::link);
   click(card("Sponsored post"));

@@ -119,6 +119,74 @@ TEST_F(CanvasFindings, WithinItsLaneItIsMovedLikeOtherCards) {
   expectUndoable(before);
 }
 
+class FindingOfNobody : public CanvasFindings {
+ protected:
+  void SetUp() override {
+    CanvasFindings::SetUp();
+    for (const auto& [id, each] : journey().all<journey::Persona>()) {
+      if (each.name == "Leah") leah = id;
+      if (each.name == "Marcus") marcus = id;
+    }
+    map->edit("Feel", nullptr, [this](journey::Edit& edit) {
+      edit.change(finding(kLate).id, [](journey::Finding& each) { each.persona.reset(); });
+      for (const char* name : {"Evaluation", "Purchase", "Onboarding"}) {
+        addEmotion(edit, stageNamed(name), marcus, 0.9);
+      }
+    });
+  }
+  void show(const std::set<journey::Id<journey::Persona>>& people) {
+    drawing::ViewOptions options = view->options();
+    options.personas = people;
+    view->setOptions(options);
+  }
+  [[nodiscard]] journey::Id<journey::Persona> whose() const {
+    for (const auto& [id, each] : journey().all<journey::Emotion>()) {
+      if (each.finding == finding(kLate).id) return each.persona;
+    }
+    return {};
+  }
+  void drop(double score) {
+    drag(port(), at(target(finding(kLate))), place(onCurve("Purchase", score)));
+  }
+
+  journey::Id<journey::Persona> leah;
+  journey::Id<journey::Persona> marcus;
+};
+
+TEST_F(FindingOfNobody, GoesToTheCurveThatItIsDroppedNearest) {
+  drop(0.7);
+  EXPECT_EQ(whose(), marcus);
+  map->undo();
+  drop(-0.9);
+  EXPECT_EQ(whose(), leah);
+}
+
+TEST_F(FindingOfNobody, GoesToTheOnlyOneWhoIsShown) {
+  show({marcus});
+  drop(-0.9);
+  EXPECT_EQ(whose(), marcus);
+}
+
+TEST_F(FindingOfNobody, OverAPointItIsThatPersonsQuote) {
+  const journey::Emotion* high = nullptr;
+  for (const auto* each : emotions("Purchase")) {
+    if (each->persona == marcus) high = each;
+  }
+  ASSERT_TRUE(high);
+  const Target face{Kind::emotion, high->id.value};
+  drag(port(), at(target(finding(kLate))), place(canvas->layout().find(face)->rect.center()));
+  EXPECT_EQ(journey().get(journey::Id<journey::Emotion>{face.id}).quote, kLate);
+}
+
+TEST_F(FindingOfNobody, ByKeysTheNearestCurveChangesWithTheScore) {
+  click(target(finding(kLate)));
+  registry->refresh();
+  registry->action("finding.curve")->trigger();
+  for (int i = 0; i < 24; ++i) key(Qt::Key_Up);
+  key(Qt::Key_Return);
+  EXPECT_EQ(whose(), marcus);
+}
+
 TEST_F(CanvasFindings, ByKeysOneIsPutOnTheCurveWithArrowsAndEnter) {
   const Journey before = journey();
   const std::size_t points = emotions("Onboarding").size();

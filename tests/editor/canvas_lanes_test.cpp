@@ -292,6 +292,37 @@ TEST_F(CanvasLanes, ACardDraggedIntoAnotherBandChangesItsSide) {
   EXPECT_EQ(journey().get(id).side, Side::customer);
 }
 
+TEST_F(CanvasLanes, ADoubleClickInABandAddsACardOfItsSide) {
+  lookAt(BuiltInLane::touchpoints);
+  run("lane.line");
+  const auto stage = stageNamed("Evaluation");
+  for (const Side side : {Side::unseen, Side::customer, Side::backstage}) {
+    const auto& bands = canvas->layout().lane(LaneId::touchpoints)->bands;
+    const auto band = std::ranges::find(bands, side, &drawing::Band::side);
+    ASSERT_NE(band, bands.end());
+    const QPointF free(canvas->layout().column(stage)->rect.center().x(), band->rect.bottom() - 2);
+    QTest::mouseDClick(port(), Qt::LeftButton, {},
+                       window->findChild<QGraphicsView*>()->mapFromScene(free));
+    type("In its band");
+    key(Qt::Key_Return);
+    EXPECT_EQ(journey().get(journey::Id<journey::Touchpoint>{card("In its band").id}).side, side);
+    map->undo();
+  }
+}
+
+TEST_F(CanvasLanes, WhatIsAskedForIsShownInThisWindowWhateverHidesIt) {
+  map->edit("Hide", nullptr, [&](journey::Edit& edit) {
+    setLaneHidden(edit, BuiltInLane::touchpoints, true);
+    setSideHidden(edit, Side::customer, true);
+  });
+  const Target proposal = card("Proposal");
+  ASSERT_EQ(canvas->layout().find(proposal), nullptr);
+  const Journey before = journey();
+  view->reveal(proposal);
+  EXPECT_NE(canvas->layout().find(proposal), nullptr);
+  EXPECT_TRUE(journey() == before) << "the map stays as it is";
+}
+
 TEST_F(CanvasLanes, WhereTheMapCanOnlyBeReadTheyChangeInTheWindowAlone) {
   const Journey before = journey();
   OpenMap reading(store::Document::open(map->document().path(), services.store));

@@ -162,14 +162,14 @@ TEST_F(CanvasMenus, OfEveryOtherElementHoldsWhatCanBeDoneWithIt) {
   }
 }
 
-TEST_F(CanvasMenus, OfALinkOnlyDeletesIt) {
+TEST_F(CanvasMenus, OfALinkEditsOrDeletesIt) {
   const Target link{Kind::link, journey().list<journey::Link>().front()->id.value};
   view->selectOnly(link);
   canvas->setFocus();
   QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QCursor::pos());
   QApplication::sendEvent(port(), &event);
   QMenu* menu = openMenu();
-  EXPECT_EQ(entries(menu), QStringList{"edit.delete"});
+  EXPECT_EQ(entries(menu), (QStringList{"link.edit", "", "edit.delete"}));
   choose(menu, "edit.delete");
   EXPECT_FALSE(journey().contains(link.kind, link.id));
 }

@@ -4,6 +4,7 @@
 
 #include "frame/termination.h"
 #include "throughline/editor/readings/readings_table.h"
+#include "throughline/journey/intents/feelings.h"
 #include "throughline/journey/intents/stages.h"
 #include "throughline/store/drafts.h"
 #include "window_fixture.h"
@@ -178,6 +179,50 @@ TEST_F(DraftsInWindow, ACardThatWasToBeMadeIsMade) {
   ASSERT_TRUE(findNamed<Touchpoint>("Sandbox"));
   EXPECT_EQ(named<Touchpoint>("Sandbox").stage, named<Stage>("Evaluation").id);
   EXPECT_TRUE(onDisk().empty());
+}
+
+TEST_F(DraftsInWindow, AFeelingComesBackWhereItWasClicked) {
+  openExample();
+  const auto stage = named<Stage>("Purchase").id;
+  const auto marcus = named<journey::Persona>("Marcus").id;
+  window->map().edit("Feel", nullptr, [&](journey::Edit& edit) {
+    journey::addEmotionAt(edit, {stage, 0.5, {}}, marcus, journey::EmotionState::now, {});
+  });
+  drawing::ViewOptions options = window->view().options();
+  options.personas = {marcus};
+  window->view().setOptions(options);
+  settle();
+  const std::size_t before = journey().count(journey::Kind::emotion);
+  const auto& layout = canvas().layout();
+  const QRectF band = layout.curves.front().band;
+  const QPointF onMap(layout.column(stage)->rect.left() + 40, band.top() + band.height() * 0.8);
+  const drawing::Target card{journey::Kind::touchpoint, named<Touchpoint>("Proposal").id.value};
+  const QPointF beside = layout.find(card)->rect.center();
+  window->resize(2000, 1600);
+  window->view().reveal(card);
+  settle();
+  const QPoint at =
+      canvas().viewportRect(card).center() + ((onMap - beside) * canvas().zoom()).toPoint();
+  QTest::mouseDClick(canvas().viewport(), Qt::LeftButton, {}, at);
+  QTextEdit* editor = nullptr;
+  for (QTextEdit* each : window->findChildren<QTextEdit*>()) {
+    if (each->isVisible()) editor = each;
+  }
+  ASSERT_TRUE(editor);
+  QTest::keyClicks(editor, "Why now?");
+  pause();
+  crash();
+  ASSERT_EQ(journey().count(journey::Kind::emotion), before);
+  press("bannerMore");
+  const journey::Emotion* found = nullptr;
+  for (const auto& [id, each] : journey().all<journey::Emotion>()) {
+    if (each.quote == "Why now?") found = &each;
+  }
+  ASSERT_TRUE(found);
+  EXPECT_EQ(found->stage, stage);
+  EXPECT_EQ(found->persona, marcus);
+  EXPECT_NEAR(found->score, -0.6, 0.06);
+  EXPECT_LT(found->within.value_or(1), 0.4);
 }
 
 TEST_F(DraftsInWindow, AReadingGoesOnInItsCell) {

@@ -14,7 +14,9 @@ namespace {
 
 bool opensMenu(const QAbstractButton& button) {
   const auto* tool = qobject_cast<const QToolButton*>(&button);
-  return tool && tool->menu() && tool->popupMode() == QToolButton::InstantPopup;
+  if (tool) return tool->menu() && tool->popupMode() == QToolButton::InstantPopup;
+  const auto* push = qobject_cast<const QPushButton*>(&button);
+  return push && push->menu();
 }
 
 class EnterPressesTest : public WindowTest {

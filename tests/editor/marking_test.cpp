@@ -82,6 +82,27 @@ TEST_F(SourcesTest, TheStageIsChangedByAMenuAndTheMouseMarksToo) {
   EXPECT_EQ(journey().get(named<Finding>("We waited for weeks.").stage).name, "Onboarding");
 }
 
+TEST_F(SourcesTest, AMarkIsNotSeenInTheNextNote) {
+  openExample();
+  make("Interview 14", kNote);
+  make("Interview 15", "Another one.\nOf two lines.");
+  openPage("Interview 14");
+  selectLine(0);
+  QTest::keyClick(&note(), Qt::Key_L);
+  settle();
+  note().setFocus();
+  QTest::keyClick(&note(), Qt::Key_Home, Qt::ControlModifier);
+  for (int i = 0; i < 3; ++i) QTest::keyClick(&note(), Qt::Key_Right);
+  openPage("Interview 15");
+  ASSERT_TRUE(note().toPlainText().startsWith("Another one."));
+  QTextCursor cursor(note().document());
+  while (!cursor.atEnd()) {
+    cursor.movePosition(QTextCursor::NextCharacter);
+    EXPECT_FALSE(cursor.charFormat().fontUnderline()) << cursor.position();
+    EXPECT_EQ(cursor.charFormat().background().style(), Qt::NoBrush) << cursor.position();
+  }
+}
+
 TEST_F(SourcesTest, InANoteThatIsWrittenTheKeysAreLetters) {
   openExample();
   make("Interview 14", kNote);
@@ -101,18 +122,20 @@ TEST_F(SourcesTest, InANoteThatIsWrittenTheKeysAreLetters) {
   EXPECT_EQ(named<Source>("Interview 14").note, kNote.toStdString()) << "one edit";
 }
 
-TEST_F(SourcesTest, EscPutsTheNoteBack) {
+TEST_F(SourcesTest, EscEndsTheWritingAndKeepsWhatWasWritten) {
   openExample();
   make("Interview 14", kNote);
   openPage("Interview 14");
   const journey::Journey before = journey();
   press("editNote");
-  QTest::keyClicks(&editor(), "Never mind. ");
+  QTest::keyClicks(&editor(), "One more thing. ");
   QTest::keyClick(&editor(), Qt::Key_Escape);
   settle();
-  EXPECT_TRUE(journey() == before);
-  EXPECT_EQ(note().toPlainText(), kNote);
+  EXPECT_TRUE(note().toPlainText().contains("One more thing."));
   EXPECT_TRUE(note().hasFocus());
+  run("edit.undo");
+  EXPECT_TRUE(journey() == before) << "one edit";
+  EXPECT_EQ(note().toPlainText(), kNote);
 }
 
 TEST_F(SourcesTest, WordsThatWereEditedKeepTheirFindingWhichSaysSo) {

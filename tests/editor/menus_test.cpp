@@ -79,6 +79,24 @@ TEST_F(MenusTest, EachFitsIntoOneColumnOf720Lines) {
   }
 }
 
+TEST_F(MenusTest, NoTwoActionsAreWaitingForTheSameKeyInOnePlace) {
+  openExample();
+  const auto& specs = window->actions().specs();
+  for (std::size_t i = 0; i < specs.size(); ++i) {
+    for (std::size_t k = 0; k < i; ++k) {
+      const auto& one = specs[i];
+      const auto& other = specs[k];
+      // Where one of them works in the whole window, Qt takes neither for certain.
+      if (one.keysIn && other.keysIn && one.keysIn != other.keysIn) continue;
+      for (const QKeySequence& key : one.keys) {
+        EXPECT_FALSE(other.keys.contains(key))
+            << one.id.toStdString() << " and " << other.id.toStdString() << ": "
+            << key.toString().toStdString();
+      }
+    }
+  }
+}
+
 TEST_F(MenusTest, HoldTheSameInEveryLanguage) {
   openExample();
   const auto expected = allIds();

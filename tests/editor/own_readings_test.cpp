@@ -28,6 +28,18 @@ class OwnReadingsTest : public WindowTest {
     });
     settle();
   }
+  [[nodiscard]] QWidget* dialog() const {
+    auto* found = window->findChild<QWidget*>("newReading");
+    return found && found->isVisible() ? found : nullptr;
+  }
+  /// Types into the dialog and presses Enter.
+  void answer(const QString& metric, const QString& value) {
+    ASSERT_TRUE(dialog());
+    type(dialog()->findChild<QComboBox*>("newMetric")->lineEdit(), metric);
+    type(dialog()->findChild<QLineEdit*>("newValue"), value);
+    QTest::keyClick(dialog()->findChild<QLineEdit*>("newValue"), Qt::Key_Return);
+    settle();
+  }
   /// "Bounce rate, Q3 2026: 42 %"
   [[nodiscard]] QStringList rows() const {
     QStringList all;
@@ -42,12 +54,8 @@ TEST_F(OwnReadingsTest, AreAddedTypedUndoneAndRemoved) {
   const journey::Journey before = journey();
   QTest::mouseClick(list()->findChild<QPushButton*>("add"), Qt::LeftButton);
   settle();
-  ASSERT_EQ(readings().size(), 1U);
-  type(control<QLineEdit>("metric"), "Bounce rate");
-  QTest::keyClick(control<QLineEdit>("metric"), Qt::Key_Return);
-  type(control<QLineEdit>("value"), "42");
-  QTest::keyClick(control<QLineEdit>("value"), Qt::Key_Return);
-  settle();
+  EXPECT_TRUE(readings().empty()) << "not before its figure is known";
+  answer("Bounce rate", "42");
   ASSERT_EQ(readings().size(), 1U);
   EXPECT_EQ(readings()[0]->metric, "bounce_rate") << "the catalogue knows it";
   EXPECT_EQ(readings()[0]->value, 42);
@@ -58,9 +66,24 @@ TEST_F(OwnReadingsTest, AreAddedTypedUndoneAndRemoved) {
 TEST_F(OwnReadingsTest, AnyOtherMetricIsKeptAsItWasTyped) {
   QTest::mouseClick(list()->findChild<QPushButton*>("add"), Qt::LeftButton);
   settle();
-  type(control<QLineEdit>("metric"), "Rage clicks");
-  QTest::keyClick(control<QLineEdit>("metric"), Qt::Key_Return);
+  answer("Rage clicks", "7");
+  ASSERT_EQ(readings().size(), 1U);
   EXPECT_EQ(readings()[0]->metric, "Rage clicks");
+}
+
+TEST_F(OwnReadingsTest, WhatIsNoNumberIsRefusedAtItsPlaceAndEscLeavesNoTrace) {
+  const journey::Journey before = journey();
+  QTest::mouseClick(list()->findChild<QPushButton*>("add"), Qt::LeftButton);
+  settle();
+  answer("Bounce rate", "many");
+  ASSERT_TRUE(dialog()) << "it stays open";
+  EXPECT_EQ(QApplication::focusWidget()->objectName(), "newValue");
+  answer("", "42");
+  ASSERT_TRUE(dialog());
+  QTest::keyClick(dialog(), Qt::Key_Escape);
+  settle();
+  EXPECT_FALSE(dialog());
+  EXPECT_TRUE(journey() == before);
 }
 
 TEST_F(OwnReadingsTest, TellWhatHasChangedSinceThePeriodBefore) {

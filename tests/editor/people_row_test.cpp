@@ -22,6 +22,7 @@ class People : public WindowTest {
   void openCommittee() {
     open(support::committeeMap());
     window->resize(1600, 1000);
+    showEveryone(window->view());  // of so many an opened map shows one
     settle();
   }
   [[nodiscard]] PeopleRow& row() const { return *window->findChild<PeopleRow*>(); }
@@ -163,6 +164,44 @@ TEST_F(People, EveryFieldOfTheCardIsOnTheDiskWhenItIsLeft) {
   EXPECT_EQ(marcus.goals, "New goals");
   EXPECT_EQ(marcus.pains, "New pains");
   EXPECT_EQ(marcus.quote, "New quote");
+}
+
+TEST_F(People, EscKeepsWhatWasTypedOnTheCard) {
+  openCommittee();
+  const std::string name = journey().list<Persona>().front()->name;
+  row().openCard(person(name));
+  settle();
+  auto* quote = row().card()->findChild<QWidget*>("quote")->findChild<QPlainTextEdit*>();
+  ASSERT_TRUE(quote);
+  quote->setFocus();
+  QTest::keyClick(quote, Qt::Key_A, Qt::ControlModifier);
+  QTest::keyClicks(quote, "Nobody told us the price.");
+  key(Qt::Key_Escape);
+  EXPECT_FALSE(row().card());
+  EXPECT_EQ(named<Persona>(name).quote, "Nobody told us the price.");
+  run("edit.undo");
+  EXPECT_NE(named<Persona>(name).quote, "Nobody told us the price.");
+}
+
+TEST_F(People, TheCardIsAsWideAsWhatStandsOnIt) {
+  openCommittee();
+  const std::string name = journey().list<Persona>().front()->name;
+  window->map().edit("Rename", nullptr, [&](journey::Edit& edit) {
+    edit.change(person(name), [](Persona& each) {
+      each.name = "Leiterin Kundenerfolg und Vertragsverlängerung";
+      each.quote = std::string(600, 'w') + "\n\n\nand more";
+    });
+  });
+  row().openCard(journey().list<Persona>().front()->id);
+  settle();
+  const PersonaCard& card = *row().card();
+  for (const char* each : {"showOnly", "onCurve", "close"}) {
+    const auto* button = card.findChild<QAbstractButton*>(each);
+    ASSERT_TRUE(button) << each;
+    const QRect place(button->mapTo(&card, QPoint()), button->size());
+    EXPECT_LE(place.right(), card.width() - 8) << each;
+    EXPECT_GE(button->width(), button->minimumSizeHint().width()) << each;
+  }
 }
 
 TEST_F(People, AsItShouldBeDrawsASecondCurveAndHidesItWithoutAnEdit) {

@@ -1,5 +1,8 @@
 #include <QClipboard>
+#include <QComboBox>
+#include <QMenu>
 #include <QPdfWriter>
+#include <QToolButton>
 
 #include "panels/sources/guide_text.h"
 #include "sources_fixture.h"
@@ -30,6 +33,53 @@ TEST_F(SourcesTest, ANewOneAsksForItsTitleAndIsCountedOnTheTab) {
   run("edit.undo");
   EXPECT_EQ(journey().count(Kind::source), 0U);
   EXPECT_EQ(tab(), "Sources");
+}
+
+TEST_F(SourcesTest, TabGoesFromTheTitleOfANewOneToItsNote) {
+  openExample();
+  run("source.new");
+  const auto* page = window->findChild<QWidget*>("sourcePage");
+  bool reached = false;
+  for (int i = 0; i < 8 && !reached; ++i) {
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    settle();
+    const QWidget* focus = QApplication::focusWidget();
+    ASSERT_TRUE(focus && page->isAncestorOf(focus)) << "after " << i << " tabs";
+    reached = focus->objectName() == "editNote";
+  }
+  EXPECT_TRUE(reached);
+}
+
+TEST_F(SourcesTest, ADoubleClickOpensThePageAndNothingOnIt) {
+  openExample();
+  make("Interview 14", kNote);
+  run("view.sources");
+  auto* list = window->findChild<QListView*>("sourceList");
+  const QPoint at = list->visualRect(list->model()->index(0, 0)).center();
+  QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, at);
+  settle();
+  ASSERT_TRUE(note().isVisible());
+  auto* kind = window->findChild<QWidget*>("sourcePage")->findChild<QWidget*>("kind");
+  auto* box = kind->findChild<QComboBox*>();
+  ASSERT_TRUE(box);
+  const QPoint on = box->rect().center();
+  QMouseEvent second(QEvent::MouseButtonDblClick, on, box->mapToGlobal(on), Qt::LeftButton,
+                     Qt::LeftButton, {});
+  QApplication::sendEvent(box, &second);
+  settle();
+  EXPECT_FALSE(QApplication::activePopupWidget());
+}
+
+TEST_F(SourcesTest, TheButtonEndsTheWriting) {
+  openExample();
+  make("Interview 14", kNote);
+  openPage("Interview 14");
+  press("editNote");
+  EXPECT_TRUE(window->findChild<QPushButton*>("editNote")->text().startsWith("Done"));
+  QTest::keyClicks(&editor(), "First of all. ");
+  press("editNote");
+  EXPECT_TRUE(note().isVisible());
+  EXPECT_TRUE(named<Source>("Interview 14").note.starts_with("First of all."));
 }
 
 TEST_F(SourcesTest, AFileThatIsDroppedOnThePanelBecomesASource) {
@@ -65,6 +115,58 @@ TEST_F(SourcesTest, PastedTextBecomesASourceAndMailInHtmlItsWords) {
   const std::string text = named<Source>("Dear Leah,").note;
   EXPECT_NE(text.find("no & never"), std::string::npos);
   EXPECT_EQ(text.find('<'), std::string::npos);
+}
+
+TEST_F(SourcesTest, AMailIsCalledByItsSubjectAndMarkdownByItsHeading) {
+  openExample();
+  const auto paste = [this](const char* text) {
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
+    run("source.paste");
+    return journey().list<Source>().back()->title;
+  };
+  EXPECT_EQ(paste("From: Jonas\nSubject: Why we stay\n\nDear all"), "Why we stay");
+  EXPECT_EQ(paste("Von: Jonas\nBetreff: Rückfrage zum Vertrag\n\nHallo"), "Rückfrage zum Vertrag");
+  EXPECT_EQ(paste("## Interview with Ines\n\nShe said"), "Interview with Ines");
+  EXPECT_EQ(paste("Q: What happened?\nA: Nothing."), "Q: What happened?");
+}
+
+TEST_F(SourcesTest, WordsOfANoteAreFoundAndItsPageOpens) {
+  openExample();
+  make("Interview 14", "The works council (Betriebsrat) said no.");
+  auto* box = window->findChild<QLineEdit*>("findQuery");
+  ASSERT_TRUE(box);
+  QTest::keyClick(window, Qt::Key_F, Qt::ControlModifier);
+  QTest::keyClicks(QApplication::focusWidget(), "betriebsrat");
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+  settle();
+  EXPECT_TRUE(note().isVisible());
+  EXPECT_TRUE(note().toPlainText().contains("Betriebsrat"));
+  EXPECT_TRUE(box->hasFocus()) << "the next one is one more Enter away";
+}
+
+TEST_F(SourcesTest, TheStagesThatItCoversAreTickedOneAfterTheOther) {
+  openExample();
+  const auto source = make("Interview 14", kNote);
+  openPage("Interview 14");
+  auto* button = window->findChild<QWidget*>("sourcePage")
+                     ->findChild<QWidget*>("stages")
+                     ->findChild<QToolButton*>();
+  ASSERT_TRUE(button);
+  QMenu* menu = button->menu();
+  menu->popup(button->mapToGlobal(QPoint(0, 20)));
+  settle();
+  for (const int i : {0, 2}) {
+    QTest::mouseClick(menu, Qt::LeftButton, {},
+                      menu->actionGeometry(menu->actions().at(i)).center());
+    EXPECT_TRUE(menu->isVisible()) << "it stays for the next one";
+  }
+  menu->hide();
+  settle();
+  EXPECT_EQ(journey().get(source).stages.size(), 2U);
+  const auto stages = journey().list<journey::Stage>();
+  EXPECT_TRUE(
+      button->text().startsWith(QString::fromStdString(stages[0]->name + ", " + stages[2]->name)))
+      << button->text().toStdString();
 }
 
 TEST_F(SourcesTest, ANoteHasRoomForSoMuchAndNoMore) {

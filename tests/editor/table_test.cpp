@@ -1,5 +1,7 @@
 #include "table_fixture.h"
+
 #include "throughline/editor/weakest_link_panel.h"
+#include "throughline/journey/intents/lanes.h"
 
 namespace throughline::editor {
 namespace {
@@ -136,6 +138,20 @@ TEST_F(TablePlaceTest, DoubleClickAndCtrlEnterShowItOnTheMap) {
   openTable();
   key(Qt::Key_Return, Qt::ControlModifier);
   EXPECT_TRUE(canvas().isVisible());
+}
+
+TEST_F(TablePlaceTest, CtrlEnterShowsWhatTheMapHides) {
+  openTable();
+  const RecordKey deck(named<Touchpoint>("Kick-off deck").id);
+  window->map().edit("Hide", nullptr, [&](journey::Edit& edit) {
+    setLaneHidden(edit, journey::BuiltInLane::touchpoints, true);
+  });
+  settle();
+  click(cell(deck, ThingColumn::name));
+  key(Qt::Key_Return, Qt::ControlModifier);
+  EXPECT_TRUE(canvas().isVisible());
+  EXPECT_TRUE(canvas().layout().find(deck));
+  EXPECT_TRUE(canvas().viewport()->rect().intersects(canvas().viewportRect(deck)));
 }
 
 TEST_F(TablePlaceTest, CtrlCCopiesTheRowsWithHeadings) {

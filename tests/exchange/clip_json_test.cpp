@@ -25,7 +25,10 @@ TEST(ClipJson, EveryFieldOfEveryKindThatCanBeCopiedComesBack) {
   ASSERT_FALSE(clip.records.empty());
   ASSERT_FALSE(clip.named.empty());
   ASSERT_FALSE(clip.joins.empty());
-  EXPECT_EQ(clipFromJson(clipToJson(clip)), clip);
+  const Clip again = clipFromJson(clipToJson(clip));
+  EXPECT_EQ(again, clip);
+  EXPECT_EQ(again.stages, clip.stages) << "where they stood";
+  EXPECT_EQ(clip.stages.size(), clip.records.size());
 }
 
 TEST(ClipJson, WhatAnotherVersionWroteIsReadAsFarAsItGoes) {

@@ -55,10 +55,11 @@ class EveryKindCopied : public testing::Test {
 TEST_F(EveryKindCopied, NoContentFieldIsLostOnTheWayIntoAnotherMap) {
   Edit edit(other, ids);
   const auto stage = addStage(edit, "Somewhere else");
+  for (const auto* each : full.list<Stage>()) addStage(edit, each->name);
   const Clip clipped = clip(full, allCopied(full));
   ASSERT_FALSE(clipped.records.empty());
   const Pasted pasted = paste(edit, clipped, stage);
-  EXPECT_EQ(pasted.leftOut, 0U);
+  EXPECT_EQ(pasted.readingsLeftOut, 0U);
   EXPECT_FALSE(checkAll(other));
   ASSERT_EQ(pasted.records.size(), clipped.records.size());
   const Clip again = clip(other, pasted.records);
@@ -73,6 +74,87 @@ TEST_F(EveryKindCopied, NoContentFieldIsLostOnTheWayIntoAnotherMap) {
     EXPECT_EQ(again.records.at(placeThere(i)), expected)
         << kindName(pasted.records[i].kind) << " " << labelOf(clipped.records[i].record);
   }
+}
+
+TEST_F(EveryKindCopied, WhatIsOfTheMapAloneNeedsNoStageAndTakesAFreeName) {
+  for (const Kind kind : {Kind::persona, Kind::source, Kind::lane}) {
+    const auto all = allCopied(full);
+    std::vector<RecordKey> keys;
+    std::ranges::copy_if(all, std::back_inserter(keys), [&](const auto& key) {
+      return key.kind == kind && !labelOf(full.get(key.kind, key.id)).empty();
+    });
+    ASSERT_FALSE(keys.empty()) << kindName(kind);
+    const Clip clipped = clip(full, keys);
+    EXPECT_FALSE(needsStage(clipped));
+    Edit edit(full, ids);
+    const Pasted pasted = paste(edit, clipped, {});
+    EXPECT_TRUE(pasted.isWhole());
+    ASSERT_EQ(pasted.records.size(), keys.size());
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+      EXPECT_EQ(labelOf(full.get(kind, pasted.records[i].id)),
+                labelOf(full.get(kind, inMapOrder(full, keys)[i].id)) + " (2)");
+    }
+    EXPECT_FALSE(checkAll(full));
+  }
+}
+
+TEST_F(EveryKindCopied, ALaneTakesWhatItHoldsToStagesOfTheSameName) {
+  const auto found = std::ranges::find_if(full.all<Lane>(), [&](const auto& each) {
+    return !full.idsIn(Kind::cell, each.first.value).empty();
+  });
+  ASSERT_NE(found, full.all<Lane>().end());
+  const Lane lane = found->second;
+  const auto cells = full.in<Cell>(lane.id.value);
+  Edit edit(other, ids);
+  const std::string name = full.get(cells.front()->stage).name;
+  const auto there = addStage(edit, name);
+  const auto gone = std::ranges::count_if(
+      cells, [&](const Cell* cell) { return cell->stage != cells.front()->stage; });
+  const Pasted pasted = paste(edit, clip(full, {lane.id}), {});
+  EXPECT_EQ(pasted.entriesLeftOut, static_cast<std::size_t>(gone));
+  ASSERT_EQ(pasted.records.size(), 1U);
+  const auto come = other.in<Cell>(pasted.records[0].id);
+  ASSERT_EQ(come.size(), cells.size() - static_cast<std::size_t>(gone));
+  EXPECT_EQ(come.front()->stage, there);
+  EXPECT_EQ(come.front()->text, cells.front()->text);
+  EXPECT_FALSE(checkAll(other));
+  Edit here(full, ids);
+  const auto copies = duplicateRecords(here, {lane.id});
+  EXPECT_EQ(full.idsIn(Kind::cell, copies[0].id).size(), cells.size());
+  EXPECT_EQ(full.get(Id<Lane>{copies[0].id}).name, lane.name + " (2)");
+  EXPECT_FALSE(checkAll(full));
+}
+
+TEST_F(EveryKindCopied, WithoutAStageEachGoesToTheOneThatIsCalledAsWhereItStood) {
+  Edit edit(other, ids);
+  const auto first = addStage(edit, "First of all");
+  std::map<std::string, Id<Stage>> there;
+  const auto stages = full.list<Stage>();
+  ASSERT_GE(stages.size(), 2U);
+  for (std::size_t i = 1; i < stages.size(); ++i) {
+    there[stages[i]->name] = addStage(edit, stages[i]->name);
+  }
+  std::vector<RecordKey> cards;
+  for (const std::int64_t id : full.ids(Kind::touchpoint)) cards.emplace_back(Kind::touchpoint, id);
+  cards = inMapOrder(full, cards);
+  const Pasted pasted = paste(edit, clip(full, cards), {});
+  std::size_t astray = 0;
+  ASSERT_EQ(pasted.records.size(), cards.size());
+  for (std::size_t i = 0; i < cards.size(); ++i) {
+    const auto& stood = full.get(full.get(Id<Touchpoint>{cards[i].id}).stage);
+    const auto stands = other.get(Id<Touchpoint>{pasted.records[i].id}).stage;
+    astray += stood.id == stages[0]->id ? 1 : 0;
+    EXPECT_EQ(stands, stood.id == stages[0]->id ? first : there.at(stood.name));
+  }
+  EXPECT_GT(astray, 0U);
+  EXPECT_EQ(pasted.astray, astray);
+}
+
+TEST_F(EveryKindCopied, LanesThatEveryMapHasAreNotCopied) {
+  Edit edit(full, ids);
+  Lane builtIn{.id = {edit.freshId(Kind::lane)}, .lane = BuiltInLane::emotion};
+  putBefore(edit, builtIn);
+  EXPECT_TRUE(clip(full, {builtIn.id}).records.empty());
 }
 
 TEST_F(EveryKindCopied, ACampaignTakesItsReadingsAlong) {
@@ -101,7 +183,7 @@ TEST_F(EveryKindCopied, AReadingOfAPeriodThatOverlapsOthersIsLeftOutAndCounted) 
   const auto campaign = full.all<CampaignReading>().begin()->second.campaign;
   const auto held = full.idsIn(Kind::campaign_reading, campaign.value).size();
   const Pasted pasted = paste(edit, clip(full, {campaign}), stage);
-  EXPECT_EQ(pasted.leftOut, held);
+  EXPECT_EQ(pasted.readingsLeftOut, held);
   EXPECT_EQ(other.count(Kind::campaign), 1U);
   EXPECT_FALSE(checkAll(other));
 }
@@ -111,7 +193,9 @@ TEST_F(EveryKindCopied, WithinAMapNamesMeanTheSameRecords) {
   const std::size_t departments = full.count(Kind::department);
   const std::size_t personas = full.count(Kind::persona);
   const auto stage = addStage(edit, "One more");  // of a lane of texts it has none yet
-  paste(edit, clip(full, allCopied(full)), stage);
+  auto cards = allCopied(full);
+  std::erase_if(cards, [](const RecordKey& key) { return !describe(key.kind).can.move; });
+  paste(edit, clip(full, cards), stage);
   EXPECT_EQ(full.count(Kind::department), departments);
   EXPECT_EQ(full.count(Kind::persona), personas);
   EXPECT_FALSE(checkAll(full));

@@ -62,8 +62,9 @@ TEST(Marks, SayWhatFindLooksInto) {
                     "touchpoint.note",    "question.text",       "emotion.quote",
                     "finding.text",       "experiment.title",    "experiment.hypothesis",
                     "campaign.name",      "campaign.owner",      "link.note",
-                    "source.title",       "emotion.name",        "emotion.mood",
-                    "lane.name",          "cell.title",          "cell.text"}));
+                    "source.title",       "source.note",         "emotion.name",
+                    "emotion.mood",       "lane.name",           "cell.title",
+                    "cell.text"}));
 }
 
 TEST(Marks, SayWhatOpensMonthsAndColours) {
@@ -90,13 +91,14 @@ TEST(Ranks, OfEveryKindHaveTheSameRoom) {
 TEST(Abilities, AreThoseOfCardsForWhatStandsInAStage) {
   const std::set<Kind> likeCards{Kind::touchpoint, Kind::question,   Kind::emotion,  Kind::evidence,
                                  Kind::finding,    Kind::experiment, Kind::campaign, Kind::cell};
-  const std::set<Kind> onlyRemoved{Kind::link, Kind::source, Kind::lane};
+  const std::set<Kind> removed{Kind::link, Kind::source, Kind::lane};
+  const std::set<Kind> copied{Kind::persona, Kind::source, Kind::lane};
   for (const Kind kind : kAllKinds) {
     const Abilities& can = describe(kind).can;
     const bool likeCard = likeCards.contains(kind);
     EXPECT_EQ(can.move, likeCard) << kindName(kind);
-    EXPECT_EQ(can.copy, likeCard) << kindName(kind);
-    EXPECT_EQ(can.remove, likeCard || onlyRemoved.contains(kind)) << kindName(kind);
+    EXPECT_EQ(can.copy, likeCard || copied.contains(kind)) << kindName(kind);
+    EXPECT_EQ(can.remove, likeCard || removed.contains(kind)) << kindName(kind);
     EXPECT_EQ(can.asOne, kind == Kind::evidence) << kindName(kind);
   }
 }

@@ -105,10 +105,47 @@ TEST_F(FindingsTest, OntoQuestionsAndCards) {
   EXPECT_EQ(map.get(finding).stage, evaluation);
 }
 
+TEST_F(FindingsTest, WhatWasHeardOfAStageCoversIt) {
+  EXPECT_TRUE(map.get(source).stages.empty());
+  addFinding(edit, excerpt("It came late."), Feeling::low);
+  addQuestion(edit, excerpt("We waited."));
+  EXPECT_EQ(map.get(source).stages, std::vector{purchase});
+}
+
+TEST_F(FindingsTest, TheMarkOfAQuoteThatBeganBeforeIsLeftOut) {
+  const auto text = [&](const std::string& words) {
+    return map.get(addFinding(edit, excerpt(words), Feeling::low)).text;
+  };
+  EXPECT_EQ(text("nearly left.\""), "nearly left.");
+  EXPECT_EQ(text("“We nearly left."), "We nearly left.");
+  EXPECT_EQ(text("He said “no” twice."), "He said “no” twice.");
+  EXPECT_EQ(text("a 15\" screen"), "a 15\" screen");
+  const Finding finding = map.get(addFinding(edit, excerpt("left.”"), Feeling::low));
+  EXPECT_EQ(finding.excerpt, "left.”") << "as it stands in the note";
+}
+
 TEST_F(FindingsTest, AFindingFollowsTheNewTitleOfItsSource) {
   const auto finding = addFinding(edit, excerpt("It came late."), Feeling::low);
   setField(edit, Kind::source, source.value, "title", std::string("Interview with Ines"));
   EXPECT_EQ(map.get(finding).source, "Interview with Ines");
+}
+
+TEST_F(FindingsTest, AFindingIsSaidByThePersonOfItsSource) {
+  edit.change(source, [](Source& each) { each.persona.reset(); });
+  const auto early = addFinding(edit, excerpt("It came late."), Feeling::low);
+  const auto asked = addQuestion(edit, excerpt("Why only now?"));
+  const auto others = addFinding(edit, excerpt("Marcus said so."), Feeling::low);
+  const auto marcus = addPersona(edit, "Marcus");
+  setField(edit, Kind::finding, others.value, "persona", marcus.value);
+  ASSERT_FALSE(map.get(early).persona);
+  setField(edit, Kind::source, source.value, "persona", ines.value);
+  EXPECT_EQ(map.get(early).persona, ines);
+  EXPECT_EQ(map.get(asked).persona, ines);
+  EXPECT_EQ(map.get(others).persona, marcus) << "it names somebody else";
+  setField(edit, Kind::source, source.value, "persona", marcus.value);
+  EXPECT_EQ(map.get(early).persona, marcus);
+  setField(edit, Kind::source, source.value, "persona", Value());
+  EXPECT_EQ(map.get(early).persona, marcus) << "nobody new to name";
 }
 
 TEST_F(FindingsTest, WordsThatAreOnTheMapSayWhereATextBelongs) {

@@ -156,5 +156,16 @@ TEST(Images, AreLetGoOnceTheFileHasThem) {
   EXPECT_FALSE(images.held(hash)) << "the file has it";
 }
 
+TEST(Images, ThatAreDrawnInManyPassesAreRefused) {
+  const std::string scan = segment('\xDA', "\x01\x01\x00\x00\x3F\x00"s) + "coded";
+  std::string whole = jpeg();
+  const auto end = whole.size() - 2;  // before its last marker
+  for (int i = 1; i < kMostScans; ++i) whole.insert(end, scan);
+  EXPECT_EQ(imageContent(whole)->scans, kMostScans);
+  EXPECT_NO_THROW(Image{whole});
+  whole.insert(end, scan);
+  EXPECT_THROW(Image{whole}, Error);
+}
+
 }  // namespace
 }  // namespace throughline::journey

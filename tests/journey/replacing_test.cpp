@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "throughline/journey/intents/contents.h"
+#include "throughline/journey/intents/placing.h"
 #include "throughline/journey/intents/touchpoints.h"
 #include "throughline/journey/starter.h"
 
@@ -67,6 +68,33 @@ TEST_F(ReplacingInAMap, SaysWhatAFieldDoesNotTake) {
 TEST_F(ReplacingInAMap, WhatStaysTheSameIsNoReplacement) {
   addTouchpoint(edit, {.stage = stage(0), .title = "Same"});
   EXPECT_TRUE(replacements(journey, {.find = "same", .with = "Same"}).empty());
+}
+
+TEST_F(ReplacingInAMap, SaysWhereTwoWouldHaveOneName) {
+  const std::string first = journey.get(stage(0)).name;
+  const std::string second = journey.get(stage(1)).name;
+  const auto found = replacements(journey, {.find = first, .with = second, .wholeWords = true});
+  const auto name = std::ranges::find(found, RecordKey(stage(0)), &Replacement::record);
+  ASSERT_NE(name, found.end());
+  EXPECT_TRUE(name->fault);
+  const auto free = replacements(journey, {.find = first, .with = "Another", .wholeWords = true});
+  EXPECT_FALSE(std::ranges::find(free, RecordKey(stage(0)), &Replacement::record)->fault);
+}
+
+TEST_F(ReplacingInAMap, LeavesTheIdsOfTheCatalogueAsTheyAre) {
+  const auto card = addTouchpoint(edit, {.stage = stage(0), .title = "Mail"});
+  Period period{.id = {edit.freshId(Kind::period)}, .name = "Q1"};
+  period.start = Date::fromDayNumber(20'000);
+  period.end = Date::fromDayNumber(20'090);
+  putBefore(edit, period);
+  for (const char* metric : {"open_rate", "Rate of all"}) {
+    TouchpointReading reading{
+        {edit.freshId(Kind::touchpoint_reading)}, card, {}, metric, period.id, 1};
+    putBefore(edit, reading);
+  }
+  const auto found = replacements(journey, {.find = "rate"});
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].before, "Rate of all");
 }
 
 }  // namespace

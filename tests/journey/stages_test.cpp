@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "throughline/journey/intents/free_name.h"
+
 #include "throughline/journey/intents/contents.h"
 #include "throughline/journey/intents/placing.h"
 #include "throughline/journey/intents/readings.h"
@@ -68,10 +70,10 @@ TEST_F(Stages, ANewOneStandsBeforeTheGivenOneOrLast) {
 }
 
 TEST_F(Stages, AFreeNameIsNumberedFromTwoAndComparedFolded) {
-  EXPECT_EQ(freeStageName(journey, "Trial"), "Trial");
-  EXPECT_EQ(freeStageName(journey, " TRIGGER"), " TRIGGER (2)");
+  EXPECT_EQ(freeName(journey, Kind::stage, "Trial"), "Trial");
+  EXPECT_EQ(freeName(journey, Kind::stage, " TRIGGER"), " TRIGGER (2)");
   addStage(edit, "trigger (2)");
-  EXPECT_EQ(freeStageName(journey, "Trigger"), "Trigger (3)");
+  EXPECT_EQ(freeName(journey, Kind::stage, "Trigger"), "Trigger (3)");
 }
 
 TEST_F(Stages, MovingStandsItBeforeAnotherOrLast) {

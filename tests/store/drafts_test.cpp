@@ -39,6 +39,12 @@ TEST_F(DraftsTest, GivesTheNextProgramWhatWasKept) {
   EXPECT_TRUE(drafts.keep(draft));
   EXPECT_EQ(textsLeft(of(map)), std::vector{draft});
   EXPECT_TRUE(drafts.left().empty()) << "its own is not left by anybody";
+  draft = {journey::Kind::emotion, {}, "", 3, 0, 0, "Why?", Draft::Point{9, -0.35, 0.25, true}};
+  drafts.keep(draft);
+  EXPECT_EQ(textsLeft(of(map)), std::vector{draft});
+  draft.point->within.reset();
+  drafts.keep(draft);
+  EXPECT_EQ(textsLeft(of(map)), std::vector{draft});
   draft = {journey::Kind::reading, {}, "health", 3, 4, 5, "23,8 %"};
   drafts.keep(draft);
   EXPECT_EQ(textsLeft(of(map)), std::vector{draft});

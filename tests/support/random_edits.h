@@ -8,6 +8,7 @@
 
 #include "throughline/journey/intents/clip.h"
 #include "throughline/journey/intents/contents.h"
+#include "throughline/journey/intents/free_name.h"
 #include "throughline/journey/intents/moving.h"
 #include "throughline/journey/intents/placing.h"
 #include "throughline/journey/intents/stages.h"
@@ -208,7 +209,7 @@ class RandomEdits {
 
   [[nodiscard]] StageId anyStage(Edit& edit) {
     const auto all = edit.journey().ids(Kind::stage);
-    if (all.empty()) return addStage(edit, freeStageName(edit.journey(), "Anew"));
+    if (all.empty()) return addStage(edit, freeName(edit.journey(), Kind::stage, "Anew"));
     return {oneOf(all)};
   }
 
@@ -260,7 +261,7 @@ class RandomEdits {
     } else if (edit.journey().count(Kind::stage) > 3 && stage != other) {
       chance(50) ? removeStageInto(edit, stage, other) : removeStage(edit, stage);
     } else {
-      addStage(edit, freeStageName(edit.journey(), text(30)), other);
+      addStage(edit, freeName(edit.journey(), Kind::stage, text(30)), other);
     }
   }
 

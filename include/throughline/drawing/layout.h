@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QLineF>
 #include <QRectF>
 #include <QString>
 #include <cstdint>
@@ -205,13 +206,44 @@ struct LinkPath {
   journey::Id<journey::Touchpoint> to;
   QPainterPath path;
   QPainterPath arrow;
+  QPainterPath parted;  ///< apart from those that it is bundled with; empty where it is not
+  QPainterPath partedArrow;
   bool loopBack = false;
   QString note;
   QString words;  ///< "Pricing page to Demo", and its note
   SharedPicture picture;
+  SharedPicture label;  ///< what is written out where it is looked at; null: nothing
+  QRectF labelRect;
+  SharedPicture count;  ///< of a loop back, at the edge of the card that it leaves; null: unknown
+  QRectF countRect;
 };
-/// The link's marks in map coordinates; `highlighted` where one of its cards is selected.
-[[nodiscard]] SharedPicture linkPicture(const LinkPath& link, bool highlighted);
+/// How a link looks: as it is, in the selection's colour, or apart from its bundle.
+struct LinkLook {
+  bool highlighted = false;
+  bool parted = false;
+  bool operator==(const LinkLook&) const = default;
+};
+/// The link's marks in map coordinates.
+[[nodiscard]] SharedPicture linkPicture(const LinkPath& link, const LinkLook& look);
+
+/// Where more links than can be told apart run on one line. Hovered, they part.
+struct LinkBundle {
+  QLineF line;
+  std::vector<journey::Id<journey::Link>> links;
+  bool loopBack = false;  ///< all of them
+  SharedPicture picture;
+};
+
+/// All links from one stage to another, for views from so far that they cannot be followed
+/// one by one.
+struct LinkSum {
+  QLineF line;  ///< from one column's cards to the other's
+  std::size_t links = 0;
+  bool loopBack = false;             ///< all of them
+  std::optional<std::int64_t> many;  ///< how many take them, as far as that is known
+  SharedPicture count;               ///< the same in a figure; null: unknown
+  bool operator==(const LinkSum&) const = default;
+};
 
 /// Where everything on a map stands, in a coordinate system whose origin is the
 /// top left of the picture: the stage row on top, lane heads on the left, one
@@ -230,6 +262,8 @@ struct MapLayout {
   std::vector<Element> elements;  ///< stage headers first, then lane by lane
   std::vector<Curve> curves;
   std::vector<LinkPath> links;
+  std::vector<LinkBundle> bundles;
+  std::vector<LinkSum> linkSums;
 
   [[nodiscard]] const Element* find(const Target& target) const;
   [[nodiscard]] const Lane* lane(LaneId id) const;

@@ -89,7 +89,8 @@ struct DotMark {
   bool operator==(const DotMark&) const = default;
 };
 
-/// An image of the map, scaled into the rectangle; shown as it is in any theme.
+/// An image of the map that fills the rectangle; where its shape is another one, what stands over
+/// on both sides is cut off. Shown as it is in any theme.
 struct ImageMark {
   QRectF rect;
   qreal radius = 0;

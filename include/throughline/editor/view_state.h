@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPoint>
 #include <set>
 #include <vector>
 
@@ -37,6 +38,12 @@ class ViewState : public QObject {
   /// Asks for the keyboard to be put into the field of what is selected.
   void requestField(const QString& key);
 
+  /// A record is dragged out of a list and held there on the screen, let go there, or neither
+  /// any more: who shows that place answers.
+  void hold(drawing::Target target, QPoint global);
+  void letGo(drawing::Target target, QPoint global);
+  void endHold();
+
   /// The selected touchpoints only.
   [[nodiscard]] std::vector<journey::Id<journey::Touchpoint>> selectedTouchpoints() const;
 
@@ -46,6 +53,9 @@ class ViewState : public QObject {
   void filterChanged();  ///< filter or find
   void revealRequested(throughline::drawing::Target target);
   void fieldRequested(const QString& key);
+  void held(throughline::drawing::Target target, QPoint global);
+  void wasLetGo(throughline::drawing::Target target, QPoint global);
+  void holdEnded();
 
  private:
   drawing::ViewOptions m_options;

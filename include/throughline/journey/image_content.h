@@ -23,7 +23,11 @@ struct ImageContent {
   /// Nothing in it but the picture: no place, no camera, no text, no profile, and nothing
   /// behind its end.
   bool isBare = false;
+  int scans = 0;  ///< passes over the pixels of a JPEG, each of which costs as much as the picture
 };
+
+/// Of which a progressive JPEG has about ten.
+inline constexpr int kMostScans = 100;
 
 /// Nothing where the bytes begin as none of these types do, or do not say how large it is.
 [[nodiscard]] std::optional<ImageContent> imageContent(std::string_view bytes);

@@ -50,6 +50,8 @@ class TouchpointFilter {
   [[nodiscard]] const std::set<Together>& wantedTogether() const { return m_together; }
 
   [[nodiscard]] bool isActive() const;
+  /// It asks who is named, which is not said of touchpoints.
+  [[nodiscard]] bool asksForPeople() const;
   [[nodiscard]] bool matches(const Touchpoint& touchpoint) const;
   /// Requires that the record exists. What joins others stands at the stage of the first.
   [[nodiscard]] bool matches(const Journey& journey, const RecordKey& record) const;

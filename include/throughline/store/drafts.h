@@ -21,6 +21,16 @@ struct Draft {
   std::int64_t period = 0;        ///< of a reading
   std::string text;
 
+  /// Of a new feeling: where on whose curve it was to stand.
+  struct Point {
+    std::int64_t persona = 0;  ///< 0: the first one
+    double score = 0;
+    std::optional<double> within;  ///< none: where its turn among the others puts it
+    bool aim = false;              ///< on the curve as it should be
+    bool operator==(const Point&) const = default;
+  };
+  std::optional<Point> point = {};
+
   bool operator==(const Draft&) const = default;
 };
 

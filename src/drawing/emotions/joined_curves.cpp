@@ -21,10 +21,6 @@ JoinedCurves::JoinedCurves(const LaneInMaking& lane, QRectF band) : m_lane(lane)
 
 qreal JoinedCurves::columnWidth() const { return m_lane.map.options.arrangement.columnWidth; }
 
-qreal JoinedCurves::columnLeft(std::size_t column) const {
-  return m_band.left() + static_cast<qreal>(column) * columnWidth();
-}
-
 Element* JoinedCurves::find(const Elements& elements, journey::Id<journey::Emotion> emotion) {
   const auto found = elements.find(emotion);
   return found == elements.end() ? nullptr : found->second;
@@ -86,7 +82,7 @@ void JoinedCurves::takePoints(Joined& joined, std::size_t column) {
   auto placed = placedEmotions(m_lane.map.journey.in<journey::Emotion>(stage), joined.curve.persona,
                                joined.curve.state);
   placed.resize(std::min(placed.size(), kMostPerStage));
-  const qreal left = columnLeft(column) + kInset;
+  const qreal left = m_lane.columnLeft(column) + kInset;
   for (const journey::PlacedEmotion& each : placed) {
     if (joined.at.empty()) joined.firstColumn = column;
     const qreal y = m_band.top() + (1 - each.emotion->score) / 2 * m_band.height();
@@ -108,7 +104,7 @@ void JoinedCurves::standSideBySide() {
     const qreal side = isAim ? kAimSide : kFaceSide;
     for (std::size_t p = 0; p < m_curves[c].at.size(); ++p) {
       const QPointF at = m_curves[c].at[p];
-      const auto column = static_cast<std::size_t>((at.x() - m_band.left()) / columnWidth());
+      const auto column = m_lane.columnAt(at.x());
       faces[column].push_back({c, {at - QPointF(side / 2, side / 2), QSizeF(side, side)}});
       places[column].push_back({c, p});
     }
@@ -116,7 +112,7 @@ void JoinedCurves::standSideBySide() {
   for (std::size_t column = 0; column < faces.size(); ++column) {
     std::vector<StandingFace*> standing;
     for (StandingFace& face : faces[column]) standing.push_back(&face);
-    const qreal left = columnLeft(column) + kInset;
+    const qreal left = m_lane.columnLeft(column) + kInset;
     putSideBySide(standing, left, left + cellWidthIn(columnWidth()));
     for (std::size_t i = 0; i < faces[column].size(); ++i) {
       Joined& joined = m_curves[places[column][i].curve];

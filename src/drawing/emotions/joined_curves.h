@@ -47,7 +47,6 @@ class JoinedCurves {
   void moveDown();
   void finish(Joined& joined, bool withZero);
 
-  [[nodiscard]] qreal columnLeft(std::size_t column) const;
   [[nodiscard]] qreal columnWidth() const;
   using Elements = std::unordered_map<journey::Id<journey::Emotion>, Element*>;
   /// Null where it has none.

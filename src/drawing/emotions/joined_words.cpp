@@ -116,8 +116,8 @@ void JoinedCurves::placeQuotes() {
   const qreal middle = m_band.center().y();
   const qreal width = cellWidthIn(columnWidth());
   for (const Quote& quote : quotesBestFirst()) {
-    const auto column = static_cast<std::size_t>((quote.face.x() - m_band.left()) / columnWidth());
-    const qreal left = columnLeft(column) + kInset;
+    const auto column = m_lane.columnAt(quote.face.x());
+    const qreal left = m_lane.columnLeft(column) + kInset;
     CurveRoom::Wish wish{.near = quote.face,
                          .size = quote.element->rect.size(),
                          .left = left,

@@ -15,7 +15,6 @@ namespace {
 using journey::Side;
 
 constexpr std::array kSides{Side::unseen, Side::customer, Side::backstage};  // top to bottom
-constexpr qreal kBandPadding = 10;                                           // room for links
 
 journey::Message countWords(const journey::Code<2>& words, std::size_t count) {
   return words(numberWords(static_cast<double>(count)), count);
@@ -33,99 +32,77 @@ std::size_t countOf(const ShownMap& map, Side side) {
   return count;
 }
 
-class BandSetter {
- public:
-  BandSetter(const LaneInMaking& lane, qreal top)
-      : m_lane(lane), m_invites(lane.map.options.invitations), m_bottom(top) {}
+Side sideOf(const ShownMap& map, const Element& element) {
+  if (element.kind != ElementKind::touchpoint) return Side::customer;
+  return map.journey.get(journey::Id<journey::Touchpoint>{element.target.id}).side;
+}
 
-  qreal set() {
-    for (const Side side : kSides) {
-      if (isShown(side)) put(side);
+/// Below each other in each stage, whose cards follow each other; the lowest bottom.
+qreal stack(std::span<Element* const> cards, qreal top) {
+  qreal lowest = top;
+  const Element* above = nullptr;
+  for (Element* card : cards) {
+    const bool isFirst = !above || above->stage != card->stage;
+    card->rect.moveTop(isFirst ? top : above->rect.bottom() + measure::kCardGap);
+    lowest = std::max(lowest, card->rect.bottom());
+    above = card;
+  }
+  return lowest;
+}
+
+/// Null for that of the cards which both see: its name is the lane's own.
+SharedPicture headOf(const ShownMap& map, PictureStore& pictures, Side side) {
+  if (side == Side::customer) return nullptr;
+  const std::size_t count = countOf(map, side);
+  return side == Side::unseen ? pictures.bandHead(side, messages::customerAlone(),
+                                                  countWords(messages::stepsYouNeverSee, count))
+                              : pictures.bandHead(side, messages::youAlone(),
+                                                  countWords(messages::stepsBackstage, count));
+}
+
+const SharedPicture& hintOf(PictureStore& pictures, Side side) {
+  return pictures.bandHint(side, side == Side::unseen      ? messages::hintCustomerAlone()
+                                 : side == Side::backstage ? messages::hintYouAlone()
+                                                           : messages::hintBothSides());
+}
+
+/// Gives a lane what belongs to its bands.
+class BandDresser {
+ public:
+  explicit BandDresser(const LaneInMaking& lane) : m_lane(lane) {}
+
+  void dress(const StackedBand& band) {
+    const QRectF& rect = m_lane.rect;
+    if (band.side == Side::backstage) {
+      putLine(band.side, messages::customerSeesNothingBelow(), band.top);
     }
-    return m_bottom;
+    if (band.head) {
+      put(band.head, {rect.left(), band.top + kBandPadding});
+    } else {
+      m_lane.lane.headAt = {rect.left(), nameTop(band.top)};
+    }
+    if (band.hint) put(band.hint, {m_lane.columnLeft(0) + kInset, band.top + kBandPadding});
+    m_lane.lane.bands.push_back(
+        {band.side, {rect.left(), band.top, rect.width(), band.bottom - band.top}, band.hidden});
+    if (band.side == Side::unseen) putLine(band.side, messages::youSeeNothingAbove(), band.bottom);
+  }
+
+  /// Where the lane's own name stands in its band.
+  [[nodiscard]] static qreal nameTop(qreal bandTop) {
+    return bandTop + kBandPadding - measure::kLanePadding;
   }
 
  private:
-  [[nodiscard]] Side sideOf(const Element& element) const {
-    if (element.kind != ElementKind::touchpoint) return Side::customer;
-    return m_lane.map.journey.get(journey::Id<journey::Touchpoint>{element.target.id}).side;
+  void put(const SharedPicture& picture, QPointF at) {
+    m_lane.lane.pictures.push_back({picture, at});
   }
-
-  [[nodiscard]] bool isShown(Side side) const {
-    if (m_invites) return true;
-    return std::ranges::any_of(m_lane.elements,
-                               [&](const Element& each) { return sideOf(each) == side; });
+  void putLine(Side side, const journey::Message& words, qreal y) {
+    const qreal left = m_lane.rect.left() + measure::kLaneHeadWidth;
+    const SharedPicture& line = m_lane.pictures.bandLine(side, words, m_lane.rect.right() - left);
+    put(line, {left, y - line->size.height() / 2});
   }
-
-  void put(Side side) {
-    if (side == Side::backstage) putLine(side, messages::customerSeesNothingBelow());
-    const qreal top = m_bottom;
-    const qreal content = stack(side, top + kBandPadding);
-    const bool hidden = m_lane.map.hides(side);
-    const qreal named = putName(side, top + kBandPadding);
-    qreal bottom = std::max(content, named) + kBandPadding;
-    if (content == top + kBandPadding && m_invites && !hidden) {
-      bottom = std::max(bottom, putHint(side, top + kBandPadding) + kBandPadding);
-    }
-    m_lane.lane.bands.push_back(
-        {side, {m_lane.rect.left(), top, m_lane.rect.width(), bottom - top}, hidden});
-    m_bottom = bottom;
-    if (side == Side::unseen) putLine(side, messages::youSeeNothingAbove());
-  }
-
-  /// Below each other in each stage; the lowest bottom.
-  qreal stack(Side side, qreal top) {
-    std::map<journey::Id<journey::Stage>, qreal> bottoms;
-    qreal lowest = top;
-    for (Element& element : m_lane.elements) {
-      if (sideOf(element) != side) continue;
-      const auto [bottom, first] = bottoms.try_emplace(element.stage, top);
-      element.rect.moveTop(first ? top : bottom->second + measure::kCardGap);
-      bottom->second = element.rect.bottom();
-      lowest = std::max(lowest, bottom->second);
-    }
-    return lowest;
-  }
-
-  /// The bottom of the name. That of the cards which both see is the lane's own.
-  qreal putName(Side side, qreal top) {
-    if (side == Side::customer) {
-      const qreal at = top - measure::kLanePadding;
-      m_lane.lane.headAt = {m_lane.rect.left(), at};
-      return at + m_lane.rect.height();
-    }
-    const std::size_t count = countOf(m_lane.map, side);
-    const SharedPicture& head =
-        side == Side::unseen
-            ? m_lane.pictures.bandHead(side, messages::customerAlone(),
-                                       countWords(messages::stepsYouNeverSee, count))
-            : m_lane.pictures.bandHead(side, messages::youAlone(),
-                                       countWords(messages::stepsBackstage, count));
-    m_lane.lane.pictures.push_back({head, {m_lane.rect.left(), top}});
-    return top + head->size.height();
-  }
-
-  qreal putHint(Side side, qreal top) {
-    const SharedPicture& hint =
-        m_lane.pictures.bandHint(side, side == Side::unseen      ? messages::hintCustomerAlone()
-                                       : side == Side::backstage ? messages::hintYouAlone()
-                                                                 : messages::hintBothSides());
-    m_lane.lane.pictures.push_back({hint, {contentLeft() + kInset, top}});
-    return top + hint->size.height();
-  }
-
-  void putLine(Side side, const journey::Message& words) {
-    const qreal width = m_lane.rect.right() - contentLeft();
-    const SharedPicture& line = m_lane.pictures.bandLine(side, words, width);
-    const qreal middle = line->size.height() / 2;
-    m_lane.lane.pictures.push_back({line, {contentLeft(), m_bottom - middle}});
-  }
-
-  [[nodiscard]] qreal contentLeft() const { return m_lane.rect.left() + measure::kLaneHeadWidth; }
 
   const LaneInMaking& m_lane;
-  bool m_invites;
-  qreal m_bottom;  ///< of what is set so far
 };
 
 }  // namespace
@@ -134,6 +111,36 @@ journey::Message aboutBands(const ShownMap& map) {
   return countWords(messages::bothSidesSee, countOf(map, Side::customer));
 }
 
-qreal setInBands(const LaneInMaking& lane, qreal top) { return BandSetter(lane, top).set(); }
+std::vector<StackedBand> stackInBands(const ShownMap& map, PictureStore& pictures,
+                                      std::span<Element> elements, qreal nameHeight, qreal top) {
+  std::map<Side, std::vector<Element*>> cards;
+  for (Element& element : elements) cards[sideOf(map, element)].push_back(&element);
+  const bool invites = map.options.invitations;
+  std::vector<StackedBand> bands;
+  for (const Side side : kSides) {
+    if (!invites && !cards.contains(side)) continue;
+    StackedBand band{.side = side, .top = top, .hidden = map.hides(side)};
+    const qreal content = top + kBandPadding;
+    band.head = headOf(map, pictures, side);
+    qreal bottom =
+        band.head ? content + band.head->size.height() : BandDresser::nameTop(top) + nameHeight;
+    if (cards.contains(side)) {
+      bottom = std::max(bottom, stack(cards[side], content));
+    } else if (!band.hidden) {
+      band.hint = hintOf(pictures, side);
+      bottom = std::max(bottom, content + band.hint->size.height());
+    }
+    top = band.bottom = bottom + kBandPadding;
+    bands.push_back(std::move(band));
+  }
+  return bands;
+}
+
+qreal setInBands(const LaneInMaking& lane, qreal top) {
+  const auto bands = stackInBands(lane.map, lane.pictures, lane.elements, lane.rect.height(), top);
+  BandDresser dresser(lane);
+  for (const StackedBand& band : bands) dresser.dress(band);
+  return bands.empty() ? top : bands.back().bottom;
+}
 
 }  // namespace throughline::drawing

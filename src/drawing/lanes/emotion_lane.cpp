@@ -79,11 +79,7 @@ void fillEmotions(const EmotionInputs& inputs, CellBuilder& cell) {
 
 qreal joinEmotions(const LaneInMaking& lane) {
   if (lane.map.personas.empty()) return heightAround(lane);
-  const QRectF band(
-      lane.rect.left() + measure::kLaneHeadWidth, lane.rect.top(),
-      static_cast<qreal>(lane.map.columns.size()) * lane.map.options.arrangement.columnWidth,
-      kScaleHeight);
-  return JoinedCurves(lane, band).join();
+  return JoinedCurves(lane, lane.acrossColumns(lane.rect.top(), kScaleHeight)).join();
 }
 
 journey::Message emotionSubtitle(const ShownMap&) { return messages::aboutEmotions(); }

@@ -1,3 +1,4 @@
+#include "back_flows.h"
 #include "lanes/lane.h"
 
 // With figures where there are readings, in the window with gaps that ask for
@@ -13,7 +14,8 @@ struct FlowInputs {
   std::optional<PassageFigures> passage;  ///< none: the last stage, which shows the totals
   std::optional<double> leadTimeDays;
   std::optional<double> overallConversion;
-  bool anyMeasured = false;  ///< of all passages
+  std::vector<journey::Message> back;  ///< what loops back from the last stage
+  bool anyMeasured = false;            ///< of all passages
   bool invites = false;
   bool operator==(const FlowInputs&) const = default;
 };
@@ -22,7 +24,9 @@ FlowInputs takeFlow(const ShownMap& map, std::size_t column) {
   FlowInputs inputs;
   if (const PassageFigures* passage = map.columns[column].passage) {
     inputs.passage = *passage;
+    inputs.passage->back = backFlows(map, column);
   } else {
+    inputs.back = backFlows(map, column);
     inputs.leadTimeDays = map.numbers.leadTimeDays;
     inputs.overallConversion = map.numbers.overallConversion;
   }
@@ -50,7 +54,8 @@ void fillPassage(const FlowInputs& inputs, CellBuilder& cell) {
   const PassageFigures& passage = *inputs.passage;
   const auto gap = inputs.invites ? gapOf(passage) : std::nullopt;
   // A picture shows the lack of figures only beside those that there are.
-  const bool isBare = !passage.isMeasured() && !passage.isEmptied() && passage.measuredTo.empty();
+  const bool isBare = !passage.isMeasured() && !passage.isEmptied() && passage.measuredTo.empty() &&
+                      passage.back.empty();
   if (!isBare || (inputs.anyMeasured && !gap)) {
     cell.put(ElementKind::flow, cell.stageTarget(), cell.pictures().flow(cell.stage(), passage),
              measure::kLanePadding);
@@ -62,9 +67,9 @@ void fillPassage(const FlowInputs& inputs, CellBuilder& cell) {
 
 void fillFlow(const FlowInputs& inputs, CellBuilder& cell) {
   if (inputs.passage) return fillPassage(inputs, cell);
-  if (!inputs.leadTimeDays && !inputs.overallConversion) return;
+  if (!inputs.leadTimeDays && !inputs.overallConversion && inputs.back.empty()) return;
   const SharedPicture& totals =
-      cell.pictures().totals(inputs.leadTimeDays, inputs.overallConversion);
+      cell.pictures().totals(inputs.leadTimeDays, inputs.overallConversion, inputs.back);
   cell.put(ElementKind::leadTime, cell.stageTarget(), totals, measure::kLanePadding);
 }
 

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "lanes/cell.h"
+#include "link_plan.h"
 #include "shown_map.h"
 #include "throughline/journey/messages/map.h"
 
@@ -75,11 +76,21 @@ class KeptCells final : public LaneCells {
 /// A lane whose cells stand side by side, and what has to be added that joins them.
 struct LaneInMaking {
   const ShownMap& map;
-  QRectF rect;                  ///< on the map, as high as its name needs
-  std::span<Element> elements;  ///< at their places on the map
-  MapLayout& layout;            ///< takes the curves and links
+  QRectF rect;                         ///< on the map, as high as its name needs
+  const LinkPlan& links;               ///< what runs between the touchpoints
+  std::span<const qreal> columnLefts;  ///< from the lane's left, and where the last one ends
+  std::span<Element> elements;         ///< at their places on the map
+  MapLayout& layout;                   ///< takes the curves and links
   PictureStore& pictures;
   Lane& lane;  ///< in the making: takes bands and what belongs to them
+
+  [[nodiscard]] qreal columnLeft(std::size_t column) const {
+    return rect.left() + columnLefts[column];
+  }
+  /// The column at x, or the last one that begins left of it.
+  [[nodiscard]] std::size_t columnAt(qreal x) const;
+  /// From the first column to the last one, between the heights.
+  [[nodiscard]] QRectF acrossColumns(qreal top, qreal height) const;
 };
 
 /// The least height that holds the elements and the lane's name.

@@ -65,11 +65,8 @@ qreal joinPoints(const LaneInMaking& lane) {
   for (const Element& element : lane.elements) {
     if (element.kind == ElementKind::cell) points.push_back(element.rect.center());
   }
-  const QRectF band(
-      lane.rect.left() + measure::kLaneHeadWidth,
-      lane.rect.top() + measure::kLanePadding + kPointSide / 2,
-      static_cast<qreal>(lane.map.columns.size()) * lane.map.options.arrangement.columnWidth,
-      kScoreHeight);
+  const QRectF band =
+      lane.acrossColumns(lane.rect.top() + measure::kLanePadding + kPointSide / 2, kScoreHeight);
   Curve curve{.persona = {},
               .path = smoothCurve(points),
               .band = band,

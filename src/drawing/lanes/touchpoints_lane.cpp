@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "lanes/bands.h"
-#include "link_routes.h"
+#include "lanes/card_links.h"
 
 namespace throughline::drawing {
 
@@ -32,16 +32,15 @@ TouchpointInputs takeTouchpoints(const ShownMap& map, std::size_t column) {
   return inputs;
 }
 
-bool isShown(const journey::Touchpoint& touchpoint,
-             const std::set<journey::Id<journey::Touchpoint>>& only, bool withoutRetired) {
-  if (withoutRetired && touchpoint.status == journey::Status::retired) return false;
-  return only.empty() || only.contains(touchpoint.id);
+bool isShown(const journey::Touchpoint& touchpoint, const TouchpointInputs& inputs) {
+  if (inputs.withoutRetired && touchpoint.status == journey::Status::retired) return false;
+  if (std::ranges::count(inputs.hidden, touchpoint.side) > 0) return false;
+  return inputs.only.empty() || inputs.only.contains(touchpoint.id);
 }
 
 void fillTouchpoints(const TouchpointInputs& inputs, CellBuilder& cell) {
   for (const auto* touchpoint : cell.records().list(inputs.touchpoints)) {
-    if (!isShown(*touchpoint, inputs.only, inputs.withoutRetired)) continue;
-    if (std::ranges::count(inputs.hidden, touchpoint->side) > 0) continue;
+    if (!isShown(*touchpoint, inputs)) continue;
     const auto* owner = cell.records().find(inputs.owners, touchpoint->owner);
     cell.stack(ElementKind::touchpoint, {journey::Kind::touchpoint, touchpoint->id.value},
                cell.pictures().touchpoint(*touchpoint, owner), measure::kCardGap);
@@ -49,51 +48,22 @@ void fillTouchpoints(const TouchpointInputs& inputs, CellBuilder& cell) {
   if (cell.isEmpty() && !inputs.ask.empty()) cell.invite(inputs.ask);
 }
 
-LinkPlan planOf(const ShownMap& map) {
-  std::unordered_map<journey::Id<journey::Stage>, std::size_t> columns;
-  for (std::size_t i = 0; i < map.columns.size(); ++i) columns.emplace(map.columns[i].stage->id, i);
-  const auto columnOf = [&](journey::Id<journey::Touchpoint> id) -> std::optional<std::size_t> {
-    const auto* touchpoint = map.journey.find(id);
-    if (!touchpoint ||
-        !isShown(*touchpoint, map.options.onlyTouchpoints, map.options.withoutRetired)) {
-      return {};
-    }
-    if (map.hides(touchpoint->side)) return {};
-    const auto column = columns.find(touchpoint->stage);
-    return column == columns.end() ? std::optional<std::size_t>{} : column->second;
-  };
-  return planLinks(map.journey.list<journey::Link>(), columnOf);
-}
-
-/// "Pricing page to Demo: Marcus asks for proof"
-journey::Message wordsOf(const journey::Journey& journey, const LinkPath& link) {
-  const auto title = [&](journey::Id<journey::Touchpoint> id) {
-    return shownText(journey.get(id).title).toStdString();
-  };
-  const journey::Message ends = messages::fromTo(title(link.from), title(link.to));
-  return link.note.isEmpty() ? ends : messages::placed(ends, link.note.toStdString());
-}
-
 // Links that pass over columns run above and below all cards.
 qreal joinTouchpoints(const LaneInMaking& lane) {
-  const LinkPlan plan = planOf(lane.map);
-  const qreal down = plan.topTracks * kTrackGap;
-  qreal bottom = lane.rect.top() + measure::kLanePadding + down;
+  const qreal down = lane.links.topTracks * kTrackGap;
+  const qreal top = lane.rect.top() + down;
+  qreal bottom = top + measure::kLanePadding;
   for (Element& element : lane.elements) element.rect.translate(0, down);
-  if (lane.map.hasBands()) bottom = setInBands(lane, lane.rect.top() + down);
+  if (lane.map.hasBands()) bottom = setInBands(lane, top);
   for (const Element& element : lane.elements) bottom = std::max(bottom, element.rect.bottom());
-  bottom += plan.bottomTracks * kTrackGap + measure::kLanePadding;
-  QRectF rect = lane.rect;
-  rect.setBottom(std::max(rect.bottom(), bottom));
-  if (!lane.lane.bands.empty()) lane.lane.bands.back().rect.setBottom(rect.bottom());
-  if (!plan.links.empty()) {
-    lane.layout.links = routeLinks(plan, cardsOf(plan, lane.elements), rect);
-    for (LinkPath& link : lane.layout.links) {
-      link.words = lane.map.options.said(wordsOf(lane.map.journey, link));
-      link.picture = linkPicture(link, false);
-    }
+  bottom += lane.links.bottomTracks * kTrackGap + measure::kLanePadding;
+  bottom = std::max(bottom, lane.rect.bottom());
+  if (auto& bands = lane.lane.bands; !bands.empty()) {
+    bands.front().rect.setTop(lane.rect.top());
+    bands.back().rect.setBottom(bottom);
   }
-  return rect.height();
+  putLinks(lane, top);
+  return bottom - lane.rect.top();
 }
 
 }  // namespace

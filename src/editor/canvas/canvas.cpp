@@ -43,6 +43,11 @@ void Canvas::fit() { m_impl->fit(); }
 
 void Canvas::fitWidth() { m_impl->fitWidth(); }
 
+void Canvas::setCovered(int pixels) {
+  m_impl->mapView.setCovered(pixels);
+  m_impl->arrange();
+}
+
 void Canvas::setTheme(const drawing::Theme& theme) { m_impl->setTheme(theme); }
 
 void Canvas::setOverviewShown(bool shown) {
@@ -74,9 +79,14 @@ QWidget* Canvas::viewport() const { return m_impl->mapView.viewport(); }
 
 QWidget* Canvas::stageRow() const { return &m_impl->stageRow; }
 
-bool Canvas::isTyping() const { return m_impl->editing.isActive(); }
+bool Canvas::isTyping() const {
+  return m_impl->editing.isActive() || m_impl->linkEditing.isActive();
+}
 
-void Canvas::flush() { m_impl->editing.commit(); }
+void Canvas::flush() {
+  m_impl->editing.commit();
+  m_impl->linkEditing.commit();
+}
 
 std::size_t Canvas::touchedItems() const { return m_impl->board.scene().touched(); }
 

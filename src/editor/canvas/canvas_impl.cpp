@@ -12,6 +12,7 @@
 #include "kinds.h"
 #include "texts.h"
 #include "throughline/editor/plain_text.h"
+#include "unseen.h"
 
 namespace throughline::editor {
 
@@ -62,7 +63,8 @@ Canvas::Impl::Impl(Canvas& owner, OpenMap& map, ViewState& view, Services& servi
       laneNames(context, laneVerbs, &owner),
       laneFoot(context, laneVerbs, &owner),
       editing(context),
-      verbs(context, editing),
+      linkEditing(context),
+      verbs(context, editing, linkEditing),
       toolbox(context, verbs, overview),
       reader(context) {
   overview.attach(mapView);
@@ -102,10 +104,16 @@ void Canvas::Impl::connectParts() {
   connect(&context.view, &ViewState::optionsChanged, &canvas, [this] {
     toolbox.cancel();
     editing.cancel();
+    linkEditing.cancel();
     board.refresh();
   });
   connect(&context.view, &ViewState::revealRequested, &canvas,
           [this](const drawing::Target& target) { reveal(target); });
+  connect(&context.view, &ViewState::held, &canvas,
+          [this](const drawing::Target& target, QPoint global) { toolbox.hold(target, global); });
+  connect(&context.view, &ViewState::wasLetGo, &canvas,
+          [this](const drawing::Target&, QPoint global) { toolbox.letGo(global); });
+  connect(&context.view, &ViewState::holdEnded, &canvas, [this] { toolbox.endHold(); });
   connect(&focus, &Focus::moved, &canvas, [this] {
     refreshActions();
     clearWork();
@@ -125,6 +133,7 @@ void Canvas::Impl::connectParts() {
     clearWork();
   });
   connect(&editing, &InPlaceEditing::placed, &canvas, [this] { clearWork(); });
+  connect(&linkEditing, &LinkEditing::placed, &canvas, [this] { clearWork(); });
   connect(&toolbox, &Toolbox::worked, &canvas, [this] { clearWork(); });
   connect(&mapView, &MapView::focusChanged, &canvas,
           [this](bool has) { board.scene().setFocusShown(has); });
@@ -140,6 +149,7 @@ void Canvas::Impl::onMapChanged(const store::Notification& notification) {
   if (notification.initiator != &canvas) {
     toolbox.cancel();
     editing.cancel();
+    linkEditing.cancel();
   }
   board.refresh();
   // What is gone is not selected any more.
@@ -185,6 +195,7 @@ void Canvas::Impl::arrange() {
   laneNames.placeParts();
   placeFoot();
   editing.follow();
+  linkEditing.follow();
   clearWork();
   if (const qreal now = leastZoom(); now != least) {
     least = now;
@@ -203,7 +214,7 @@ void Canvas::Impl::placeFoot() {
 }
 
 void Canvas::Impl::clearWork() {
-  std::vector<QRect> worked{editing.work(), toolbox.work()};
+  std::vector<QRect> worked{editing.work(), linkEditing.work(), toolbox.work()};
   const QRect port = mapView.viewport()->rect();
   for (const Element& element : board.shown().elements) {
     // A stage is selected by its header, which stands above.
@@ -265,11 +276,18 @@ void Canvas::Impl::reveal(const drawing::Target& target) {
     const auto* link = context.journey().find(journey::Id<journey::Link>{target.id});
     return link ? reveal(link->from) : void();
   }
+  context.view.setOptions(optionsShowing(context.journey(), context.view.options(), target));
   const Element* element = board.shown().find(target);
   if (!element && target.kind == journey::Kind::finding) {
     const auto* finding = context.journey().find(journey::Id<journey::Finding>{target.id});
     if (finding) verbs.showFindings(finding->stage, true);
     element = board.shown().find(target);
+  }
+  if (const drawing::Lane* lane = target.kind == journey::Kind::lane
+                                      ? board.shown().lane(drawing::LaneId{target.id})
+                                      : nullptr) {
+    const qreal left = mapView.toMap(QPointF(mapView.viewport()->width() / 2.0, 0)).x();
+    return mapView.showRect(QRectF(left, lane->rect.top(), 1, lane->rect.height()));
   }
   if (!element) {
     const auto cell = cellSummingUp(context.journey(), target);
@@ -331,7 +349,7 @@ bool Canvas::Impl::sayWhyNot(const QKeyEvent& event) const {
   const bool edits = std::ranges::any_of(registry->specs(), [&](const ActionSpec& spec) {
     return spec.edits && spec.keys.contains(pressed);
   });
-  const bool types = focus.chosen() && toolbox.isTyped(event);
+  const bool types = (focus.chosen() || verbs.isOnLink()) && toolbox.isTyped(event);
   if (edits || types) context.say(context.map.whyReadOnly());
   return edits || types;
 }

@@ -50,6 +50,7 @@ class Canvas::Impl {
   LaneNames laneNames;
   LaneFoot laneFoot;
   InPlaceEditing editing;
+  LinkEditing linkEditing;
   Verbs verbs;
   Toolbox toolbox;
   MapReader reader;

@@ -3,14 +3,13 @@
 #include <QMimeData>
 #include <optional>
 
+#include "frame/copying.h"
 #include "throughline/journey/intents/clip.h"
 
 namespace throughline::editor {
 
-/// Our own form, which keeps every field, and a table that any program takes.
-inline constexpr char kClipMime[] = "application/x-throughline-clip";
-
-/// Both of the records; the table names their stages too.
+/// Puts them there in our own form (kClipMime), which keeps every field, and as a table that any
+/// program takes, which names their stages too.
 void setRecords(QMimeData& mime, const journey::Journey& journey,
                 const std::vector<journey::RecordKey>& records);
 

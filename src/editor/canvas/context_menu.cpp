@@ -75,7 +75,9 @@ Ids ofKind(const KindEntry& entry) {
 }
 
 Ids idsFor(const CanvasContext& context) {
-  if (context.view.current().kind == journey::Kind::link) return {"edit.delete"};
+  if (context.view.current().kind == journey::Kind::link) {
+    return {"link.edit", "", "edit.delete"};
+  }
   const drawing::Element* element = context.focus.element();
   if (context.view.selection().empty() || !element) {
     return addingContent() +

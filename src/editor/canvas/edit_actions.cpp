@@ -87,7 +87,14 @@ void addTouchpointActions(ActionRegistry& registry, CanvasContext& context, Verb
         {Qt::CTRL | Qt::SHIFT | Qt::Key_L},
         {},
         [&toolbox] { toolbox.beginLink(); },
-        when.cards(1)}});
+        when.cards(1)},
+       {"link.edit",
+        texts::Canvas::tr("Edit link"),
+        texts::Canvas::tr("Its note, how many take it, and whether it leads on or back."),
+        {},
+        {},
+        [&verbs] { verbs.editLink(); },
+        [&verbs] { return verbs.canEditLink(); }}});
 }
 
 void addPictureActions(ActionRegistry& registry, CanvasContext& context, Verbs& verbs) {

@@ -56,23 +56,73 @@ void Highlights::apply() {
     m_found.insert(hit);
     if (const auto cell = cellSummingUp(m_map.journey(), hit)) m_foundCells.insert(*cell);
   }
+  findLinksLookedAt();
   const auto& elements = m_board.shown().elements;
   const auto& items = m_board.scene().items();
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (items[i]) items[i]->setStates(~unsigned{ElementItem::kLifted}, statesOf(elements[i]));
   }
   m_board.scene().setLinesDimmed(m_view.isFinding());
-  for (const auto& link : m_board.scene().links()) {
-    const drawing::LinkPath& path = link->link();
-    const auto selected = [&](journey::Kind kind, std::int64_t id) {
-      return m_view.selection().contains({kind, id});
-    };
-    const bool found = m_view.isFinding() && m_found.contains(path.link);
-    link->setHighlighted(found || selected(journey::Kind::link, path.link.value) ||
-                         selected(journey::Kind::touchpoint, path.from.value) ||
-                         selected(journey::Kind::touchpoint, path.to.value));
-  }
+  applyToLinks();
   emit changed();
+}
+
+void Highlights::findLinksLookedAt() {
+  m_lookedAt.clear();
+  m_joined.clear();
+  for (const drawing::LinkPath& link : m_board.shown().links) {
+    const bool selected = m_view.selection().contains({journey::Kind::link, link.link.value});
+    if (!selected && link.link != m_hoveredLink) continue;
+    m_lookedAt.insert(link.link);
+    m_joined.insert(
+        {{journey::Kind::touchpoint, link.from.value}, {journey::Kind::touchpoint, link.to.value}});
+  }
+}
+
+void Highlights::applyToLinks() {
+  const auto selected = [&](journey::Id<journey::Touchpoint> card) {
+    return m_view.selection().contains({journey::Kind::touchpoint, card.value});
+  };
+  std::set<journey::Id<journey::Link>> dimmed;
+  for (const auto& item : m_board.scene().links()) {
+    const drawing::LinkPath& link = item->link();
+    const bool lookedAt = m_lookedAt.contains(link.link);
+    const bool found = m_view.isFinding() && m_found.contains(link.link);
+    item->setState({.highlighted = lookedAt || found || selected(link.from) || selected(link.to),
+                    .labelled = lookedAt,
+                    .parted = std::ranges::count(m_parted, link.link) > 0,
+                    .faded = !m_lookedAt.empty() && !lookedAt,
+                    .dimmed = stepsBack(link.from) || stepsBack(link.to)});
+    if (item->state().dimmed) dimmed.insert(link.link);
+  }
+  for (const auto& item : m_board.scene().bundles()) {
+    const LinkIds& links = item->bundle().links;
+    item->setVisible(m_parted.empty() || links != m_parted);
+    item->setFaded(!m_lookedAt.empty() ||
+                   std::ranges::all_of(links, [&](auto link) { return dimmed.contains(link); }));
+  }
+}
+
+void Highlights::setHoveredLink(journey::Id<journey::Link> link) {
+  if (link == m_hoveredLink) return;
+  m_hoveredLink = link;
+  const auto before = m_joined;
+  findLinksLookedAt();
+  const auto& elements = m_board.shown().elements;
+  for (std::size_t i = 0; i < elements.size(); ++i) {
+    ElementItem* item = m_board.scene().items()[i];
+    const bool joined = m_joined.contains(elements[i].target);
+    if (!item || joined == before.contains(elements[i].target)) continue;
+    item->setStates(ElementItem::kJoined, joined ? ElementItem::kJoined : 0U);
+  }
+  applyToLinks();
+  emit changed();
+}
+
+void Highlights::setParted(const LinkIds& links) {
+  if (links == m_parted) return;
+  m_parted = links;
+  applyToLinks();
 }
 
 unsigned Highlights::statesOf(const Element& element) const {
@@ -90,6 +140,7 @@ unsigned Highlights::statesOf(const Element& element) const {
     states |= ElementItem::kSelected;
   }
   if (isFocus) states |= ElementItem::kCurrent;
+  if (m_joined.contains(element.target)) states |= ElementItem::kJoined;
   const bool found = m_view.isFinding() && m_found.contains(element.target) && speaks;
   if (found || sumsUpFound(element)) states |= ElementItem::kFound;
   if (isDimmed(element)) states |= ElementItem::kDimmed;
@@ -115,18 +166,32 @@ bool Highlights::isDimmed(const Element& element) const {
   // Stage headers say where one is, whatever is looked for.
   if (element.kind == ElementKind::stageHeader) return false;
   if (m_view.isFinding() && !isFound(element)) return true;
-  if (!m_view.filter().isActive() || element.kind != ElementKind::touchpoint) return false;
-  const auto* card = m_map.journey().find(journey::Id<journey::Touchpoint>{element.target.id});
-  return card && !m_view.filter().matches(*card);
+  const bool isAsked = element.kind == ElementKind::touchpoint ||
+                       (m_view.filter().asksForPeople() && personNamedBy(element.target.kind));
+  return isAsked && isFilteredOut(element.target);
+}
+
+bool Highlights::isFilteredOut(const journey::RecordKey& record) const {
+  const journey::TouchpointFilter& filter = m_view.filter();
+  return filter.isActive() && m_map.journey().contains(record.kind, record.id) &&
+         !filter.matches(m_map.journey(), record);
+}
+
+bool Highlights::stepsBack(journey::Id<journey::Touchpoint> card) const {
+  return isFilteredOut(card) || namesOthers(card);
 }
 
 bool Highlights::isOthers(const Element& element) const {
   if (m_shownPeople.empty()) return false;
   const KindEntry* entry = shownBy(element.kind);
-  if (!entry || element.target.kind != entry->kind) return false;
-  const journey::Field* field = personNamedBy(entry->kind);
-  if (!field || !m_map.journey().contains(entry->kind, element.target.id)) return false;
-  const journey::Value named = field->get(m_map.journey().get(entry->kind, element.target.id));
+  return entry && element.target.kind == entry->kind && namesOthers(element.target);
+}
+
+bool Highlights::namesOthers(const journey::RecordKey& record) const {
+  if (m_shownPeople.empty()) return false;
+  const journey::Field* field = personNamedBy(record.kind);
+  if (!field || !m_map.journey().contains(record.kind, record.id)) return false;
+  const journey::Value named = field->get(m_map.journey().get(record.kind, record.id));
   const auto* id = std::get_if<std::int64_t>(&named);
   return id && !m_shownPeople.contains(*id);
 }

@@ -19,16 +19,50 @@ const Element* elementAt(const MapLayout& layout, QPointF at) {
   return found == layout.elements.rend() ? nullptr : &*found;
 }
 
-const drawing::LinkPath* linkAt(const MapLayout& layout, QPointF at, qreal reach) {
-  const QRectF around(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach);
-  for (auto each = layout.links.rbegin(); each != layout.links.rend(); ++each) {
-    const drawing::LinkPath& link = *each;
-    if (!link.path.boundingRect().adjusted(-reach, -reach, reach, reach).contains(at)) continue;
-    QPainterPathStroker stroker;
-    stroker.setWidth(2 * reach);
-    if (stroker.createStroke(link.path).contains(at) || link.arrow.intersects(around)) return &link;
+namespace {
+
+qreal distanceTo(const QLineF& piece, QPointF at) {
+  const qreal along = QPointF::dotProduct(at - piece.p1(), piece.p2() - piece.p1());
+  const qreal square = std::pow(piece.length(), 2);
+  return QLineF(piece.pointAt(square > 0 ? std::clamp(along / square, 0.0, 1.0) : 0), at).length();
+}
+
+/// Corners count as if they were not rounded.
+qreal distanceTo(const QPainterPath& path, QPointF at) {
+  qreal nearest = std::numeric_limits<qreal>::infinity();
+  for (int i = 1; i < path.elementCount(); ++i) {
+    if (path.elementAt(i).isMoveTo()) continue;
+    nearest = std::min(nearest, distanceTo({path.elementAt(i - 1), path.elementAt(i)}, at));
   }
-  return nullptr;
+  return nearest;
+}
+
+}  // namespace
+
+const drawing::LinkPath* linkAt(const MapLayout& layout, QPointF at, qreal reach,
+                                const LinkIds& parted) {
+  const drawing::LinkPath* nearest = nullptr;
+  for (const drawing::LinkPath& link : layout.links) {
+    const bool apart = !link.parted.isEmpty() && std::ranges::count(parted, link.link) > 0;
+    const QPainterPath& path = apart ? link.parted : link.path;
+    const QPainterPath& ends = apart ? link.partedArrow : link.arrow;
+    const auto around = [&](const QPainterPath& of) {
+      return of.controlPointRect().adjusted(-reach, -reach, reach, reach).contains(at);
+    };
+    if (!around(path) && !around(ends)) continue;
+    const qreal way = std::min(distanceTo(path, at), distanceTo(ends, at));
+    if (way > reach) continue;
+    reach = way;
+    nearest = &link;
+  }
+  return nearest;
+}
+
+const drawing::LinkBundle* bundleAt(const MapLayout& layout, QPointF at, qreal reach) {
+  const auto found = std::ranges::find_if(layout.bundles, [&](const drawing::LinkBundle& bundle) {
+    return distanceTo(bundle.line, at) <= reach;
+  });
+  return found == layout.bundles.end() ? nullptr : &*found;
 }
 
 const drawing::Curve* curveAt(const MapLayout& layout, QPointF at, qreal reach) {
@@ -148,10 +182,12 @@ journey::Id<journey::Stage> stageDropPlace(const MapLayout& layout, qreal heldLe
     nearest = way;
     best = before;
   };
-  for (const Column& column : layout.columns) {
+  for (std::size_t i = 0; i < layout.columns.size(); ++i) {
+    const Column& column = layout.columns[i];
     if (column.stage == moving) continue;
     consider(column.stage);
-    left += column.rect.width();
+    const bool last = i + 1 == layout.columns.size();
+    left += last ? column.rect.width() : layout.columns[i + 1].rect.left() - column.rect.left();
   }
   consider({});
   return best;

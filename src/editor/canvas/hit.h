@@ -9,9 +9,16 @@ namespace throughline::editor {
 
 /// The topmost element at a place on the map; null where there is none.
 [[nodiscard]] const drawing::Element* elementAt(const drawing::MapLayout& layout, QPointF at);
-/// The link whose line passes within `reach` of the place.
+/// How near to a link the pointer has to be, in pixels.
+inline constexpr qreal kLinkReach = 5;
+
+using LinkIds = std::vector<journey::Id<journey::Link>>;
+/// The link whose line passes nearest to the place, within `reach`; of those that are
+/// `parted` from their bundles the line that they have then.
 [[nodiscard]] const drawing::LinkPath* linkAt(const drawing::MapLayout& layout, QPointF at,
-                                              qreal reach);
+                                              qreal reach, const LinkIds& parted = {});
+[[nodiscard]] const drawing::LinkBundle* bundleAt(const drawing::MapLayout& layout, QPointF at,
+                                                  qreal reach);
 /// How near one has to be to a curve to mean it.
 inline constexpr qreal kCurveReach = 6;
 /// The curve that passes within `reach` above or below the place, the nearest of several.

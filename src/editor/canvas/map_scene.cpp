@@ -13,7 +13,6 @@ using drawing::ElementKind;
 using drawing::MapLayout;
 
 namespace {
-constexpr qreal kLinkZ = 1;
 constexpr qreal kLiftedZ = 5;
 
 /// The lane's part of the backdrop needs no repaint.
@@ -62,8 +61,13 @@ class MapScene::Reuse {
   std::unordered_map<ElementKey, std::size_t, ElementKeyHash> m_index;
 };
 
-MapScene::MapScene() : m_looks{&drawing::Theme::light(), &m_cache} {
+MapScene::MapScene()
+    : m_looks{&drawing::Theme::light(), &m_cache},
+      m_linkSums(m_looks, LinkSumsItem::Shows::strokes),
+      m_linkCounts(m_looks, LinkSumsItem::Shows::counts) {
   setItemIndexMethod(QGraphicsScene::BspTreeIndex);
+  addItem(&m_linkSums);
+  addItem(&m_linkCounts);
 }
 
 MapScene::~MapScene() { m_motion.finish(); }
@@ -99,8 +103,10 @@ void MapScene::show(std::shared_ptr<const MapLayout> layout, bool gently) {
     }
   }
   for (std::size_t i = 0; i < m_layout->columns.size(); ++i) {
-    if (before->columns[i].tinted != m_layout->columns[i].tinted) {
-      update(m_layout->columns[i].rect);
+    const drawing::Column& was = before->columns[i];
+    const drawing::Column& is = m_layout->columns[i];
+    if (was.tinted != is.tinted || (is.tinted && was.rect.left() != is.rect.left())) {
+      update(was.rect.united(is.rect));
     }
   }
 }
@@ -135,25 +141,25 @@ void MapScene::place(ElementItem* item, QPointF to, bool isNew, bool gently) {
   }
 }
 
+template <class Item, class Shown>
+void MapScene::showEach(std::vector<std::unique_ptr<Item>>& items,
+                        const std::vector<Shown>& shown) {
+  while (items.size() > shown.size()) items.pop_back();
+  for (std::size_t i = 0; i < shown.size(); ++i) {
+    if (i == items.size()) {
+      items.push_back(std::make_unique<Item>(m_looks));
+      addItem(items.back().get());
+    }
+    items[i]->show(shown[i]);
+  }
+}
+
 void MapScene::showLines() {
-  while (m_curves.size() > m_layout->curves.size()) m_curves.pop_back();
-  for (std::size_t i = 0; i < m_layout->curves.size(); ++i) {
-    if (i == m_curves.size()) {
-      m_curves.push_back(std::make_unique<CurveItem>(m_looks));
-      m_curves.back()->setZValue(kCurveZ);
-      addItem(m_curves.back().get());
-    }
-    m_curves[i]->show(m_layout->curves[i]);
-  }
-  while (m_links.size() > m_layout->links.size()) m_links.pop_back();
-  for (std::size_t i = 0; i < m_layout->links.size(); ++i) {
-    if (i == m_links.size()) {
-      m_links.push_back(std::make_unique<LinkItem>(m_looks));
-      m_links.back()->setZValue(kLinkZ);
-      addItem(m_links.back().get());
-    }
-    m_links[i]->show(m_layout->links[i]);
-  }
+  showEach(m_curves, m_layout->curves);
+  showEach(m_links, m_layout->links);
+  showEach(m_bundles, m_layout->bundles);
+  m_linkSums.show(*m_layout);
+  m_linkCounts.show(*m_layout);
 }
 
 ElementItem* MapScene::item(const ElementKey& key) const {

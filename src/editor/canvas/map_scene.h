@@ -8,6 +8,7 @@
 #include "canvas/element_key.h"
 #include "canvas/items/element_item.h"
 #include "canvas/items/line_items.h"
+#include "canvas/items/link_sums_item.h"
 #include "canvas/items/picture_item.h"
 #include "canvas/motion.h"
 
@@ -32,6 +33,9 @@ class MapScene : public QGraphicsScene {
   [[nodiscard]] const std::vector<ElementItem*>& items() const { return m_items; }
   [[nodiscard]] const std::vector<std::unique_ptr<LinkItem>>& links() const { return m_links; }
   [[nodiscard]] const std::vector<std::unique_ptr<CurveItem>>& curves() const { return m_curves; }
+  [[nodiscard]] const std::vector<std::unique_ptr<BundleItem>>& bundles() const {
+    return m_bundles;
+  }
   [[nodiscard]] ElementItem* item(const ElementKey& key) const;
 
   /// Items in the hand: drawn above all others and placed by a tool until they
@@ -53,6 +57,8 @@ class MapScene : public QGraphicsScene {
   ElementItem* shownItem(Reuse& reuse, const drawing::Element& element, bool gently);
   void place(ElementItem* item, QPointF to, bool isNew, bool gently);
   void showLines();
+  template <class Item, class Shown>
+  void showEach(std::vector<std::unique_ptr<Item>>& items, const std::vector<Shown>& shown);
 
   drawing::PaintCache m_cache;
   Looks m_looks;
@@ -60,6 +66,9 @@ class MapScene : public QGraphicsScene {
   std::vector<ElementItem*> m_items;
   std::vector<std::unique_ptr<CurveItem>> m_curves;
   std::vector<std::unique_ptr<LinkItem>> m_links;
+  std::vector<std::unique_ptr<BundleItem>> m_bundles;
+  LinkSumsItem m_linkSums;
+  LinkSumsItem m_linkCounts;
   std::set<ElementKey> m_lifted;
   Motion m_motion;
   std::size_t m_touched = 0;

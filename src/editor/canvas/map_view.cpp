@@ -48,6 +48,7 @@ void MapView::setMapArea(const QRectF& area) {
   } else if (room.width() > seen.width()) {
     room.setWidth(room.width() + corner.width());
   }
+  room.setWidth(room.width() + m_covered / zoom());
   if (room != sceneRect()) setSceneRect(room);
 }
 
@@ -81,10 +82,15 @@ void MapView::scrollBy(QPoint pixels) {
   verticalScrollBar()->setValue(verticalScrollBar()->value() + pixels.y());
 }
 
+bool MapView::isSeenAt(QPoint global) const {
+  const QWidget* at = window()->childAt(window()->mapFromGlobal(global));
+  return at && (at == viewport() || viewport()->isAncestorOf(at));
+}
+
 void MapView::showRect(const QRectF& map) {
   constexpr qreal kMargin = 16;
   const QRectF rect(fromMap(map.topLeft()), fromMap(map.bottomRight()));
-  const QRectF port(viewport()->rect());
+  const QRectF port(seen());
   const auto way = [](qreal low, qreal high, qreal from, qreal to) {
     if (low >= from + kMargin && high <= to - kMargin) return 0.0;
     if (low < from + kMargin || high - low > to - from) return low - from - kMargin;

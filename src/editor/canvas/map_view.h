@@ -29,6 +29,12 @@ class MapView : public QGraphicsView {
   /// The part of the map that scrolls, in map coordinates. Where it does not fit, one can
   /// scroll on until nothing of it lies below the overview.
   void setMapArea(const QRectF& area);
+  /// So many pixels at the right lie under something else.
+  void setCovered(int pixels) { m_covered = pixels; }
+  /// What of the viewport can be seen beside that.
+  [[nodiscard]] QRect seen() const { return viewport()->rect().adjusted(0, 0, -m_covered, 0); }
+  /// Nothing lies over the view at that place of the screen.
+  [[nodiscard]] bool isSeenAt(QPoint global) const;
   /// With the margin after the last column and lane.
   [[nodiscard]] QSizeF mapSize() const { return m_mapSize; }
 
@@ -76,6 +82,7 @@ class MapView : public QGraphicsView {
 
   Overview& m_overview;
   QSizeF m_mapSize;
+  int m_covered = 0;
   PointerSink* m_sink = nullptr;
   MapReader* m_reader = nullptr;
 };

@@ -7,13 +7,15 @@ void addSelectionActions(ActionRegistry& registry, CanvasContext& context, Verbs
                          Toolbox& toolbox) {
   const QString group = texts::Menus::tr("Selection");
   const auto add = [&](const QString& id, const QString& text, const QString& tip,
-                       const QList<QKeySequence>& keys, std::function<void()> run) {
+                       const QList<QKeySequence>& keys, std::function<void()> run,
+                       std::function<bool()> enabled = {}) {
     registry.add({.id = id,
                   .group = group,
                   .text = text,
                   .tip = tip,
                   .keys = keys,
                   .run = std::move(run),
+                  .enabled = std::move(enabled),
                   .keysIn = &context.mapView});
   };
   add("select.all", texts::Canvas::tr("Select all touchpoints"),
@@ -57,6 +59,16 @@ void addSelectionActions(ActionRegistry& registry, CanvasContext& context, Verbs
         {QKeySequence(Qt::SHIFT | static_cast<Qt::Key>(arrow.key))},
         [&verbs, direction] { verbs.go(direction, true); });
   }
+  add(
+      "select.nextLink", texts::Canvas::tr("Go to the next link"),
+      texts::Canvas::tr("From a touchpoint to its links, one after the other."),
+      {Qt::CTRL | Qt::Key_Right}, [&verbs] { verbs.goToLink(1); },
+      [&verbs] { return verbs.canGoToLink(); });
+  add(
+      "select.previousLink", texts::Canvas::tr("Go to the link before"),
+      texts::Canvas::tr("From a touchpoint to its links, the last one first."),
+      {Qt::CTRL | Qt::Key_Left}, [&verbs] { verbs.goToLink(-1); },
+      [&verbs] { return verbs.canGoToLink(); });
   add("select.first", texts::Canvas::tr("Go to the first touchpoint"),
       texts::Canvas::tr("Selects the first touchpoint of the map."), {Qt::Key_Home},
       [&verbs] { verbs.goToEnd(false); });

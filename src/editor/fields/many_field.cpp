@@ -1,5 +1,6 @@
 #include "many_field.h"
 
+#include <QKeyEvent>
 #include <QMenu>
 #include <algorithm>
 
@@ -30,7 +31,23 @@ ManyField::ManyField(Subject subject, const journey::Field& field, QWidget* pare
   m_button->setFocusPolicy(Qt::StrongFocus);
   m_button->setMenu(new QMenu(m_button));
   connect(m_button->menu(), &QMenu::aboutToShow, this, &ManyField::fillMenu);
+  m_button->menu()->installEventFilter(this);
   setControl(m_button);
+}
+
+// A click or Space ticks, and the menu stays for the next one; Enter ticks and closes it.
+bool ManyField::eventFilter(QObject* watched, QEvent* event) {
+  auto* menu = qobject_cast<QMenu*>(watched);
+  QAction* meant = nullptr;
+  if (menu && event->type() == QEvent::MouseButtonRelease) {
+    meant = menu->actionAt(static_cast<QMouseEvent*>(event)->position().toPoint());
+  } else if (menu && event->type() == QEvent::KeyPress &&
+             static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
+    meant = menu->activeAction();
+  }
+  if (!meant) return FieldEditor::eventFilter(watched, event);
+  meant->trigger();
+  return true;
 }
 
 void ManyField::refresh() {
@@ -49,7 +66,8 @@ void ManyField::fillMenu() {
     action->setCheckable(true);
     action->setChecked(std::ranges::find(ticked, entry) != ticked.end());
     connect(action, &QAction::triggered, this, [this, entry](bool on) {
-      if (!give(with(entry, on))) refresh();
+      give(with(entry, on));
+      refresh();
     });
   }
 }

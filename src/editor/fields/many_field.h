@@ -15,6 +15,9 @@ class ManyField : public FieldEditor {
   ManyField(Subject subject, const journey::Field& field, QWidget* parent);
   void refresh() override;
 
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
   void fillMenu();
   /// The list as it is with the entry, an id or a word, ticked or not.

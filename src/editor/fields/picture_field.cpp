@@ -46,19 +46,31 @@ PictureField::PictureField(Subject theSubject, const journey::Field& field, QWid
   row->setContentsMargins(0, 0, 0, 0);
   for (QPushButton* each : {m_choose, m_paste, m_remove}) row->addWidget(each);
   row->addStretch();
-  auto* layout = new QVBoxLayout(control);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(4);
-  layout->addWidget(m_box);
-  layout->addLayout(row);
+  m_layout = new QVBoxLayout(control);
+  m_layout->setContentsMargins(0, 0, 0, 0);
+  m_layout->setSpacing(4);
+  m_layout->addWidget(m_box);
+  m_layout->addLayout(row);
   setControl(control, m_box);
-  connect(m_box, &QToolButton::clicked, this, [this] { hash() ? showLarge() : choose(); });
+  connect(m_box, &QToolButton::clicked, this,
+          [this] { hash() && !m_inOneLine ? showLarge() : choose(); });
   connect(m_choose, &QPushButton::clicked, this, &PictureField::choose);
   connect(m_paste, &QPushButton::clicked, this, &PictureField::paste);
   connect(m_remove, &QPushButton::clicked, this, [this] {
     FieldEditor::give(journey::Value());
     refresh();
   });
+}
+
+void PictureField::setInOneLine() {
+  m_inOneLine = true;
+  m_choose->hide();
+  m_paste->hide();
+  m_remove->setText(QStringLiteral("×"));
+  m_remove->setAccessibleName(tr("Remove the picture"));
+  m_remove->setToolTip(plainTip(tr("Remove the picture")));
+  m_layout->setDirection(QBoxLayout::LeftToRight);
+  refresh();
 }
 
 std::optional<journey::ImageHash> PictureField::hash() const {
@@ -77,15 +89,16 @@ QImage PictureField::image() const {
 }
 
 void PictureField::refresh() {
-  const QImage picture = image();
+  const QImage picture = m_inOneLine ? QImage() : image();
   const bool differs = subject().exists() && !shared();
   if (picture.isNull()) {
     m_box->setIcon({});
     m_box->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_box->setText(differs  ? severalValues()
-                   : hash() ? tr("The picture cannot be read")
-                            : tr("Drop a picture here"));
-    m_box->setFixedHeight(fontMetrics().height() * 3);
+    m_box->setText(differs       ? severalValues()
+                   : m_inOneLine ? tr("Drop or choose…")
+                   : hash()      ? tr("The picture cannot be read")
+                                 : tr("Drop a picture here"));
+    if (!m_inOneLine) m_box->setFixedHeight(fontMetrics().height() * 3);
   } else {
     const qreal ratio = devicePixelRatioF();
     QPixmap shown = QPixmap::fromImage(picture.scaled(
@@ -105,7 +118,7 @@ void PictureField::refresh() {
 void PictureField::setWritable(bool writable) {
   m_writable = writable;
   for (QPushButton* each : {m_choose, m_paste, m_remove}) each->setEnabled(writable);
-  m_box->setEnabled(writable || hash());
+  m_box->setEnabled(writable || (hash() && !m_inOneLine));
 }
 
 template <class Take>

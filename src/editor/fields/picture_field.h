@@ -4,6 +4,7 @@
 
 #include "field_editor.h"
 
+class QBoxLayout;
 class QPushButton;
 
 namespace throughline::editor {
@@ -14,6 +15,8 @@ class PictureField : public FieldEditor {
 
  public:
   PictureField(Subject subject, const journey::Field& field, QWidget* parent);
+  /// For where the picture itself is shown beside it: a button to choose, drop or paste one.
+  void setInOneLine();
   void refresh() override;
   void setWritable(bool writable) override;
 
@@ -30,10 +33,12 @@ class PictureField : public FieldEditor {
   [[nodiscard]] std::optional<journey::ImageHash> hash() const;
   [[nodiscard]] QImage image() const;
 
+  QBoxLayout* m_layout;
   QToolButton* m_box;
   QPushButton* m_choose;
   QPushButton* m_paste;
   QPushButton* m_remove;
+  bool m_inOneLine = false;
   bool m_writable = true;
 };
 

@@ -133,6 +133,11 @@ bool TextDraft::eventFilter(QObject* watched, QEvent* event) {
 
 bool TextDraft::keyPressed(int key, Qt::KeyboardModifiers modifiers) {
   if (key == Qt::Key_Escape) {
+    const bool wasRefused = m_refused.has_value();
+    if (m_keepsOnEscape && isDirty() && !wasRefused) {
+      flush();
+      if (m_refused) return true;  // and the sentence says why
+    }
     if (isDirty()) {
       restore();
       emit settled();

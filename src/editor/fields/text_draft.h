@@ -14,9 +14,9 @@ class QWidget;
 namespace throughline::editor {
 
 /// Turns typing into edits: one when the field is left, or on Enter. Esc puts the stored
-/// text back, and goes on to who leaves the field. What was refused stays to be mended while
-/// the field has the focus, and gives way to the stored text on leaving. While the map takes
-/// no edit for now, what was typed stays also when the field is left. Undo means the
+/// text back, unless it is to keep it, and goes on to who leaves the field. What was refused stays
+/// to be mended while the field has the focus, and gives way to the stored text on leaving. While
+/// the map takes no edit for now, what was typed stays also when the field is left. Undo means the
 /// typing while there is some, else the map's last edit.
 class TextDraft : public QObject {
   Q_OBJECT
@@ -36,6 +36,9 @@ class TextDraft : public QObject {
   void keepIn(Typing& typing, store::Draft about);
   /// In a long text Enter begins a line; Ctrl+Enter ends it then.
   void takeEnterAsText() { m_entersLines = true; }
+  /// Esc means done here: what was typed is an edit, as when the field is left. Only what was
+  /// refused gives way to the stored text.
+  void keepOnEscape() { m_keepsOnEscape = true; }
   /// Goes on with a text as if it had just been typed.
   void resume(const QString& text);
 
@@ -63,6 +66,7 @@ class TextDraft : public QObject {
   store::Draft m_about;
   bool m_committing = false;
   bool m_entersLines = false;
+  bool m_keepsOnEscape = false;
 };
 
 }  // namespace throughline::editor

@@ -4,6 +4,7 @@
 
 #include "texts.h"
 #include "throughline/editor/plain_text.h"
+#include "throughline/journey/emotions.h"
 
 namespace throughline::editor {
 
@@ -58,6 +59,17 @@ void toggleShown(const journey::Journey& journey, ViewState& view, PersonaId per
   if (ids.erase(persona) == 0) ids.insert(persona);
   if (ids.size() == journey.count(journey::Kind::persona)) ids.clear();
   show(view, std::move(ids));
+}
+
+std::set<PersonaId> shownAtFirst(const journey::Journey& journey) {
+  constexpr std::size_t kMostCurves = 3;
+  std::vector<PersonaId> withCurve;
+  for (const auto* persona : journey.list<journey::Persona>()) {
+    const bool has = !curveOf(journey, persona->id, journey::EmotionState::now).empty();
+    if (has) withCurve.push_back(persona->id);
+  }
+  if (withCurve.size() <= kMostCurves) return {};
+  return {withCurve.front()};
 }
 
 QString shownPeopleWords(const journey::Journey& journey, const ViewState& view) {

@@ -26,6 +26,10 @@ void showOnly(const journey::Journey& journey, ViewState& view, PersonaId person
 /// Adds it to those that are shown, or takes it away. The last one stays.
 void toggleShown(const journey::Journey& journey, ViewState& view, PersonaId persona);
 
+/// Whose curves an opened map shows: everyone's as long as each can be told apart with its faces
+/// and quotes; of more than three the first person's alone. Empty: everyone's.
+[[nodiscard]] std::set<PersonaId> shownAtFirst(const journey::Journey& journey);
+
 /// "Leah, Marcus (2 of 8)", "Leah" on a map with one persona, "everyone (8)".
 [[nodiscard]] QString shownPeopleWords(const journey::Journey& journey, const ViewState& view);
 

@@ -38,6 +38,12 @@ void ViewState::requestField(const QString& key) { emit fieldRequested(key); }
 
 void ViewState::reveal(drawing::Target target) { emit revealRequested(target); }
 
+void ViewState::hold(drawing::Target target, QPoint global) { emit held(target, global); }
+
+void ViewState::letGo(drawing::Target target, QPoint global) { emit wasLetGo(target, global); }
+
+void ViewState::endHold() { emit holdEnded(); }
+
 std::vector<journey::Id<journey::Touchpoint>> ViewState::selectedTouchpoints() const {
   std::vector<journey::Id<journey::Touchpoint>> ids;
   for (const drawing::Target& target : m_selection) {

@@ -2,7 +2,6 @@
 
 #include <QPainter>
 
-#include "people/face_painting.h"
 #include "texts.h"
 #include "throughline/drawing/paint.h"
 
@@ -16,8 +15,8 @@ PortraitView::PortraitView(QWidget* parent) : QWidget(parent), m_theme(&drawing:
   setFixedSize(kPortraitSide, kPortraitSide);
 }
 
-void PortraitView::show(const QString& name, const drawing::Theme& theme) {
-  m_name = name;
+void PortraitView::show(const Portrait& portrait, const drawing::Theme& theme) {
+  m_portrait = portrait;
   m_theme = &theme;
   update();
 }
@@ -25,7 +24,7 @@ void PortraitView::show(const QString& name, const drawing::Theme& theme) {
 void PortraitView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-  paintPortrait(painter, rect(), m_name, *m_theme);
+  paintPortrait(painter, rect(), m_portrait, *m_theme, m_cache);
 }
 
 FeelingsView::FeelingsView(QWidget* parent) : QWidget(parent), m_theme(&drawing::Theme::light()) {

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+#include "people/face_painting.h"
 #include "people/people_verbs.h"
 #include "throughline/drawing/marks.h"
 #include "throughline/drawing/theme.h"
@@ -14,13 +15,14 @@ class PortraitView : public QWidget {
 
  public:
   explicit PortraitView(QWidget* parent);
-  void show(const QString& name, const drawing::Theme& theme);
+  void show(const Portrait& portrait, const drawing::Theme& theme);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
 
  private:
-  QString m_name;
+  Portrait m_portrait;
+  drawing::PaintCache m_cache;
   const drawing::Theme* m_theme;
 };
 

@@ -1,6 +1,7 @@
 #include "people/face_painting.h"
 
 #include "throughline/drawing/fonts.h"
+#include "throughline/drawing/paint.h"
 
 namespace throughline::editor {
 
@@ -21,8 +22,14 @@ QString initialsOf(const QString& name) {
 
 }  // namespace
 
-void paintPortrait(QPainter& painter, const QRectF& circle, const QString& name,
-                   const drawing::Theme& theme) {
+void paintPortrait(QPainter& painter, const QRectF& circle, const Portrait& portrait,
+                   const drawing::Theme& theme, drawing::PaintCache& cache) {
+  if (portrait.picture && portrait.images && portrait.images->contains(*portrait.picture)) {
+    drawing::Picture picture;
+    picture.marks.emplace_back(
+        drawing::ImageMark{circle, circle.width() / 2, *portrait.picture, portrait.images});
+    return drawing::paint(painter, picture, theme, cache, {});
+  }
   painter.setPen(Qt::NoPen);
   painter.setBrush(theme.of(Ink::chip));
   painter.drawEllipse(circle);
@@ -30,7 +37,7 @@ void paintPortrait(QPainter& painter, const QRectF& circle, const QString& name,
   font.setPixelSize(static_cast<int>(circle.height() * 0.4));
   painter.setFont(font);
   painter.setPen(theme.of(Ink::secondText));
-  painter.drawText(circle, Qt::AlignCenter | Qt::TextSingleLine, initialsOf(name));
+  painter.drawText(circle, Qt::AlignCenter | Qt::TextSingleLine, initialsOf(portrait.name));
 }
 
 }  // namespace throughline::editor

@@ -1,12 +1,13 @@
 #include "people/face_tile.h"
 
 #include <QApplication>
+#include <QDropEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTextLayout>
 #include <cmath>
 
-#include "people/face_painting.h"
+#include "frame/picture_input.h"
 #include "texts.h"
 #include "throughline/drawing/fonts.h"
 #include "throughline/drawing/paint.h"
@@ -74,11 +75,13 @@ void drawLine(QPainter& painter, const QRectF& room, const QString& text,
 
 }  // namespace
 
-FaceTile::FaceTile(QWidget* parent) : QAbstractButton(parent), m_theme(&drawing::Theme::light()) {
+FaceTile::FaceTile(drawing::PaintCache& cache, QWidget* parent)
+    : QAbstractButton(parent), m_cache(cache), m_theme(&drawing::Theme::light()) {
   setCheckable(true);
   setFocusPolicy(Qt::ClickFocus);
   setCursor(Qt::PointingHandCursor);
   setAttribute(Qt::WA_Hover);
+  setAcceptDrops(true);
 }
 
 void FaceTile::show(const PersonLook& person) {
@@ -111,8 +114,8 @@ qreal FaceTile::partWidth() const {
 
 QSize FaceTile::sizeHint() const {
   if (!m_folded) return {std::max(kTileWidth, leastWidth()), kTileHeight};
-  const qreal name =
-      std::min<qreal>(kFoldedName, QFontMetricsF(nameFont()).horizontalAdvance(m_person.name) + 1);
+  const qreal name = std::min<qreal>(
+      kFoldedName, QFontMetricsF(nameFont()).horizontalAdvance(m_person.portrait.name) + 1);
   const qreal key = m_person.isShown ? drawing::kKeySize.width() + 6 : 0;
   return {static_cast<int>(
               std::ceil(2 * kTilePadding + kFoldedPortrait + 6 + name + 6 + partWidth() + key)),
@@ -137,22 +140,23 @@ void FaceTile::paintEvent(QPaintEvent*) {
 
 void FaceTile::paintGround(QPainter& painter) const {
   const QRectF whole = QRectF(rect()).adjusted(1, 1, -1, -1);
-  const QColor& edge = hasFocus()         ? m_theme->of(Ink::selection)
+  const bool isMeant = hasFocus() || m_takesPicture;
+  const QColor& edge = isMeant            ? m_theme->of(Ink::selection)
                        : m_person.isShown ? m_theme->of(Ink::secondText)
                                           : m_theme->of(underMouse() ? Ink::faintText : Ink::line);
-  painter.setPen(QPen(edge, hasFocus() ? 2 : m_person.isShown ? 1.5 : 1));
+  painter.setPen(QPen(edge, isMeant ? 2 : m_person.isShown ? 1.5 : 1));
   painter.setBrush(m_theme->of(m_person.isShown ? Ink::surface : Ink::paper));
   painter.drawRoundedRect(whole, kCornerRadius, kCornerRadius);
 }
 
 void FaceTile::paintWhole(QPainter& painter) const {
   const QRectF portrait(kTilePadding, kTilePadding, kPortrait, kPortrait);
-  paintPortrait(painter, portrait, m_person.name, *m_theme);
+  paintPortrait(painter, portrait, m_person.portrait, *m_theme, m_cache);
   const qreal left = portrait.right() + 7;
   const qreal room = width() - left - 5;
   painter.setFont(nameFont());
   painter.setPen(m_theme->of(Ink::text));
-  drawLine(painter, {left, 6, room, 16}, m_person.name);
+  drawLine(painter, {left, 6, room, 16}, m_person.portrait.name);
   painter.setFont(smallFont());
   painter.setPen(m_theme->of(Ink::secondText));
   drawWrapped(painter, {left, 22, room, 28}, m_person.role, 2);
@@ -175,7 +179,7 @@ void FaceTile::paintFolded(QPainter& painter) const {
   const qreal middle = height() / 2.0;
   const QRectF portrait(kTilePadding, middle - kFoldedPortrait / 2, kFoldedPortrait,
                         kFoldedPortrait);
-  paintPortrait(painter, portrait, m_person.name, *m_theme);
+  paintPortrait(painter, portrait, m_person.portrait, *m_theme, m_cache);
   qreal right = width() - kTilePadding;
   if (m_person.isShown) {
     paintKey(painter, {right, middle - drawing::kKeySize.height() / 2});
@@ -186,7 +190,7 @@ void FaceTile::paintFolded(QPainter& painter) const {
   painter.setFont(nameFont());
   painter.setPen(m_theme->of(Ink::text));
   const qreal left = portrait.right() + 6;
-  drawLine(painter, {left, middle - 9, right - 6 - left, 18}, m_person.name);
+  drawLine(painter, {left, middle - 9, right - 6 - left, 18}, m_person.portrait.name);
 }
 
 void FaceTile::paintPart(QPainter& painter, QPointF topLeft) const {
@@ -200,18 +204,16 @@ void FaceTile::paintPart(QPainter& painter, QPointF topLeft) const {
 }
 
 void FaceTile::paintKey(QPainter& painter, QPointF topRight) const {
-  drawing::PaintCache cache;
-  drawing::paint(painter, *drawing::curveKey(m_person.curve), *m_theme, cache,
+  drawing::paint(painter, *drawing::curveKey(m_person.curve), *m_theme, m_cache,
                  topRight - QPointF(drawing::kKeySize.width(), 0));
 }
 
 void FaceTile::paintEnd(QPainter& painter, const CurveEnd& end, qreal top) const {
-  drawing::PaintCache cache;
   painter.save();
   painter.translate(kTilePadding, top + 1);
   const qreal scale = kEndFace / drawing::kFacePictureSide;
   painter.scale(scale, scale);
-  drawing::paint(painter, *drawing::facePicture(end.score, {}), *m_theme, cache, {});
+  drawing::paint(painter, *drawing::facePicture(end.score, {}), *m_theme, m_cache, {});
   painter.restore();
   painter.setFont(smallFont());
   painter.setPen(m_theme->of(Ink::text));
@@ -250,6 +252,32 @@ void FaceTile::mouseReleaseEvent(QMouseEvent* event) {
 
 void FaceTile::mouseDoubleClickEvent(QMouseEvent* event) {
   if (event->button() == Qt::LeftButton) emit doubleClicked();
+}
+
+void FaceTile::holdPicture(bool held) {
+  m_takesPicture = held;
+  update();
+}
+
+void FaceTile::dragEnterEvent(QDragEnterEvent* event) {
+  if (!holdsPicture(*event->mimeData())) return;
+  event->setDropAction(Qt::CopyAction);  // never a move: the file stays where it is
+  event->accept();
+  holdPicture(true);
+}
+
+void FaceTile::dragMoveEvent(QDragMoveEvent* event) {
+  event->setDropAction(Qt::CopyAction);
+  event->accept();
+}
+
+void FaceTile::dragLeaveEvent(QDragLeaveEvent*) { holdPicture(false); }
+
+void FaceTile::dropEvent(QDropEvent* event) {
+  holdPicture(false);
+  event->setDropAction(Qt::CopyAction);
+  event->accept();
+  emit pictureDropped(event->mimeData());
 }
 
 // What keys do is the row's business; here only a drag is given up.

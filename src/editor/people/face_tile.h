@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QMimeData>
 
 #include "people/person_look.h"
 #include "throughline/drawing/theme.h"
@@ -9,12 +10,13 @@ namespace throughline::editor {
 
 /// One person of the row: portrait, name, role, part in the buying, the key of the curve, and
 /// where that is lowest and highest; folded to one line where the window is low. It only
-/// paints and tells what was done to it.
+/// paints and tells what was done to it, as that a picture was dropped onto it.
 class FaceTile : public QAbstractButton {
   Q_OBJECT
 
  public:
-  explicit FaceTile(QWidget* parent);
+  /// `cache` is shared by the tiles of a row.
+  FaceTile(drawing::PaintCache& cache, QWidget* parent);
 
   void show(const PersonLook& person);
   [[nodiscard]] const PersonLook& person() const { return m_person; }
@@ -30,6 +32,8 @@ class FaceTile : public QAbstractButton {
   void dragged(QPoint global);
   void dropped(QPoint global);
   void dragCancelled();
+  /// Only until the slots return.
+  void pictureDropped(const QMimeData* picture);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -39,6 +43,10 @@ class FaceTile : public QAbstractButton {
   void mouseDoubleClickEvent(QMouseEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void keyReleaseEvent(QKeyEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dragMoveEvent(QDragMoveEvent* event) override;
+  void dragLeaveEvent(QDragLeaveEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
 
  private:
   void paintGround(QPainter& painter) const;
@@ -48,12 +56,15 @@ class FaceTile : public QAbstractButton {
   void paintKey(QPainter& painter, QPointF topRight) const;
   void paintEnd(QPainter& painter, const CurveEnd& end, qreal top) const;
   [[nodiscard]] qreal partWidth() const;
+  void holdPicture(bool held);
 
   PersonLook m_person;
+  drawing::PaintCache& m_cache;
   const drawing::Theme* m_theme;
   bool m_folded = false;
   std::optional<QPoint> m_pressed;
   bool m_dragging = false;
+  bool m_takesPicture = false;  ///< one is held over it
 };
 
 }  // namespace throughline::editor

@@ -107,8 +107,18 @@ void PeopleRow::setFolded(bool folded) {
 
 void PeopleRow::wordHead(std::size_t count) {
   m_count->setText(tr("buying committee of %n", nullptr, static_cast<int>(count)));
+  // The button stays where it was when a second person brings the line above it.
+  QSizePolicy room = m_count->sizePolicy();
+  room.setRetainSizeWhenHidden(!m_folded);
+  m_count->setSizePolicy(room);
   m_count->setVisible(!m_folded && count > 1);
-  m_add->setVisible(!m_folded);
+  static_cast<QBoxLayout*>(m_head->layout())
+      ->setDirection(m_folded ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  m_add->setText(m_folded ? QStringLiteral("+") : tr("+ Add"));
+  constexpr int kEdges = 20;
+  const int title = m_head->findChild<QWidget*>("peopleTitle")->sizeHint().width();
+  const bool fits = title + m_add->sizeHint().width() + kEdges <= kHeadWidth;
+  m_add->setVisible(!m_folded || fits);
   m_add->setEnabled(m_context.map.canEdit());
   m_invitation->setVisible(count == 0);
   m_invitation->setEnabled(m_context.map.canEdit());
@@ -128,7 +138,7 @@ void PeopleRow::makeTiles(const std::vector<PersonLook>& people) {
     if (tile) {
       std::erase(m_tiles, tile);
     } else {
-      tile = new FaceTile(m_strip);
+      tile = new FaceTile(m_cache, m_strip);
       tile->setTheme(*m_theme);
       tile->setFolded(m_folded);
       tile->installEventFilter(this);
@@ -143,6 +153,9 @@ void PeopleRow::makeTiles(const std::vector<PersonLook>& people) {
       connect(tile, &FaceTile::dragged, this, [this, tile](QPoint at) { drag(*tile, at); });
       connect(tile, &FaceTile::dropped, this, [this, tile](QPoint at) { drop(*tile, at); });
       connect(tile, &FaceTile::dragCancelled, this, &PeopleRow::endDrag);
+      connect(tile, &FaceTile::pictureDropped, this, [this, tile](const QMimeData* picture) {
+        m_verbs.takePicture(tile->person().id, *picture);
+      });
     }
     tile->show(person);
     tile->setVisible(true);

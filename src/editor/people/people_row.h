@@ -6,6 +6,7 @@
 
 #include "people/people_verbs.h"
 #include "people/person_look.h"
+#include "throughline/drawing/paint_cache.h"
 
 class QLabel;
 class QPushButton;
@@ -19,8 +20,9 @@ class PersonaCard;
 
 /// The people of the map as a row of faces above its stages. A click shows one, Ctrl+click adds
 /// or takes away, a double click opens the card; faces are dragged into another order, or onto
-/// a question to make it theirs. By keyboard the arrows go along the row, Space shows or hides,
-/// Enter opens the card, Insert adds, Alt+arrow moves, Delete removes, Esc goes back.
+/// a question to make it theirs; a picture is dropped onto a face, or pasted. By keyboard the
+/// arrows go along the row, Space shows or hides, Enter opens the card, Insert adds, Alt+arrow
+/// moves, Delete removes, Esc goes back.
 class PeopleRow : public QWidget {
   Q_OBJECT
 
@@ -44,6 +46,10 @@ class PeopleRow : public QWidget {
   /// Makes edits of what has been typed on the card and not left yet.
   void flush();
   bool takeRefusal(store::Initiator initiator, const QString& sentence);
+  /// Whose face has the keyboard; id 0: nobody's.
+  [[nodiscard]] PersonaId focused() const;
+  /// The picture on the clipboard becomes that of the face with the keyboard.
+  void pastePicture();
   /// Null where there is no such person.
   [[nodiscard]] FaceTile* tile(PersonaId persona) const;
 
@@ -90,6 +96,7 @@ class PeopleRow : public QWidget {
   QWidget* m_strip;
   QWidget* m_mark;  ///< where a dragged face would land
   FadingEdges* m_edges;
+  drawing::PaintCache m_cache;
   std::vector<FaceTile*> m_tiles;    ///< in the map's order
   std::vector<FaceTile*> m_inOrder;  ///< as they stand
   QPointer<PersonaCard> m_card;

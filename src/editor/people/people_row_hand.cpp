@@ -47,6 +47,15 @@ void PeopleRow::drop(FaceTile& tile, QPoint global) {
   }
 }
 
+PersonaId PeopleRow::focused() const {
+  const auto found = std::ranges::find_if(m_tiles, &QWidget::hasFocus);
+  return found == m_tiles.end() ? PersonaId() : (*found)->person().id;
+}
+
+void PeopleRow::pastePicture() {
+  if (const PersonaId persona = focused()) m_verbs.pastePicture(persona);
+}
+
 void PeopleRow::endDrag() {
   m_mark->hide();
   for (FaceTile* tile : m_tiles) tile->setCursor(Qt::PointingHandCursor);

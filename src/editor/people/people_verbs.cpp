@@ -1,13 +1,18 @@
 #include "people/people_verbs.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <algorithm>
 
+#include "frame/picture_input.h"
 #include "texts.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/journey/emotions.h"
+#include "throughline/journey/error.h"
 #include "throughline/journey/intents/contents.h"
 #include "throughline/journey/intents/feelings.h"
 #include "throughline/journey/intents/fields.h"
+#include "throughline/journey/intents/pictures.h"
 #include "throughline/journey/intents/placing.h"
 #include "throughline/journey/messages/labels.h"
 #include "throughline/journey/text.h"
@@ -94,6 +99,28 @@ void PeopleVerbs::give(PersonaId persona, const drawing::Target& record) {
                      [&](journey::Edit& edit) {
                        setField(edit, record.kind, record.id, field->key, persona.value);
                      });
+}
+
+void PeopleVerbs::takePicture(PersonaId persona, const QMimeData& picture) {
+  if (!canEdit()) return;
+  const journey::RecordKey record{Kind::persona, persona.value};
+  const auto* field = journey::pictureField(Kind::persona);
+  try {
+    const auto hash = m_context.map.journey().images().add(pictureOf(picture));
+    m_context.map.edit(messages::changeField(messages::field(Kind::persona, field->key)), nullptr,
+                       [&](journey::Edit& edit) { journey::setPicture(edit, {record}, hash); });
+  } catch (const journey::Error& error) {
+    m_context.services.dialogs->tell(m_context.window, error);
+  }
+}
+
+void PeopleVerbs::pastePicture(PersonaId persona) {
+  const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
+  if (!mime || !holdsPicture(*mime)) {
+    m_context.toast.say(texts::People::tr("The clipboard holds no picture."));
+    return;
+  }
+  takePicture(persona, *mime);
 }
 
 bool PeopleVerbs::showsAim(PersonaId persona) const {

@@ -5,6 +5,8 @@
 #include "frame/shown_people.h"
 #include "frame/window_context.h"
 
+class QMimeData;
+
 namespace throughline::editor {
 
 /// What can be done to people of the map. Each tells why it is not done where the map can only
@@ -25,6 +27,10 @@ class PeopleVerbs {
   [[nodiscard]] bool canGive(const drawing::Target& record) const;
   /// Makes it that person's.
   void give(PersonaId persona, const drawing::Target& record);
+  /// Gives the person the picture that lies in it; where it is none, that is told.
+  void takePicture(PersonaId persona, const QMimeData& picture);
+  /// The same with what is on the clipboard.
+  void pastePicture(PersonaId persona);
   /// Shows the curve as it should be, drawing one where there is none, or hides it.
   void showAim(PersonaId persona, bool shown);
   [[nodiscard]] bool showsAim(PersonaId persona) const;

@@ -26,13 +26,17 @@ CurveEnd endAt(const journey::Journey& journey, const ViewState& view,
 
 }  // namespace
 
+Portrait portraitOf(const journey::Journey& journey, const journey::Persona& persona) {
+  return {line(persona.name), persona.picture, journey.sharedImages()};
+}
+
 std::vector<PersonLook> peopleOf(const journey::Journey& journey, const ViewState& view) {
   const auto shown = drawing::shownPersonas(journey, view.options());
   std::vector<PersonLook> people;
   for (const auto* persona : journey.list<journey::Persona>()) {
     PersonLook look;
     look.id = persona->id;
-    look.name = line(persona->name);
+    look.portrait = portraitOf(journey, *persona);
     look.role = line(persona->role);
     look.part = choiceWord("part", word(persona->part));
     const auto at = std::ranges::find(shown, persona->id, &journey::Persona::id);
@@ -47,7 +51,7 @@ std::vector<PersonLook> peopleOf(const journey::Journey& journey, const ViewStat
 }
 
 QString describedIn(const PersonLook& person) {
-  QStringList lines{person.name};
+  QStringList lines{person.portrait.name};
   if (!person.role.isEmpty()) lines << person.role;
   lines << person.part;
   if (person.low) {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "frame/shown_people.h"
+#include "people/face_painting.h"
 #include "throughline/drawing/curve_look.h"
 
 namespace throughline::editor {
@@ -19,7 +20,7 @@ struct CurveEnd {
 /// What a tile shows of a person.
 struct PersonLook {
   PersonaId id;
-  QString name;
+  Portrait portrait;
   QString role;
   QString part;
   drawing::CurveLook curve;
@@ -33,6 +34,7 @@ struct PersonLook {
   return one.stage == other.stage && one.score == other.score && one.scoreText == other.scoreText;
 }
 
+[[nodiscard]] Portrait portraitOf(const journey::Journey& journey, const journey::Persona& persona);
 /// Of all persons of the map, in its order.
 [[nodiscard]] std::vector<PersonLook> peopleOf(const journey::Journey& journey,
                                                const ViewState& view);

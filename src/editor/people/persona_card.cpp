@@ -13,8 +13,10 @@
 #include <array>
 
 #include "fields/field_factory.h"
+#include "fields/picture_field.h"
 #include "people/card_views.h"
 #include "people/face_tile.h"
+#include "people/person_look.h"
 #include "throughline/drawing/feelings_sketch.h"
 #include "throughline/editor/plain_text.h"
 
@@ -35,7 +37,8 @@ struct CardField {
 };
 constexpr std::array kFields{
     CardField{"name", 0, 0},     CardField{"role", 0, 1},     CardField{"part", 1, 0},
-    CardField{"goals", 2, 0, 2}, CardField{"pains", 3, 0, 2}, CardField{"quote", 4, 0, 2},
+    CardField{"picture", 1, 1},  CardField{"goals", 2, 0, 2}, CardField{"pains", 3, 0, 2},
+    CardField{"quote", 4, 0, 2},
 };
 
 }  // namespace
@@ -65,6 +68,8 @@ PersonaCard::PersonaCard(const WindowContext& context, PeopleVerbs& verbs, Perso
   addButtons(*column);
   face.installEventFilter(this);
   context.window->installEventFilter(this);
+  m_content->installEventFilter(this);
+  for (QWidget* each : m_content->findChildren<QWidget*>()) each->installEventFilter(this);
   connect(&context.map, &OpenMap::changed, this, &PersonaCard::refresh);
   connect(&context.map, &OpenMap::accessChanged, this, &PersonaCard::refresh);
   connect(&context.view, &ViewState::optionsChanged, this, &PersonaCard::refresh);
@@ -79,6 +84,7 @@ void PersonaCard::addHeader(QVBoxLayout& column) {
   names->setSpacing(0);
   m_name = new PlainLabel(m_content);
   m_name->setProperty("look", "heading");
+  m_name->setWordWrap(true);
   m_role = new PlainLabel(m_content);
   m_role->setProperty("look", "small");
   m_role->setWordWrap(true);
@@ -103,6 +109,7 @@ void PersonaCard::addHeader(QVBoxLayout& column) {
   cross->setText(QStringLiteral("×"));
   cross->setObjectName("close");
   cross->setAccessibleName(tr("Close"));
+  cross->setToolTip(plainTip(tr("Close (Esc)")));
   cross->setProperty("look", "quiet");
   cross->setFocusPolicy(Qt::StrongFocus);
   connect(cross, &QToolButton::clicked, this, &PersonaCard::close);
@@ -122,6 +129,12 @@ void PersonaCard::addFields(QVBoxLayout& column) {
     const journey::Field* field = journey::describe(Kind::persona).find(each.key);
     FieldEditor* editor = makeFieldEditor(subject, *field, m_content);
     grid->addWidget(editor, each.row, each.column, 1, each.span, Qt::AlignTop);
+    if (auto* picture = qobject_cast<PictureField*>(editor)) picture->setInOneLine();
+    connect(editor, &FieldEditor::fileRequested, this,
+            [this](const QString& title, const QString& filter, const TakeFile& take) {
+              const auto path = m_context.services.dialogs->askOpen(this, title, filter);
+              if (path) take(*path);
+            });
     m_fields.push_back(editor);
   }
   column.addLayout(grid);
@@ -158,12 +171,9 @@ void PersonaCard::addButtons(QVBoxLayout& column) {
     toggleShown(m_context.map.journey(), m_context.view, m_persona);
     refresh();
   });
-  auto* esc = new PlainLabel(tr("Esc closes"), m_content);
-  esc->setProperty("look", "small");
   row->addWidget(m_only);
   row->addWidget(m_onCurve);
   row->addStretch(1);
-  row->addWidget(esc);
   column.addLayout(row);
 }
 
@@ -175,7 +185,7 @@ void PersonaCard::refresh() {
   m_name->setText(name);
   m_role->setText(oneLine(QString::fromStdString(person->role), kLongestShown));
   m_role->setVisible(!person->role.empty());
-  m_portrait->show(name, *m_theme);
+  m_portrait->show(portraitOf(journey, *person), *m_theme);
   setAccessibleName(name);
   for (FieldEditor* field : m_fields) {
     field->refresh();
@@ -186,8 +196,7 @@ void PersonaCard::refresh() {
   const bool shown = isShown(journey, m_context.view, m_persona);
   const bool alone = shown && !showsEveryone(journey, m_context.view) &&
                      drawing::shownPersonas(journey, m_context.view.options()).size() == 1;
-  m_only->setText(
-      plainMenuText(alone ? tr("Show everyone") : tr("Show only %1").arg(oneLine(name, 16))));
+  m_only->setText(alone ? tr("Show everyone") : tr("Show only them"));
   m_onCurve->setChecked(shown);
   m_onCurve->setText(shown ? tr("✓ On the curve") : tr("On the curve"));
   const auto& options = m_context.view.options();

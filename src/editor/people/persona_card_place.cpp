@@ -1,6 +1,9 @@
 #include <QKeyEvent>
+#include <QLayout>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <algorithm>
 
@@ -44,7 +47,10 @@ void PersonaCard::follow() {
   if (!m_face) return;
   const QRect face(m_face->mapTo(m_context.window, QPoint()), m_face->size());
   const QRect window = m_context.window->rect();
-  const int wanted = m_content->sizeHint().height() + kNotchHeight + 2;
+  const QLayout* layout = m_content->layout();
+  const int high = layout->hasHeightForWidth() ? layout->totalHeightForWidth(kCardWidth - 2)
+                                               : m_content->sizeHint().height();
+  const int wanted = high + kNotchHeight + 2;
   const int below = window.bottom() - face.bottom() - kFromWindow;
   const int above = face.top() - window.top() - kFromWindow;
   m_above = below < wanted && above > below;
@@ -59,7 +65,18 @@ void PersonaCard::follow() {
 }
 
 bool PersonaCard::eventFilter(QObject* watched, QEvent* event) {
-  const bool moves = event->type() == QEvent::Resize || event->type() == QEvent::Move;
+  // What is typed is kept, also when one leaves by Esc; what was refused is put back first.
+  const bool isEsc =
+      event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+  const bool isText = qobject_cast<QLineEdit*>(watched) || qobject_cast<QPlainTextEdit*>(watched);
+  if (isEsc && isText && std::ranges::none_of(m_fields, &FieldEditor::isRefused)) {
+    flush();
+    if (std::ranges::none_of(m_fields, &FieldEditor::isRefused)) close();
+    return true;
+  }
+  const bool isOutside = watched == m_face || watched == m_context.window;
+  const bool moves = isOutside ? event->type() == QEvent::Resize || event->type() == QEvent::Move
+                               : watched == m_content && event->type() == QEvent::LayoutRequest;
   if (moves && isVisible()) QMetaObject::invokeMethod(this, &PersonaCard::follow);
   return QFrame::eventFilter(watched, event);
 }

@@ -93,9 +93,17 @@ void EditActions::sayWhatWasDeleted(const store::Notification& notification) {
   };
   const auto kind = std::ranges::find_if(kNamed, [&](Kind each) { return removed(each) > 0; });
   if (kind == kNamed.end()) return;
-  const auto count = static_cast<std::size_t>(removed(*kind));
-  m_undoOffered = m_context.toast.say(tr("Deleted %1").arg(countedKind(*kind, count)), tr("Undo"),
-                                      [this] { m_context.map.undo(); });
+  const auto label = m_context.map.document().undoLabel();
+  const bool ofSeveralKinds =
+      label && *label == journey::messages::deleteRecords(journey::messages::selection());
+  const QString what =
+      ofSeveralKinds
+          ? tr("%Ln things", nullptr,
+               static_cast<int>(std::ranges::count_if(
+                   notification.changes, [](const auto& change) { return !change.after; })))
+          : countedKind(*kind, static_cast<std::size_t>(removed(*kind)));
+  m_undoOffered =
+      m_context.toast.say(tr("Deleted %1").arg(what), tr("Undo"), [this] { m_context.map.undo(); });
 }
 
 void EditActions::sayWhatWasPasted(const store::Notification& notification) {

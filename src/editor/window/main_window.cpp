@@ -28,6 +28,7 @@
 #include "file_actions.h"
 #include "frame/map_watch.h"
 #include "frame/paths.h"
+#include "frame/shown_people.h"
 #include "frame/worded.h"
 #include "kept_offer.h"
 #include "lines_dialog.h"
@@ -36,6 +37,7 @@
 #include "panels.h"
 #include "place_stack.h"
 #include "read_only_keys.h"
+#include "side_widths.h"
 #include "status_line.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/workspace.h"
@@ -71,6 +73,7 @@ class MainWindow::Parts : public QObject, private PanelAreas {
 
   void build(const std::vector<PlaceEntry>& entries);
   void restore();
+  void keepOnScreen();
   void remember();
   void forgetRemoved();
   void followNotation();
@@ -96,6 +99,7 @@ class MainWindow::Parts : public QObject, private PanelAreas {
   QSplitter* splitter = nullptr;
   QSplitter* rows = nullptr;  ///< the open place and the panel below it
   SidePanel* side = nullptr;
+  SideWidths* widths = nullptr;
   BottomPanel* bottom = nullptr;
   StatusLine* status = nullptr;
   FileActions* files = nullptr;
@@ -122,6 +126,7 @@ void MainWindow::Parts::build(const std::vector<PlaceEntry>& entries) {
   options.invitations = true;
   options.words = drawing::worded;
   options.notation = map.notation();
+  options.personas = shownAtFirst(map.journey());
   view.setOptions(options);
   arrange();
   files = new FileActions(context(), workspace, this);
@@ -172,10 +177,7 @@ void MainWindow::Parts::arrange() {
   splitter->setCollapsible(0, false);
   splitter->setHandleWidth(1);
   splitter->setSizes({kWindowSize.width() - kPanelWidth, kPanelWidth});
-  // A tab more may need more room than they had.
-  connect(side, &QTabWidget::currentChanged, this, [this] {
-    if (side->isVisible()) widen(*side->currentWidget(), side->tabBar()->sizeHint().width());
-  });
+  widths = new SideWidths(*splitter, *side);
   auto* layout = new QVBoxLayout(body);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
@@ -258,18 +260,23 @@ void MainWindow::Parts::bring(QWidget& page) {
   }
 }
 
-void MainWindow::Parts::widen(QWidget& page, int width) {
-  const QList<int> sizes = splitter->sizes();
-  const int all = sizes.value(0) + sizes.value(1);
-  const int wanted = std::min(width, all / 2);
-  if (!side->holds(page) || sizes.value(1) >= wanted) return;
-  splitter->setSizes({all - wanted, wanted});
-}
+void MainWindow::Parts::widen(QWidget& page, int width) { widths->widen(page, width); }
 
 void MainWindow::Parts::showElsewhere(const drawing::Target& target) {
   places->openOther(target);
   view.reveal(target);
   places->setFocus();
+}
+
+// The window may come back on a smaller screen than it was left on.
+void MainWindow::Parts::keepOnScreen() {
+  if (window.isMaximized() || window.isFullScreen()) return;
+  const QRect room = window.screen()->availableGeometry();
+  window.resize(window.size().boundedTo(room.size() - QSize(0, kTitleBar)));
+  QRect place(window.pos(), window.size());
+  place.moveLeft(std::max(room.left(), std::min(place.left(), room.right() + 1 - place.width())));
+  place.moveTop(std::max(room.top(), std::min(place.top(), room.bottom() + 1 - place.height())));
+  if (place.topLeft() != window.pos()) window.move(place.topLeft());
 }
 
 void MainWindow::Parts::restore() {
@@ -278,7 +285,9 @@ void MainWindow::Parts::restore() {
     const QSize room = window.screen()->availableSize() - QSize(0, kTitleBar);
     window.resize(kWindowSize.boundedTo(room));
   }
+  keepOnScreen();
   splitter->restoreState(settings.value(kSplitterKey).toByteArray());
+  widths->restore(settings);
   rows->restoreState(settings.value(kRowsKey).toByteArray());
   bottom->restore(settings);
 }
@@ -287,6 +296,7 @@ void MainWindow::Parts::remember() {
   QSettings& settings = *workspace.services().settings;
   settings.setValue(kGeometryKey, window.saveGeometry());
   settings.setValue(kSplitterKey, splitter->saveState());
+  widths->remember(settings);
   settings.setValue(kRowsKey, rows->saveState());
   bottom->remember(settings);
   const journey::MapSettings& own = map.journey().settings();

@@ -8,6 +8,7 @@
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/words.h"
 #include "throughline/journey/search.h"
+#include "throughline/metrics/evidence.h"
 
 namespace throughline::editor {
 
@@ -24,6 +25,7 @@ struct MapCounts {
   std::size_t withoutOwner = 0;
   std::vector<journey::Id<journey::Stage>> withoutJob;
   std::vector<journey::Id<journey::Stage>> withoutMetric;  ///< neither volume nor health
+  std::vector<journey::Id<journey::Stage>> hypotheses;     ///< too few interviews
 };
 
 MapCounts countsOf(const journey::Journey& journey) {
@@ -33,7 +35,9 @@ MapCounts countsOf(const journey::Journey& journey) {
   for (const auto& [id, touchpoint] : journey.all<journey::Touchpoint>()) {
     if (journey::lacksOwner(touchpoint)) ++counts.withoutOwner;
   }
+  const auto evidence = metrics::evidenceByStage(journey);
   for (const journey::Stage* stage : journey.list<journey::Stage>()) {
+    if (evidenceOf(evidence, stage->id).isHypothesis()) counts.hypotheses.push_back(stage->id);
     if (stage->job.statement.empty()) counts.withoutJob.push_back(stage->id);
     if (stage->volume.name.empty() && stage->health.name.empty()) {
       counts.withoutMetric.push_back(stage->id);
@@ -71,6 +75,8 @@ StatusLine::StatusLine(WindowContext context, QWidget* parent)
   m_withoutOwner = addGap("withoutOwner", tr("Show only the touchpoints that nobody owns"));
   m_withoutJob = addGap("withoutJob", tr("Go to the next stage without a job"));
   m_withoutMetric = addGap("withoutMetric", tr("Go to the next stage without a metric"));
+  m_hypotheses = addGap("hypotheses", tr("Go to the next stage with fewer than five interviews"));
+  m_hypotheses->setProperty("look", "doubtLink");
   m_layout->addStretch(1);
   connect(m_withoutOwner, &QPushButton::clicked, this,
           [this] { m_context.actions.action("filter.withoutOwner")->trigger(); });
@@ -78,6 +84,8 @@ StatusLine::StatusLine(WindowContext context, QWidget* parent)
           [this] { showNext(countsOf(m_context.map.journey()).withoutJob, "job.statement"); });
   connect(m_withoutMetric, &QPushButton::clicked, this,
           [this] { showNext(countsOf(m_context.map.journey()).withoutMetric, "volume.name"); });
+  connect(m_hypotheses, &QPushButton::clicked, this,
+          [this] { showNext(countsOf(m_context.map.journey()).hypotheses, {}); });
   connect(&m_context.map, &OpenMap::changed, this, &StatusLine::refresh);
   connect(&m_context.map, &OpenMap::accessChanged, this, &StatusLine::refresh);
   refresh();
@@ -103,6 +111,8 @@ void StatusLine::refresh() {
        tr("%Ln stages without job", nullptr, static_cast<int>(counts.withoutJob.size())));
   show(m_withoutMetric, counts.withoutMetric.size(),
        tr("%Ln stages without metric", nullptr, static_cast<int>(counts.withoutMetric.size())));
+  show(m_hypotheses, counts.hypotheses.size(),
+       tr("%Ln stages are a hypothesis", nullptr, static_cast<int>(counts.hypotheses.size())));
 }
 
 void StatusLine::showNext(const std::vector<Id<Stage>>& stages, std::string_view key) {
@@ -114,6 +124,7 @@ void StatusLine::showNext(const std::vector<Id<Stage>>& stages, std::string_view
   const drawing::Target target{Kind::stage, next->value};
   m_context.view.selectOnly(target);
   m_context.view.reveal(target);
+  if (key.empty()) return;
   m_context.view.requestField(QString::fromUtf8(key.data(), static_cast<int>(key.size())));
 }
 

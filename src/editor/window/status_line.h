@@ -13,7 +13,8 @@ class PlainLabel;
 
 /// The lower edge of the window: what is on the map, and what is missing as
 /// something to click: touchpoints without owner are brought out, stages
-/// without a job or a metric are shown one after the other, with the field to fill in.
+/// without a job or a metric are shown one after the other, with the field to fill in, and those
+/// that are a hypothesis, for too few interviews.
 class StatusLine : public QWidget {
   Q_OBJECT
 
@@ -34,6 +35,7 @@ class StatusLine : public QWidget {
   QPushButton* m_withoutOwner;
   QPushButton* m_withoutJob;
   QPushButton* m_withoutMetric;
+  QPushButton* m_hypotheses;
 };
 
 }  // namespace throughline::editor

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "throughline/journey/error.h"
+#include "throughline/journey/intents/free_name.h"
 #include "throughline/journey/intents/moving.h"
 #include "throughline/journey/intents/placing.h"
 #include "throughline/journey/intents/touchpoints.h"
@@ -48,17 +49,21 @@ class Clipping {
     for (const RecordKey& key : records) {
       m_clip.records.push_back(clipped(key));
       nameHolder(m_clip.records.back(), key);
+      const Stage* stage = journey.find(Id<Stage>{stageOf(journey.get(key.kind, key.id))});
+      m_clip.stages.push_back(stage ? stage->name : std::string());
     }
   }
   void addJoin(const RecordKey& key) { m_clip.joins.push_back(clipped(key)); }
   [[nodiscard]] Clip take() && { return std::move(m_clip); }
 
  private:
-  [[nodiscard]] ClippedRecord clipped(const RecordKey& key) {
+  /// `isHeld`: by another record of the clip, which says nothing of the stage it stands in.
+  [[nodiscard]] ClippedRecord clipped(const RecordKey& key, bool isHeld = false) {
     const RecordRef record = m_journey.get(key.kind, key.id);
     ClippedRecord result{withoutPlace(record.copy())};
     for (const Field& field : describe(key.kind).fields) {
-      if (!isReference(key.kind, field)) continue;
+      const bool isStage = isHeld && &field == standingField(key.kind);
+      if (!isStage && !isReference(key.kind, field)) continue;
       const std::string name(field.key);
       for (const std::int64_t id : idsIn(field, field.get(record))) {
         const auto place = m_places.find({field.target, id});
@@ -72,7 +77,7 @@ class Clipping {
     for (const Kind kind : kAllKinds) {
       if (describe(kind).holder != key.kind) continue;
       for (const std::int64_t id : m_journey.idsIn(kind, key.id)) {
-        result.held.push_back(clipped({kind, id}));
+        result.held.push_back(clipped({kind, id}, true));
       }
     }
     return result;
@@ -115,25 +120,30 @@ class Pasting {
                              const RecordKey& before) {
     std::vector<RecordKey> made;
     for (const ClippedRecord& each : clipped) made.emplace_back(kindOf(each.record), 0);
-    const std::vector<RecordKey>& joined = holder.kind == Kind::stage ? made : m_made;
+    const bool isTop = holder.kind == Kind::stage;
+    const std::vector<RecordKey>& joined = isTop ? made : m_made;
     for (const Kind kind : kAllKinds) {
       std::map<std::int64_t, std::vector<Record>> groups;  // by what holds them
       for (std::size_t i = 0; i < clipped.size(); ++i) {
         if (made[i].kind != kind) continue;
         Record record = clipped[i].record;
+        if (isTop && standingField(kind)) m_stage = stageFor(i, holder);
         const std::int64_t held = holderFor(clipped[i], holder, before);
-        const Field* missing = held == 0 ? holderField(kind) : refer(record, clipped[i], joined);
+        const bool isAlone = held == 0 && describe(kind).holder;
+        const Field* missing =
+            isAlone ? &describe(kind).fields.front() : refer(record, clipped[i], joined);
+        if (!missing) missing = stand(record, clipped[i], holder);
         if (missing) {
-          if (holder.kind == Kind::stage) {
+          if (isTop) {
             throw Error(Blame::input, std::string(kindName(kind)) + "." + std::string(missing->key),
                         messages::noneOfThatName(expectation(*missing)));
           }
-          ++m_leftOut;
+          ++(kind == Kind::cell ? m_pasted.entriesLeftOut : m_pasted.readingsLeftOut);
           continue;
         }
         setId(record, m_edit.freshId(kind));
         setHolder(record, held);
-        if (holder.kind == Kind::stage) setStage(record, holder.id);
+        nameFreely(m_edit.journey(), record);
         made[i].id = idOf(record);
         groups[held].push_back(std::move(record));
       }
@@ -142,7 +152,7 @@ class Pasting {
         putBefore(m_edit, std::move(group), isBefore ? before.id : 0);
       }
     }
-    if (holder.kind == Kind::stage) m_made = made;
+    if (isTop) m_made = made;
     for (std::size_t i = 0; i < clipped.size(); ++i) {
       if (made[i].id != 0) put(clipped[i].held, made[i], {});
     }
@@ -160,7 +170,10 @@ class Pasting {
     }
     for (auto& [kind, group] : records) putBefore(m_edit, std::move(group));
   }
-  [[nodiscard]] std::size_t leftOut() const { return m_leftOut; }
+  [[nodiscard]] Pasted pasted() && {
+    m_pasted.records = std::move(m_made);
+    return std::move(m_pasted);
+  }
 
  private:
   /// A record is without a picture that cannot be brought.
@@ -170,6 +183,18 @@ class Pasting {
       if (m_clip.images) images.take(hash, *m_clip.images);
       if (!images.contains(hash)) field->set(record, {});
     }
+  }
+
+  /// Where the record of that place in the clip is to stand. 0: the map has no stage.
+  [[nodiscard]] std::int64_t stageFor(std::size_t place, const RecordKey& stage) {
+    if (stage.id != 0) return stage.id;
+    if (place < m_clip.stages.size()) {
+      if (const auto there = named(Kind::stage, m_clip.stages[place])) return *there;
+    }
+    const auto all = m_edit.journey().list<Stage>();
+    if (all.empty()) return 0;
+    ++m_pasted.astray;
+    return all.front()->id.value;
   }
 
   [[nodiscard]] std::int64_t holderOfBefore(const RecordKey& before) const {
@@ -182,13 +207,30 @@ class Pasting {
   [[nodiscard]] std::int64_t holderFor(const ClippedRecord& each, const RecordKey& holder,
                                        const RecordKey& before) {
     const Kind kind = kindOf(each.record);
+    if (!describe(kind).holder) return 0;
     const Field* field = holderField(kind);
-    if (!field || holder.kind != Kind::stage) return holder.id;
+    if (holder.kind != Kind::stage) return holder.id;
+    if (!field) return m_stage;
     const auto names = each.names.find(std::string(field->key));
     if (names == each.names.end() || names->second.empty()) {
       return before.kind == kind ? holderOfBefore(before) : 0;
     }
     return named(*describe(kind).holder, names->second.front()).value_or(0);
+  }
+
+  /// Puts the record into the stage: where something else of the clip holds it, that of the
+  /// name. Gives the field that says so where there is none.
+  const Field* stand(Record& record, const ClippedRecord& clipped, const RecordKey& holder) {
+    const Field* field = standingField(kindOf(record));
+    if (!field) return nullptr;
+    if (holder.kind == Kind::stage) {
+      setStage(record, m_stage);
+      return m_stage == 0 ? field : nullptr;
+    }
+    const auto ids = meantBy(*field, clipped, {});
+    if (ids.empty()) return field;
+    setStage(record, ids.front());
+    return nullptr;
   }
 
   /// Sets the record's references: to what the clip's records have become, or by name. Gives
@@ -266,8 +308,9 @@ class Pasting {
   Edit& m_edit;
   const Clip& m_clip;
   std::map<std::pair<Kind, std::string>, std::optional<std::int64_t>> m_known;
+  std::int64_t m_stage = 0;       ///< where the record at hand is to stand
   std::vector<RecordKey> m_made;  ///< what the clip's own records have become
-  std::size_t m_leftOut = 0;
+  Pasted m_pasted;
 };
 
 }  // namespace
@@ -279,19 +322,31 @@ bool isNamedByClips(Kind kind) {
 
 Clip clip(const Journey& journey, const std::vector<RecordKey>& records) {
   std::vector<RecordKey> copied = inMapOrder(journey, records);
-  std::erase_if(copied, [](const RecordKey& key) { return !describe(key.kind).can.copy; });
+  std::erase_if(copied, [&](const RecordKey& key) {
+    const Lane* lane = key.kind == Kind::lane ? journey.find(Id<Lane>{key.id}) : nullptr;
+    return !describe(key.kind).can.copy || (lane && lane->lane);  // every map has those
+  });
+  // What is copied with what holds it is not copied once more.
+  const std::set<RecordKey> all(copied.begin(), copied.end());
+  std::erase_if(copied, [&](const RecordKey& key) {
+    const auto holder = describe(key.kind).holder;
+    return holder && all.contains({*holder, holderOf(journey.get(key.kind, key.id))});
+  });
   Clipping clipping(journey, copied);
   for (const RecordKey& key : joinsAmong(journey, copied)) clipping.addJoin(key);
   return std::move(clipping).take();
 }
 
+bool needsStage(const Clip& clip) {
+  return std::ranges::any_of(
+      clip.records, [](const auto& each) { return standingField(kindOf(each.record)) != nullptr; });
+}
+
 Pasted paste(Edit& edit, const Clip& clip, Id<Stage> stage, RecordKey before) {
   Pasting pasting(edit, clip);
-  Pasted pasted;
-  pasted.records = pasting.put(clip.records, stage, before);
+  pasting.put(clip.records, stage, before);
   pasting.join();
-  pasted.leftOut = pasting.leftOut();
-  return pasted;
+  return std::move(pasting).pasted();
 }
 
 }  // namespace throughline::journey

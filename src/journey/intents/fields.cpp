@@ -25,6 +25,27 @@ void renameWhereNamed(Edit& edit, Kind kind, const std::string& before, const st
   }
 }
 
+// Another person said it: so are those who were named for what was taken from it.
+template <class T>
+void nameSpeaker(Edit& edit, const Source& before, const Source& after) {
+  const std::string title = folded(after.title);
+  std::vector<T> said;
+  for (const auto& [id, record] : edit.journey().all<T>()) {
+    const bool isTheirs = !record.persona || record.persona == before.persona;
+    if (isTheirs && folded(record.source) == title) said.push_back(record);
+  }
+  for (T& record : said) {
+    record.persona = after.persona;
+    edit.put(record);
+  }
+}
+
+void nameSpeaker(Edit& edit, const Source& before, const Source& after) {
+  if (!after.persona || before.persona == after.persona) return;
+  nameSpeaker<Finding>(edit, before, after);
+  nameSpeaker<Question>(edit, before, after);
+}
+
 }  // namespace
 
 void putChanged(Edit& edit, const Record& record) {
@@ -32,6 +53,9 @@ void putChanged(Edit& edit, const Record& record) {
   const auto before = edit.journey().find(kind, idOf(record));
   edit.put(record);
   if (before) renameWhereNamed(edit, kind, labelOf(*before), labelOf(record));
+  if (before && kind == Kind::source) {
+    nameSpeaker(edit, std::get<Source>(*before), std::get<Source>(record));
+  }
 }
 
 void setField(Edit& edit, Kind kind, std::int64_t id, std::string_view key, const Value& value) {

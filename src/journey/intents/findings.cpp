@@ -20,15 +20,42 @@ std::string freeTitle(const Journey& journey, const std::string& wanted) {
   }
 }
 
+/// Without the mark of a quote whose other end is not among the words: "… nearly left.”" is
+/// shown between marks of its own.
+std::string withoutLooseMark(std::string words) {
+  constexpr std::string_view kMarks[] = {"\"", "“", "”", "„", "«", "»"};
+  std::size_t count = 0;
+  for (const std::string_view mark : kMarks) {
+    for (std::size_t at = words.find(mark); at != std::string::npos;
+         at = words.find(mark, at + 1)) {
+      ++count;
+    }
+  }
+  if (count != 1) return words;
+  for (const std::string_view mark : kMarks) {
+    if (words.starts_with(mark)) words.erase(0, mark.size());
+    if (words.ends_with(mark)) words.erase(words.size() - mark.size());
+  }
+  return words;
+}
+
+/// What was heard of a stage covers it.
+void cover(Edit& edit, Id<Source> id, Id<Stage> stage) {
+  const auto& stages = edit.get(id).stages;
+  if (std::ranges::find(stages, stage) != stages.end()) return;
+  edit.change(id, [&](Source& source) { source.stages.push_back(stage); });
+}
+
 /// What finding and question have in common.
 template <class T>
 T takenFrom(Edit& edit, const Excerpt& excerpt) {
+  cover(edit, excerpt.source, excerpt.stage);
   const Source& source = edit.get(excerpt.source);
   T record;
   record.id = {edit.freshId(T::kKind)};
   record.stage = excerpt.stage;
-  record.text = trimmed(withNewlines(excerpt.words));
-  record.excerpt = record.text;
+  record.excerpt = trimmed(withNewlines(excerpt.words));
+  record.text = withoutLooseMark(record.excerpt);
   record.persona = source.persona;
   record.source = source.title;
   record.touchpoint = excerpt.touchpoint;

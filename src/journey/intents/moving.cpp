@@ -6,6 +6,7 @@
 #include <tuple>
 #include <unordered_set>
 
+#include "throughline/journey/intents/free_name.h"
 #include "throughline/journey/intents/placing.h"
 #include "throughline/journey/lanes.h"
 #include "throughline/journey/standing.h"
@@ -92,6 +93,7 @@ void copyInto(Edit& edit, const std::vector<RecordKey>& records, Id<Stage> stage
       Record copy = edit.journey().find(kind, id).value();
       setId(copy, edit.freshId(kind));
       setStage(copy, stage.value);
+      nameFreely(edit.journey(), copy);
       made[{kind, id}] = {kind, idOf(copy)};
       copies.push_back(std::move(copy));
     }

@@ -12,7 +12,7 @@ namespace throughline::journey {
 
 namespace {
 
-using Member = std::optional<double> PassageReading::*;
+using PassageMember = std::optional<double> PassageReading::*;
 
 MetricRole roleOf(Measure measure) {
   return measure == Measure::volume ? MetricRole::volume : MetricRole::health;
@@ -20,7 +20,7 @@ MetricRole roleOf(Measure measure) {
 
 bool isOfPassage(Measure measure) { return measure == Measure::days || measure == Measure::moved; }
 
-Member memberOf(Measure measure) {
+PassageMember memberOf(Measure measure) {
   return measure == Measure::days ? &PassageReading::medianDays : &PassageReading::moved;
 }
 
@@ -69,7 +69,7 @@ void setOfStage(Edit& edit, const ReadingPlace& place, std::optional<double> val
 }
 
 void setOfPassage(Edit& edit, const ReadingPlace& place, std::optional<double> value) {
-  const Member member = memberOf(place.measure);
+  const PassageMember member = memberOf(place.measure);
   const PassageReading* found = countingReading(edit.journey(), place.stage, place.period);
   if (!found && !value) return;
   const auto next = nextStage(edit.journey(), place.stage);

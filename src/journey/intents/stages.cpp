@@ -1,8 +1,8 @@
 #include "throughline/journey/intents/stages.h"
 
 #include <algorithm>
-#include <unordered_set>
 
+#include "throughline/journey/intents/free_name.h"
 #include "throughline/journey/intents/moving.h"
 #include "throughline/journey/intents/placing.h"
 #include "throughline/journey/text.h"
@@ -22,16 +22,6 @@ std::vector<RecordKey> movableIn(const Journey& journey, Id<Stage> stage) {
 }
 
 }  // namespace
-
-std::string freeStageName(const Journey& journey, const std::string& name) {
-  std::unordered_set<std::string> taken;
-  for (const auto& [id, stage] : journey.all<Stage>()) taken.insert(folded(stage.name));
-  std::string free = name;
-  for (int number = 2; taken.contains(folded(free)); ++number) {
-    free = name + " (" + std::to_string(number) + ")";
-  }
-  return free;
-}
 
 Id<Stage> addStage(Edit& edit, std::string name, Id<Stage> before) {
   Stage stage;
@@ -61,7 +51,7 @@ void removeStageInto(Edit& edit, Id<Stage> stage, Id<Stage> next) {
 Id<Stage> duplicateStage(Edit& edit, Id<Stage> original) {
   Stage copy = edit.get(original);
   copy.id = Id<Stage>{edit.freshId(Kind::stage)};
-  copy.name = freeStageName(edit.journey(), copy.name + " (copy)");
+  copy.name = freeName(edit.journey(), Kind::stage, copy.name + " (copy)");
   putBefore(edit, copy, following(edit.journey(), original).id);
   copyRecords(edit, movableIn(edit.journey(), original), copy.id);
   return copy.id;

@@ -22,6 +22,9 @@ inline constexpr double kHeight = 10'000;
 inline constexpr Abilities kLikeCards{.move = true, .copy = true, .remove = true};
 // A stage's evidence is one cell of the map, which sums it up.
 inline constexpr Abilities kLikeOneCell{.move = true, .copy = true, .remove = true, .asOne = true};
+// Of the map alone: no place in a stage to move it to.
+inline constexpr Abilities kOnlyCopied{.copy = true};
+inline constexpr Abilities kCopiedOrRemoved{.copy = true, .remove = true};
 inline constexpr Abilities kOnlyRemoved{.remove = true};
 
 [[nodiscard]] KindDescription map();

@@ -24,7 +24,7 @@ KindDescription lane() {
                   .later()
                   .help("touchpoints alone: sides whose cards are not shown"),
           },
-          kOnlyRemoved};
+          kCopiedOrRemoved};
 }
 
 KindDescription cell() {

@@ -38,7 +38,8 @@ KindDescription persona() {
               field<&T::pains>("pains").atMost(kText),
               field<&T::quote>("quote").atMost(kText),
               field<&T::picture>("picture"),
-          }};
+          },
+          kOnlyCopied};
 }
 
 KindDescription department() {
@@ -79,9 +80,9 @@ KindDescription source() {
               field<&T::date>("date").help("when it was said"),
               field<&T::persona>("persona").help("who said it"),
               field<&T::stages>("stages").help("the stages that it covers"),
-              field<&T::note>("note").atMost(kNote).help("what was said"),
+              field<&T::note>("note").atMost(kNote).searched().help("what was said"),
           },
-          kOnlyRemoved};
+          kCopiedOrRemoved};
 }
 
 KindDescription review() {

@@ -7,6 +7,10 @@
 
 #include "throughline/journey/intents/fields.h"
 #include "throughline/journey/intents/moving.h"
+#include "throughline/journey/messages/kinds.h"
+#include "throughline/journey/messages/rules.h"
+#include "throughline/journey/metric_catalogue.h"
+#include "throughline/journey/text.h"
 
 namespace throughline::journey {
 
@@ -43,6 +47,11 @@ bool isWordLetter(utf8proc_int32_t code) {
 
 bool isTextToReplaceIn(const Field& field) {
   return field.type == FieldType::text && field.role == FieldRole::content && !field.color;
+}
+
+// A metric of the catalogue is named by its id, which nobody reads.
+bool isIdOfMetric(const Field& field, std::string_view text) {
+  return field.key == "metric" && knownMetric(text);
 }
 
 std::string replaced(std::string_view text, const FoundPlaces& places, const std::string& with) {
@@ -93,6 +102,31 @@ class Finder {
   std::vector<Letter> m_wanted;
 };
 
+/// Of names that only one may have: those that another record has, or gets too.
+void findNamesTwice(const Journey& journey, std::map<RecordKey, std::vector<Replacement>>& found) {
+  std::map<std::pair<const Field*, std::string>, int> names;
+  const auto resulting = [&](const Field& field, RecordRef record) {
+    const auto at = found.find({kindOf(record), idOf(record)});
+    if (at != found.end()) {
+      const auto each = std::ranges::find(at->second, &field, &Replacement::field);
+      if (each != at->second.end()) return folded(each->after);
+    }
+    return folded(std::get<std::string>(field.get(record)));
+  };
+  for (const Kind kind : kAllKinds) {
+    const Field* label = describe(kind).label();
+    if (!label || !label->unique) continue;
+    journey.each(kind, [&](RecordRef record) { ++names[{label, resulting(*label, record)}]; });
+  }
+  for (auto& [key, ofRecord] : found) {
+    for (Replacement& each : ofRecord) {
+      const auto at = names.find({each.field, folded(each.after)});
+      if (at == names.end() || at->second < 2 || each.fault) continue;
+      each.fault = messages::nameTwice(messages::kind(key.kind), quotable(each.after));
+    }
+  }
+}
+
 }  // namespace
 
 FoundPlaces placesOf(std::string_view text, const Replacing& replacing) {
@@ -109,6 +143,7 @@ std::vector<Replacement> replacements(const Journey& journey, const Replacing& r
       if (!isTextToReplaceIn(field)) continue;
       journey.each(kind, [&](RecordRef record) {
         std::string before = std::get<std::string>(field.get(record));
+        if (isIdOfMetric(field, before)) return;
         FoundPlaces places = finder.in(before);
         if (places.empty()) return;
         std::string after = asTaken(field, replaced(before, places, replacing.with));
@@ -121,6 +156,7 @@ std::vector<Replacement> replacements(const Journey& journey, const Replacing& r
       });
     }
   }
+  findNamesTwice(journey, found);
   std::vector<Replacement> all;
   for (const RecordKey& key : inMapOrder(journey, std::move(order))) {
     for (Replacement& each : found.at(key)) all.push_back(std::move(each));

@@ -50,6 +50,8 @@ class Canvas : public QWidget {
   void fit();
   /// All stages beside each other, whatever is below.
   void fitWidth();
+  /// So many pixels at its right lie under something else: what is shown is scrolled beside it.
+  void setCovered(int pixels);
   /// Follows the desktop's light and dark.
   void setTheme(const drawing::Theme& theme);
 

@@ -30,9 +30,12 @@ struct Clip {
   std::vector<ClippedRecord> joins = {};  ///< links between them
   /// The departments, personas and periods that they name, for a map that lacks them.
   std::vector<Record> named = {};
+  /// What the stage of each of the records is called; empty where it stands in none. Or nothing
+  /// at all: where they stood is not known.
+  std::vector<std::string> stages = {};
   /// Has the images that any of them name.
   std::shared_ptr<const Images> images = {};
-  /// The same records; equal ones name the same images.
+  /// The same records, wherever they stood; equal ones name the same images.
   bool operator==(const Clip& other) const {
     return records == other.records && joins == other.joins && named == other.named;
   }
@@ -49,11 +52,20 @@ struct Pasted {
   std::vector<RecordKey> records;  ///< as many as the clip has, in its order
   /// What they held but this map cannot take: readings of periods that it lacks
   /// and that overlap its own.
-  std::size_t leftOut = 0;
+  std::size_t readingsLeftOut = 0;
+  std::size_t entriesLeftOut = 0;  ///< of lanes, in stages that this map lacks
+  std::size_t astray = 0;          ///< stand in the first stage for want of one of the name
+
+  [[nodiscard]] bool isWhole() const { return readingsLeftOut == 0 && entriesLeftOut == 0; }
 };
 
+/// True where any of them stands in a stage; the others may be pasted into none.
+[[nodiscard]] bool needsStage(const Clip& clip);
+
 /// Makes them records of the stage, before `before` among those of its kind; the
-/// others at the end; what joined them joins the new ones. Departments, personas and
+/// others at the end; without a stage, each of the one that is called as where it stood, or else
+/// of the first; what joined them joins the new ones. What belongs to the map alone gets a
+/// name with a number where its own is taken. Departments, personas and
 /// periods are found by name, or made.
 /// A reference to anything else is kept where one record has that name. Throws
 /// Error where a record needs one that is not there.

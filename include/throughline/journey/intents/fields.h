@@ -7,7 +7,8 @@
 
 namespace throughline::journey {
 
-/// Puts the record as it shall be. What means it by its name (Field::named) follows a new one.
+/// Puts the record as it shall be. What means it by its name (Field::named) follows a new one;
+/// what was taken from a source is said by its new persona, unless it names another one.
 void putChanged(Edit& edit, const Record& record);
 
 /// Gives one field of a record a value: a rename, a new job statement. Throws

@@ -25,7 +25,4 @@ void removeStageInto(Edit& edit, Id<Stage> stage, Id<Stage> next);
 /// named "Name (copy)" or the next free number.
 Id<Stage> duplicateStage(Edit& edit, Id<Stage> stage);
 
-/// `name`, or `name (2)`, `name (3)` … : the first that no stage has.
-[[nodiscard]] std::string freeStageName(const Journey& journey, const std::string& name);
-
 }  // namespace throughline::journey

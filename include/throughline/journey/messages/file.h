@@ -82,6 +82,7 @@ inline constexpr Code<1> companionInTheWay{"companionInTheWay", QT_TRANSLATE_NOO
 inline constexpr Code<0> notAFile{"notAFile", QT_TRANSLATE_NOOP("Messages", "expected a file, found something else")};
 inline constexpr Code<0> noStageToPasteInto{"noStageToPasteInto", QT_TRANSLATE_NOOP("Messages", "expected a stage to paste into, found none: add a stage first")};
 inline constexpr Code<1> readingsLeftOut{"readingsLeftOut", QT_TRANSLATE_N_NOOP("Messages", "expected periods of this map or beside them, found others that overlap them: {1} readings were left out"), "expected periods of this map or beside them, found others that overlap them: {1} reading was left out"};
+inline constexpr Code<1> entriesLeftOut{"entriesLeftOut", QT_TRANSLATE_N_NOOP("Messages", "expected a map with all stages that the lane speaks of, found one without them: {1} entries were left out"), "expected a map with all stages that the lane speaks of, found one without them: {1} entry was left out"};
 inline constexpr Code<0> clipboardTooLarge{"clipboardTooLarge", QT_TRANSLATE_NOOP("Messages", "expected rows of touchpoints, found more than 64 MB of text")};
 
 // What happened to an open map.

@@ -11,6 +11,7 @@ inline constexpr Code<0> aPicture{"aPicture", QT_TRANSLATE_NOOP("Messages", "a p
 inline constexpr Code<0> noPicture{"noPicture", QT_TRANSLATE_NOOP("Messages", "expected a picture (PNG, JPEG or WebP), found something else")};
 inline constexpr Code<0> pictureCutOff{"pictureCutOff", QT_TRANSLATE_NOOP("Messages", "expected a whole picture, found one that breaks off or is damaged")};
 inline constexpr Code<0> pictureMoves{"pictureMoves", QT_TRANSLATE_NOOP("Messages", "expected a picture that stands still, found an animation")};
+inline constexpr Code<2> pictureTooManyScans{"pictureTooManyScans", QT_TRANSLATE_NOOP("Messages", "expected a picture that is drawn in at most {1} passes, found {2}")};
 inline constexpr Code<2> pictureTooManyBytes{"pictureTooManyBytes", QT_TRANSLATE_NOOP("Messages", "expected a picture of at most {1} MB, found {2} MB")};
 inline constexpr Code<3> pictureTooManyPixels{"pictureTooManyPixels", QT_TRANSLATE_NOOP("Messages", "expected a picture of at most {1} million pixels, found {2} × {3}")};
 inline constexpr Code<3> pictureTooLong{"pictureTooLong", QT_TRANSLATE_NOOP("Messages", "expected a picture of at most {1} pixels on its longer side, found {2} × {3}")};

@@ -81,6 +81,8 @@ inline constexpr Code<2> salvageMap{"salvageMap", QT_TRANSLATE_N_NOOP("Messages"
 
 // Of fields.
 inline constexpr Code<1> changeField{"changeField", QT_TRANSLATE_NOOP("Messages", "Change {1:small}")};
+inline constexpr Code<1> pasteCells{"pasteCells", QT_TRANSLATE_N_NOOP("Messages", "Paste {1} cells"), "Paste cell"};
+inline constexpr Code<1> replaceTexts{"replaceTexts", QT_TRANSLATE_N_NOOP("Messages", "Replace in {1} texts"), "Replace in a text"};
 inline constexpr Code<0> renameMap{"renameMap", QT_TRANSLATE_NOOP("Messages", "Rename map")};
 inline constexpr Code<0> writeJob{"writeJob", QT_TRANSLATE_NOOP("Messages", "Write job")};
 inline constexpr Code<0> clearJob{"clearJob", QT_TRANSLATE_NOOP("Messages", "Clear job")};

@@ -138,6 +138,8 @@ inline constexpr Code<0> fewerFindings{"fewerFindings", QT_TRANSLATE_NOOP("Messa
 
 // The flow lane.
 inline constexpr Code<0> moveOn{"moveOn", QT_TRANSLATE_NOOP("Messages", "move on")};
+inline constexpr Code<2> backTo{"backTo", QT_TRANSLATE_NOOP("Messages", "{1} back to {2}")};
+inline constexpr Code<3> backToShare{"backToShare", QT_TRANSLATE_NOOP("Messages", "{1} back to {2}, {3}")};
 inline constexpr Code<0> unknownCount{"unknownCount", QT_TRANSLATE_NOOP("Messages", "not known how many")};
 inline constexpr Code<0> unknownTime{"unknownTime", QT_TRANSLATE_NOOP("Messages", "not known how long")};
 inline constexpr Code<0> weakestLink{"weakestLink", QT_TRANSLATE_NOOP("Messages", "Weakest link")};

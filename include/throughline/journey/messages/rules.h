@@ -30,7 +30,7 @@ inline constexpr Code<0> laneWithoutName{"laneWithoutName", QT_TRANSLATE_NOOP("M
 inline constexpr Code<0> ofTouchpoints{"ofTouchpoints", QT_TRANSLATE_NOOP("Messages", "expected nothing, since only the touchpoints' lane has it")};
 inline constexpr Code<0> pointWithoutScore{"pointWithoutScore", QT_TRANSLATE_NOOP("Messages", "expected a number from -1 to 1, found nothing")};
 inline constexpr Code<1> notInLaneOf{"notInLaneOf", QT_TRANSLATE_NOOP("Messages", "expected nothing in a lane of the kind {1}")};
-inline constexpr Code<0> cellOfBuiltInLane{"cellOfBuiltInLane", QT_TRANSLATE_NOOP("Messages", "expected a lane of the user's own, found one that every map has")};
+inline constexpr Code<0> cellOfBuiltInLane{"cellOfBuiltInLane", QT_TRANSLATE_NOOP("Messages", "expected a lane of your own, found one that every map has")};
 inline constexpr Code<1> cellTwice{"cellTwice", QT_TRANSLATE_NOOP("Messages", "expected one entry per stage, found a second one for “{1}”")};
 inline constexpr Code<1> laneTwice{"laneTwice", QT_TRANSLATE_NOOP("Messages", "expected each lane once, found {1} twice")};
 

@@ -17,7 +17,6 @@ namespace {
 
 // More than this at once are told as one change of the whole selection.
 constexpr std::size_t kMostTold = 50;
-constexpr qreal kLineReach = 5;  // pixels beside a line that still mean it
 
 QAccessibleInterface* interfaceOfMap(const QString&, QObject* object) {
   auto* view = qobject_cast<MapView*>(object);
@@ -147,7 +146,7 @@ QAccessibleInterface* MapReader::interfaceOf(const ThingKey& key) {
 QAccessibleInterface* MapReader::linkAt(QPoint global) {
   const QPointF at = m_context.mapView.toMap(m_context.mapView.viewport()->mapFromGlobal(global));
   const auto* link =
-      editor::linkAt(m_context.board.shown(), at, kLineReach / m_context.mapView.zoom());
+      editor::linkAt(m_context.board.shown(), at, kLinkReach / m_context.mapView.zoom());
   return link ? interfaceOf(LineKey{link->link}) : nullptr;
 }
 

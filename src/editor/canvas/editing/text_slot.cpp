@@ -90,6 +90,17 @@ TextSlot newRecord(journey::Kind kind, journey::Id<journey::Stage> stage, Target
   return slot;
 }
 
+TextSlot newCard(journey::Id<journey::Stage> stage, journey::Side side) {
+  TextSlot slot = newRecord(journey::Kind::touchpoint, stage);
+  slot.draft.field = word(side);
+  slot.write = [=, make = slot.write](Edit& edit, const std::string& name) {
+    const Target made = make(edit, name);
+    setSide(edit, {{made.id}}, side);
+    return made;
+  };
+  return slot;
+}
+
 TextSlot newCell(const journey::Lane& lane, journey::Id<journey::Stage> stage,
                  journey::Id<journey::Cell> before) {
   TextSlot slot;
@@ -115,6 +126,10 @@ TextSlot newFeeling(const journey::FeelingPlace& place,
   slot.placeholder = texts::Canvas::tr("In their words");
   slot.kind = ElementKind::emotionPoint;
   slot.draft = {.kind = journey::Kind::emotion, .stage = place.stage.value};
+  slot.draft.point = {.persona = persona ? persona->value : 0,
+                      .score = place.score,
+                      .within = place.within,
+                      .aim = state == journey::EmotionState::aim};
   slot.mayBeEmpty = true;
   slot.write = [=](Edit& edit, const std::string& quote) {
     return Target{journey::addEmotionAt(edit, place, persona, state, quote)};

@@ -36,6 +36,8 @@ struct TextSlot {
 /// Slots of records to be made: of a kind that goes by a name and is shown on the map.
 [[nodiscard]] TextSlot newRecord(journey::Kind kind, journey::Id<journey::Stage> stage,
                                  drawing::Target before = {});
+/// A touchpoint that the side sees.
+[[nodiscard]] TextSlot newCard(journey::Id<journey::Stage> stage, journey::Side side);
 /// A text or a card in a lane of the user's own.
 [[nodiscard]] TextSlot newCell(const journey::Lane& lane, journey::Id<journey::Stage> stage,
                                journey::Id<journey::Cell> before);

@@ -37,6 +37,7 @@ class ElementItem : public QGraphicsItem {
     kKept = 1U << 8U,     ///< shows what waits for the disk
     kHeld = 1U << 9U,     ///< a point that the arrows move
     kOthers = 1U << 10U,  ///< names a person who is not shown
+    kJoined = 1U << 11U,  ///< by a link that is looked at
   };
 
   explicit ElementItem(const Looks& looks) : m_looks(looks) {}

@@ -1,6 +1,7 @@
 #include "canvas/items/line_items.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace throughline::editor {
 
@@ -10,13 +11,18 @@ constexpr qreal kSimplifiedBelow = 0.4;
 
 constexpr qreal kHoveredZ = 4;
 constexpr qreal kStroke = 4;  // half of the widest line with its highlight
-constexpr qreal kNoteReach = 120;
+constexpr qreal kLinkZ = 1;
+constexpr qreal kHighlightedZ = 2;
+constexpr qreal kLabelledZ = 4;
+constexpr qreal kBesideLookedAt = 0.4;
 
 QRectF around(const QRectF& rect, qreal reach) {
   return rect.adjusted(-reach, -reach, reach, reach);
 }
 
 }  // namespace
+
+CurveItem::CurveItem(const Looks& looks) : m_looks(looks) { setZValue(kCurveZ); }
 
 void CurveItem::show(const drawing::Curve& curve) {
   const bool same = m_curve.picture && *m_curve.picture == *curve.picture &&
@@ -59,32 +65,69 @@ void CurveItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
   painter->setOpacity(1);
 }
 
+LinkItem::LinkItem(const Looks& looks) : m_looks(looks) { setZValue(kLinkZ); }
+
 void LinkItem::show(const drawing::LinkPath& link) {
-  if (link.path == m_link.path && link.note == m_link.note && link.loopBack == m_link.loopBack) {
-    m_link.link = link.link;
-    m_link.from = link.from;
-    m_link.to = link.to;
-    return;
-  }
-  prepareGeometryChange();
+  const bool same = link.picture == m_link.picture && link.label == m_link.label &&
+                    link.countRect == m_link.countRect;
   m_link = link;
-  if (m_highlighted) m_highlightedPicture = drawing::linkPicture(m_link, true);
-  const QRectF line = link.path.boundingRect().united(link.arrow.boundingRect());
-  m_bounds = around(line, link.note.isEmpty() ? kStroke : kNoteReach);
-  update();
+  if (!same) follow();
 }
 
-void LinkItem::setHighlighted(bool highlighted) {
-  if (highlighted == m_highlighted) return;
-  m_highlighted = highlighted;
-  m_highlightedPicture = highlighted ? drawing::linkPicture(m_link, true) : nullptr;
+void LinkItem::setState(const State& state) {
+  if (state == m_state) return;
+  m_state = state;
+  setZValue(state.labelled ? kLabelledZ : state.highlighted ? kHighlightedZ : kLinkZ);
+  follow();
+}
+
+void LinkItem::follow() {
+  prepareGeometryChange();
+  const drawing::LinkLook look{m_state.highlighted, m_state.parted};
+  m_picture = look == drawing::LinkLook{} ? m_link.picture : drawing::linkPicture(m_link, look);
+  m_bounds = around(m_link.path.boundingRect() | m_link.arrow.boundingRect() |
+                        m_link.parted.boundingRect() | m_link.partedArrow.boundingRect(),
+                    kStroke);
+  if (m_link.count) m_bounds |= around(m_link.countRect, kStroke);
+  if (m_state.labelled && m_link.label) m_bounds |= around(m_link.labelRect, kStroke);
   update();
 }
 
 void LinkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
-  if (m_looks.linesDimmed && !m_highlighted) painter->setOpacity(kDimmedOpacity);
-  drawing::paint(*painter, m_highlighted ? *m_highlightedPicture : *m_link.picture, *m_looks.theme,
-                 *m_looks.cache, {});
+  if (m_looks.detail != drawing::Detail::full && !m_state.highlighted) return;
+  if ((m_looks.linesDimmed || m_state.dimmed) && !m_state.highlighted) {
+    painter->setOpacity(kDimmedOpacity);
+  } else if (m_state.faded) {
+    painter->setOpacity(kBesideLookedAt);
+  }
+  const auto paint = [&](const drawing::Picture& picture, QPointF at) {
+    drawing::paint(*painter, picture, *m_looks.theme, *m_looks.cache, at);
+  };
+  paint(*m_picture, {});
+  if (m_link.count) paint(*m_link.count, m_link.countRect.topLeft());
+  if (m_state.labelled && m_link.label) paint(*m_link.label, m_link.labelRect.topLeft());
+  painter->setOpacity(1);
+}
+
+BundleItem::BundleItem(const Looks& looks) : m_looks(looks) { setZValue(kLinkZ); }
+
+void BundleItem::show(const drawing::LinkBundle& bundle) {
+  const bool same = bundle.line == m_bundle.line && bundle.loopBack == m_bundle.loopBack;
+  m_bundle = bundle;
+  if (same) return;
+  prepareGeometryChange();
+  m_bounds = around(QRectF(bundle.line.p1(), bundle.line.p2()), kStroke);
+  update();
+}
+
+void BundleItem::setFaded(bool faded) {
+  if (std::exchange(m_faded, faded) != faded) update();
+}
+
+void BundleItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+  if (m_looks.detail != drawing::Detail::full) return;
+  painter->setOpacity(m_looks.linesDimmed ? kDimmedOpacity : m_faded ? kBesideLookedAt : 1);
+  drawing::paint(*painter, *m_bundle.picture, *m_looks.theme, *m_looks.cache, {});
   painter->setOpacity(1);
 }
 

@@ -12,7 +12,7 @@ inline constexpr qreal kCurveZ = -1;
 /// An emotion curve with its names; straight from point to point where one sees it small.
 class CurveItem : public QGraphicsItem {
  public:
-  explicit CurveItem(const Looks& looks) : m_looks(looks) {}
+  explicit CurveItem(const Looks& looks);
   void show(const drawing::Curve& curve);
   [[nodiscard]] const drawing::Curve& curve() const { return m_curve; }
   void setHovered(bool hovered);
@@ -30,18 +30,48 @@ class CurveItem : public QGraphicsItem {
 /// A link between two cards.
 class LinkItem : public QGraphicsItem {
  public:
-  explicit LinkItem(const Looks& looks) : m_looks(looks) {}
+  /// How it is looked at.
+  struct State {
+    bool highlighted = false;
+    bool labelled = false;  ///< what is known of it is written out
+    bool parted = false;    ///< from its bundle
+    bool faded = false;     ///< another one is looked at
+    bool dimmed = false;    ///< as one of its cards is
+    bool operator==(const State&) const = default;
+  };
+
+  explicit LinkItem(const Looks& looks);
   void show(const drawing::LinkPath& link);
-  void setHighlighted(bool highlighted);
+  void setState(const State& state);
+  [[nodiscard]] const State& state() const { return m_state; }
   [[nodiscard]] const drawing::LinkPath& link() const { return m_link; }
   [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
   void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override;
 
  private:
+  void follow();
+
   const Looks& m_looks;
   drawing::LinkPath m_link;
-  bool m_highlighted = false;
-  drawing::SharedPicture m_highlightedPicture;  ///< where it is
+  State m_state;
+  drawing::SharedPicture m_picture;  ///< as the state asks for it
+  QRectF m_bounds;
+};
+
+/// The thick line of a bundle.
+class BundleItem : public QGraphicsItem {
+ public:
+  explicit BundleItem(const Looks& looks);
+  void show(const drawing::LinkBundle& bundle);
+  void setFaded(bool faded);
+  [[nodiscard]] const drawing::LinkBundle& bundle() const { return m_bundle; }
+  [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
+  void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override;
+
+ private:
+  const Looks& m_looks;
+  drawing::LinkBundle m_bundle;
+  bool m_faded = false;
   QRectF m_bounds;
 };
 

@@ -52,8 +52,9 @@ RingedShape ringedShapeOf(const drawing::Picture& picture) {
 
 void paintRings(QPainter& painter, QSizeF size, unsigned states, const Looks& looks,
                 RingedShape shape) {
+  constexpr unsigned kChosen = ElementItem::kSelected | ElementItem::kJoined;
   constexpr unsigned kRinged =
-      ElementItem::kSelected | ElementItem::kCurrent | ElementItem::kFound | ElementItem::kTarget;
+      kChosen | ElementItem::kCurrent | ElementItem::kFound | ElementItem::kTarget;
   if ((states & kRinged) == 0) return;
   const QColor& selection = looks.theme->of(drawing::Ink::selection);
   const bool isBare = shape == RingedShape::bareText;
@@ -71,7 +72,7 @@ void paintRings(QPainter& painter, QSizeF size, unsigned states, const Looks& lo
     ring(1.5, QPen(looks.theme->of(drawing::Ink::text), 1.5));
   }
   if ((states & ElementItem::kTarget) != 0) ring(2, QPen(selection, 2, Qt::DashLine));
-  if ((states & ElementItem::kSelected) != 0) ring(1, QPen(selection, 2));
+  if ((states & kChosen) != 0) ring(1, QPen(selection, 2));
   if ((states & ElementItem::kCurrent) != 0 && looks.hasFocus) {
     ring(3.5, QPen(faded(selection, 0.35), 3));
   }

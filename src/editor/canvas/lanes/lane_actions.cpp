@@ -6,6 +6,7 @@
 
 #include "canvas/lanes/lane_foot.h"
 #include "canvas/lanes/lane_names.h"
+#include "frame/copying.h"
 #include "frame/worded.h"
 #include "texts.h"
 #include "throughline/editor/actions.h"
@@ -55,6 +56,7 @@ class LaneActions {
     addSwitches();
     addBands();
     addOnes();
+    addCopies();
     addOwn();
   }
 
@@ -112,7 +114,7 @@ class LaneActions {
                     .text = texts::Lanes::tr("Go to the lane names"),
                     .tip = texts::Lanes::tr("Then up and down choose a lane, Alt moves it, left "
                                             "and right fold it."),
-                    .keys = {QKeySequence(Qt::SHIFT | Qt::Key_F6)},
+                    .keys = {QKeySequence(Qt::CTRL | Qt::Key_F6)},
                     .run = [&names = m_names] { names.setFocus(Qt::ShortcutFocusReason); }});
     LaneVerbs& verbs = m_verbs;
     LaneNames& names = m_names;
@@ -160,6 +162,20 @@ class LaneActions {
          }) {
       addOne(verb);
     }
+  }
+
+  void addCopies() {
+    const auto current = [&names = m_names, &verbs = m_verbs] {
+      const auto lane = names.current();
+      return lane && verbs.isOwn(*lane)
+                 ? drawing::Target(journey::Kind::lane, static_cast<std::int64_t>(*lane))
+                 : drawing::Target();
+    };
+    addCopying(m_registry, m_context.view,
+               {.prefix = "lane",
+                .group = texts::Menus::tr("Lane"),
+                .keysIn = &m_names,
+                .current = current});
   }
 
   void addOne(const LaneVerb& verb) {
@@ -226,6 +242,7 @@ void fillLaneMenu(QMenu& menu, const ActionRegistry& registry, const LaneNames& 
   if (verbs.isOwn(*lane))
     ids << ""
         << "lane.rename"
+        << "lane.copy"
         << "lane.delete";
   if (*lane == LaneId::touchpoints)
     ids << ""

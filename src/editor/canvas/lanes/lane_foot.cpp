@@ -1,6 +1,6 @@
 #include "canvas/lanes/lane_foot.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -106,10 +106,11 @@ void LaneFoot::refresh() {
 void LaneFoot::askName(OwnLane kind) {
   if (m_edit) return;
   if (!m_context.canEdit()) return m_context.say(m_context.map.whyReadOnly());
-  emit entered();
   m_edit = new LaneNameEdit(QString(), this);
   layout()->addWidget(m_edit);
   m_add->hide();
+  emit resized();
+  emit entered();
   connect(m_edit, &LaneNameEdit::named, this, [this, kind](const QString& name) {
     endNaming();
     m_verbs.add(name, kind);
@@ -131,7 +132,11 @@ void LaneFoot::endNaming() {
 }
 
 bool LaneFoot::eventFilter(QObject* watched, QEvent* event) {
-  if (event->type() == QEvent::FocusIn) emit entered();
+  // Not by a click: what moved away under the mouse would not be clicked.
+  if (event->type() == QEvent::FocusIn) {
+    const auto reason = static_cast<QFocusEvent*>(event)->reason();
+    if (reason != Qt::MouseFocusReason && reason != Qt::PopupFocusReason) emit entered();
+  }
   return QWidget::eventFilter(watched, event);
 }
 

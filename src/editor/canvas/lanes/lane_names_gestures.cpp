@@ -117,6 +117,10 @@ void LaneNames::mousePressEvent(QMouseEvent* event) {
   if (!lane) return;
   const LaneId id = lane->id;
   take(id);
+  constexpr qreal kSignRoom = 20;  // of the sign before the name of a folded lane
+  if (!edge && lane->folded && event->position().x() < kSignRoom * m_context.mapView.zoom()) {
+    return m_verbs.setFolded(id, false);
+  }
   begin(id, global, edge != nullptr);
 }
 

@@ -67,11 +67,18 @@ void LaneNames::placeSwitches() {
   if (!shown) return;
   const qreal zoom = m_context.mapView.zoom();
   const QPointF head = m_context.mapView.fromMap(lane->headAt);
+  // As large as the small print of the lane's name.
+  constexpr qreal kLetters = 11;
+  constexpr int kLeastLetters = 9;
+  const QString look = QStringLiteral("font-size: %1px; spacing: 4px")
+                           .arg(std::max(kLeastLetters, static_cast<int>(kLetters * zoom)));
+  if (m_switch->styleSheet() != look) m_switch->setStyleSheet(look);
   m_switch->adjustSize();
   const int top =
       static_cast<int>(head.y() + lane->head->size.height() * zoom) + m_bar->sizeHint().height();
   m_switch->move(kPartsLeft, top);
-  const bool hasRoom = top + m_switch->height() <= rectOf(*lane).bottom() + 1;
+  const bool hasRoom = top + m_switch->height() <= rectOf(*lane).bottom() + 1 &&
+                       kPartsLeft + m_switch->width() <= width();
   m_switch->setVisible(hasRoom);
 }
 

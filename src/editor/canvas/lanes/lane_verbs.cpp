@@ -125,7 +125,9 @@ void LaneVerbs::add(const QString& name, journey::OwnLane kind) {
   const bool done = m_context.edit(messages::addLane(name.toStdString()), [&](Edit& edit) {
     added = addLane(edit, name.toStdString(), kind);
   });
-  if (done) m_context.view.selectOnly({journey::Kind::lane, added.value});
+  if (!done) return;
+  m_context.view.selectOnly({journey::Kind::lane, added.value});
+  m_context.view.reveal({journey::Kind::lane, added.value});
 }
 
 void LaneVerbs::rename(LaneId lane, const QString& name) {

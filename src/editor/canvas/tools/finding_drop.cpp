@@ -1,15 +1,16 @@
 #include "canvas/tools/finding_drop.h"
 
 #include <QFontMetricsF>
+#include <QLineF>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "canvas/hit.h"
 #include "texts.h"
 #include "throughline/drawing/fonts.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/journey/decimal.h"
-#include "throughline/journey/intents/findings.h"
 #include "throughline/journey/messages/labels.h"
 
 namespace throughline::editor {
@@ -23,6 +24,7 @@ using drawing::LaneId;
 using FindingId = journey::Id<journey::Finding>;
 using StageId = journey::Id<journey::Stage>;
 using EmotionId = journey::Id<journey::Emotion>;
+using PersonaId = journey::Id<journey::Persona>;
 
 namespace {
 
@@ -34,20 +36,39 @@ QString shortName(const std::string& name) {
   return oneLine(QString::fromStdString(name), kLongestShownName);
 }
 
+qreal distanceTo(const drawing::Curve& curve, QPointF at) {
+  if (const auto height = heightOf(curve, at.x())) return std::abs(*height - at.y());
+  qreal least = std::numeric_limits<qreal>::max();
+  for (const drawing::CurvePoint& point : curve.points) {
+    least = std::min(least, QLineF(point.at, at).length());
+  }
+  return least;
+}
+
+const drawing::Curve* nearestCurve(const drawing::MapLayout& layout, QPointF at) {
+  const drawing::Curve* nearest = nullptr;
+  for (const drawing::Curve& curve : layout.curves) {
+    if (!curve.persona || curve.state != journey::EmotionState::now) continue;
+    if (!nearest || distanceTo(curve, at) < distanceTo(*nearest, at)) nearest = &curve;
+  }
+  return nearest;
+}
+
 }  // namespace
 
-journey::Id<journey::Persona> personaOf(const CanvasContext& context,
-                                        const journey::Finding& finding) {
+PersonaId personaOf(const CanvasContext& context, const journey::Finding& finding, QPointF at) {
   if (finding.persona) return *finding.persona;
   const auto shown = drawing::shownPersonas(context.journey(), context.view.options());
-  return shown.empty() ? journey::Id<journey::Persona>{} : shown.front()->id;
+  if (shown.empty()) return {};
+  const auto* nearest = shown.size() > 1 ? nearestCurve(context.board.layout(), at) : nullptr;
+  return nearest ? nearest->persona : shown.front()->id;
 }
 
 namespace {
 
-QString curveWords(const CanvasContext& context, const journey::Finding& finding, StageId stage,
-                   bool replaces) {
-  const auto* persona = context.journey().find(personaOf(context, finding));
+QString curveWords(const CanvasContext& context, const journey::Finding& finding, PersonaId whose,
+                   StageId stage, bool replaces) {
+  const auto* persona = context.journey().find(whose);
   const QString who = persona ? shortName(persona->name) : texts::Canvas::tr("The customer");
   const QString where = shortName(context.journey().get(stage).name);
   if (replaces)
@@ -73,12 +94,15 @@ std::optional<FindingDrop> onCurve(const CanvasContext& context, const journey::
   const double step = std::round((1 - 2 * share) / kCurveStep);
   const double score = std::clamp(journey::asMeant(step * kCurveStep), -1.0, 1.0);
   const Element* under = elementAt(layout, at);
+  PersonaId persona = personaOf(context, finding, at);
   std::optional<EmotionId> over;
   if (under && under->kind == ElementKind::emotionPoint) {
     const auto* emotion = context.journey().find(EmotionId{under->target.id});
-    if (emotion && emotion->persona == personaOf(context, finding)) over = emotion->id;
+    const bool isHit = emotion && emotion->state == journey::EmotionState::now;
+    if (isHit && !finding.persona) persona = emotion->persona;
+    if (isHit && emotion->persona == persona) over = emotion->id;
   }
-  auto drop = curveDrop(context, finding.id, column->stage, score, over);
+  auto drop = curveDrop(context, finding.id, persona, {column->stage, score, over});
   if (drop) {
     drop->point =
         over ? under->rect.center() : QPointF(at.x(), band.top() + (1 - score) / 2 * band.height());
@@ -128,18 +152,17 @@ std::optional<FindingDrop> findingDrop(const CanvasContext& context, FindingId i
   }
 }
 
-std::optional<FindingDrop> curveDrop(const CanvasContext& context, FindingId id, StageId stage,
-                                     double score, std::optional<EmotionId> over) {
+std::optional<FindingDrop> curveDrop(const CanvasContext& context, FindingId id, PersonaId persona,
+                                     const journey::CurvePlace& place) {
   const auto* finding = context.journey().find(id);
-  if (!finding || !context.journey().find(stage)) return std::nullopt;
-  const auto persona = personaOf(context, *finding);
+  if (!finding || !context.journey().find(place.stage)) return std::nullopt;
   FindingDrop drop;
-  drop.make = [id, stage, score, over, persona](journey::Edit& edit) {
+  drop.make = [id, place, persona](journey::Edit& edit) {
     const auto whose = persona ? std::optional(persona) : std::nullopt;
-    journey::putOnCurve(edit, id, whose, {stage, score, over});
+    journey::putOnCurve(edit, id, whose, place);
   };
   drop.label = messages::putOnCurve();
-  drop.words = curveWords(context, *finding, stage, over.has_value());
+  drop.words = curveWords(context, *finding, persona, place.stage, place.over.has_value());
   if (persona) drop.persona = persona;
   return drop;
 }

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "canvas/canvas_context.h"
+#include "throughline/journey/intents/findings.h"
 
 namespace throughline::editor {
 
@@ -22,11 +23,11 @@ struct FindingDrop {
                                                      journey::Id<journey::Finding> finding,
                                                      QPointF at);
 
-/// The first of them alone: on the curve in the column of the stage, at that score.
-[[nodiscard]] std::optional<FindingDrop> curveDrop(
-    const CanvasContext& context, journey::Id<journey::Finding> finding,
-    journey::Id<journey::Stage> stage, double score,
-    std::optional<journey::Id<journey::Emotion>> over);
+/// The first of them alone: on the curve of the persona, who is made for it where there is none.
+[[nodiscard]] std::optional<FindingDrop> curveDrop(const CanvasContext& context,
+                                                   journey::Id<journey::Finding> finding,
+                                                   journey::Id<journey::Persona> persona,
+                                                   const journey::CurvePlace& place);
 
 /// Makes the edit, and shows the curve that it changed. False where it was refused.
 bool makeDrop(const CanvasContext& context, const FindingDrop& drop);
@@ -37,8 +38,10 @@ bool makeDrop(const CanvasContext& context, const FindingDrop& drop);
 [[nodiscard]] std::vector<drawing::Mark> dropWords(const QString& words, QPointF topLeft,
                                                    QRectF& bounds);
 
-/// Whose curve the finding would stand on; an id of 0: that of a persona who is made for it.
+/// On whose curve the finding would stand at that place: of the person who said it; where it
+/// names nobody, of the only one who is shown, else of the one whose curve is the nearest. An id
+/// of 0: that of a persona who is made for it.
 [[nodiscard]] journey::Id<journey::Persona> personaOf(const CanvasContext& context,
-                                                      const journey::Finding& finding);
+                                                      const journey::Finding& finding, QPointF at);
 
 }  // namespace throughline::editor

@@ -19,6 +19,7 @@ constexpr qreal kHandleRadius = 6;
 constexpr qreal kPlusRadius = 9;
 constexpr qreal kHandleReach = 3;  // a handle is easier to hit than to see
 constexpr qreal kHandlesZoom = 0.4;
+constexpr qreal kPartedReach = drawing::measure::kGutter * 4;  // half of the widest gutter
 
 bool isWithin(QPointF a, QPointF b, qreal reach) {
   const QPointF way = a - b;
@@ -67,6 +68,7 @@ void Hover::move(const Pointer& pointer) {
     m_plusStage = {};
     m_plus.clear();
   }
+  showLink(element, pointer.map);
   const Qt::CursorShape cursor = cursorOver(element, pointer.map);
   m_context.mapView.viewport()->setCursor(cursor);
   m_context.stageRow.setCursor(cursor);
@@ -75,6 +77,8 @@ void Hover::move(const Pointer& pointer) {
 void Hover::leave() {
   m_context.highlights.setHovered({});
   for (const auto& item : m_context.board.scene().curves()) item->setHovered(false);
+  m_context.highlights.setHoveredLink({});
+  m_context.highlights.setParted({});
   m_handleOf.reset();
   m_plusStage = {};
   m_handle.clear();
@@ -91,9 +95,7 @@ bool Hover::isOnPlus(QPointF map) const {
 
 void Hover::showHandle(const Element* element, QPointF map) {
   if (isOnHandle(map)) return;
-  const bool shows = element && element->kind == ElementKind::touchpoint &&
-                     m_context.view.selection().contains(element->target);
-  if (!shows) {
+  if (!element || element->kind != ElementKind::touchpoint) {
     m_handleOf.reset();
     m_handle.clear();
     return;
@@ -136,10 +138,39 @@ void Hover::showPlus(QPointF map) {
   m_plus.show({dot, strokes(cross, Ink::selection)}, around(m_plusAt, kPlusRadius));
 }
 
+const drawing::LinkPath* Hover::linkUnder(QPointF map) const {
+  // From far away they are not drawn one by one.
+  if (drawing::detailFor(m_context.mapView.zoom()) != drawing::Detail::full) return nullptr;
+  return linkAt(m_context.board.shown(), map, kLinkReach / m_context.mapView.zoom(),
+                m_context.highlights.parted());
+}
+
+void Hover::showLink(const Element* element, QPointF map) {
+  Highlights& highlights = m_context.highlights;
+  const qreal zoom = m_context.mapView.zoom();
+  const bool far = drawing::detailFor(zoom) != drawing::Detail::full;
+  if (element || far || isOnHandle(map) || isOnPlus(map)) {
+    highlights.setHoveredLink({});
+    highlights.setParted({});
+    return;
+  }
+  const auto& layout = m_context.board.shown();
+  const qreal reach = kLinkReach / zoom;
+  // A bundle that has parted stays so while the pointer is among its links.
+  const auto* around = bundleAt(layout, map, kPartedReach);
+  const bool stays = around && around->links == highlights.parted();
+  if (!stays) {
+    const auto* bundle = bundleAt(layout, map, reach);
+    highlights.setParted(bundle ? bundle->links : LinkIds());
+  }
+  const auto* link = linkUnder(map);
+  highlights.setHoveredLink(link ? link->link : journey::Id<journey::Link>());
+}
+
 Qt::CursorShape Hover::cursorOver(const Element* element, QPointF map) const {
   if (isOnHandle(map)) return Qt::CrossCursor;
   if (isOnPlus(map)) return Qt::PointingHandCursor;
-  if (!element) return Qt::ArrowCursor;
+  if (!element) return linkUnder(map) ? Qt::PointingHandCursor : Qt::ArrowCursor;
   if (element->kind == ElementKind::invitation) return Qt::PointingHandCursor;
   if (!m_context.canEdit()) return Qt::ArrowCursor;
   if (element->kind == ElementKind::emotionPoint) return Qt::SizeAllCursor;

@@ -41,15 +41,14 @@ PlaceOnCurve::~PlaceOnCurve() {
   if (!m_finished) m_context.board.endPreview();
 }
 
-QRectF PlaceOnCurve::band() const {
-  const auto& curves = m_context.board.shown().curves;
+QRectF PlaceOnCurve::bandIn(const drawing::MapLayout& layout) {
+  const auto& curves = layout.curves;
   const auto curve = std::ranges::find(curves, drawing::LaneId::emotion, &drawing::Curve::lane);
   return curve == curves.end() ? QRectF() : curve->band;
 }
 
-std::optional<journey::Id<journey::Emotion>> PlaceOnCurve::under() const {
-  const auto& finding = m_context.journey().get(m_finding);
-  const auto whose = personaOf(m_context, finding);
+std::optional<journey::Id<journey::Emotion>> PlaceOnCurve::under(
+    journey::Id<journey::Persona> whose) const {
   for (const auto* emotion : m_context.journey().in<journey::Emotion>(m_stage)) {
     if (emotion->persona == whose && emotion->state == journey::EmotionState::now &&
         emotion->score == m_score) {
@@ -59,26 +58,34 @@ std::optional<journey::Id<journey::Emotion>> PlaceOnCurve::under() const {
   return std::nullopt;
 }
 
+std::optional<QPointF> PlaceOnCurve::centerIn(const drawing::MapLayout& layout) const {
+  const auto* column = layout.column(m_stage);
+  const QRectF area = bandIn(layout);
+  if (!column || area.isEmpty()) return std::nullopt;
+  return QPointF(column->rect.center().x(), area.top() + (1 - m_score) / 2 * area.height());
+}
+
 void PlaceOnCurve::show() {
-  m_drop = curveDrop(m_context, m_finding, m_stage, m_score, under());
+  // Where the curves stand while nothing is previewed: a preview moves them in their lane.
+  const auto there = centerIn(m_context.board.layout()).value_or(QPointF());
+  const auto whose = personaOf(m_context, m_context.journey().get(m_finding), there);
+  m_drop = curveDrop(m_context, m_finding, whose, {m_stage, m_score, under(whose)});
   if (!m_drop) return;
   m_context.board.preview(m_drop->make, false);
-  const auto* column = m_context.board.shown().column(m_stage);
-  const QRectF area = band();
-  if (!column || area.isEmpty()) return;
-  const QPointF center(column->rect.center().x(), area.top() + (1 - m_score) / 2 * area.height());
-  std::vector<drawing::Mark> marks = pointMarks(center);
+  const auto at = centerIn(m_context.board.shown());
+  if (!at) return;
+  std::vector<drawing::Mark> marks = pointMarks(*at);
   QRectF bounds;
-  for (drawing::Mark& mark : dropWords(m_drop->words, center + QPointF(14, 4), bounds)) {
+  for (drawing::Mark& mark : dropWords(m_drop->words, *at + QPointF(14, 4), bounds)) {
     marks.push_back(std::move(mark));
   }
-  const QRectF all = bounds.united({center - QPointF(12, 12), QSizeF(24, 24)});
+  const QRectF all = bounds.united({*at - QPointF(12, 12), QSizeF(24, 24)});
   m_mark.show(std::move(marks), all);
   m_context.mapView.showRect(all);
 }
 
 void PlaceOnCurve::move(const Pointer& pointer) {
-  const QRectF area = band();
+  const QRectF area = bandIn(m_context.board.shown());
   const auto* column = columnAt(m_context.board.shown(), pointer.map.x());
   if (!column || !area.contains(QPointF(area.center().x(), pointer.map.y()))) return;
   const double share = (pointer.map.y() - area.top()) / area.height();

@@ -22,9 +22,11 @@ class PlaceOnCurve : public Tool {
 
  private:
   void show();
-  [[nodiscard]] QRectF band() const;
+  [[nodiscard]] static QRectF bandIn(const drawing::MapLayout& layout);
   /// A point of the same person that stands where the new one would.
-  [[nodiscard]] std::optional<journey::Id<journey::Emotion>> under() const;
+  [[nodiscard]] std::optional<journey::Id<journey::Emotion>> under(
+      journey::Id<journey::Persona> whose) const;
+  [[nodiscard]] std::optional<QPointF> centerIn(const drawing::MapLayout& layout) const;
 
   CanvasContext& m_context;
   journey::Id<journey::Finding> m_finding;

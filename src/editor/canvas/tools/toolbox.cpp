@@ -12,8 +12,6 @@
 #include "canvas/tools/pan.h"
 #include "canvas/tools/place_on_curve.h"
 #include "canvas/tools/rubber_band.h"
-#include "frame/picture_input.h"
-#include "throughline/journey/intents/pictures.h"
 
 namespace throughline::editor {
 
@@ -25,7 +23,6 @@ namespace {
 constexpr int kEdge = 28;  // pixels from the view's edge in which a drag scrolls it
 constexpr int kScrollInterval = 16;
 constexpr int kMostScroll = 24;
-constexpr qreal kLinkReach = 5;
 constexpr QSize kAroundPointer(240, 120);  // about a card, wherever it is held
 
 bool isOnPicture(const Element& element, QPointF at) {
@@ -153,7 +150,7 @@ void Toolbox::start(std::unique_ptr<Tool> tool) {
   m_tool = std::move(tool);
   m_context.mapView.viewport()->setCursor(m_tool->cursor());
   m_context.stageRow.setCursor(m_tool->cursor());
-  if (m_tool->scrollsAtEdges()) m_scroller.start();
+  m_scroller.start();
 }
 
 void Toolbox::release(const Pointer& pointer) {
@@ -169,6 +166,7 @@ void Toolbox::finish(const Pointer& pointer) {
   if (!m_tool->finish(pointer)) return;
   m_scroller.stop();
   m_link = nullptr;
+  m_holds = false;
   m_tool.reset();
   m_hover.move(pointer);
   emit worked();
@@ -178,6 +176,7 @@ void Toolbox::cancel() {
   if (!m_tool) return;
   m_scroller.stop();
   m_link = nullptr;
+  m_holds = false;
   m_pressed.reset();
   m_tool.reset();
   m_hover.move(m_last);
@@ -189,8 +188,7 @@ void Toolbox::click(const Pressed& pressed) {
   const Element* under = element(pressed.key);
   const bool adds = (pointer.modifiers & (Qt::ControlModifier | Qt::ShiftModifier)) != 0;
   if (!under) {
-    const auto* link =
-        linkAt(m_context.board.shown(), pointer.map, kLinkReach / m_context.mapView.zoom());
+    const auto* link = m_hover.linkUnder(pointer.map);
     const auto* curve = curveAt(m_context.board.shown(), pointer.map, kCurveReach);
     if (link) {
       m_context.view.selectOnly({journey::Kind::link, link->link.value});
@@ -221,6 +219,7 @@ void Toolbox::doubleClick(const Pointer& pointer) {
     const bool isNumber = under->kind == ElementKind::flow || under->kind == ElementKind::metrics;
     return isNumber ? m_verbs.showNumbers(*under) : m_verbs.renameElement(Element(*under));
   }
+  if (m_verbs.canEditLink() && m_hover.linkUnder(pointer.map)) return m_verbs.editLink();
   const auto* lane = laneAt(layout, pointer.map.y());
   const auto* column = columnAt(layout, pointer.map.x());
   if (!lane || !column || !column->rect.contains(pointer.map)) return;
@@ -233,6 +232,10 @@ void Toolbox::doubleClick(const Pointer& pointer) {
   const auto feeling = feelingAt(layout, pointer.map);
   if (lane->id == drawing::LaneId::emotion && feeling) {
     return m_verbs.addFeeling(*feeling, curveAt(layout, pointer.map, kCurveReach));
+  }
+  const auto* band = bandAt(layout, pointer.map.y());
+  if (lane->id == drawing::LaneId::touchpoints && band) {
+    return m_verbs.addCard(column->stage, band->side);
   }
   m_verbs.addIn(lane->id, column->stage);
 }
@@ -328,26 +331,6 @@ bool Toolbox::compose(QInputMethodEvent& event) {
   return field && field != &m_context.mapView && QApplication::sendEvent(field, &event);
 }
 
-bool Toolbox::takesDrag(const QMimeData& mime) { return m_context.canEdit() && holdsPicture(mime); }
-
-bool Toolbox::dragOver(const Pointer& pointer, const QMimeData& mime) {
-  const Element* under = elementAt(m_context.board.shown(), pointer.map);
-  const bool takes =
-      takesDrag(mime) && under && journey::pictureField(under->target.kind) != nullptr;
-  m_context.highlights.setLinkTarget(takes ? std::optional(keyOf(*under)) : std::nullopt);
-  return takes;
-}
-
-void Toolbox::dragLeave() { m_context.highlights.setLinkTarget({}); }
-
-void Toolbox::drop(const Pointer& pointer, const QMimeData& mime) {
-  const bool takes = dragOver(pointer, mime);
-  dragLeave();
-  if (!takes) return;
-  m_context.focus.go(*elementAt(m_context.board.shown(), pointer.map));
-  m_verbs.takePicture([&] { return pictureOf(mime); });
-}
-
 bool Toolbox::tab(bool forward) {
   const Element* next =
       cardBeside(m_context.board.shown(), m_context.focus.element(), forward ? 1 : -1);
@@ -394,12 +377,12 @@ QRect Toolbox::work() const {
 }
 
 void Toolbox::scrollAtEdges() {
-  if (!m_tool) return;
-  const QWidget* port = m_context.mapView.viewport();
+  if (!m_tool || !m_tool->scrollsAtEdges()) return;
+  const QRect port = m_context.mapView.seen();
   // Pulling into the stage row is no wish to scroll: only the sides count there.
   const bool inRow = m_last.viewport.y() < 0;
-  const QPoint pull(edgePull(m_last.viewport.x(), port->width()),
-                    inRow && !m_link ? 0 : edgePull(m_last.viewport.y(), port->height()));
+  const QPoint pull(edgePull(m_last.viewport.x(), port.width()),
+                    inRow && !m_link ? 0 : edgePull(m_last.viewport.y(), port.height()));
   if (pull.isNull()) return;
   m_context.mapView.scrollBy(pull);
   const QPointF map = m_context.mapView.toMap(m_last.viewport);

@@ -38,6 +38,12 @@ class Toolbox : public QObject, public PointerSink {
   void drop(const Pointer& pointer, const QMimeData& mime) override;
   bool tab(bool forward) override;
 
+  // toolbox_drops.cpp
+  /// A record is dragged there from a list beside the map, let go there, or neither any more.
+  void hold(const drawing::Target& record, QPoint global);
+  void letGo(QPoint global);
+  void endHold();
+
   /// Draws a link from the current card; the target is clicked or chosen by key.
   void beginLink();
   /// Puts the current finding on the curve: arrows choose the place, Enter sets it down.
@@ -83,6 +89,7 @@ class Toolbox : public QObject, public PointerSink {
   Hover m_hover;
   std::unique_ptr<Tool> m_tool;
   DrawLink* m_link = nullptr;  ///< the tool, where it draws a link
+  bool m_holds = false;        ///< the tool is dragged from outside
   std::optional<Pressed> m_pressed;
   Pointer m_last;
   bool m_hand = false;      ///< Space is held

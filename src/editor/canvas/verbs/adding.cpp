@@ -56,6 +56,8 @@ void Verbs::add(Kind kind, StageId stage, const QString& typed) {
   begin(newRecord(kind, stage), typed);
 }
 
+void Verbs::addCard(StageId stage, journey::Side side) { begin(newCard(stage, side)); }
+
 void Verbs::addCell(LaneId lane, StageId stage, const QString& typed,
                     journey::Id<journey::Cell> before) {
   const auto key = drawing::laneKeyOf(lane);

@@ -6,7 +6,6 @@
 #include "throughline/journey/intents/lanes.h"
 #include "throughline/journey/intents/moving.h"
 #include "throughline/journey/intents/stages.h"
-#include "throughline/journey/intents/touchpoints.h"
 #include "throughline/journey/messages/labels.h"
 
 namespace throughline::editor {
@@ -19,7 +18,6 @@ using journey::Abilities;
 using journey::Kind;
 using journey::RecordKey;
 using journey::Step;
-using TouchpointId = journey::Id<journey::Touchpoint>;
 
 std::vector<std::int64_t> Verbs::selected(Kind kind) const {
   std::vector<std::int64_t> ids;
@@ -32,6 +30,7 @@ std::vector<std::int64_t> Verbs::selected(Kind kind) const {
 }
 
 bool Verbs::canRename() const {
+  if (canEditLink()) return true;
   const Element* current = m_context.focus.chosen();
   return current && m_context.canEdit() &&
          (current->kind == ElementKind::invitation || slotOf(m_context.journey(), *current));
@@ -43,6 +42,7 @@ bool Verbs::canOpen() const {
 }
 
 void Verbs::rename(const QString& typed) {
+  if (isOnLink()) return editLink(typed);
   if (const Element* current = m_context.focus.chosen()) renameElement(*current, typed);
 }
 
@@ -75,18 +75,6 @@ void Verbs::duplicate() {
     return;
   }
   sayWhyNotCopied();
-}
-
-void Verbs::link() {
-  std::vector<RecordKey> cards;
-  for (const TouchpointId id : m_context.view.selectedTouchpoints()) cards.emplace_back(id);
-  cards = inMapOrder(m_context.journey(), std::move(cards));
-  if (cards.size() < 2) return;
-  m_context.edit(messages::linkTouchpoints(), [&](journey::Edit& edit) {
-    for (std::size_t i = 1; i < cards.size(); ++i) {
-      linkTouchpoints(edit, {cards[i - 1].id}, {cards[i].id});
-    }
-  });
 }
 
 std::vector<RecordKey> Verbs::steppable() const {

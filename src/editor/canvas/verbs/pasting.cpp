@@ -1,5 +1,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QUrl>
+#include <algorithm>
 
 #include "canvas/chosen.h"
 #include "canvas/clipboard.h"
@@ -23,6 +25,11 @@ std::vector<RecordKey> kindsOf(const journey::Clip& clip) {
   std::vector<RecordKey> kinds;
   for (const auto& each : clip.records) kinds.emplace_back(kindOf(each.record), 0);
   return kinds;
+}
+
+bool holdsFiles(const QMimeData& mime) {
+  return mime.hasUrls() &&
+         std::ranges::all_of(mime.urls(), [](const QUrl& url) { return url.isLocalFile(); });
 }
 
 /// Where pasted records of the current one's kind go: right after it.
@@ -63,26 +70,38 @@ void Verbs::copy() {
 }
 
 void Verbs::cut() {
-  auto records = chosenRecords(m_context, &Abilities::copy);
+  auto records = chosenRecords(m_context, &Abilities::move);
+  if (records.empty() && !chosenRecords(m_context, &Abilities::copy).empty()) {
+    const journey::Kind kind = m_context.view.selection().begin()->kind;
+    return m_context.say(
+        texts::Canvas::tr("A %1 is not cut, it belongs to the map as a whole: copy it.")
+            .arg(noun(kind)));
+  }
   if (records.empty()) return sayWhyNotCopied();
   m_context.cut.begin(std::move(records));
 }
 
 void Verbs::paste() {
   const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
-  if (!m_context.view.selection().empty() && !m_context.focus.chosen()) {
-    // A link, or what is not on the map: it has no place that could be meant.
-    return m_context.say(
-        texts::Canvas::tr("Select where to paste: a stage, or what stands in one."));
-  }
   try {
+    const auto clip = mime ? clipOf(*mime) : std::nullopt;
+    const bool isPlaceless = clip && !clip->records.empty() && !needsStage(*clip);
+    if (!isPlaceless && !m_context.view.selection().empty() && !m_context.focus.chosen()) {
+      // A link, or what is not on the map: it has no place that could be meant.
+      return m_context.say(
+          texts::Canvas::tr("Select where to paste: a stage, or what stands in one."));
+    }
     if (Cut* cut = mime ? cutOn(*mime) : nullptr) {
       return cut == &m_context.cut ? moveCut() : takeCut(*cut);
     }
-    const auto clip = mime ? clipOf(*mime) : std::nullopt;
     if (mime && !clip && holdsPicture(*mime)) {
       if (canTakePicture()) return takePicture([mime] { return pictureOf(*mime); });
       return m_context.say(texts::Canvas::tr("Select the touchpoint that the picture is of."));
+    }
+    if (mime && !clip && holdsFiles(*mime)) {
+      return m_context.say(
+          texts::Canvas::tr("These are files: paste one picture at a time onto a touchpoint, and "
+                            "interview notes into Sources."));
     }
     TakeRequest request;
     if (mime && !clip) request.table = tableOf(*mime);
@@ -94,7 +113,7 @@ void Verbs::paste() {
     const QByteArray cutElsewhere = nameOfForeignCut(*mime);
     const auto pasted = pasteRecords(*clip);
     if (!pasted) return;
-    if (!cutElsewhere.isEmpty() && pasted->leftOut == 0 && !m_context.map.waitingEdit()) {
+    if (!cutElsewhere.isEmpty() && pasted->isWhole() && !m_context.map.waitingEdit()) {
       setTaken(cutElsewhere);
     }
     tellLeftOut(*pasted);
@@ -120,7 +139,7 @@ void Verbs::takeCut(Cut& cut) {
   if (!pasted) return;
   // Until it is on the disk here, nothing is taken away there.
   const bool isHere = !m_context.map.waitingEdit();
-  if (isHere && pasted->leftOut > 0) {
+  if (isHere && !pasted->isWhole()) {
     cut.end();
   } else if (isHere && cut.takeAway()) {
     return;
@@ -130,7 +149,12 @@ void Verbs::takeCut(Cut& cut) {
 }
 
 std::optional<journey::Pasted> Verbs::pasteRecords(const journey::Clip& clip) {
-  const auto stage = stageToPasteInto(m_context);
+  // Where nothing is selected, each goes to the stage of its name.
+  journey::Id<journey::Stage> stage;
+  if (needsStage(clip)) {
+    stage = stageToPasteInto(m_context);
+    if (m_context.view.selection().empty()) stage = {};
+  }
   const RecordKey before = placeAfter(m_context);
   journey::Pasted pasted;
   const bool done = m_context.edit(
@@ -142,10 +166,20 @@ std::optional<journey::Pasted> Verbs::pasteRecords(const journey::Clip& clip) {
 }
 
 void Verbs::tellLeftOut(const journey::Pasted& pasted) {
-  if (pasted.leftOut == 0) return;
-  m_context.services.dialogs->tell(
-      &m_context.widget,
-      {journey::Blame::usage, "clipboard", journey::messages::readingsLeftOut(pasted.leftOut)});
+  if (pasted.astray > 0) {
+    m_context.say(
+        texts::Canvas::tr("%Ln stand in the first stage: this map has none that is called "
+                          "as where they were copied.",
+                          nullptr, static_cast<int>(pasted.astray)));
+  }
+  const auto tell = [this](const journey::Message& message) {
+    m_context.services.dialogs->tell(&m_context.widget,
+                                     {journey::Blame::usage, "clipboard", message});
+  };
+  if (pasted.readingsLeftOut > 0) {
+    tell(journey::messages::readingsLeftOut(pasted.readingsLeftOut));
+  }
+  if (pasted.entriesLeftOut > 0) tell(journey::messages::entriesLeftOut(pasted.entriesLeftOut));
 }
 
 void Verbs::pasteTable(TakeRequest request) {

@@ -26,6 +26,12 @@ void Verbs::selectAll() {
 void Verbs::go(Direction direction, bool extend) {
   if (m_context.focus.isHeld() && !extend) return moveFeeling(direction);
   const auto& layout = m_context.board.shown();
+  if (const drawing::LinkPath* link = currentLink()) {
+    // To one of its cards: that which it leaves, or that which it leads to.
+    const bool on = direction == Direction::right || direction == Direction::down;
+    const auto card = on ? link->to : link->from;
+    return moveTo(layout.find({journey::Kind::touchpoint, card.value}));
+  }
   const Element* current = m_context.focus.element();
   if (!current) {
     const Element* first = cardBeside(layout, nullptr, 1);

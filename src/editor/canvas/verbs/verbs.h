@@ -7,6 +7,7 @@
 
 #include "canvas/canvas_context.h"
 #include "canvas/editing/in_place_editing.h"
+#include "canvas/editing/link_editing.h"
 #include "canvas/navigator.h"
 #include "take/take_table.h"
 #include "throughline/journey/intents/clip.h"
@@ -19,7 +20,8 @@ namespace throughline::editor {
 /// action's run, on what is selected and where the keyboard is.
 class Verbs {
  public:
-  Verbs(CanvasContext& context, InPlaceEditing& editing) : m_context(context), m_editing(editing) {}
+  Verbs(CanvasContext& context, InPlaceEditing& editing, LinkEditing& links)
+      : m_context(context), m_editing(editing), m_links(links) {}
 
   // adding.cpp: each asks for the text at once, on the map
   void addTouchpoint();
@@ -32,6 +34,8 @@ class Verbs {
   /// A point on a curve of the user's own.
   void addPoint(drawing::LaneId lane, journey::Id<journey::Stage> stage, double score);
   /// What belongs in a cell of that lane.
+  /// A touchpoint for the band of cards of that side.
+  void addCard(journey::Id<journey::Stage> stage, journey::Side side);
   void addIn(drawing::LaneId lane, journey::Id<journey::Stage> stage, const QString& typed = {});
   void writeJob();
   /// The field of the stage's job: its statement, or a line below it.
@@ -66,10 +70,19 @@ class Verbs {
   void rename(const QString& typed = {});
   void renameElement(const drawing::Element& element, const QString& typed = {});
   void duplicate();
-  void link();
   void step(journey::Step step);
   [[nodiscard]] bool canRename() const;
   [[nodiscard]] bool canStep() const;
+
+  // linking.cpp
+  void link();
+  /// From a card to its links, from there to the next or the one before, and past the last
+  /// one back to the card.
+  void goToLink(int step);
+  [[nodiscard]] bool canGoToLink() const;
+  void editLink(const QString& typed = {});
+  [[nodiscard]] bool isOnLink() const { return currentLink() != nullptr; }
+  [[nodiscard]] bool canEditLink() const;
 
   // removing.cpp
   void remove();
@@ -116,6 +129,9 @@ class Verbs {
   /// Removes them and selects what stands where they were.
   void removeChosen(const std::vector<journey::RecordKey>& records);
   void removeStages(const std::vector<journey::Id<journey::Stage>>& stages);
+  /// The selected link as it is drawn; null where none is current.
+  [[nodiscard]] const drawing::LinkPath* currentLink() const;
+  void moveToLink(const drawing::LinkPath& link);
   void moveTo(const drawing::Element* element, Focus::How how = Focus::How::only);
   /// Tells why what is selected cannot be copied, cut or duplicated.
   void sayWhyNotCopied() const;
@@ -124,6 +140,9 @@ class Verbs {
 
   CanvasContext& m_context;
   InPlaceEditing& m_editing;
+  LinkEditing& m_links;
+  /// Whose links are gone through.
+  journey::Id<journey::Touchpoint> m_linksOf;
 };
 
 }  // namespace throughline::editor

@@ -3,13 +3,42 @@
 #include <QPushButton>
 #include <algorithm>
 
+#include "../../kinds.h"
 #include "frame/filter_choices.h"
+#include "frame/shown_people.h"
+#include "texts.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/readings/number_format.h"
 #include "widgets/flow_layout.h"
 #include "widgets/tab_order.h"
 
 namespace throughline::editor {
+
+namespace {
+
+/// "34 of 67 touchpoints:"; of things that name people where people are asked for.
+QString countWords(const OpenMap& map, const journey::TouchpointFilter& filter) {
+  std::size_t all = 0;
+  std::size_t shown = 0;
+  for (const journey::Kind kind : journey::kAllKinds) {
+    const bool isCounted = filter.asksForPeople()
+                               ? personNamedBy(kind) && entryOf(kind).element.has_value()
+                               : kind == journey::Kind::touchpoint;
+    if (!isCounted) continue;
+    for (const std::int64_t id : map.journey().ids(kind)) {
+      ++all;
+      shown += filter.matches(map.journey(), {kind, id}) ? 1 : 0;
+    }
+  }
+  const NumberFormat format(map.notation());
+  const QString words = filter.asksForPeople()
+                            ? texts::FilterChoices::tr("%1 of %2 things that name people:")
+                            : texts::FilterChoices::tr("%1 of %2 touchpoints:");
+  return words.arg(format.shown(static_cast<double>(shown)),
+                   format.shown(static_cast<double>(all)));
+}
+
+}  // namespace
 
 ChipBar::ChipBar(WindowContext context, QWidget* parent) : QWidget(parent), m_context(context) {
   setObjectName("chipBar");
@@ -35,14 +64,7 @@ void ChipBar::refresh() {
     delete item;
   }
   if (!filter.isActive()) return;
-  const auto& all = m_context.map.journey().all<journey::Touchpoint>();
-  const auto shown =
-      std::ranges::count_if(all, [&](const auto& each) { return filter.matches(each.second); });
-  const NumberFormat format(m_context.map.notation());
-  auto* count = new PlainLabel(tr("%1 of %2 touchpoints:")
-                                   .arg(format.shown(static_cast<double>(shown)),
-                                        format.shown(static_cast<double>(all.size()))),
-                               this);
+  auto* count = new PlainLabel(countWords(m_context.map, filter), this);
   count->setProperty("look", "field");
   count->setObjectName("filterCount");
   layout()->addWidget(count);

@@ -7,7 +7,6 @@
 
 #include "texts.h"
 #include "throughline/editor/plain_text.h"
-#include "unseen_hits.h"
 
 namespace throughline::editor {
 
@@ -86,7 +85,6 @@ void FindBox::go(int direction) {
   const int count = static_cast<int>(hits.size());
   m_at = m_at < 0 ? (direction > 0 ? 0 : count - 1) : (m_at + direction + count) % count;
   const journey::Hit hit = hits[static_cast<std::size_t>(m_at)];
-  m_context.view.setOptions(optionsShowing(m_context.map.journey(), m_context.view.options(), hit));
   m_context.view.selectOnly({hit.kind, hit.id});
   m_context.view.reveal({hit.kind, hit.id});
   showCount();

@@ -4,6 +4,7 @@
 #include <QPushButton>
 #include <algorithm>
 
+#include "../../unseen.h"
 #include "throughline/editor/plain_text.h"
 #include "unseen_hits.h"
 
@@ -39,7 +40,7 @@ void FindNote::refresh() {
       view.isFinding() ? unseenWords(journey, view.options(), view.hits()) : QStringList();
   m_words->setText(words.join(QStringLiteral(" · ")));
   m_show->setVisible(std::ranges::any_of(view.hits(), [&](const journey::Hit& hit) {
-    return unseenBy(journey, view.options(), hit) == Unseen::hiddenLane;
+    return unseenBy(journey, view.options(), {hit.kind, hit.id}) == Unseen::hiddenLane;
   }));
   setVisible(!words.isEmpty());
 }
@@ -47,8 +48,8 @@ void FindNote::refresh() {
 void FindNote::showLanes() {
   drawing::ViewOptions options = m_context.view.options();
   for (const journey::Hit& hit : m_context.view.hits()) {
-    if (unseenBy(m_context.map.journey(), options, hit) == Unseen::hiddenLane) {
-      options = optionsShowing(m_context.map.journey(), options, hit);
+    if (unseenBy(m_context.map.journey(), options, {hit.kind, hit.id}) == Unseen::hiddenLane) {
+      options = optionsShowing(m_context.map.journey(), options, {hit.kind, hit.id});
     }
   }
   m_context.view.setOptions(options);

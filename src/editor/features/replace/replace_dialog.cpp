@@ -143,7 +143,7 @@ void ReplaceDialog::say() {
 void ReplaceDialog::replace() {
   std::vector<journey::Replacement> chosen;
   for (const std::size_t place : m_list->ticked()) chosen.push_back(m_found[place]);
-  const auto label = journey::messages::changeRecord(journey::messages::selection());
+  const auto label = journey::messages::replaceTexts(chosen.size());
   const bool done =
       m_context.map.edit(label, this, [&](journey::Edit& edit) { journey::replace(edit, chosen); });
   if (done) accept();

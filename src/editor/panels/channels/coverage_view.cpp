@@ -76,6 +76,21 @@ void CoverageView::want(const journey::TouchpointFilter::Together& wanted, bool 
     filter.wantTogether(wanted, !on);
   }
   m_view.setFilter(filter);
+  if (filter.wantedTogether().contains(wanted)) revealFirst(wanted);
+}
+
+void CoverageView::revealFirst(const journey::TouchpointFilter::Together& wanted) {
+  journey::TouchpointFilter alone;
+  alone.wantTogether(wanted);
+  const journey::Journey& journey = m_model.journey();
+  for (const std::int64_t stage : journey.ids(journey::Kind::stage)) {
+    for (const journey::Kind kind : journey::kAllKinds) {
+      if (journey::describe(kind).holder != journey::Kind::stage) continue;
+      for (const std::int64_t id : journey.idsIn(kind, stage)) {
+        if (alone.matches(journey, {kind, id})) return m_view.reveal({kind, id});
+      }
+    }
+  }
 }
 
 void CoverageView::keyPressEvent(QKeyEvent* event) {

@@ -28,6 +28,8 @@ class CoverageView : public QTableView {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
+  /// Brings the first thing that it leaves into sight.
+  void revealFirst(const journey::TouchpointFilter::Together& wanted);
   void want(const journey::TouchpointFilter::Together& wanted, bool add);
   void fit();
 

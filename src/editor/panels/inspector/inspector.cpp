@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "inspector_header.h"
+#include "people_notes.h"
 #include "record_form.h"
 #include "record_list.h"
 #include "related_records.h"
@@ -122,7 +123,7 @@ void Inspector::addForm(QVBoxLayout& layout, journey::Kind kind, std::vector<std
           });
   layout.addWidget(m_form);
   for (RecordListSpec& spec : relatedRecords(m_form->subject(), m_view)) {
-    auto* list = new RecordList(std::move(spec), m_content);
+    auto* list = new RecordList(std::move(spec), m_view, m_content);
     connect(list, &RecordList::chosen, this, &Inspector::showRecord);
     connect(list, &RecordList::removeRequested, this, &Inspector::remove);
     connect(list, &RecordList::added, this, [this](const Target& target) {
@@ -134,6 +135,7 @@ void Inspector::addForm(QVBoxLayout& layout, journey::Kind kind, std::vector<std
     layout.addWidget(list);
     m_lists.push_back(list);
   }
+  if (PeopleNotes::belongsTo(kind)) layout.addWidget(new PeopleNotes(m_map, m_view, m_content));
 }
 
 void Inspector::update(const store::Notification& notification) {

@@ -3,13 +3,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "new_reading.h"
 #include "reading_words.h"
 #include "texts.h"
 #include "throughline/editor/readings/number_format.h"
 #include "throughline/editor/words.h"
 #include "throughline/journey/decimal.h"
-#include "throughline/journey/intents/placing.h"
-#include "throughline/journey/messages/labels.h"
 #include "throughline/journey/metric_catalogue.h"
 #include "throughline/journey/text.h"
 #include "throughline/metrics/periods.h"
@@ -115,34 +114,9 @@ QString metricToAdd(const std::vector<Row>& rows, Id<Period> period) {
     const Row wanted{0, std::string(metric.id), period};
     const bool taken = std::ranges::any_of(
         rows, [&](const Row& each) { return each.period == period && isSameMetric(each, wanted); });
-    if (!taken) return QString::fromStdString(wanted.metric);
+    if (!taken) return metricWord(wanted.metric);
   }
   return texts::RelatedRecords::tr("New metric");
-}
-
-template <class T>
-std::int64_t put(journey::Edit& edit, T reading) {
-  reading.id = {edit.freshId(T::kKind)};
-  journey::putBefore(edit, reading);
-  return reading.id.value;
-}
-
-std::optional<drawing::Target> added(OpenMap& map, const ViewState& view,
-                                     const drawing::Target& holder) {
-  const Period* period = periodToMeasure(map.journey(), view);
-  if (!period) return std::nullopt;
-  const Id<Period> when = period->id;
-  const std::string metric = metricToAdd(rowsOf(map.journey(), holder), when).toStdString();
-  const bool ofCard = holder.kind == Kind::touchpoint;
-  const Kind kind = ofCard ? Kind::touchpoint_reading : Kind::campaign_reading;
-  std::int64_t id = 0;
-  const auto label = journey::messages::addRecords(journey::messages::records(kind, 1));
-  const bool done = map.edit(label, nullptr, [&](journey::Edit& edit) {
-    id = ofCard ? put(edit, TouchpointReading{{}, {holder.id}, {}, metric, when, 0})
-                : put(edit, CampaignReading{{}, {holder.id}, {}, metric, when, 0});
-  });
-  if (!done) return std::nullopt;
-  return drawing::Target{kind, id};
 }
 
 }  // namespace
@@ -152,7 +126,14 @@ RecordListSpec readingsOf(OpenMap& map, const ViewState& view, const drawing::Ta
                       [&map, holder] { return readingRows(map, holder); }};
   if (map.journey().all<Period>().empty()) return spec;
   spec.addText = texts::RelatedRecords::tr("Add reading");
-  spec.add = [&map, &view, holder] { return added(map, view, holder); };
+  spec.ask = [&map, &view, holder](QWidget& from, const RecordListSpec::Made& made) {
+    const Period* period = periodToMeasure(map.journey(), view);
+    if (!period) return;
+    const QString metric = metricToAdd(rowsOf(map.journey(), holder), period->id);
+    auto* dialog = new NewReading(map, holder, metric, period->id, from.window());
+    QObject::connect(dialog, &NewReading::made, &from, made);
+    dialog->open();
+  };
   return spec;
 }
 

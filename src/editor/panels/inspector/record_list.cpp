@@ -5,14 +5,15 @@
 #include <QToolButton>
 #include <utility>
 
+#include "frame/record_drag.h"
 #include "throughline/editor/plain_text.h"
 #include "widgets/dot_icon.h"
 #include "widgets/elided_button.h"
 
 namespace throughline::editor {
 
-RecordList::RecordList(RecordListSpec spec, QWidget* parent)
-    : QWidget(parent), m_spec(std::move(spec)), m_rows(new QVBoxLayout) {
+RecordList::RecordList(RecordListSpec spec, ViewState& view, QWidget* parent)
+    : QWidget(parent), m_spec(std::move(spec)), m_view(view), m_rows(new QVBoxLayout) {
   setObjectName(m_spec.name);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -44,6 +45,9 @@ void RecordList::refresh() {
 }
 
 void RecordList::add() {
+  if (m_spec.ask) {
+    return m_spec.ask(*this, [this](const drawing::Target& target) { emit added(target); });
+  }
   if (const auto target = m_spec.add()) emit added(*target);
 }
 
@@ -63,6 +67,7 @@ QWidget* RecordList::makeRow(const RecordRow& row) {
   show->setObjectName("show");
   if (row.dot.isValid()) show->setIcon(dotIcon(row.dot, devicePixelRatioF()));
   connect(show, &QPushButton::clicked, this, [this, target = row.target] { emit chosen(target); });
+  new RecordDrag(*show, m_view, [target = row.target](QPoint) { return target; });
   layout->addWidget(show, 1);
   if (m_writable) {
     auto* remove = new QToolButton(widget);

@@ -7,7 +7,7 @@
 #include <optional>
 #include <vector>
 
-#include "throughline/drawing/layout.h"
+#include "throughline/editor/view_state.h"
 
 namespace throughline::editor {
 
@@ -27,14 +27,17 @@ struct RecordListSpec {
   QString addText = {};  ///< "Add question"; empty: none can be added here
   /// Adds one and gives it; nothing where that was refused.
   std::function<std::optional<drawing::Target>()> add = {};
+  /// Instead, where it has to be asked what it holds; `made` gets what came of it, if anything.
+  using Made = std::function<void(const drawing::Target&)>;
+  std::function<void(QWidget& from, const Made& made)> ask = {};
 };
 
-/// The list: a click shows the record, a cross removes it.
+/// The list: a click shows the record, a cross removes it; a finding is dragged onto the map.
 class RecordList : public QWidget {
   Q_OBJECT
 
  public:
-  RecordList(RecordListSpec spec, QWidget* parent);
+  RecordList(RecordListSpec spec, ViewState& view, QWidget* parent);
   void refresh();
   /// What its button does.
   void add();
@@ -49,6 +52,7 @@ class RecordList : public QWidget {
   [[nodiscard]] QWidget* makeRow(const RecordRow& row);
 
   RecordListSpec m_spec;
+  ViewState& m_view;
   QVBoxLayout* m_rows;
   QWidget* m_addButton = nullptr;
   bool m_writable = true;

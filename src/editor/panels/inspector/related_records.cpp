@@ -8,6 +8,7 @@
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/words.h"
 #include "throughline/journey/intents/contents.h"
+#include "throughline/journey/intents/free_name.h"
 #include "throughline/journey/intents/placing.h"
 #include "throughline/journey/intents/touchpoints.h"
 #include "throughline/journey/messages/labels.h"
@@ -58,25 +59,16 @@ std::function<std::optional<drawing::Target>()> adding(OpenMap& map, Kind kind, 
   };
 }
 
-template <class T>
-std::string freeName(const journey::Journey& journey, const QString& wanted) {
-  for (int i = 1;; ++i) {
-    const std::string name = (i == 1 ? wanted : QString("%1 %2").arg(wanted).arg(i)).toStdString();
-    bool taken = false;
-    for (const auto& [id, record] : journey.all<T>()) taken = taken || record.name == name;
-    if (!taken) return name;
-  }
-}
-
 std::vector<RecordListSpec> ofMap(OpenMap& map) {
   const auto addDepartment = [](journey::Edit& edit) {
     return journey::departmentNamed(
-        edit,
-        freeName<journey::Department>(edit.journey(), texts::RelatedRecords::tr("New department")));
+        edit, freeName(edit.journey(), Kind::department,
+                       texts::RelatedRecords::tr("New department").toStdString()));
   };
   const auto addPersona = [](journey::Edit& edit) {
-    return journey::addPersona(
-        edit, freeName<journey::Persona>(edit.journey(), texts::RelatedRecords::tr("New persona")));
+    return journey::addPersona(edit,
+                               freeName(edit.journey(), Kind::persona,
+                                        texts::RelatedRecords::tr("New persona").toStdString()));
   };
   return {
       {"departments", texts::RelatedRecords::tr("Departments"), rowsOf(map, Kind::department, 0),

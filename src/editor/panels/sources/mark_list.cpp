@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "frame/record_drag.h"
 #include "throughline/editor/plain_text.h"
 #include "widgets/two_column_delegate.h"
 
@@ -43,7 +44,8 @@ QVariant MarkModel::data(const QModelIndex& index, int role) const {
   }
 }
 
-MarkList::MarkList(QWidget* parent) : QListView(parent), m_model(new MarkModel(this)) {
+MarkList::MarkList(ViewState& view, QWidget* parent)
+    : QListView(parent), m_model(new MarkModel(this)) {
   setObjectName("markList");
   setModel(m_model);
   setItemDelegate(new TwoColumnDelegate(this));
@@ -55,6 +57,11 @@ MarkList::MarkList(QWidget* parent) : QListView(parent), m_model(new MarkModel(t
   const auto choose = [this](const QModelIndex& index) {
     emit chosen(m_model->marks().at(static_cast<std::size_t>(index.row())).target);
   };
+  new RecordDrag(*viewport(), view, [this](QPoint at) {
+    const QModelIndex row = indexAt(at);
+    return row.isValid() ? m_model->marks().at(static_cast<std::size_t>(row.row())).target
+                         : drawing::Target{};
+  });
   connect(this, &QListView::clicked, this, choose);
   connect(this, &QListView::activated, this, choose);
 }
@@ -63,7 +70,6 @@ void MarkList::show(const std::vector<NoteMark>& marks) {
   if (marks != m_model->marks()) m_model->show(marks);
   const int rows = std::min(static_cast<int>(marks.size()), kMostMarkRows);
   setFixedHeight(rows * std::max(kMarkRowHeight, sizeHintForRow(0)) + 2);
-  setVisible(!marks.empty());
 }
 
 void MarkList::setCurrent(const drawing::Target& target) {

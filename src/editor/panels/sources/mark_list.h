@@ -4,6 +4,7 @@
 #include <QListView>
 
 #include "note_marks.h"
+#include "throughline/editor/view_state.h"
 
 namespace throughline::editor {
 
@@ -22,12 +23,13 @@ class MarkModel : public QAbstractListModel {
   std::vector<NoteMark> m_marks;
 };
 
-/// The list below a note: a click or Enter on a row shows what it names on the map.
+/// The list below a note: a click or Enter on a row shows what it names on the map, and a finding
+/// is dragged from it onto the map.
 class MarkList : public QListView {
   Q_OBJECT
 
  public:
-  explicit MarkList(QWidget* parent);
+  MarkList(ViewState& view, QWidget* parent);
   void show(const std::vector<NoteMark>& marks);
   void setCurrent(const drawing::Target& target);
 

@@ -64,10 +64,13 @@ void Marking::guess() {
 void Marking::placeBar() {
   const int width = std::min(kWidestBar, m_note.viewport()->width() - 8);
   const int height = std::max(m_bar->heightForWidth(width), m_bar->sizeHint().height());
+  // Below what is selected, else above it, else over its beginning: the words that were
+  // reached last stay to be read.
   const QRect end = m_note.selectionEnd();
+  const int above = m_note.selectionStart().top() - kBelowSelection - height;
   int top = end.bottom() + kBelowSelection;
-  if (top + height > m_note.viewport()->height() && end.top() - kBelowSelection - height >= 0) {
-    top = end.top() - kBelowSelection - height;
+  if (top + height > m_note.viewport()->height()) {
+    top = std::clamp(above, 0, std::max(0, end.top() - kBelowSelection - height));
   }
   const int left =
       std::clamp(end.left() - width / 2, 4, std::max(4, m_note.viewport()->width() - width - 4));

@@ -31,6 +31,7 @@ NoteEditor::NoteEditor(OpenMap& map, QWidget* parent)
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setAccessibleName(tr("Note of the source"));
   m_draft->takeEnterAsText();
+  m_draft->keepOnEscape();
   connect(m_draft, &TextDraft::settled, this, &NoteEditor::ended);
   connect(m_draft, &TextDraft::ended, this, &NoteEditor::ended);
   connect(&map, &OpenMap::changed, this, [this] {

@@ -83,6 +83,7 @@ void NoteView::fill() {
     if (mark.span) tagged.push_back(&mark);
   }
   std::ranges::stable_sort(tagged, {}, [](const NoteMark* mark) { return mark->span->end; });
+  setCurrentCharFormat({});  // else the new text looks like the mark that the cursor stood in
   setPlainText(m_note);
   QTextCursor cursor(document());
   cursor.beginEditBlock();
@@ -140,6 +141,12 @@ std::optional<NoteSpan> NoteView::selected() const {
 QString NoteView::selectedWords() const {
   const auto span = selected();
   return span ? m_note.sliced(span->begin, span->end - span->begin) : QString();
+}
+
+QRect NoteView::selectionStart() const {
+  QTextCursor start = textCursor();
+  start.setPosition(start.selectionStart());
+  return cursorRect(start);
 }
 
 QRect NoteView::selectionEnd() const {

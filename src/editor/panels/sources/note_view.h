@@ -23,7 +23,8 @@ class NoteView : public QTextEdit {
   /// What is selected; nothing where that is only white space.
   [[nodiscard]] std::optional<NoteSpan> selected() const;
   [[nodiscard]] QString selectedWords() const;
-  /// Where the selection ends, in the viewport's pixels.
+  /// Where the selection begins and where it ends, in the viewport's pixels.
+  [[nodiscard]] QRect selectionStart() const;
   [[nodiscard]] QRect selectionEnd() const;
   void dropSelection();
   /// Scrolls to the mark and sets it apart from the others; id 0: none is.

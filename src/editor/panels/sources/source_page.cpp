@@ -92,7 +92,15 @@ void SourcePage::makeNote(QVBoxLayout& layout) {
   m_stack->setMinimumHeight(kLowestNote);
   m_marking = new Marking(m_map, *m_note);
   m_edit = crumbButton(this, "editNote", tr("Edit text") + "  F2", tr("Write in the note"));
-  connect(m_edit, &QPushButton::clicked, this, &SourcePage::editNote);
+  m_edit->setFocusPolicy(Qt::TabFocus);  // a click on it does not end the writing by itself
+  connect(m_edit, &QPushButton::clicked, this, [this] {
+    if (!isWriting()) return editNote();
+    m_editor->flush();
+    endNote();
+  });
+  connect(m_stack, &QStackedWidget::currentChanged, this, [this] {
+    m_edit->setText(isWriting() ? tr("Done") + "  Esc" : tr("Edit text") + "  F2");
+  });
   auto* above = new QHBoxLayout;
   auto* caption = new PlainLabel(tr("Note: select a passage to mark it"), this);
   caption->setProperty("look", "field");
@@ -103,9 +111,17 @@ void SourcePage::makeNote(QVBoxLayout& layout) {
   m_taken = new PlainLabel(this);
   m_taken->setObjectName("taken");
   m_taken->setProperty("look", "section");
-  m_list = new MarkList(this);
+  m_list = new MarkList(m_view, this);
+  m_unfold = crumbButton(this, "unfoldTaken", {}, tr("Show or hide what was taken from it"));
+  m_unfold->setCheckable(true);
+  connect(m_unfold, &QPushButton::toggled, this, &SourcePage::showTaken);
+  m_hint = new PlainLabel(tr("Drag one onto the curve, a card or the questions"), this);
+  m_hint->setProperty("look", "small");
+  m_hint->setWordWrap(true);
   layout.addWidget(m_taken);
+  layout.addWidget(m_unfold);
   layout.addWidget(m_list);
+  layout.addWidget(m_hint);
   connect(m_note, &NoteView::markClicked, this, &SourcePage::choose);
   connect(m_list, &MarkList::chosen, this, &SourcePage::choose);
   connect(m_marking, &Marking::said, this, &SourcePage::said);
@@ -114,7 +130,7 @@ void SourcePage::makeNote(QVBoxLayout& layout) {
   connect(m_note, &NoteView::keyTyped, this, [this](int key) {
     if (m_marking->take(key)) return;
     if (key == Qt::Key_F2) editNote();
-    if (key == Qt::Key_Escape) emit closed();
+    if (key == Qt::Key_Escape) emit left();
   });
 }
 
@@ -160,8 +176,26 @@ void SourcePage::refresh() {
   m_note->show(note, marks);
   m_note->setPlaceholderText(tr("Nothing written yet: F2 writes, Ctrl+V there pastes."));
   m_list->show(marks);
-  m_taken->setText(marks.empty() ? tr("Nothing taken from it yet")
-                                 : tr("%n taken from it", nullptr, static_cast<int>(marks.size())));
+  showTaken();
+}
+
+void SourcePage::showTaken() {
+  const int count = m_list->model()->rowCount();
+  const QString words =
+      count == 0 ? tr("Nothing taken from it yet") : tr("%n taken from it", nullptr, count);
+  const bool folds = m_listFolds && count > 0;
+  m_taken->setText(words);
+  m_taken->setVisible(!folds);
+  m_unfold->setText((m_unfold->isChecked() ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + words);
+  m_unfold->setVisible(folds);
+  const bool listed = count > 0 && (!folds || m_unfold->isChecked());
+  m_list->setVisible(listed);
+  m_hint->setVisible(listed && m_map.canEdit());
+}
+
+void SourcePage::setListFolds(bool folds) {
+  m_listFolds = folds;
+  showTaken();
 }
 
 void SourcePage::setWritable() {
@@ -170,7 +204,8 @@ void SourcePage::setWritable() {
   m_edit->setEnabled(writable);
   m_remove->setEnabled(writable);
   m_editor->setReadOnly(!writable);
-  tabInLayoutOrder(*window());
+  showTaken();
+  tabInLayoutOrder(*this);  // the fields are made anew for each source
 }
 
 void SourcePage::setTheme(const drawing::Theme& theme) { m_note->setTheme(theme); }
@@ -230,8 +265,13 @@ void SourcePage::choose(const drawing::Target& target) {
   m_view.reveal(target);
 }
 
+void SourcePage::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  showSelected();
+}
+
 void SourcePage::keyPressEvent(QKeyEvent* event) {
-  if (event->key() == Qt::Key_Escape) return emit closed();
+  if (event->key() == Qt::Key_Escape) return emit left();
   if (event->key() == Qt::Key_F2) return editNote();
   QWidget::keyPressEvent(event);
 }

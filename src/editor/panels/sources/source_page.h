@@ -43,17 +43,22 @@ class SourcePage : public QWidget {
   bool resume(const store::Draft& draft);
   void editTitle();
   void editNote();
+  /// Where there is little room, what was taken is a count that shows the list when asked.
+  void setListFolds(bool folds);
   /// The keyboard goes into the note.
   void focusNote();
 
  signals:
   void closed();
+  /// Esc was pressed.
+  void left();
   void openWanted(throughline::journey::Id<throughline::journey::Source> source);
   void removeWanted();
   void said(const QString& sentence);
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
+  void showEvent(QShowEvent* event) override;
 
  private:
   void makeCrumbs(QVBoxLayout& layout);
@@ -62,6 +67,7 @@ class SourcePage : public QWidget {
   void setWritable();
   void endNote();
   void showSelected();
+  void showTaken();
   void choose(const drawing::Target& target);
   [[nodiscard]] bool isWriting() const;
 
@@ -82,6 +88,9 @@ class SourcePage : public QWidget {
   NoteEditor* m_editor = nullptr;
   Marking* m_marking = nullptr;
   PlainLabel* m_taken = nullptr;
+  QPushButton* m_unfold = nullptr;
+  PlainLabel* m_hint = nullptr;
+  bool m_listFolds = false;
   MarkList* m_list = nullptr;
 };
 

@@ -6,9 +6,11 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "frame/copying.h"
 #include "frame/file_drops.h"
 #include "frame/worded.h"
 #include "guide_dialog.h"
+#include "page_place.h"
 #include "source_list.h"
 #include "source_model.h"
 #include "source_page.h"
@@ -19,6 +21,7 @@
 #include "throughline/journey/intents/placing.h"
 #include "throughline/journey/messages/labels.h"
 #include "throughline/journey/text.h"
+#include "widgets/second_click.h"
 
 namespace throughline::editor {
 
@@ -60,14 +63,18 @@ SourcesPanel::SourcesPanel(OpenMap& map, ViewState& view, Services& services, QW
       m_services(services),
       m_stack(new QStackedWidget(this)),
       m_list(new SourceList(map, m_stack)),
-      m_page(new SourcePage(map, view, m_stack)) {
+      m_page(new SourcePage(map, view, m_stack)),
+      m_place(new PagePlace(*m_page, *m_stack, this)) {
   setObjectName("sources");
   m_stack->addWidget(m_list);
   m_stack->addWidget(m_page);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_stack);
-  connect(m_list, &SourceList::openWanted, this, &SourcesPanel::openSource);
+  connect(m_list, &SourceList::openWanted, this, [this](SourceId source) {
+    openSource(source);
+    ignoreSecondClick(*window());
+  });
   connect(m_list, &SourceList::newWanted, this, &SourcesPanel::addSource);
   connect(m_list, &SourceList::pasteWanted, this, &SourcesPanel::paste);
   connect(m_list, &SourceList::guideWanted, this, &SourcesPanel::showGuide);
@@ -75,9 +82,15 @@ SourcesPanel::SourcesPanel(OpenMap& map, ViewState& view, Services& services, QW
   connect(m_page, &SourcePage::removeWanted, this, &SourcesPanel::removeSource);
   connect(m_page, &SourcePage::said, this, &SourcesPanel::said);
   connect(m_page, &SourcePage::closed, this, [this] {
-    showList();
-    m_list->list()->setFocus(Qt::OtherFocusReason);
+    m_page->flush();
+    if (!m_place->close()) m_list->list()->setFocus(Qt::OtherFocusReason);
+    m_list->setCurrent(m_page->source());
   });
+  connect(m_page, &SourcePage::left, this,
+          [this] { m_place->isAllOver() ? m_place->setAllOver(false) : emit m_page->closed(); });
+  connect(m_place, &PagePlace::stands, this, [this] { emit roomWanted(kReadingWidth); });
+  connect(m_place, &PagePlace::mapCovered, this,
+          [this](int width) { emit mapCovered(width, stageInView()); });
   connect(&map, &OpenMap::changed, this, &SourcesPanel::update);
   connect(&view, &ViewState::selectionChanged, this, &SourcesPanel::followSelection);
   new FileDrops(*this, {{kNoteSuffixes, [this](const QString& file) { takeFile(file); },
@@ -109,6 +122,18 @@ void SourcesPanel::addActions(ActionRegistry& actions, const std::function<void(
                .run = inFront(&SourcesPanel::paste),
                .enabled = writable,
                .edits = true});
+  addCopying(actions, m_view,
+             {.prefix = "source",
+              .group = texts::Menus::tr("Sources"),
+              .keysIn = m_list,
+              .current = [this] { return drawing::Target(m_list->current()); },
+              .pasteOther = [this] { paste(); }});
+  actions.add({.id = "source.allOver",
+               .group = texts::Menus::tr("Sources"),
+               .text = tr("Source in the whole window"),
+               .tip = tr("Gives the page of a source the whole window, and takes it back"),
+               .keys = {QKeySequence(Qt::Key_F11)},
+               .run = [this] { showAllOver(); }});
   actions.add({.id = "source.delete",
                .group = texts::Menus::tr("Sources"),
                .text = tr("Delete source"),
@@ -135,14 +160,35 @@ void SourcesPanel::update(const store::Notification& notification) {
     m_list->refresh();
   }
   m_page->update(notification);
-  if (isOnPage() && !m_map.journey().find(m_page->source())) showList();
+  if (m_place->isOpen() && !m_map.journey().find(m_page->source())) showList();
 }
 
-bool SourcesPanel::isOnPage() const { return m_stack->currentWidget() == m_page; }
+void SourcesPanel::setMap(QWidget& map) { m_place->setMap(map); }
+
+void SourcesPanel::showAllOver() {
+  if (!m_place->isOpen()) return emit said(tr("Open a source first: F5 lists them."));
+  m_place->setAllOver(!m_place->isAllOver());
+  if (m_place->isAllOver()) m_page->focusNote();
+}
+
+StageId SourcesPanel::stageInView() const {
+  if (m_list->stage()) return m_list->stage();
+  const auto& journey = m_map.journey();
+  const auto covered = m_place->isOpen() && journey.find(m_page->source())
+                           ? journey.get(m_page->source()).stages
+                           : std::vector<StageId>();
+  const drawing::Target current = m_view.current();
+  if (const auto record = journey.find(current.kind, current.id)) {
+    const StageId stage{current.kind == Kind::stage ? current.id : journey::holderOf(*record)};
+    const auto holder = journey::describe(current.kind).holder;
+    if ((current.kind == Kind::stage || holder == Kind::stage) && stage) return stage;
+  }
+  return covered.empty() ? StageId{} : covered.front();
+}
 
 void SourcesPanel::showList() {
   if (m_map.journey().find(m_page->source())) m_page->flush();
-  m_stack->setCurrentWidget(m_list);
+  m_place->close();
   m_list->setCurrent(m_page->source());
 }
 
@@ -156,9 +202,8 @@ void SourcesPanel::open(SourceId source) {
   const int row = model.rowOf(source);
   m_page->setNeighbours(row < 0 ? SourceId{} : model.at(row - 1),
                         row < 0 ? SourceId{} : model.at(row + 1));
-  m_stack->setCurrentWidget(m_page);
   m_page->open(source);
-  emit roomWanted(kReadingWidth);
+  m_place->open();
 }
 
 void SourcesPanel::openSource(SourceId source) {
@@ -170,8 +215,9 @@ void SourcesPanel::openSource(SourceId source) {
 void SourcesPanel::followSelection() {
   if (!isVisible()) return;
   const SourceId source = sourceOf(m_map.journey(), m_view.current());
-  if (source && source != m_page->source()) open(source);
-  if (source && !isOnPage()) open(source);
+  // What is clicked on the map does not cover it.
+  const bool covers = !m_place->isOpen() && m_place->liesOverMap();
+  if (source && !covers && (source != m_page->source() || !m_place->isOpen())) open(source);
 }
 
 void SourcesPanel::addSource() {
@@ -218,7 +264,7 @@ void SourcesPanel::takeFile(const QString& path) {
 }
 
 void SourcesPanel::removeSource() {
-  const SourceId source = isOnPage() ? m_page->source() : m_list->current();
+  const SourceId source = m_place->isOpen() ? m_page->source() : m_list->current();
   if (!m_map.journey().find(source)) return;
   m_map.edit(messages::deleteRecords(messages::records(Kind::source, 1)), nullptr,
              [&](journey::Edit& edit) { removeRecord(edit, Kind::source, source.value); });
@@ -244,9 +290,14 @@ bool SourcesPanel::resume(const store::Draft& draft) {
   return m_page->resume(draft);
 }
 
+void SourcesPanel::hideEvent(QHideEvent* event) {
+  m_place->setAllOver(false);  // another page or place was opened below it
+  QWidget::hideEvent(event);
+}
+
 void SourcesPanel::focusInEvent(QFocusEvent* event) {
   QWidget::focusInEvent(event);
-  if (isOnPage()) return m_page->focusNote();
+  if (m_place->isOpen()) return m_page->focusNote();
   QWidget* list = m_list->list();
   if (!list->isVisibleTo(this)) list = m_list->findChild<QWidget*>("newSource");
   list->setFocus(event->reason());

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace throughline::editor {
 
+class PagePlace;
 class SourceList;
 class SourcePage;
 
@@ -24,6 +25,8 @@ class SourcesPanel : public QWidget {
   /// All must outlive it.
   SourcesPanel(OpenMap& map, ViewState& view, Services& services, QWidget* parent = nullptr);
 
+  /// A page lies over it where the window is narrow.
+  void setMap(QWidget& map);
   /// `show` brings the panel to the front.
   void addActions(ActionRegistry& actions, const std::function<void()>& show);
 
@@ -36,6 +39,8 @@ class SourcesPanel : public QWidget {
   void takeFile(const QString& path);
   void removeSource();
   void showGuide(journey::Id<journey::Stage> stage);
+  /// The page has the whole window, or no longer.
+  void showAllOver();
 
   void setTheme(const drawing::Theme& theme);
   void flush();
@@ -47,9 +52,12 @@ class SourcesPanel : public QWidget {
   void said(const QString& sentence);
   /// A note was opened, to which a narrow panel does no justice.
   void roomWanted(int width);
+  /// A page lies over so much of the map, beside what is known of the stage; 0: no more.
+  void mapCovered(int width, throughline::journey::Id<throughline::journey::Stage> stage);
 
  protected:
   void focusInEvent(QFocusEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
 
  private:
   void update(const store::Notification& notification);
@@ -61,7 +69,9 @@ class SourcesPanel : public QWidget {
   /// `read` gives a TakenNote, or throws why there is none.
   template <typename Read>
   void take(Read read);
-  [[nodiscard]] bool isOnPage() const;
+  /// The stage that the open page is about: that of the list or of the selection, else the first
+  /// one that the source covers.
+  [[nodiscard]] journey::Id<journey::Stage> stageInView() const;
 
   OpenMap& m_map;
   ViewState& m_view;
@@ -69,6 +79,7 @@ class SourcesPanel : public QWidget {
   QStackedWidget* m_stack;
   SourceList* m_list;
   SourcePage* m_page;
+  PagePlace* m_place;
 };
 
 }  // namespace throughline::editor

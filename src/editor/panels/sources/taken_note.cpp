@@ -1,6 +1,7 @@
 #include "taken_note.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTextDocumentFragment>
 
 #include "frame/paths.h"
@@ -14,9 +15,24 @@ namespace {
 constexpr qint64 kLargestNoteFile = qint64{8} << 20;
 constexpr int kLongestTakenTitle = 80;
 
-QString firstLineOf(const std::string& text) {
-  const auto end = std::min(text.find('\n'), text.size());
-  return oneLine(QString::fromStdString(text.substr(0, end)), kLongestTakenTitle);
+/// The subject of a mail, the first heading of a Markdown text, else the first line.
+QString titleOf(const QString& text) {
+  constexpr int kMostHeaders = 20;
+  const QStringList lines = text.split(u'\n').mid(0, kMostHeaders);
+  static const QRegularExpression header(QStringLiteral("^([A-Za-z-]+): ?(.*)$"));
+  if (header.match(lines.first()).hasMatch()) {
+    for (const QString& line : lines) {
+      const auto found = header.match(line);
+      if (!found.hasMatch()) break;
+      const QString name = found.captured(1).toLower();
+      const bool isSubject = name == QLatin1String("subject") || name == QLatin1String("betreff");
+      if (isSubject && !found.captured(2).isEmpty()) {
+        return oneLine(found.captured(2), kLongestTakenTitle);
+      }
+    }
+  }
+  static const QRegularExpression heading(QStringLiteral("^#+ +"));
+  return oneLine(QString(lines.first()).remove(heading), kLongestTakenTitle);
 }
 
 }  // namespace
@@ -29,7 +45,7 @@ TakenNote noteIn(const QMimeData& mime) {
   }
   TakenNote note;
   note.text = exchange::noteText(text.toStdString());
-  note.title = firstLineOf(note.text);
+  note.title = titleOf(QString::fromStdString(note.text));
   return note;
 }
 

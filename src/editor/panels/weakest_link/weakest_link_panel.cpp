@@ -57,6 +57,7 @@ WeakestLinkPanel::WeakestLinkPanel(OpenMap& map, ViewState& view, ShownNumbers& 
   m_outcome = new OutcomeTable;
   m_outcome->setContentsMargins(14, 0, 14, 12);
   auto* whole = new QVBoxLayout(this);
+  setObjectName("weakestLink");
   whole->setContentsMargins(0, 0, 0, 0);
   whole->setSpacing(0);
   whole->addWidget(scroll, 1);

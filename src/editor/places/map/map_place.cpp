@@ -1,6 +1,8 @@
 #include "map_place.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QPointer>
 #include <algorithm>
 #include <set>
 
@@ -21,12 +23,29 @@
 #include "throughline/editor/shown_numbers.h"
 #include "throughline/editor/weakest_link_panel.h"
 #include "throughline/journey/intents/contents.h"
+#include "throughline/journey/intents/feelings.h"
 #include "throughline/journey/intents/lanes.h"
 #include "throughline/journey/intents/stages.h"
 #include "throughline/journey/messages/labels.h"
+#include "unseen.h"
 #include "zoom_control.h"
 
 namespace throughline::editor {
+
+namespace {
+
+/// On the curve of whom it was typed for, or where nobody is there any more of the first person.
+void addFeelingAgain(journey::Edit& edit, const store::Draft& draft) {
+  using journey::EmotionState;
+  const auto point = draft.point.value_or(store::Draft::Point{});
+  const journey::Id<journey::Persona> persona{point.persona};
+  const bool isThere = edit.journey().find(persona) != nullptr;
+  journey::addEmotionAt(edit, {{draft.stage}, point.score, point.within},
+                        isThere ? std::optional(persona) : std::nullopt,
+                        point.aim ? EmotionState::aim : EmotionState::now, draft.text);
+}
+
+}  // namespace
 
 MapPlace::MapPlace(const WindowContext& context)
     : m_context(context),
@@ -98,9 +117,24 @@ void MapPlace::connectSources() {
     m_sources->showStage(stage);
     m_canvas->setFocus();
   });
+  // A source has no place on the map: its page is where it is found.
+  connect(&m_context.view, &ViewState::revealRequested, m_sources,
+          [this](const drawing::Target& target) {
+            if (target.kind != journey::Kind::source) return;
+            const QPointer<QWidget> typing = QApplication::focusWidget();
+            m_context.panels.bring(*m_sources);
+            m_sources->openSource({target.id});
+            if (typing) typing->setFocus();
+          });
   connect(m_canvas, &Canvas::guideWanted, m_sources, &SourcesPanel::showGuide);
   connect(m_sources, &SourcesPanel::said, this,
           [this](const QString& sentence) { m_context.toast.say(sentence); });
+  m_sources->setMap(*m_area);
+  connect(m_sources, &SourcesPanel::mapCovered, this,
+          [this](int width, journey::Id<journey::Stage> stage) {
+            m_canvas->setCovered(width);
+            if (width > 0 && stage) m_context.view.reveal({journey::Kind::stage, stage.value});
+          });
   connect(m_sources, &SourcesPanel::roomWanted, this,
           [this](int width) { m_context.panels.widen(*m_sources, width); });
 }
@@ -230,26 +264,30 @@ bool MapPlace::addAgain(const store::Draft& draft) {
   const journey::Id<journey::Lane> lane{QString::fromStdString(draft.field).toLongLong()};
   const bool isCell = draft.kind == journey::Kind::cell;
   if (isCell && !journey.find(lane)) return false;
+  // And of a card in a band the side.
+  const auto side = draft.kind == journey::Kind::touchpoint
+                        ? journey::fromWord<journey::Side>(draft.field)
+                        : std::nullopt;
   return m_context.map.edit(
       messages::addRecords(messages::records(draft.kind, 1)), nullptr, [&](journey::Edit& edit) {
         if (isStage) {
           journey::addStage(edit, draft.text, journey::Id<journey::Stage>{before});
         } else if (draft.kind == journey::Kind::emotion) {
-          journey::addEmotion(edit, stage, std::nullopt, 0, draft.text);
+          addFeelingAgain(edit, draft);
         } else if (isCell) {
           journey::addCell(edit, lane, stage, draft.text, journey::Id<journey::Cell>{before});
         } else {
-          journey::addNamed(edit, draft.kind, stage, draft.text, {draft.kind, before});
+          const auto made =
+              journey::addNamed(edit, draft.kind, stage, draft.text, {draft.kind, before});
+          if (side) setSide(edit, {{made.id}}, *side);
         }
       });
 }
 
 bool MapPlace::shows(const drawing::Target& target) const {
-  const auto& layout = m_canvas->layout();
-  return layout.find(target) || cellSummingUp(m_context.map.journey(), target) ||
-         std::ranges::any_of(layout.links, [&](const drawing::LinkPath& each) {
-           return drawing::Target(each.link) == target;
-         });
+  const auto& journey = m_context.map.journey();
+  return unseenBy(journey, m_context.view.options(), target) != Unseen::notOnMap ||
+         cellSummingUp(journey, target);
 }
 
 bool MapPlace::takeRefusal(store::Initiator initiator, const QString& sentence) {

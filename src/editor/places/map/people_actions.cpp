@@ -2,6 +2,7 @@
 
 #include <QAction>
 
+#include "frame/copying.h"
 #include "map_area.h"
 #include "people/people_row.h"
 #include "texts.h"
@@ -46,6 +47,12 @@ void addPeopleActions(const WindowContext& context, Inspector& inspector, People
                              people.addPerson();
                            },
                        .enabled = canEdit});
+  addCopying(context.actions, context.view,
+             {.prefix = "persona",
+              .group = texts::Menus::tr("People"),
+              .keysIn = &people,
+              .current = [&people] { return drawing::Target(people.focused()); },
+              .pasteOther = [&people] { people.pastePicture(); }});
   context.actions.add({.id = "view.people",
                        .group = texts::Menus::tr("View"),
                        .text = texts::People::tr("People"),

@@ -173,6 +173,20 @@ void TablePage::showColumns() {
     if (column == ThingColumn::changed) fits = room >= kNarrower;
     m_view->setColumnHidden(at(column), !fits || m_hidden.contains(at(column)));
   }
+  if (!m_settings.contains(kWidthsKey)) fillWithNames();
+}
+
+// Until somebody has chosen widths, what is left belongs to the names.
+void TablePage::fillWithNames() {
+  constexpr int kScrollBar = 16;
+  int rest = width() - kScrollBar;
+  for (const ThingColumn column : journey::kThingColumns) {
+    const bool takes = column != ThingColumn::name && !m_view->isColumnHidden(at(column));
+    if (takes) rest -= kWidths[static_cast<std::size_t>(at(column))];
+  }
+  const int name = at(ThingColumn::name);
+  m_view->horizontalHeader()->resizeSection(
+      name, std::max(kWidths[static_cast<std::size_t>(name)], rest));
 }
 
 void TablePage::resizeEvent(QResizeEvent* event) {

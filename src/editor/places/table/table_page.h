@@ -37,6 +37,7 @@ class TablePage : public QWidget {
  private:
   void addTools();
   void showColumns();
+  void fillWithNames();
   void refresh();
   void clearFilters();
   void restoreWidths();

@@ -194,7 +194,7 @@ void TablePlace::paste() {
   });
   connect(dialog, &QDialog::accepted, this, [this, dialog] {
     const auto cells = dialog->chosen();
-    m_context.map.edit(journey::messages::changeRecord(journey::messages::selection()), nullptr,
+    m_context.map.edit(journey::messages::pasteCells(cells.size()), nullptr,
                        [&](journey::Edit& edit) { makePasted(edit, cells); });
   });
   // What it was planned for must still be there.
