@@ -9,5 +9,6 @@ extern const char* const kSchemaOfVersion1;
 extern const char* const kSchemaOfVersion2;
 extern const char* const kSchemaOfVersion3;
 extern const char* const kSchemaOfVersion4;
+extern const char* const kSchemaOfVersion5;
 
 }  // namespace throughline::store
