@@ -7,6 +7,7 @@
 #include "canvas_fixture.h"
 #include "throughline/journey/intents/feelings.h"
 #include "throughline/journey/intents/lanes.h"
+#include "throughline/journey/intents/touchpoints.h"
 #include "throughline/journey/search.h"
 
 // Lanes shown in another way, with the mouse on their names and with the keyboard.
@@ -273,6 +274,26 @@ TEST_F(CanvasLanes, TheLineOfVisibilityIsSwitchedAndHidesASide) {
   EXPECT_EQ(lastLabel(), "Hide the cards of “Customer alone”");
   run("lane.unseen");
   EXPECT_TRUE(record(BuiltInLane::touchpoints)->hiddenSides.empty());
+}
+
+TEST_F(CanvasLanes, TheEyesOfTheBandsStandBesideTheirNames) {
+  lookAt(BuiltInLane::touchpoints);
+  run("lane.line");
+  map->edit("Link", nullptr, [&](journey::Edit& edit) {
+    // They run above all cards.
+    linkTouchpoints(edit, {card("Sponsored post").id}, {card("Extra seats offer").id});
+    linkTouchpoints(edit, {card("Churn guide (PDF)").id}, {card("Extra seats offer").id});
+  });
+  const auto& bands = canvas->layout().lane(LaneId::touchpoints)->bands;
+  ASSERT_EQ(bands.front().side, Side::unseen);
+  EXPECT_GT(bands.front().nameTop, bands.front().rect.top() + 12) << "there is room for the links";
+  const auto eyes = window->findChildren<QToolButton*>("bandEye");
+  auto* graphics = window->findChild<QGraphicsView*>();
+  for (qsizetype i = 0; i < eyes.size(); ++i) {
+    const int name =
+        graphics->mapFromScene(QPointF(0, bands[static_cast<std::size_t>(i)].nameTop)).y();
+    EXPECT_NEAR(eyes[i]->y(), name, 4) << i;
+  }
 }
 
 TEST_F(CanvasLanes, ACardDraggedIntoAnotherBandChangesItsSide) {

@@ -141,6 +141,7 @@ struct Band {
   journey::Side side = journey::Side::customer;
   QRectF rect;
   bool hidden = false;  ///< its cards are; its name and their count stay
+  qreal nameTop = 0;    ///< of its name, below links that run above its cards
 };
 
 /// A picture that stands in a lane and is no element: it is looked at, not hit.

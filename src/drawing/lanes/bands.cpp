@@ -83,7 +83,10 @@ class BandDresser {
     }
     if (band.hint) put(band.hint, {m_lane.columnLeft(0) + kInset, band.top + kBandPadding});
     m_lane.lane.bands.push_back(
-        {band.side, {rect.left(), band.top, rect.width(), band.bottom - band.top}, band.hidden});
+        {.side = band.side,
+         .rect = {rect.left(), band.top, rect.width(), band.bottom - band.top},
+         .hidden = band.hidden,
+         .nameTop = band.top + kBandPadding});
     if (band.side == Side::unseen) putLine(band.side, messages::youSeeNothingAbove(), band.bottom);
   }
 

@@ -60,8 +60,8 @@ void LaneNames::placeSwitches() {
         laneIcon(band->hidden ? LaneIcon::hidden : LaneIcon::shown, m_theme->of(Ink::secondText)));
     eye->setAccessibleName(words);
     eye->setToolTip(plainTip(words));
-    constexpr qreal kNameTop = 8;
-    const qreal top = m_context.mapView.fromMap({0, band->rect.top() + kNameTop}).y();
+    constexpr qreal kAboveName = 2;
+    const qreal top = m_context.mapView.fromMap({0, band->nameTop - kAboveName}).y();
     eye->move(width() - kBandEyeSide - 2, static_cast<int>(top));
   }
   if (!shown) return;
