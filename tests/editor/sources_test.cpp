@@ -117,6 +117,17 @@ TEST_F(SourcesTest, PastedTextBecomesASourceAndMailInHtmlItsWords) {
   EXPECT_EQ(text.find('<'), std::string::npos);
 }
 
+TEST_F(SourcesTest, CopiedFilesArePastedAsASourceEach) {
+  openExample();
+  auto* mime = new QMimeData;
+  mime->setUrls({QUrl::fromLocalFile(write("one.txt", "What she said.")),
+                 QUrl::fromLocalFile(write("two.md", "What he said."))});
+  QGuiApplication::clipboard()->setMimeData(mime);
+  run("source.paste");
+  EXPECT_EQ(named<Source>("one").note, "What she said.");
+  EXPECT_EQ(named<Source>("two").note, "What he said.");
+}
+
 TEST_F(SourcesTest, AMailIsCalledByItsSubjectAndMarkdownByItsHeading) {
   openExample();
   const auto paste = [this](const char* text) {

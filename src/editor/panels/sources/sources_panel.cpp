@@ -2,7 +2,9 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -256,7 +258,12 @@ void SourcesPanel::take(Read read) {
 }
 
 void SourcesPanel::paste() {
-  take([] { return noteIn(*QGuiApplication::clipboard()->mimeData()); });
+  const QMimeData& mime = *QGuiApplication::clipboard()->mimeData();
+  const QList<QUrl> urls = mime.urls();
+  if (urls.isEmpty() || !std::ranges::all_of(urls, &QUrl::isLocalFile)) {
+    return take([&] { return noteIn(mime); });
+  }
+  for (const QUrl& url : urls) takeFile(url.toLocalFile());
 }
 
 void SourcesPanel::takeFile(const QString& path) {
