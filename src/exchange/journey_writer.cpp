@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 
 #include "throughline/exchange/json.h"
 #include "throughline/exchange/named_record.h"
@@ -102,14 +103,16 @@ class Writer {
 
 // What could not be read back is not written: each record has its picture with it.
 void checkPictures(const Journey& journey) {
-  std::size_t bytes = 0;
+  std::map<journey::ImageHash, std::size_t> uses;
   for (const Kind kind : journey::kAllKinds) {
     journey.each(kind, [&](journey::RecordRef record) {
-      for (const auto& [field, hash] : imagesIn(record)) {
-        const auto image = journey.images().find(hash);
-        if (image) bytes += (image->bytes().size() + 2) / 3 * 4;  // as base64
-      }
+      for (const auto& [field, hash] : imagesIn(record)) ++uses[hash];
     });
+  }
+  std::size_t bytes = 0;
+  for (const auto& [hash, count] : uses) {
+    const auto image = journey.images().find(hash);
+    if (image) bytes += count * ((image->bytes().size() + 2) / 3 * 4);  // as base64
   }
   constexpr std::size_t kMost = ParseLimits().pictures;
   if (bytes <= kMost) return;

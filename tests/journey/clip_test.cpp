@@ -6,6 +6,7 @@
 
 #include "support/every_field_map.h"
 #include "throughline/journey/error.h"
+#include "throughline/journey/intents/contents.h"
 #include "throughline/journey/intents/moving.h"
 #include "throughline/journey/intents/stages.h"
 #include "throughline/journey/intents/touchpoints.h"
@@ -148,6 +149,19 @@ TEST_F(EveryKindCopied, WithoutAStageEachGoesToTheOneThatIsCalledAsWhereItStood)
   }
   EXPECT_GT(astray, 0U);
   EXPECT_EQ(pasted.astray, astray);
+}
+
+TEST_F(EveryKindCopied, FreeNamesAreFreeOfEachOtherToo) {
+  Edit here(full, ids);
+  std::vector<RecordKey> people;
+  for (const char* name : {"Anna", "Anna (2)", "Anna (3)"}) {
+    people.emplace_back(addPersona(here, name));
+  }
+  Edit edit(other, ids);
+  addPersona(edit, "Anna");
+  EXPECT_TRUE(paste(edit, clip(full, people), {}).isWhole());
+  EXPECT_EQ(other.count(Kind::persona), 4U);
+  EXPECT_FALSE(checkAll(other));
 }
 
 TEST_F(EveryKindCopied, LanesThatEveryMapHasAreNotCopied) {

@@ -59,8 +59,8 @@ TEST_F(FindingsTest, AQuestionKeepsTheSameAndIsPlain) {
 }
 
 TEST_F(FindingsTest, ATitleThatIsTakenIsCountedOn) {
-  EXPECT_EQ(map.get(addSource(edit, "interview 14", "")).title, "interview 14 2");
-  EXPECT_EQ(map.get(addSource(edit, "Interview\n14", "")).title, "Interview 14 3");
+  EXPECT_EQ(map.get(addSource(edit, "interview 14", "")).title, "interview 14 (2)");
+  EXPECT_EQ(map.get(addSource(edit, "Interview\n14", "")).title, "Interview 14 (3)");
 }
 
 TEST_F(FindingsTest, ASourceTakesOneOffTheCountAndNoMore) {

@@ -145,7 +145,11 @@ class Pasting {
         setHolder(record, held);
         nameFreely(m_edit.journey(), record);
         made[i].id = idOf(record);
-        groups[held].push_back(std::move(record));
+        if (const Field* label = describe(kind).label(); label && label->unique) {
+          putBefore(m_edit, std::move(record));  // before the next one looks for a free name
+        } else {
+          groups[held].push_back(std::move(record));
+        }
       }
       for (auto& [held, group] : groups) {
         const bool isBefore = before.kind == kind && holderOfBefore(before) == held;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "throughline/journey/intents/contents.h"
+#include "throughline/journey/intents/free_name.h"
 #include "throughline/journey/intents/moving.h"
 #include "throughline/journey/intents/placing.h"
 #include "throughline/journey/text.h"
@@ -11,14 +12,6 @@
 namespace throughline::journey {
 
 namespace {
-
-std::string freeTitle(const Journey& journey, const std::string& wanted) {
-  for (int i = 1;; ++i) {
-    std::string title = i == 1 ? wanted : wanted + " " + std::to_string(i);
-    const auto taken = [&](const auto& item) { return folded(item.second.title) == folded(title); };
-    if (std::ranges::none_of(journey.all<Source>(), taken)) return title;
-  }
-}
 
 /// Without the mark of a quote whose other end is not among the words: "… nearly left.”" is
 /// shown between marks of its own.
@@ -80,7 +73,7 @@ Id<Question> addQuestion(Edit& edit, const Excerpt& excerpt) {
 Id<Source> addSource(Edit& edit, const std::string& title, const std::string& note) {
   Source source;
   source.id = {edit.freshId(Kind::source)};
-  source.title = freeTitle(edit.journey(), onOneLine(title));
+  source.title = freeName(edit.journey(), Kind::source, onOneLine(title));
   source.note = withNewlines(note);
   putBefore(edit, source);
   return source.id;
