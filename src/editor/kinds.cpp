@@ -99,6 +99,9 @@ constexpr std::array<KindEntry, journey::kKindCount> kTable{{
     {.kind = Kind::campaign_reading,
      .name = QT_TRANSLATE_NOOP("Words", "Reading of a campaign"),
      .counted = QT_TRANSLATE_N_NOOP("Words", "%Ln readings of a campaign")},
+    {.kind = Kind::survey,
+     .name = QT_TRANSLATE_NOOP("Words", "Survey"),
+     .counted = QT_TRANSLATE_N_NOOP("Words", "%Ln surveys")},
     {.kind = Kind::link,
      .name = QT_TRANSLATE_NOOP("Words", "Link"),
      .counted = QT_TRANSLATE_N_NOOP("Words", "%Ln links")},
@@ -112,6 +115,9 @@ constexpr std::array<KindEntry, journey::kKindCount> kTable{{
      .name = QT_TRANSLATE_NOOP("Words", "Entry of a lane"),
      .counted = QT_TRANSLATE_N_NOOP("Words", "%Ln entries of a lane"),
      .element = ElementKind::cell},
+    {.kind = Kind::set_aside,
+     .name = QT_TRANSLATE_NOOP("Words", "Finding set aside"),
+     .counted = QT_TRANSLATE_N_NOOP("Words", "%Ln findings set aside")},
 }};
 
 static_assert(std::ranges::equal(kTable, journey::kAllKinds, {}, &KindEntry::kind));

@@ -92,6 +92,34 @@ constexpr std::array kChoices{
     Entry{"numbers=", QT_TRANSLATE_NOOP("Words", "As the desktop does")},
     Entry{"numbers=point", QT_TRANSLATE_NOOP("Words", "With a point: 1,234.5")},
     Entry{"numbers=comma", QT_TRANSLATE_NOOP("Words", "With a comma: 1.234,5")},
+    Entry{"metric=conversion", QT_TRANSLATE_NOOP("Words", "Conversion")},
+    Entry{"metric=ad_recall", QT_TRANSLATE_NOOP("Words", "Ad recall")},
+    Entry{"metric=aided_awareness", QT_TRANSLATE_NOOP("Words", "Aided awareness")},
+    Entry{"metric=product_consideration", QT_TRANSLATE_NOOP("Words", "Product consideration")},
+    Entry{"metric=recommendation", QT_TRANSLATE_NOOP("Words", "Recommendation")},
+    Entry{"metric=brand_familiarity", QT_TRANSLATE_NOOP("Words", "Brand familiarity")},
+    Entry{"metric=brand_favorability", QT_TRANSLATE_NOOP("Words", "Brand favorability")},
+    Entry{"phase=before", QT_TRANSLATE_NOOP("Words", "Before")},
+    Entry{"phase=during", QT_TRANSLATE_NOOP("Words", "During")},
+    Entry{"phase=after", QT_TRANSLATE_NOOP("Words", "After")},
+    Entry{"group=exposed", QT_TRANSLATE_NOOP("Words", "Saw the campaign")},
+    Entry{"group=control", QT_TRANSLATE_NOOP("Words", "Did not see it")},
+    Entry{"rule=no_interviews", QT_TRANSLATE_NOOP("Words", "No interviews")},
+    Entry{"rule=hypothesis", QT_TRANSLATE_NOOP("Words", "Hypothesis")},
+    Entry{"rule=no_job", QT_TRANSLATE_NOOP("Words", "No job")},
+    Entry{"rule=company_wording", QT_TRANSLATE_NOOP("Words", "Worded from inside the company")},
+    Entry{"rule=no_touchpoints", QT_TRANSLATE_NOOP("Words", "No touchpoints")},
+    Entry{"rule=no_owner", QT_TRANSLATE_NOOP("Words", "No owner")},
+    Entry{"rule=retired_linked", QT_TRANSLATE_NOOP("Words", "Link to a retired touchpoint")},
+    Entry{"rule=no_metric", QT_TRANSLATE_NOOP("Words", "No metric")},
+    Entry{"rule=no_reading", QT_TRANSLATE_NOOP("Words", "No reading")},
+    Entry{"rule=stale_reading", QT_TRANSLATE_NOOP("Words", "Old reading")},
+    Entry{"rule=no_target", QT_TRANSLATE_NOOP("Words", "No target")},
+    Entry{"rule=weakest_untended", QT_TRANSLATE_NOOP("Words", "No experiment at the weakest link")},
+    Entry{"rule=experiment_unmeasured", QT_TRANSLATE_NOOP("Words", "Experiment without numbers")},
+    Entry{"rule=campaign_without_brief", QT_TRANSLATE_NOOP("Words", "Campaign without a brief")},
+    Entry{"rule=never_reviewed", QT_TRANSLATE_NOOP("Words", "Never reviewed")},
+    Entry{"rule=review_overdue", QT_TRANSLATE_NOOP("Words", "Review overdue")},
     Entry{"kind=loop_back", QT_TRANSLATE_NOOP("Words", "Loops back to")},
 };
 
@@ -144,7 +172,9 @@ QString choiceWord(std::string_view key, std::string_view word) {
   // Two metrics share the words of "better".
   const std::string_view last = key.substr(key.rfind('.') + 1);
   const char* text = lookUp(kChoices, std::string(last) + "=" + std::string(word));
-  return text ? translated(text) : QString::fromUtf8(word.data(), static_cast<int>(word.size()));
+  if (text) return translated(text);
+  const auto kind = last == "kind" ? journey::kindNamed(word) : std::nullopt;
+  return kind ? kindWord(*kind) : QString::fromUtf8(word.data(), static_cast<int>(word.size()));
 }
 
 QString monthWord(int month) { return translated(kMonths.at(static_cast<std::size_t>(month - 1))); }

@@ -45,8 +45,10 @@ void requireFormat(const json& document) {
 
 void gatherIds(const json& value, std::unordered_set<std::int64_t>& ids) {
   if (value.is_object()) {
-    const auto id = value.find("id");
-    if (id != value.end() && id->is_number_integer()) ids.insert(id->get<std::int64_t>());
+    for (const char* key : {"id", "own_id"}) {
+      const auto id = value.find(key);
+      if (id != value.end() && id->is_number_integer()) ids.insert(id->get<std::int64_t>());
+    }
   }
   if (value.is_structured()) {
     for (const json& inner : value) gatherIds(inner, ids);
@@ -61,7 +63,7 @@ bool isHolder(Kind kind) {
 /// What stands for the id in messages and checks; a record has no field of it.
 Field idField(Kind kind) {
   Field field;
-  field.key = "id";
+  field.key = describe(kind).idKey;
   field.type = FieldType::integer;
   field.least = 1;
   field.most = static_cast<double>(journey::kLargestId);
@@ -112,7 +114,7 @@ void JourneyReader::readList(const json& list, const std::string& where, std::in
     throw Error(Blame::input, where, messages::notAList(shownJson(list)));
   }
   KnownKeys known(kind, true, place);
-  known.add("id");
+  known.add(describe(kind).idKey);
   for (std::size_t i = 0; i < list.size(); ++i) {
     std::string path = pathTo(where, i);
     known.check(list[i], path, [&](const std::string& unknown) { note(unknown, kind); });
@@ -135,8 +137,9 @@ void JourneyReader::measureToNext(Record& record) const {
 void JourneyReader::readId(Record& record, const json& object, const std::string& where) {
   const Kind kind = kindOf(record);
   std::int64_t id = 0;
-  if (const json* brought = findAt(object, "id", where)) {
-    const std::string path = fieldPath(where, "id");
+  const auto key = describe(kind).idKey;
+  if (const json* brought = findAt(object, key, where)) {
+    const std::string path = fieldPath(where, key);
     id = std::get<std::int64_t>(valueFromJson(idField(kind), *brought, path, referenceById));
     const auto other = m_paths.find({kind, id});
     if (other != m_paths.end()) {
@@ -195,8 +198,9 @@ void JourneyReader::rank() {
 void JourneyReader::checkRules() const {
   const auto fault = checkAll(m_journey);
   if (!fault) return;
-  throw Error(Blame::input, fieldPath(m_paths.at({fault->kind, fault->id}), fault->field),
-              fault->message);
+  const Field* field = describe(fault->kind).find(fault->field);
+  const std::string_view key = field ? field->inDocument : std::string_view(fault->field);
+  throw Error(Blame::input, fieldPath(m_paths.at({fault->kind, fault->id}), key), fault->message);
 }
 
 ImportedMap journeyFromJson(std::string_view text, const JsonOptions& options,

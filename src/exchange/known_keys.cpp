@@ -11,7 +11,7 @@ using nlohmann::json;
 
 KnownKeys::KnownKeys(Kind kind, bool lists, const journey::Place& place) {
   for (const journey::Field& field : describe(kind).fields) {
-    if (field.role == FieldRole::content && field.key != place.fixedField) add(field.key);
+    if (field.role == FieldRole::content && field.key != place.fixedField) add(field.inDocument);
   }
   if (!lists) return;
   for (const Kind held : journey::kAllKinds) {

@@ -86,7 +86,7 @@ Value takenValue(const Field& field, const json& found, const std::string& where
 
 void writeRecord(ordered_json& object, const Record& record, const Names& names,
                  const Pictures& pictures, const Place& place) {
-  object["id"] = idOf(record);
+  object[std::string(describe(kindOf(record)).idKey)] = idOf(record);
   const Record blank = journey::blank(kindOf(record));
   for (const Field& field : describe(kindOf(record)).fields) {
     if (field.role != FieldRole::content || field.key == place.fixedField) continue;
@@ -95,11 +95,11 @@ void writeRecord(ordered_json& object, const Record& record, const Names& names,
     if (field.later && value == field.get(blank)) continue;
     if (field.type == FieldType::picture) {
       const std::string where = std::string(kindName(kindOf(record))) + " " +
-                                std::to_string(idOf(record)) + "." + std::string(field.key);
-      putAt(object, field.key, pictures.write({std::get<std::string>(value)}, where));
+                                std::to_string(idOf(record)) + "." + std::string(field.inDocument);
+      putAt(object, field.inDocument, pictures.write({std::get<std::string>(value)}, where));
       continue;
     }
-    putAt(object, field.key, namedJson(field, value, names));
+    putAt(object, field.inDocument, namedJson(field, value, names));
   }
 }
 
@@ -114,8 +114,8 @@ void readRecord(Record& record, const json& object, const std::string& where, co
       field.set(record, std::string(place.fixedWord));
       continue;
     }
-    const std::string path = fieldPath(where, field.key);
-    if (const json* found = findAt(object, field.key, where)) {
+    const std::string path = fieldPath(where, field.inDocument);
+    if (const json* found = findAt(object, field.inDocument, where)) {
       field.set(record, field.type == FieldType::picture
                             ? pictures.read(*found, path)
                             : takenValue(field, *found, path, resolve));

@@ -132,7 +132,7 @@ void putProperty(ordered_json& schema, std::string_view key, ordered_json proper
 }
 
 void putFields(ordered_json& schema, Kind kind) {
-  putProperty(schema, "id",
+  putProperty(schema, describe(kind).idKey,
               {{"description", "kept through export and import; left out: a new one is drawn"},
                {"type", "integer"},
                {"minimum", 1},
@@ -143,7 +143,7 @@ void putFields(ordered_json& schema, Kind kind) {
   const auto fixed = places.empty() ? std::string_view{} : places.front().fixedField;
   for (const Field& field : describe(kind).fields) {
     if (field.role != FieldRole::content || field.key == fixed) continue;
-    putProperty(schema, field.key, property(field), field.required);
+    putProperty(schema, field.inDocument, property(field), field.required);
   }
 }
 

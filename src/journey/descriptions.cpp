@@ -28,10 +28,12 @@ const std::array<KindDescription, kKindCount>& all() {
                                                                     kinds::experiment(),
                                                                     kinds::campaign(),
                                                                     kinds::campaignReading(),
+                                                                    kinds::survey(),
                                                                     kinds::link(),
                                                                     kinds::review(),
                                                                     kinds::lane(),
-                                                                    kinds::cell()};
+                                                                    kinds::cell(),
+                                                                    kinds::setAside()};
   return descriptions;
 }
 

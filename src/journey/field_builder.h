@@ -205,6 +205,9 @@ class FieldBuilder {
   FieldBuilder section(std::string_view name) && {
     return with([=](Field& f) { f.section = name; });
   }
+  FieldBuilder writtenAs(std::string_view key) && {
+    return with([=](Field& f) { f.inDocument = key; });
+  }
   FieldBuilder color() && {
     return with([](Field& f) { f.color = true; });
   }
@@ -250,6 +253,7 @@ FieldBuilder field(std::string_view key) {
   using Bare = typename detail::Bare<Member>::Type;
   Field field;
   field.key = key;
+  field.inDocument = key;
   field.type = detail::typeOf<Member>();
   field.optional = detail::IsOptional<Member>::value;
   if constexpr (std::is_enum_v<Bare>) field.choices = Words<Bare>::all;

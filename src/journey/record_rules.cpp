@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 #include "throughline/journey/messages/rules.h"
 #include "throughline/journey/text.h"
@@ -51,7 +52,11 @@ std::optional<Fault> checkOne(const Journey&, const Experiment& experiment) {
                      messages::moreThanCases(*arm.n, *arm.converted));
     }
   }
-  return std::nullopt;
+  if (!experiment.start || !experiment.end || *experiment.start <= *experiment.end) {
+    return std::nullopt;
+  }
+  return faultOf(experiment, "end",
+                 messages::endBeforeStart(experiment.start->iso(), experiment.end->iso()));
 }
 
 std::optional<Fault> checkOne(const Journey&, const Campaign& campaign) {
@@ -97,6 +102,17 @@ std::optional<Fault> checkHolds(const Cell& cell, OwnLane kind) {
   return std::nullopt;
 }
 
+std::optional<Fault> checkOne(const Journey&, const Survey& survey) {
+  if (survey.positive <= survey.asked) return std::nullopt;
+  return faultOf(survey, "positive", messages::moreThanAsked(survey.asked, survey.positive));
+}
+
+std::optional<Fault> checkOne(const Journey& journey, const SetAside& aside) {
+  if (journey.contains(aside.kind, aside.thing)) return std::nullopt;
+  return faultOf(aside, "thing",
+                 messages::referenceToNone(messages::kind(aside.kind), aside.thing));
+}
+
 template <class T>
 std::optional<Fault> checkOne(const Journey&, const T&) {
   return std::nullopt;
@@ -140,6 +156,17 @@ std::optional<Fault> checkReadings(const Journey& journey, Id<Touchpoint> touchp
   for (const TouchpointReading* reading : journey.in<TouchpointReading>(touchpoint)) {
     if (seen.emplace(folded(reading->metric), reading->period).second) continue;
     return faultOf(*reading, "period", messages::readingTwice(nameOf(journey, reading->period)));
+  }
+  return std::nullopt;
+}
+
+std::optional<Fault> checkSurveys(const Journey& journey, Id<Campaign> campaign) {
+  std::set<std::tuple<BrandMetric, SurveyPhase, SurveyGroup>> seen;
+  for (const Survey* survey : journey.in<Survey>(campaign)) {
+    if (seen.emplace(survey->metric, survey->phase, survey->group).second) continue;
+    return faultOf(
+        *survey, "group",
+        messages::surveyTwice(word(survey->metric), word(survey->phase), word(survey->group)));
   }
   return std::nullopt;
 }

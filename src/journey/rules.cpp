@@ -64,6 +64,11 @@ std::optional<Fault> checkNotReferenced(
       });
     }
   }
+  for (const auto& [id, aside] : journey.all<SetAside>()) {
+    const auto removed = gone.find(aside.kind);
+    if (fault || removed == gone.end() || !removed->second.contains(aside.thing)) continue;
+    fault = faultIn(aside, "thing", messages::referenceToRemoved(messages::kind(aside.kind)));
+  }
   return fault;
 }
 
@@ -123,6 +128,7 @@ std::optional<Fault> checkChanges(const Journey& journey, const ChangeSet& chang
   std::set<Kind> touched;
   std::set<std::int64_t> dated;     // stages whose readings and targets are to be looked at
   std::set<std::int64_t> measured;  // touchpoints whose readings are
+  std::set<std::int64_t> surveyed;  // campaigns whose surveys are
   std::set<std::int64_t> filled;    // lanes whose cells are
   for (const Change& change : changes) {
     touched.insert(change.kind);
@@ -130,6 +136,7 @@ std::optional<Fault> checkChanges(const Journey& journey, const ChangeSet& chang
       if (!side) continue;
       if (isDated(change.kind)) dated.insert(holderOf(*side));
       if (change.kind == Kind::touchpoint_reading) measured.insert(holderOf(*side));
+      if (change.kind == Kind::survey) surveyed.insert(holderOf(*side));
       if (change.kind == Kind::cell) filled.insert(holderOf(*side));
       if (change.kind == Kind::lane) filled.insert(change.id);
     }
@@ -154,6 +161,9 @@ std::optional<Fault> checkChanges(const Journey& journey, const ChangeSet& chang
   }
   for (const std::int64_t touchpoint : measured) {
     if (auto fault = checkReadings(journey, Id<Touchpoint>{touchpoint})) return fault;
+  }
+  for (const std::int64_t campaign : surveyed) {
+    if (auto fault = checkSurveys(journey, Id<Campaign>{campaign})) return fault;
   }
   for (const std::int64_t lane : filled) {
     if (auto fault = checkCells(journey, Id<Lane>{lane})) return fault;
@@ -197,6 +207,9 @@ std::optional<Fault> checkRelations(const Journey& journey) {
   }
   for (const auto& [id, touchpoint] : journey.all<Touchpoint>()) {
     if (fault = checkReadings(journey, id); fault) return fault;
+  }
+  for (const auto& [id, campaign] : journey.all<Campaign>()) {
+    if (fault = checkSurveys(journey, id); fault) return fault;
   }
   for (const auto& [id, lane] : journey.all<Lane>()) {
     if (fault = checkCells(journey, id); fault) return fault;

@@ -39,15 +39,15 @@ TEST_F(EditCommand, SaysWhatIsWrongWithALine) {
        "earlier_target, source, touchpoint, touchpoint_reading, finding, question, emotion, "
        "evidence, "
        "experiment, campaign, "
-       "campaign_reading, "
-       "link, review, lane, cell, found “wish”"},
+       "campaign_reading, survey, "
+       "link, review, lane, cell, set_aside, found “wish”"},
       {R"({"remove":"map","id":1})",
        "remove: expected one of persona, department, period, stage, reading, passage_reading, "
        "earlier_target, source, touchpoint, touchpoint_reading, finding, question, emotion, "
        "evidence, "
        "experiment, campaign, "
-       "campaign_reading, "
-       "link, review, lane, cell, found “map”"},
+       "campaign_reading, survey, "
+       "link, review, lane, cell, set_aside, found “map”"},
       {R"({"add":"stage"})", "values: expected an object, found nothing"},
       {R"({"add":"stage","values":5})", "values: expected an object, found 5"},
       {R"({"add":"stage","values":{}})", "values.name: expected a text, found nothing"},

@@ -32,6 +32,7 @@ class RandomJourney {
     makeSources();
     makeLanes();
     nameMore();
+    makeSetAside();
     return m_journey;
   }
 
@@ -116,6 +117,8 @@ class RandomJourney {
     settings.scope = text();
     settings.rule = anyWord<journey::Rule>();
     settings.reviewEveryDays = 1 + upTo(3659);
+    settings.valuePerCustomer = perhaps(std::min(number(), 1e15));
+    settings.currency = chance(50) ? "€" : "";
     m_edit.add(settings);
     for (int i = 1 + upTo(3); i > 0; --i) {
       m_personas.push_back(keep(journey::Persona{{},
@@ -347,6 +350,21 @@ class RandomJourney {
     experiment.smallestEffect = perhaps(ratio());
     if (chance(50)) experiment.a = {1000, perhaps<std::int64_t>(upTo(1000))};
     if (chance(50)) experiment.b = {perhaps<std::int64_t>(1'000'000'000'000), 7};
+    experiment.metric = anyWord<journey::ExperimentMetric>();
+    experiment.change = text();
+    experiment.because = text();
+    experiment.significance = perhaps(ratio() / 2);
+    experiment.power = perhaps(0.5 + ratio() * 0.4);
+    experiment.despiteTraffic = chance(20);
+    const journey::Date start = date();
+    experiment.start = perhaps(start);
+    experiment.end = perhaps(journey::Date::fromDayNumber(start.dayNumber() + upTo(90)));
+    experiment.decideOn = perhaps(date());
+    experiment.before = perhaps(oneOf(m_periods));
+    experiment.after = perhaps(oneOf(m_periods));
+    experiment.cost = perhaps(std::min(number(), 1e15));
+    experiment.impact = perhaps<std::int64_t>(1 + upTo(4));
+    experiment.ease = perhaps<std::int64_t>(1 + upTo(4));
     experiment.decision = text();
     experiment.learning = text();
     keep(experiment);
@@ -362,7 +380,22 @@ class RandomJourney {
     campaign.start = perhaps(start);
     campaign.end = perhaps(journey::Date::fromDayNumber(start.dayNumber() + upTo(90)));
     campaign.status = anyWord<journey::CampaignStatus>();
+    campaign.goal = text();
+    campaign.cost = perhaps(std::min(number(), 1e15));
+    campaign.before = perhaps(oneOf(m_periods));
+    campaign.after = perhaps(oneOf(m_periods));
     const auto id = keep(campaign);
+    for (const auto phase : {journey::SurveyPhase::before, journey::SurveyPhase::after}) {
+      const std::int64_t asked = upTo(500);
+      keep(journey::Survey{{},
+                           id,
+                           {},
+                           anyWord<journey::BrandMetric>(),
+                           phase,
+                           anyWord<journey::SurveyGroup>(),
+                           asked,
+                           upTo(static_cast<int>(asked))});
+    }
     for (int i = upTo(3); i > 0; --i) {
       keep(journey::CampaignReading{{}, id, {}, title(), oneOf(m_periods), number()});
     }
@@ -375,6 +408,22 @@ class RandomJourney {
       const auto to = oneOf(m_touchpoints);
       if (from == to) continue;
       keep(journey::Link{{}, {}, from, to, anyWord<journey::LinkKind>(), text()});
+    }
+  }
+
+  void makeSetAside() {
+    for (int i = upTo(3); i > 0; --i) {
+      const auto kind = anyWord<journey::Kind>();
+      const auto ids = m_journey.ids(kind);
+      if (ids.empty() || kind == journey::Kind::set_aside) continue;
+      keep(journey::SetAside{{},
+                             {},
+                             anyWord<journey::CheckRule>(),
+                             kind,
+                             oneOf(ids),
+                             perhaps(anyWord<journey::MetricRole>()),
+                             title(),
+                             date()});
     }
   }
 

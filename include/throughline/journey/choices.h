@@ -28,6 +28,40 @@ enum class Feeling { high, low, neutral };
 enum class ExperimentKind { ab, before_after, qualitative };
 enum class ExperimentStatus { idea, designing, planned, running, decided };
 enum class CampaignStatus { planned, running, ended };
+/// Which of its stage's numbers an experiment is to move: who goes on, or the health metric.
+enum class ExperimentMetric { conversion, health };
+/// What a brand survey asks: the six of CONTRACT.md's metric catalogue.
+enum class BrandMetric {
+  ad_recall,
+  aided_awareness,
+  product_consideration,
+  recommendation,
+  brand_familiarity,
+  brand_favorability
+};
+/// When a survey was held, against the days of its campaign.
+enum class SurveyPhase { before, during, after };
+/// Whether those who were asked had seen the campaign.
+enum class SurveyGroup { exposed, control };
+/// The rules of the map check, as CONTRACT.md defines them, in the order of its seven steps.
+enum class CheckRule {
+  no_interviews,
+  hypothesis,
+  no_job,
+  company_wording,
+  no_touchpoints,
+  no_owner,
+  retired_linked,
+  no_metric,
+  no_reading,
+  stale_reading,
+  no_target,
+  weakest_untended,
+  experiment_unmeasured,
+  campaign_without_brief,
+  never_reviewed,
+  review_overdue
+};
 /// A persona's part in the buying.
 enum class BuyingPart { champion, decision_maker, user, influencer, gatekeeper, other };
 enum class LinkKind { next, loop_back };
@@ -68,6 +102,11 @@ template <> struct Words<Feeling> { static constexpr std::array<std::string_view
 template <> struct Words<ExperimentKind> { static constexpr std::array<std::string_view, 3> all{"ab", "before_after", "qualitative"}; };
 template <> struct Words<ExperimentStatus> { static constexpr std::array<std::string_view, 5> all{"idea", "designing", "planned", "running", "decided"}; };
 template <> struct Words<CampaignStatus> { static constexpr std::array<std::string_view, 3> all{"planned", "running", "ended"}; };
+template <> struct Words<ExperimentMetric> { static constexpr std::array<std::string_view, 2> all{"conversion", "health"}; };
+template <> struct Words<BrandMetric> { static constexpr std::array<std::string_view, 6> all{"ad_recall", "aided_awareness", "product_consideration", "recommendation", "brand_familiarity", "brand_favorability"}; };
+template <> struct Words<SurveyPhase> { static constexpr std::array<std::string_view, 3> all{"before", "during", "after"}; };
+template <> struct Words<SurveyGroup> { static constexpr std::array<std::string_view, 2> all{"exposed", "control"}; };
+template <> struct Words<CheckRule> { static constexpr std::array<std::string_view, 16> all{"no_interviews", "hypothesis", "no_job", "company_wording", "no_touchpoints", "no_owner", "retired_linked", "no_metric", "no_reading", "stale_reading", "no_target", "weakest_untended", "experiment_unmeasured", "campaign_without_brief", "never_reviewed", "review_overdue"}; };
 template <> struct Words<BuyingPart> { static constexpr std::array<std::string_view, 6> all{"champion", "decision_maker", "user", "influencer", "gatekeeper", "other"}; };
 template <> struct Words<LinkKind> { static constexpr std::array<std::string_view, 2> all{"next", "loop_back"}; };
 template <> struct Words<EmotionState> { static constexpr std::array<std::string_view, 2> all{"now", "aim"}; };

@@ -40,6 +40,8 @@ struct KindDescription {
   std::vector<Place> places;   ///< empty for the map record, which is the top object
   std::vector<Field> fields;   ///< holder and rank first, then the content in its order
   Abilities can = {};
+  /// The key of a record's own id in the JSON document.
+  std::string_view idKey = "id";
 
   /// Null where the kind has no such field.
   [[nodiscard]] const Field* find(std::string_view key) const;

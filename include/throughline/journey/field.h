@@ -53,6 +53,8 @@ enum class FieldRole { content, holder, rank };
 /// checks with their messages, comparison and search are all made from these.
 struct Field {
   std::string_view key;  ///< path inside the record's JSON object: "title", "job.statement"
+  /// What the JSON document calls it, where `key` is taken there; else `key`.
+  std::string_view inDocument = {};
   FieldType type = FieldType::text;
   FieldRole role = FieldRole::content;
   bool optional = false;  ///< may hold nothing (JSON leaves it out, SQL says NULL)

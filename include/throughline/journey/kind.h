@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "throughline/journey/choices.h"
+
 namespace throughline::journey {
 
 /// The kinds of record that a map is made of. Each has one struct (`records.h`)
@@ -28,10 +30,12 @@ enum class Kind {
   experiment,
   campaign,
   campaign_reading,
+  survey,  ///< answers to one question of a campaign's brand survey, of one group in one phase
   link,
   review,
-  lane,  ///< how a lane of the map is shown, or one of the user's own
-  cell,  ///< what a lane of the user's own holds in a stage
+  lane,       ///< how a lane of the map is shown, or one of the user's own
+  cell,       ///< what a lane of the user's own holds in a stage
+  set_aside,  ///< a finding of the map check that is left as it is, and why
 };
 
 /// All kinds, in an order in which a record's references come before it.
@@ -54,12 +58,45 @@ inline constexpr std::array kAllKinds{
     Kind::experiment,
     Kind::campaign,
     Kind::campaign_reading,
+    Kind::survey,
     Kind::link,
     Kind::review,
     Kind::lane,
     Kind::cell,
+    Kind::set_aside,
 };
 inline constexpr std::size_t kKindCount = kAllKinds.size();
+
+/// In the order of the enumerators, which is that of `kAllKinds`.
+template <>
+struct Words<Kind> {
+  static constexpr std::array<std::string_view, kKindCount> all{
+      "map",
+      "persona",
+      "department",
+      "period",
+      "stage",
+      "reading",
+      "passage_reading",
+      "earlier_target",
+      "source",
+      "touchpoint",
+      "touchpoint_reading",
+      "finding",
+      "question",
+      "emotion",
+      "evidence",
+      "experiment",
+      "campaign",
+      "campaign_reading",
+      "survey",
+      "link",
+      "review",
+      "lane",
+      "cell",
+      "set_aside",
+  };
+};
 
 /// The singular of the JSON document's key, and the name of the table.
 [[nodiscard]] std::string_view kindName(Kind kind);

@@ -32,6 +32,8 @@ struct MapSettings {
   std::int64_t reviewEveryDays = 91;
   std::optional<DecimalSign> numbers;  ///< as the map's team writes them; none: as the desktop does
   std::int64_t fiscalYearStart = 1;    ///< a month, 1 to 12
+  std::optional<double> valuePerCustomer;  ///< what a customer at the end is worth, in `currency`
+  std::string currency;                    ///< as the team writes it: "EUR", "$"
   bool operator==(const MapSettings&) const = default;
 };
 
@@ -269,11 +271,25 @@ struct Experiment {
   std::string title;
   ExperimentKind kind = ExperimentKind::ab;
   ExperimentStatus status = ExperimentStatus::idea;
-  std::string hypothesis;
-  std::optional<double> baseline;        ///< ratio
+  std::string hypothesis;  ///< the sentence made of `change` and `because` where they are given
+  ExperimentMetric metric = ExperimentMetric::conversion;
+  std::string change;              ///< what is to be done: "we show the price before the call"
+  std::string because;             ///< why that should help
+  std::optional<double> baseline;  ///< ratio
   std::optional<double> smallestEffect;  ///< absolute difference worth seeing
+  std::optional<double> significance;    ///< none: 0.05
+  std::optional<double> power;           ///< none: 0.8
+  bool despiteTraffic = false;           ///< kept as an A/B test although traffic does not allow it
   Arm a;
   Arm b;
+  std::optional<Date> start;
+  std::optional<Date> end;  ///< last day, included
+  std::optional<Date> decideOn;
+  std::optional<Id<Period>> before;  ///< none: found by `start`, as METRICS.md says
+  std::optional<Id<Period>> after;
+  std::optional<double> cost;          ///< in the map's currency
+  std::optional<std::int64_t> impact;  ///< 1 to 5, set by hand, for ordering
+  std::optional<std::int64_t> ease;    ///< 1 to 5
   std::string decision;
   std::string learning;
   bool operator==(const Experiment&) const = default;
@@ -290,6 +306,10 @@ struct Campaign {
   std::optional<Date> start;
   std::optional<Date> end;
   CampaignStatus status = CampaignStatus::planned;
+  std::string goal;
+  std::optional<double> cost;        ///< in the map's currency
+  std::optional<Id<Period>> before;  ///< none: found by `start`, as METRICS.md says
+  std::optional<Id<Period>> after;
   bool operator==(const Campaign&) const = default;
 };
 
@@ -302,6 +322,20 @@ struct CampaignReading {
   Id<Period> period;
   double value = 0;
   bool operator==(const CampaignReading&) const = default;
+};
+
+/// How many were asked one question of a brand survey, and how many said yes.
+struct Survey {
+  static constexpr Kind kKind = Kind::survey;
+  Id<Survey> id;
+  Id<Campaign> campaign;
+  Rank rank;
+  BrandMetric metric = BrandMetric::ad_recall;
+  SurveyPhase phase = SurveyPhase::before;
+  SurveyGroup group = SurveyGroup::exposed;
+  std::int64_t asked = 0;
+  std::int64_t positive = 0;  ///< 0 to `asked`
+  bool operator==(const Survey&) const = default;
 };
 
 struct Link {
@@ -357,11 +391,25 @@ struct Cell {
   bool operator==(const Cell&) const = default;
 };
 
+/// A finding of the map check that is left as it is. It goes with the record that it is on.
+struct SetAside {
+  static constexpr Kind kKind = Kind::set_aside;
+  Id<SetAside> id;
+  Rank rank;
+  CheckRule rule = CheckRule::no_owner;
+  Kind kind = Kind::map;             ///< of the record that the finding is on
+  std::int64_t thing = 0;            ///< the id of that record
+  std::optional<MetricRole> metric;  ///< where the rule speaks of one
+  std::string reason;
+  Date date = Date::fromDayNumber(0);
+  bool operator==(const SetAside&) const = default;
+};
+
 /// Any record, in the order of `kAllKinds`.
-using Record =
-    std::variant<MapSettings, Persona, Department, Period, Stage, Reading, PassageReading,
-                 EarlierTarget, Source, Touchpoint, TouchpointReading, Finding, Question, Emotion,
-                 Evidence, Experiment, Campaign, CampaignReading, Link, Review, Lane, Cell>;
+using Record = std::variant<MapSettings, Persona, Department, Period, Stage, Reading,
+                            PassageReading, EarlierTarget, Source, Touchpoint, TouchpointReading,
+                            Finding, Question, Emotion, Evidence, Experiment, Campaign,
+                            CampaignReading, Survey, Link, Review, Lane, Cell, SetAside>;
 
 static_assert(std::variant_size_v<Record> == kKindCount);
 

@@ -60,6 +60,16 @@ void removeReferences(Edit& edit, Kind kind, Gone& gone) {
   }
 }
 
+// A finding that was set aside goes with the record that it is on.
+void removeSetAside(const Journey& journey, Gone& gone) {
+  for (const auto& [id, aside] : journey.all<SetAside>()) {
+    const auto going = gone.find(aside.kind);
+    if (going != gone.end() && going->second.contains(aside.thing)) {
+      gone[Kind::set_aside].insert(id.value);
+    }
+  }
+}
+
 }  // namespace
 
 void putBefore(Edit& edit, std::vector<Record> records, std::int64_t before) {
@@ -120,6 +130,7 @@ void removeRecords(Edit& edit, Kind kind, const std::vector<std::int64_t>& ids) 
   }
   if (gone.empty()) return;
   for (const Kind referring : kAllKinds) removeReferences(edit, referring, gone);
+  removeSetAside(edit.journey(), gone);
   for (const auto& [each, going] : gone) {
     for (const std::int64_t id : going) edit.erase(each, id);
   }

@@ -15,6 +15,7 @@ inline constexpr std::size_t kNote = 200'000;  // an hour's interview has 50,000
 inline constexpr std::size_t kWord = 100;
 inline constexpr std::size_t kRank = 1'000;
 inline constexpr double kCount = 1e12;
+inline constexpr double kAmount = 1e15;
 inline constexpr double kDays = 1e6;
 inline constexpr double kHeight = 10'000;
 
@@ -45,9 +46,11 @@ inline constexpr Abilities kOnlyRemoved{.remove = true};
 [[nodiscard]] KindDescription experiment();
 [[nodiscard]] KindDescription campaign();
 [[nodiscard]] KindDescription campaignReading();
+[[nodiscard]] KindDescription survey();
 [[nodiscard]] KindDescription link();
 [[nodiscard]] KindDescription review();
 [[nodiscard]] KindDescription lane();
 [[nodiscard]] KindDescription cell();
+[[nodiscard]] KindDescription setAside();
 
 }  // namespace throughline::journey::kinds

@@ -43,4 +43,27 @@ KindDescription cell() {
           kLikeCards};
 }
 
+KindDescription setAside() {
+  using T = SetAside;
+  return {.kind = Kind::set_aside,
+          .holder = {},
+          .places = {{.path = "set_aside", .leftOutWhenEmpty = true}},
+          .fields =
+              {
+                  field<&T::rank>("rank").atMost(kRank),
+                  field<&T::rule>("rule").required().help("a rule of the map check"),
+                  field<&T::kind>("kind").required().help("the kind of what the finding is on"),
+                  field<&T::thing>("thing")
+                      .writtenAs("id")
+                      .required()
+                      .from(1)
+                      .to(static_cast<double>(kLargestId))
+                      .help("the id of what the finding is on"),
+                  field<&T::metric>("metric").help("where the rule speaks of one"),
+                  field<&T::reason>("reason").needed().atMost(kText).help("why it is left so"),
+                  field<&T::date>("date").help("when it was set aside"),
+              },
+          .idKey = "own_id"};
+}
+
 }  // namespace throughline::journey::kinds

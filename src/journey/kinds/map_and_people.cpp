@@ -21,6 +21,11 @@ KindDescription map() {
           field<&T::fiscalYearStart>("fiscal_year_start")
               .month()
               .help("the first month of a fiscal year, which bears the year in which it ends"),
+          field<&T::valuePerCustomer>("value_per_customer")
+              .from(0)
+              .to(kAmount)
+              .help("what a customer who reaches the last stage is worth"),
+          field<&T::currency>("currency").atMost(kWord).help("of costs and values"),
       }};
 }
 

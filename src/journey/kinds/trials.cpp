@@ -13,7 +13,21 @@ KindDescription experiment() {
               field<&T::title>("title").naming().needed().atMost(kName).searched(),
               field<&T::kind>("kind"),
               field<&T::status>("status"),
-              field<&T::hypothesis>("hypothesis").atMost(kText).searched(),
+              field<&T::metric>("metric").later().help("which number of its stage it is to move"),
+              field<&T::change>("change").atMost(kText).searched().help("what is to be done"),
+              field<&T::because>("because").atMost(kText).searched().help("why that should help"),
+              field<&T::hypothesis>("hypothesis")
+                  .atMost(kText)
+                  .searched()
+                  .help("the sentence made of change and because where they are given"),
+              field<&T::impact>("impact").from(1).to(5).help("1 to 5, for ordering"),
+              field<&T::ease>("ease").from(1).to(5).help("1 to 5, for ordering"),
+              field<&T::start>("start").section("dates").help("first day"),
+              field<&T::end>("end").help("last day, included"),
+              field<&T::decideOn>("decide_on").help("the day of the decision"),
+              field<&T::before>("before").help("the period before; left out: found by start"),
+              field<&T::after>("after").help("the period after; left out: found by start"),
+              field<&T::cost>("cost").from(0).to(kAmount).help("in the currency of the map"),
               field<&T::baseline>("baseline")
                   .section("numbers")
                   .from(0)
@@ -23,6 +37,11 @@ KindDescription experiment() {
                   .above(0)
                   .to(1)
                   .help("absolute difference worth seeing"),
+              field<&T::significance>("significance").above(0).to(0.5).help("left out: 0.05"),
+              field<&T::power>("power").from(0.5).to(0.999).help("left out: 0.8"),
+              field<&T::despiteTraffic>("despite_traffic")
+                  .later()
+                  .help("kept as an A/B test although traffic does not allow it"),
               field<&T::a, &Arm::n>("a.n").from(0).to(kCount),
               field<&T::a, &Arm::converted>("a.converted").from(0).to(kCount),
               field<&T::b, &Arm::n>("b.n").from(0).to(kCount),
@@ -48,8 +67,33 @@ KindDescription campaign() {
               field<&T::start>("start").help("first day"),
               field<&T::end>("end").help("last day, included"),
               field<&T::status>("status").below("owner"),
+              field<&T::goal>("goal").below("status").atMost(kText).searched().help(
+                  "what it is to bring about"),
+              field<&T::cost>("cost").from(0).to(kAmount).help("in the currency of the map"),
+              field<&T::before>("before").help("the period before; left out: found by start"),
+              field<&T::after>("after").help("the period after; left out: found by start"),
           },
           kLikeCards};
+}
+
+KindDescription survey() {
+  using T = Survey;
+  return {Kind::survey,
+          Kind::campaign,
+          {{.path = "surveys", .leftOutWhenEmpty = true}},
+          {
+              field<&T::campaign>("campaign").holder(),
+              field<&T::rank>("rank").atMost(kRank),
+              field<&T::metric>("metric").required(),
+              field<&T::phase>("phase").required().help("before, during or after the campaign"),
+              field<&T::group>("group").required().help("whether they had seen the campaign"),
+              field<&T::asked>("asked").required().from(0).to(kCount).help("how many were asked"),
+              field<&T::positive>("positive")
+                  .required()
+                  .from(0)
+                  .to(kCount)
+                  .help("how many of them said yes"),
+          }};
 }
 
 KindDescription campaignReading() {

@@ -69,6 +69,7 @@ class RecordSalvage {
       bringBackNeeded(*kind);
     }
     for (const Kind kind : journey::kAllKinds) checkReferences(kind);
+    checkSetAside();
     keepOneMap(title);
     checkRules();
     return std::move(m_journey);
@@ -238,6 +239,20 @@ class RecordSalvage {
         taken = taken || journey::folded(journey::labelOf(stage)) == journey::folded(name);
       });
       if (!taken) return name;
+    }
+  }
+
+  void checkSetAside() {
+    std::vector<std::int64_t> gone;
+    for (const auto& [id, aside] : m_journey.all<journey::SetAside>()) {
+      if (!m_journey.contains(aside.kind, aside.thing)) gone.push_back(id.value);
+    }
+    for (const std::int64_t id : gone) {
+      const Record record = *m_journey.find(Kind::set_aside, id);
+      const Kind of = std::get<journey::SetAside>(record).kind;
+      leaveOut(Kind::set_aside, id, nameOf(record), stageOf(record),
+               messages::needsOneGone(messages::kind(of)));
+      m_journey.erase(Kind::set_aside, id);
     }
   }
 

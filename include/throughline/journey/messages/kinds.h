@@ -28,10 +28,12 @@ inline constexpr std::array<Code<0>, kKindCount> kKinds{{
     {"experiment", QT_TRANSLATE_NOOP("Messages", "experiment")},
     {"campaign", QT_TRANSLATE_NOOP("Messages", "campaign")},
     {"campaignReading", QT_TRANSLATE_NOOP("Messages", "campaign reading")},
+    {"survey", QT_TRANSLATE_NOOP("Messages", "survey")},
     {"link", QT_TRANSLATE_NOOP("Messages", "link")},
     {"review", QT_TRANSLATE_NOOP("Messages", "review")},
     {"lane", QT_TRANSLATE_NOOP("Messages", "lane")},
     {"cell", QT_TRANSLATE_NOOP("Messages", "cell")},
+    {"setAside", QT_TRANSLATE_NOOP("Messages", "finding set aside")},
 }};
 
 [[nodiscard]] inline Message kind(Kind kind) { return kKinds[static_cast<std::size_t>(kind)](); }

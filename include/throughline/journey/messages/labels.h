@@ -28,10 +28,12 @@ inline constexpr std::array<Code<1>, kKindCount> kRecords{{
     {"experiments", QT_TRANSLATE_N_NOOP("Messages", "experiments"), "experiment"},
     {"campaigns", QT_TRANSLATE_N_NOOP("Messages", "campaigns"), "campaign"},
     {"campaignReadings", QT_TRANSLATE_N_NOOP("Messages", "campaign readings"), "campaign reading"},
+    {"surveys", QT_TRANSLATE_N_NOOP("Messages", "surveys"), "survey"},
     {"links", QT_TRANSLATE_N_NOOP("Messages", "links"), "link"},
     {"reviews", QT_TRANSLATE_N_NOOP("Messages", "reviews"), "review"},
     {"lanes", QT_TRANSLATE_N_NOOP("Messages", "lanes"), "lane"},
     {"cells", QT_TRANSLATE_N_NOOP("Messages", "cells"), "cell"},
+    {"setAsides", QT_TRANSLATE_N_NOOP("Messages", "findings set aside"), "finding set aside"},
 }};
 
 [[nodiscard]] inline Message records(Kind kind, std::size_t count) {

@@ -32,6 +32,8 @@ inline constexpr Code<0> pointWithoutScore{"pointWithoutScore", QT_TRANSLATE_NOO
 inline constexpr Code<1> notInLaneOf{"notInLaneOf", QT_TRANSLATE_NOOP("Messages", "expected nothing in a lane of the kind {1}")};
 inline constexpr Code<0> cellOfBuiltInLane{"cellOfBuiltInLane", QT_TRANSLATE_NOOP("Messages", "expected a lane of your own, found one that every map has")};
 inline constexpr Code<1> cellTwice{"cellTwice", QT_TRANSLATE_NOOP("Messages", "expected one entry per stage, found a second one for “{1}”")};
+inline constexpr Code<2> moreThanAsked{"moreThanAsked", QT_TRANSLATE_NOOP("Messages", "expected at most as many as were asked ({1}), found {2}")};
+inline constexpr Code<3> surveyTwice{"surveyTwice", QT_TRANSLATE_NOOP("Messages", "expected one entry for {1}, {2}, {3}, found a second one")};
 inline constexpr Code<1> laneTwice{"laneTwice", QT_TRANSLATE_NOOP("Messages", "expected each lane once, found {1} twice")};
 
 inline constexpr Code<1> noSuchField{"noSuchField", QT_TRANSLATE_NOOP("Messages", "expected one of its fields, found “{1}”")};
