@@ -436,6 +436,20 @@
             <numerusform>{1} cards</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>surveys</source>
+        <translation>
+            <numerusform>survey</numerusform>
+            <numerusform>surveys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>findings set aside</source>
+        <translation>
+            <numerusform>finding set aside</numerusform>
+            <numerusform>findings set aside</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OutsideNotice</name>
@@ -621,6 +635,20 @@
         <translation>
             <numerusform>%Ln entry of a lane</numerusform>
             <numerusform>%Ln entries of a lane</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln surveys</source>
+        <translation>
+            <numerusform>%Ln survey</numerusform>
+            <numerusform>%Ln surveys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings set aside</source>
+        <translation>
+            <numerusform>%Ln finding set aside</numerusform>
+            <numerusform>%Ln findings set aside</numerusform>
         </translation>
     </message>
 </context>

@@ -21,7 +21,9 @@ using journey::Touchpoint;
 QString somethingFor(const journey::Field& field) {
   if (field.type == journey::FieldType::date)
     return field.key == "end" ? "2027-02-03" : "2026-10-09";
-  if (field.type == journey::FieldType::integer) return "120";
+  if (field.type == journey::FieldType::integer) {
+    return field.most < 120 ? "2" : "120";
+  }
   if (field.type == journey::FieldType::real) return "37";
   return "Etwas Neues";
 }

@@ -48,6 +48,9 @@ class EveryFieldMap {
       if (field.role == journey::FieldRole::rank || !isMeant(record, field, number)) continue;
       if (field.type == FieldType::reference) {
         field.set(record, idOf(field.target, reference++));
+      } else if (const auto* aside = std::get_if<journey::SetAside>(&record);
+                 aside && field.key == "thing") {
+        field.set(record, idOf(aside->kind, number));
       } else {
         field.set(record, field.refers() ? twoOf(field, number) : value(field, number));
       }
@@ -118,7 +121,7 @@ class EveryFieldMap {
       case FieldType::date:
         return journey::Date::fromDayNumber(20'000 + 7 * static_cast<int>(number)).iso();
       case FieldType::integer:
-        return count + 3;
+        return std::min(count + 3, static_cast<std::int64_t>(std::min(field.most, 1e6)));
       case FieldType::real:
         return field.most <= 1 ? 0.25 : 12.5;
       case FieldType::picture: {

@@ -37,8 +37,8 @@ KindDescription experiment() {
                   .above(0)
                   .to(1)
                   .help("absolute difference worth seeing"),
-              field<&T::significance>("significance").above(0).to(0.5).help("left out: 0.05"),
-              field<&T::power>("power").from(0.5).to(0.999).help("left out: 0.8"),
+              field<&T::significance>("significance").above(0).to(1).help("left out: 0.05"),
+              field<&T::power>("power").above(0).to(1).help("left out: 0.8"),
               field<&T::despiteTraffic>("despite_traffic")
                   .later()
                   .help("kept as an A/B test although traffic does not allow it"),

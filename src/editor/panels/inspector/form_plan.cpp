@@ -23,6 +23,7 @@ constexpr std::array kHeadings{
     Heading{"health", QT_TRANSLATE_NOOP("FormPlan", "Health")},
     Heading{"passage", QT_TRANSLATE_NOOP("FormPlan", "On to the next stage")},
     Heading{"numbers", QT_TRANSLATE_NOOP("FormPlan", "Numbers")},
+    Heading{"dates", QT_TRANSLATE_NOOP("FormPlan", "Dates and cost")},
     Heading{"outcome", QT_TRANSLATE_NOOP("FormPlan", "Outcome")},
 };
 
