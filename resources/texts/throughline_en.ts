@@ -19,6 +19,30 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message numerus="yes">
+        <source>Check (%Ln)</source>
+        <translation>
+            <numerusform>Check (%Ln)</numerusform>
+            <numerusform>Check (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to mend</source>
+        <translation>
+            <numerusform>%Ln to mend</numerusform>
+            <numerusform>%Ln to mend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside</source>
+        <translation>
+            <numerusform>%Ln set aside</numerusform>
+            <numerusform>%Ln set aside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeptOffer</name>
     <message numerus="yes">
         <source>%1, and %n more</source>
@@ -450,6 +474,237 @@
             <numerusform>findings set aside</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{1} more interviews for {2}</source>
+        <translation>
+            <numerusform>{1} more interview for {2}</numerusform>
+            <numerusform>{1} more interviews for {2}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} of the {2} that you can own have nobody.</source>
+        <translation>
+            <numerusform>{1} of the {2} that you can own has nobody.</numerusform>
+            <numerusform>{1} of the {2} that you can own have nobody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} of {2} wait for a fresh reading.</source>
+        <translation>
+            <numerusform>{1} of {2} waits for a fresh reading.</numerusform>
+            <numerusform>{1} of {2} wait for a fresh reading.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not reviewed yet: look at the whole map together, every {1} days.</source>
+        <translation>
+            <numerusform>Not reviewed yet: look at the whole map together, every day.</numerusform>
+            <numerusform>Not reviewed yet: look at the whole map together, every {1} days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last on {2}; the next is due on {3}, in {1} days.</source>
+        <translation>
+            <numerusform>Last on {2}; the next is due on {3}, tomorrow.</numerusform>
+            <numerusform>Last on {2}; the next is due on {3}, in {1} days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last on {2}; the next was due on {3}, {1} days ago.</source>
+        <translation>
+            <numerusform>Last on {2}; the next was due on {3}, yesterday.</numerusform>
+            <numerusform>Last on {2}; the next was due on {3}, {1} days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} campaigns have no brief.</source>
+        <translation>
+            <numerusform>{1} campaign has no brief.</numerusform>
+            <numerusform>{1} campaigns have no brief.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The review is {1} days overdue</source>
+        <translation>
+            <numerusform>The review is a day overdue</numerusform>
+            <numerusform>The review is {1} days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} stages have no interviews</source>
+        <translation>
+            <numerusform>{1} stage has no interviews</numerusform>
+            <numerusform>{1} stages have no interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} stages rest on under five interviews</source>
+        <translation>
+            <numerusform>{1} stage rests on under five interviews</numerusform>
+            <numerusform>{1} stages rest on under five interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} stages have no job</source>
+        <translation>
+            <numerusform>{1} stage has no job</numerusform>
+            <numerusform>{1} stages have no job</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} texts speak of the company’s progress</source>
+        <translation>
+            <numerusform>{1} text speaks of the company’s progress</numerusform>
+            <numerusform>{1} texts speak of the company’s progress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} stages have no touchpoints</source>
+        <translation>
+            <numerusform>{1} stage has no touchpoints</numerusform>
+            <numerusform>{1} stages have no touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} touchpoints have no owner</source>
+        <translation>
+            <numerusform>{1} touchpoint has no owner</numerusform>
+            <numerusform>{1} touchpoints have no owner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} links end at what is retired</source>
+        <translation>
+            <numerusform>{1} link ends at what is retired</numerusform>
+            <numerusform>{1} links end at what is retired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} metrics are not named</source>
+        <translation>
+            <numerusform>{1} metric is not named</numerusform>
+            <numerusform>{1} metrics are not named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} metrics have no reading</source>
+        <translation>
+            <numerusform>{1} metric has no reading</numerusform>
+            <numerusform>{1} metrics have no reading</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} metrics were not read for long</source>
+        <translation>
+            <numerusform>{1} metric was not read for long</numerusform>
+            <numerusform>{1} metrics were not read for long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} metrics have no target</source>
+        <translation>
+            <numerusform>{1} metric has no target</numerusform>
+            <numerusform>{1} metrics have no target</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is tried at {1} stages</source>
+        <translation>
+            <numerusform>Nothing is tried at {1} stage</numerusform>
+            <numerusform>Nothing is tried at {1} stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} experiments lack what would decide them</source>
+        <translation>
+            <numerusform>{1} experiment lacks what would decide it</numerusform>
+            <numerusform>{1} experiments lack what would decide them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} campaigns have no brief</source>
+        <translation>
+            <numerusform>{1} campaign has no brief</numerusform>
+            <numerusform>{1} campaigns have no brief</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} maps were never reviewed</source>
+        <translation>
+            <numerusform>{1} map was never reviewed</numerusform>
+            <numerusform>{1} maps were never reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} reviews are overdue</source>
+        <translation>
+            <numerusform>{1} review is overdue</numerusform>
+            <numerusform>{1} reviews are overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That ended {1} days ago.</source>
+        <translation>
+            <numerusform>That ended a day ago.</numerusform>
+            <numerusform>That ended {1} days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last one was on {2}; it is meant to be every {1} days.</source>
+        <translation>
+            <numerusform>The last one was on {2}; it is meant to be every day.</numerusform>
+            <numerusform>The last one was on {2}; it is meant to be every {1} days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask {1} more customers about “{2}”.</source>
+        <translation>
+            <numerusform>Ask {1} more customer about “{2}”.</numerusform>
+            <numerusform>Ask {1} more customers about “{2}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} faults</source>
+        <translation>
+            <numerusform>{1} fault</numerusform>
+            <numerusform>{1} faults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} doubts</source>
+        <translation>
+            <numerusform>{1} doubt</numerusform>
+            <numerusform>{1} doubts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} hints</source>
+        <translation>
+            <numerusform>{1} hint</numerusform>
+            <numerusform>{1} hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since then {1} more customers in {3} ({2}).</source>
+        <translation>
+            <numerusform>Since then {1} more customer in {3} ({2}).</numerusform>
+            <numerusform>Since then {1} more customers in {3} ({2}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since then {1} fewer customers in {3} ({2}).</source>
+        <translation>
+            <numerusform>Since then {1} fewer customer in {3} ({2}).</numerusform>
+            <numerusform>Since then {1} fewer customers in {3} ({2}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{2}, and more for {1} other stages</source>
+        <translation>
+            <numerusform>{2}, and more for {1} other stage</numerusform>
+            <numerusform>{2}, and more for {1} other stages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OutsideNotice</name>
@@ -653,6 +908,16 @@
     </message>
 </context>
 <context>
+    <name>throughline::editor::BoardColumn</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::editor::CarryOffer</name>
     <message numerus="yes">
         <source>%n readings were measured to another stage than the one that is next now. They are kept, and do not count.</source>
@@ -745,6 +1010,43 @@
     </message>
 </context>
 <context>
+    <name>throughline::editor::ExperimentPage</name>
+    <message numerus="yes">
+        <source>%n interviews at this stage so far. Five tell most of what there is to hear.</source>
+        <translation>
+            <numerusform>%n interview at this stage so far. Five tell most of what there is to hear.</numerusform>
+            <numerusform>%n interviews at this stage so far. Five tell most of what there is to hear.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::editor::ExperimentsPage</name>
+    <message numerus="yes">
+        <source>%Ln, each tied to a stage&apos;s job</source>
+        <translation>
+            <numerusform>%Ln, tied to a stage&apos;s job</numerusform>
+            <numerusform>%Ln, each tied to a stage&apos;s job</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::editor::ExperimentsPlace</name>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>%Ln running</numerusform>
+            <numerusform>%Ln running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided</source>
+        <translation>
+            <numerusform>%Ln decided</numerusform>
+            <numerusform>%Ln decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::editor::ExportDialog</name>
     <message numerus="yes">
         <source>One slide for each stage: %n files</source>
@@ -812,6 +1114,30 @@
     </message>
 </context>
 <context>
+    <name>throughline::editor::OwnerMenu</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>owns %Ln at this stage</source>
+        <translation>
+            <numerusform>owns %Ln at this stage</numerusform>
+            <numerusform>owns %Ln at this stage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>owns %Ln on this map</source>
+        <translation>
+            <numerusform>owns %Ln on this map</numerusform>
+            <numerusform>owns %Ln on this map</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::editor::PasteDialog</name>
     <message numerus="yes">
         <source>Change %Ln cells</source>
@@ -873,6 +1199,16 @@
         <translation>
             <numerusform>buying committee of one</numerusform>
             <numerusform>buying committee of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::editor::PlanBox</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -958,28 +1294,17 @@
     </message>
 </context>
 <context>
+    <name>throughline::editor::StartPage</name>
+    <message numerus="yes">
+        <source>Your own (%n)</source>
+        <translation>
+            <numerusform>Your own (%n)</numerusform>
+            <numerusform>Your own (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::editor::StatusLine</name>
-    <message numerus="yes">
-        <source>%Ln without owner</source>
-        <translation>
-            <numerusform>%Ln without owner</numerusform>
-            <numerusform>%Ln without owner</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stages without job</source>
-        <translation>
-            <numerusform>%Ln stage without job</numerusform>
-            <numerusform>%Ln stages without job</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stages without metric</source>
-        <translation>
-            <numerusform>%Ln stage without metric</numerusform>
-            <numerusform>%Ln stages without metric</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n edits wait for the disk</source>
         <translation>
@@ -992,13 +1317,6 @@
         <translation>
             <numerusform>%n edit not on disk</numerusform>
             <numerusform>%n edits not on disk</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stages are a hypothesis</source>
-        <translation>
-            <numerusform>%Ln stage is a hypothesis</numerusform>
-            <numerusform>%Ln stages are a hypothesis</numerusform>
         </translation>
     </message>
 </context>
@@ -1073,6 +1391,34 @@
             <numerusform>%n more tables are not read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n placed</source>
+        <translation>
+            <numerusform>%n placed</numerusform>
+            <numerusform>%n placed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they are</source>
+        <translation>
+            <numerusform>%n as it is</numerusform>
+            <numerusform>%n as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a tick</source>
+        <translation>
+            <numerusform>%n waits for a tick</numerusform>
+            <numerusform>%n wait for a tick</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>throughline::editor::ThingsDelegate</name>
@@ -1081,6 +1427,16 @@
         <translation>
             <numerusform>%Ln without owner</numerusform>
             <numerusform>%Ln without owner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::editor::TileGrid</name>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
         </translation>
     </message>
 </context>

@@ -22,6 +22,8 @@ ExitStatus runHistory(const Arguments& arguments, const Streams& streams,
                       const store::Services& services);
 ExitStatus runMetrics(const Arguments& arguments, const Streams& streams,
                       const store::Services& services);
+ExitStatus runCheck(const Arguments& arguments, const Streams& streams,
+                    const store::Services& services);
 ExitStatus runVerify(const Arguments& arguments, const Streams& streams,
                      const store::Services& services);
 ExitStatus runSalvage(const Arguments& arguments, const Streams& streams,

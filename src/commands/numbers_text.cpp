@@ -6,6 +6,7 @@
 #include "throughline/journey/messages/map.h"
 #include "throughline/journey/text.h"
 #include "throughline/metrics/why.h"
+#include "trials_text.h"
 
 namespace throughline::commands {
 
@@ -127,6 +128,14 @@ void printShift(std::ostream& out, const char* what, const std::optional<double>
       << orUndefined(after, rounded) << '\n';
 }
 
+void printWhatIf(std::ostream& out, const metrics::WhatIf& answer) {
+  const auto& [before, after] = answer;
+  out << "What if:\n";
+  printShift(out, "volume of the last stage", before.finalVolume, after.finalVolume);
+  printShift(out, "lead time in days", before.leadTimeDays, after.leadTimeDays);
+  printShift(out, "customers per day of lead time", before.flow, after.flow);
+}
+
 }  // namespace
 
 void printNumbers(std::ostream& out, const journey::Journey& journey, const PeriodNumbers& numbers,
@@ -148,12 +157,8 @@ void printNumbers(std::ostream& out, const journey::Journey& journey, const Peri
   } else {
     out << "Weakest link: none; no passage falls short of its benchmark\n";
   }
-  if (!whatIf) return;
-  out << "What if:\n";
-  printShift(out, "volume of the last stage", whatIf->before.finalVolume,
-             whatIf->after.finalVolume);
-  printShift(out, "lead time in days", whatIf->before.leadTimeDays, whatIf->after.leadTimeDays);
-  printShift(out, "customers per day of lead time", whatIf->before.flow, whatIf->after.flow);
+  if (whatIf) printWhatIf(out, *whatIf);
+  printTrials(out, journey, numbers.period);
 }
 
 }  // namespace throughline::commands

@@ -41,33 +41,6 @@ Mark cardGround(QSizeF size, journey::Side side) {
   return plainGround(size);
 }
 
-// A dot in the department's colour and its name; or that there is none.
-PictureBuilder::Extent drawOwner(PictureBuilder& builder, const journey::Department* owner,
-                                 QPointF topLeft, qreal width) {
-  constexpr PictureBuilder::Meaning kOwner{PartRole::owner, "owner"};
-  if (!owner) {
-    return builder.text(kOwner, builder.words(messages::noOwner()), FontRole::smallStrong,
-                        {Ink::fault}, {.topLeft = topLeft, .width = width});
-  }
-  const QString name = shownText(owner->name);
-  return builder.part(kOwner, name, [&] {
-    const qreal middle = topLeft.y() + lineHeight(FontRole::small) / 2;
-    const QColor color(QString::fromStdString(owner->color));
-    builder.add(DotMark{
-        .center = {topLeft.x() + kDotRadius, middle},
-        .radius = kDotRadius,
-        .fill = color.isValid() ? Color{.ink = Ink::own, .own = color} : Color{Ink::faintText},
-        .stroke = {}});
-    // As wide as the name itself, so that one written from the right stays at its dot.
-    const qreal room = std::min(builder.width(name, FontRole::small) + 1, width - kDotRoom);
-    PictureBuilder::Extent extent =
-        builder.text(kOwner, name, FontRole::small, {Ink::secondText},
-                     {.topLeft = topLeft + QPointF(kDotRoom, 0), .width = room});
-    extent.lastWidth += kDotRoom;
-    return extent;
-  });
-}
-
 // Its shape kept, in the middle of its room; the height.
 qreal drawPicture(PictureBuilder& builder, const Typesetting& type,
                   const std::optional<journey::ImageHash>& picture, QPointF topLeft, qreal width) {
@@ -135,6 +108,12 @@ qreal drawTag(PictureBuilder& builder, PictureBuilder::Meaning meaning,
   return width;
 }
 
+// "Running · 15 Aug – 31 Oct 2026", or that nobody has said when.
+journey::Message datesOf(const journey::Campaign& campaign) {
+  const bool hasDates = campaign.start || campaign.end;
+  return hasDates ? spanWords(campaign.start, campaign.end) : messages::noDatesYet();
+}
+
 // The state of a campaign and from when to when it runs; the height.
 qreal drawDates(PictureBuilder& builder, const journey::Campaign& campaign, QPointF topLeft,
                 qreal width) {
@@ -143,13 +122,45 @@ qreal drawDates(PictureBuilder& builder, const journey::Campaign& campaign, QPoi
   return std::max(
       lineHeight(FontRole::small),
       builder
-          .text({PartRole::label}, builder.words(spanWords(campaign.start, campaign.end)),
-                FontRole::small, {Ink::secondText},
+          .text({PartRole::label}, builder.words(datesOf(campaign)), FontRole::small,
+                {Ink::secondText},
                 {.topLeft = topLeft + QPointF(tag, 0), .width = width - tag, .mostLines = 2})
           .height);
 }
 
 }  // namespace
+
+qreal ownerWidth(PictureBuilder& builder, const journey::Department* owner) {
+  if (!owner) return builder.width(builder.words(messages::noOwner()), FontRole::smallStrong);
+  return kDotRoom + builder.width(shownText(owner->name), FontRole::small);
+}
+
+PictureBuilder::Extent drawOwner(PictureBuilder& builder, const journey::Department* owner,
+                                 QPointF topLeft, qreal width) {
+  constexpr PictureBuilder::Meaning kOwner{PartRole::owner, "owner"};
+  if (!owner) {
+    return builder.text(kOwner, builder.words(messages::noOwner()), FontRole::smallStrong,
+                        {Ink::fault}, {.topLeft = topLeft, .width = width});
+  }
+  const QString name = shownText(owner->name);
+  return builder.part(kOwner, name, [&] {
+    const qreal middle = topLeft.y() + lineHeight(FontRole::small) / 2;
+    const QColor color(QString::fromStdString(owner->color));
+    builder.add(DotMark{
+        .center = {topLeft.x() + kDotRadius, middle},
+        .radius = kDotRadius,
+        .fill = color.isValid() ? Color{.ink = Ink::own, .own = color} : Color{Ink::faintText},
+        .stroke = {}});
+    // As wide as the name itself, so that one written from the right stays at its dot.
+    const qreal room = std::min(builder.width(name, FontRole::small) + 1, width - kDotRoom);
+    PictureBuilder::Extent extent =
+        builder.text(kOwner, name, FontRole::small, {Ink::secondText},
+                     {.topLeft = topLeft + QPointF(kDotRoom, 0), .width = room});
+    // Written from the right it ends where its room does.
+    extent.lastWidth = kDotRoom + (extent.rightToLeft ? room : extent.lastWidth);
+    return extent;
+  });
+}
 
 Mark plainGround(QSizeF size) { return ground(size, Ink::surface, Ink::line, false, true); }
 

@@ -10,6 +10,12 @@ namespace throughline::drawing {
 /// What a card stands on that tells nothing by it.
 [[nodiscard]] Mark plainGround(QSizeF size);
 
+/// A dot in the department's colour and its name; or that there is none.
+PictureBuilder::Extent drawOwner(PictureBuilder& builder, const journey::Department* owner,
+                                 QPointF topLeft, qreal width);
+/// What it takes where there is room.
+[[nodiscard]] qreal ownerWidth(PictureBuilder& builder, const journey::Department* owner);
+
 [[nodiscard]] SharedPicture touchpointCard(Typesetting& type, ChannelIcons& icons,
                                            const journey::Touchpoint& touchpoint,
                                            const journey::Department* owner);

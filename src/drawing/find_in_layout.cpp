@@ -1,6 +1,13 @@
+#include <algorithm>
+
 #include "throughline/drawing/layout.h"
 
 namespace throughline::drawing {
+
+qreal TimeAxis::at(journey::Date day) const {
+  const int days = day.dayNumber() - first.dayNumber();
+  return std::clamp(left + days * dayWidth(), left, right);
+}
 
 const Element* MapLayout::find(const Target& target) const {
   for (const Element& element : elements) {

@@ -129,11 +129,31 @@ SharedPicture groundPicture(const MapLayout& layout) {
   return picture;
 }
 
+namespace {
+
+/// Down the column; a lane that goes by dates is no part of any column.
+void addTint(Picture& picture, const MapLayout& layout, const Column& column) {
+  QRectF tint = column.rect;
+  const auto add = [&](qreal bottom) {
+    tint.setBottom(bottom);
+    if (!tint.isEmpty()) picture.marks.emplace_back(filled(tint, {Ink::weakTint}, true));
+  };
+  for (const Lane& lane : layout.lanes) {
+    const bool crosses = lane.rect.left() <= tint.left() && lane.rect.right() >= tint.right();
+    if (!lane.time || !crosses) continue;
+    add(lane.rect.top());
+    tint.setTop(lane.rect.bottom());
+  }
+  add(column.rect.bottom());
+}
+
+}  // namespace
+
 SharedPicture gridPicture(const MapLayout& layout) {
   auto picture = std::make_shared<Picture>();
   picture->size = layout.size;
   for (const Column& column : layout.columns) {
-    if (column.tinted) picture->marks.emplace_back(filled(column.rect, {Ink::weakTint}, true));
+    if (column.tinted) addTint(*picture, layout, column);
   }
   for (const Lane& lane : layout.lanes) {
     const QRectF line(lane.rect.left() + kLineInset, lane.rect.top() - 0.5,

@@ -54,10 +54,10 @@ void paintBackdrop(QPainter& painter, const MapLayout& layout, const Theme& them
 }
 
 void paintMap(QPainter& painter, const MapLayout& layout, const Theme& theme, const QRectF& part,
-              bool transparent) {
+              bool transparent, std::optional<Detail> asked) {
   painter.save();
   painter.setClipRect(part, Qt::IntersectClip);
-  const Detail detail = exportDetailFor(scaleOf(painter));
+  const Detail detail = asked.value_or(exportDetailFor(scaleOf(painter)));
   PaintCache cache;
   {
     PicturePainter pictures(painter, theme, cache);

@@ -34,8 +34,9 @@ void PictureStore::endRound() {
   const auto endRounds = [](auto&... caches) { (caches.endRound(), ...); };
   endRounds(m_headers, m_jobs, m_jobParts, m_flows, m_totals, m_touchpoints, m_quotes, m_faces,
             m_curveNames, m_questions, m_metrics, m_evidence, m_findings, m_experiments,
-            m_campaigns, m_invitations, m_offers, m_folds, m_more, m_heads, m_titles, m_foldedHeads,
-            m_gists, m_bandHeads, m_bandLines, m_bandHints, m_cells, m_linkSums);
+            m_campaigns, m_bars, m_timeLines, m_invitations, m_offers, m_folds, m_more, m_heads,
+            m_titles, m_foldedHeads, m_gists, m_bandHeads, m_bandLines, m_bandHints, m_cells,
+            m_linkSums);
   std::erase_if(m_links, [this](const auto& item) { return item.second.lastUse != m_round; });
   ++m_round;
 }
@@ -159,6 +160,18 @@ const SharedPicture& PictureStore::campaign(const journey::Campaign& campaign,
                                             const journey::Department* owner) {
   return m_campaigns.get(campaign.id.value, withoutPlace(campaign), lookOf(owner),
                          [&] { return campaignCard(m_type, campaign, owner); });
+}
+
+const SharedPicture& PictureStore::campaignBar(const journey::Campaign& campaign,
+                                               const journey::Department* owner,
+                                               const BarLook& look) {
+  return m_bars.get(campaign.id.value, withoutPlace(campaign), lookOf(owner), look,
+                    [&] { return drawing::campaignBar(m_type, campaign, owner, look); });
+}
+
+const SharedPicture& PictureStore::timeLine(LaneId lane, const TimeLineLook& look) {
+  return m_timeLines.get(static_cast<std::int64_t>(lane), look,
+                         [&] { return timeLinePicture(m_type, look); });
 }
 
 const SharedPicture& PictureStore::invitation(journey::Id<journey::Stage> stage, LaneId lane,

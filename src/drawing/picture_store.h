@@ -4,6 +4,7 @@
 #include "cells.h"
 #include "link_routes.h"
 #include "remembered.h"
+#include "time_line.h"
 
 namespace throughline::drawing {
 
@@ -56,6 +57,10 @@ class PictureStore {
   const SharedPicture& experiment(const journey::Experiment& experiment);
   const SharedPicture& campaign(const journey::Campaign& campaign,
                                 const journey::Department* owner);
+  /// A campaign on the time line.
+  const SharedPicture& campaignBar(const journey::Campaign& campaign,
+                                   const journey::Department* owner, const BarLook& look);
+  const SharedPicture& timeLine(LaneId lane, const TimeLineLook& look);
   const SharedPicture& invitation(journey::Id<journey::Stage> stage, LaneId lane,
                                   InvitationTopic topic, const journey::Message& text, qreal width);
   const SharedPicture& offer(journey::Id<journey::Stage> stage, InvitationTopic topic,
@@ -117,6 +122,8 @@ class PictureStore {
   Remembered<journey::Finding, std::string, bool> m_findings;
   Remembered<journey::Experiment> m_experiments;
   Remembered<journey::Campaign, std::int64_t> m_campaigns;
+  Remembered<journey::Campaign, std::int64_t, BarLook> m_bars;
+  Remembered<TimeLineLook> m_timeLines;
   Remembered<journey::Message, qreal, LaneId, journey::Id<journey::Stage>> m_invitations;
   Remembered<journey::Message> m_offers;
   Remembered<journey::Message> m_folds;

@@ -16,6 +16,9 @@ struct ChangeWords {
 struct Charts {
   Q_DECLARE_TR_FUNCTIONS(Charts)
 };
+struct CheckWords {
+  Q_DECLARE_TR_FUNCTIONS(CheckWords)
+};
 struct DiskWords {
   Q_DECLARE_TR_FUNCTIONS(DiskWords)
 };
@@ -81,6 +84,9 @@ struct TextForm {
 };
 struct Things {
   Q_DECLARE_TR_FUNCTIONS(Things)
+};
+struct Trials {
+  Q_DECLARE_TR_FUNCTIONS(Trials)
 };
 struct WeakestLink {
   Q_DECLARE_TR_FUNCTIONS(WeakestLink)

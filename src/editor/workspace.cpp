@@ -5,10 +5,12 @@
 #include <utility>
 
 #include "frame/enter_presses.h"
+#include "frame/file_drops.h"
 #include "frame/paths.h"
+#include "frame/today.h"
 #include "places/places.h"
 #include "salvage/salvage_dialog.h"
-#include "start/example_map.h"
+#include "start/template_pictures.h"
 #include "take/take_table.h"
 #include "throughline/drawing/take_image.h"
 #include "throughline/editor/main_window.h"
@@ -36,7 +38,10 @@ QString mapFile(const QString& chosen) {
 }  // namespace
 
 Workspace::Workspace(Services services, Appearance& appearance)
-    : m_services(std::move(services)), m_appearance(appearance), m_recent(*m_services.settings) {
+    : m_services(std::move(services)),
+      m_appearance(appearance),
+      m_recent(*m_services.settings),
+      m_templatePictures(std::make_unique<TemplatePictures>(m_services)) {
   new EnterPresses(this);
 }
 
@@ -192,12 +197,36 @@ void Workspace::takeIntoNewMap(const QString& table, QWidget* from) {
 }
 
 void Workspace::openExample(QWidget* from) {
-  told(from, [&] { makeMap(exampleMap(m_services.store.ids), from); });
+  newFrom(*exchange::shippedTemplate(exchange::kExampleTemplate), from);
 }
 
-void Workspace::importJson(QWidget* from) {
-  const auto path = m_services.dialogs->askOpen(from, tr("Import JSON"), tr("JSON (*.json)"));
-  if (path) importFile(*path, from);
+void Workspace::newFrom(const exchange::Template& chosen, QWidget* from) {
+  if (chosen.document.empty()) return newMap(from);
+  told(from, [&] {
+    // One's own is called by the name that one gave it, not by that of the map it was made of.
+    const std::string called = exchange::shippedTemplate(chosen.name) ? "" : chosen.name;
+    journey::Journey map = exchange::mapOf(chosen, called, today(m_services), m_services.store.ids);
+    const QString title = QString::fromStdString(map.settings().title);
+    const auto path = askForFile(tr("Where to keep the map"), title, from);
+    if (!path) return;
+    const QString name = QFileInfo(*path).completeBaseName();
+    if (!name.startsWith(fileNameFor(title))) {
+      journey::MapSettings settings = map.settings();
+      settings.title = name.toStdString();
+      map.put(settings);
+    }
+    showWindow(store::Document::create(toPath(*path), map, m_services.store), from);
+  });
+}
+
+void Workspace::chooseImport(QWidget* from) {
+  const QString tables = "*." + kTableSuffixes.join(" *.");
+  const auto path = m_services.dialogs->askOpen(
+      from, tr("Import"),
+      tr("JSON and tables (%1)").arg("*.json " + tables) + ";;" + tr("JSON (*.json)"));
+  if (!path) return;
+  const bool isTable = kTableSuffixes.contains(QFileInfo(*path).suffix(), Qt::CaseInsensitive);
+  isTable ? takeIntoNewMap(*path, from) : importFile(*path, from);
 }
 
 void Workspace::importFile(const QString& path, QWidget* from) {

@@ -1,9 +1,8 @@
 #include "throughline/exchange/numbers_json.h"
 
-#include <cmath>
-
-#include "throughline/exchange/record_json.h"
+#include "number_json.h"
 #include "throughline/metrics/why.h"
+#include "trials_json.h"
 
 namespace throughline::exchange {
 
@@ -14,26 +13,15 @@ using nlohmann::ordered_json;
 
 namespace {
 
-/// JSON has no infinity: the uplift of a stalled passage is null, and `stalled` says why.
-ordered_json number(const std::optional<double>& value) {
-  return value && std::isfinite(*value) ? toJson(journey::Value(*value)) : ordered_json();
-}
-
 ordered_json stageJson(const journey::Journey& journey, const StageNumbers& stage) {
   return {{"stage", journey.get(stage.stage).name},
-          {"volume", number(stage.volume)},
-          {"health", number(stage.health)},
-          {"health_target", number(stage.healthTarget)},
+          {"volume", numberJson(stage.volume)},
+          {"health", numberJson(stage.health)},
+          {"health_target", numberJson(stage.healthTarget)},
           {"health_status", metrics::word(stage.healthStatus)},
-          {"volume_trend", number(stage.volumeTrend)},
-          {"health_trend", number(stage.healthTrend)},
+          {"volume_trend", numberJson(stage.volumeTrend)},
+          {"health_trend", numberJson(stage.healthTrend)},
           {"trend_per_day", stage.trendPerDay}};
-}
-
-ordered_json intervalJson(const PassageNumbers& passage) {
-  const auto interval = passage.interval();
-  if (!interval || !passage.conversion) return {};
-  return ordered_json::array({number(interval->low), number(interval->high)});
 }
 
 ordered_json measuredToJson(const journey::Journey& journey, const PassageNumbers& passage) {
@@ -49,19 +37,19 @@ ordered_json passageJson(const journey::Journey& journey, const PassageNumbers& 
   const metrics::Uplift& uplift = passage.uplift;
   return {{"from", journey.get(passage.from).name},
           {"to", journey.get(passage.to).name},
-          {"conversion", number(passage.conversion)},
-          {"interval", intervalJson(passage)},
-          {"days", number(passage.days)},
+          {"conversion", numberJson(passage.conversion)},
+          {"interval", intervalJson(passage.conversion ? passage.interval() : std::nullopt)},
+          {"days", numberJson(passage.days)},
           {"fixed_term", passage.fixedTerm},
-          {"benchmark_conversion", number(uplift.benchmarkConversion)},
-          {"benchmark_days", number(uplift.benchmarkDays)},
-          {"conversion_uplift", number(uplift.byConversion)},
-          {"delay_uplift", number(uplift.byDelay)},
-          {"uplift", number(uplift.larger)},
+          {"benchmark_conversion", numberJson(uplift.benchmarkConversion)},
+          {"benchmark_days", numberJson(uplift.benchmarkDays)},
+          {"conversion_uplift", numberJson(uplift.byConversion)},
+          {"delay_uplift", numberJson(uplift.byDelay)},
+          {"uplift", numberJson(uplift.larger)},
           {"stalled", uplift.stalled},
           {"doubtful", passage.isDoubtful()},
           {"measured_to", measuredToJson(journey, passage)},
-          {"confidence", number(confidence)}};
+          {"confidence", numberJson(confidence)}};
 }
 
 /// The name of the stage that the passage leaves.
@@ -77,13 +65,9 @@ ordered_json weakestLinkJson(const journey::Journey& journey, const PeriodNumber
   const auto& [place, cause] = *numbers.weakestLink;
   return {{"stage", stageName(journey, numbers, place)},
           {"cause", metrics::word(cause)},
-          {"uplift", number(numbers.passages[place].uplift.larger)},
-          {"confidence", number(confidence.at(place))},
+          {"uplift", numberJson(numbers.passages[place].uplift.larger)},
+          {"confidence", numberJson(confidence.at(place))},
           {"why", english(metrics::why(journey, numbers, confidence))}};
-}
-
-ordered_json pairJson(const std::optional<double>& before, const std::optional<double>& after) {
-  return ordered_json::array({number(before), number(after)});
 }
 
 ordered_json whatIfJson(const metrics::WhatIf& answer) {
@@ -109,11 +93,13 @@ std::string numbersToJson(const journey::Journey& journey, const PeriodNumbers& 
   answer["rule"] = journey::word(numbers.rule);
   answer["stages"] = std::move(stages);
   answer["passages"] = std::move(passages);
-  answer["lead_time_days"] = number(numbers.leadTimeDays);
-  answer["overall_conversion"] = number(numbers.overallConversion);
+  answer["lead_time_days"] = numberJson(numbers.leadTimeDays);
+  answer["overall_conversion"] = numberJson(numbers.overallConversion);
   answer["weakest_link"] = weakestLinkJson(journey, numbers, confidence);
   answer["lowest_conversion"] = stageName(journey, numbers, numbers.lowestConversion);
   answer["longest_delay"] = stageName(journey, numbers, numbers.longestDelay);
+  answer["experiments"] = experimentsJson(journey, numbers.period);
+  answer["campaigns"] = campaignsJson(journey);
   if (whatIf) answer["what_if"] = whatIfJson(*whatIf);
   return answer.dump(2) + "\n";
 }

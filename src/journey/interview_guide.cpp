@@ -1,5 +1,8 @@
 #include "throughline/journey/interview_guide.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "throughline/journey/messages/guide.h"
 #include "throughline/journey/text.h"
 
@@ -18,7 +21,7 @@ std::vector<Message> openQuestions(const Journey& journey, Id<Stage> stage) {
 
 }  // namespace
 
-InterviewGuide interviewGuide(const Journey& journey, Id<Stage> id) {
+InterviewGuide interviewGuide(const Journey& journey, Id<Stage> id, std::vector<Message> open) {
   using namespace messages;
   const Stage& stage = journey.get(id);
   InterviewGuide guide;
@@ -27,9 +30,9 @@ InterviewGuide interviewGuide(const Journey& journey, Id<Stage> id) {
   guide.parts = {{guideTrigger(), {guideFirstThought(), guideTriedBefore()}},
                  {guideWalkedAway(), {guideClosest(), guideOthers()}},
                  {guideDelighted(), {guideBetter(), guideLetDown()}}};
-  if (auto open = openQuestions(journey, id); !open.empty()) {
-    guide.parts.push_back({guideOpen(), std::move(open)});
-  }
+  auto questions = openQuestions(journey, id);
+  std::ranges::move(open, std::back_inserter(questions));
+  if (!questions.empty()) guide.parts.push_back({guideOpen(), std::move(questions)});
   return guide;
 }
 

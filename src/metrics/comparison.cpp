@@ -1,5 +1,6 @@
 #include "throughline/metrics/comparison.h"
 
+#include <array>
 #include <cmath>
 
 namespace throughline::metrics {
@@ -14,20 +15,26 @@ std::optional<double> Shift::relative() const {
   return (*after - *before) / std::abs(*before);
 }
 
-namespace {
+Verdict verdictOf(const std::optional<Interval>& ofDifference) {
+  if (ofDifference && ofDifference->low > 0) return Verdict::better;
+  if (ofDifference && ofDifference->high < 0) return Verdict::worse;
+  return Verdict::unclear;
+}
 
-PassageComparison comparePassage(const PassageNumbers& before, const PassageNumbers& after) {
+std::string_view word(Verdict verdict) {
+  constexpr std::array<std::string_view, 3> words{"better", "worse", "unclear"};
+  return words[static_cast<std::size_t>(verdict)];
+}
+
+PassageComparison compare(const PassageNumbers& before, const PassageNumbers& after) {
   PassageComparison result{after.from, after.to,         {before.conversion, after.conversion},
                            {},         Verdict::unclear, {before.days, after.days}};
   if (before.moved && before.volume && after.moved && after.volume) {
     result.interval = newcombe({*before.moved, *before.volume}, {*after.moved, *after.volume});
   }
-  if (result.interval && result.interval->low > 0) result.verdict = Verdict::better;
-  if (result.interval && result.interval->high < 0) result.verdict = Verdict::worse;
+  result.verdict = verdictOf(result.interval);
   return result;
 }
-
-}  // namespace
 
 Comparison compare(const PeriodNumbers& before, const PeriodNumbers& after) {
   Comparison comparison;
@@ -37,7 +44,7 @@ Comparison compare(const PeriodNumbers& before, const PeriodNumbers& after) {
     comparison.stages.push_back({a.stage, {b.volume, a.volume}, {b.health, a.health}});
   }
   for (std::size_t i = 0; i < after.passages.size(); ++i) {
-    comparison.passages.push_back(comparePassage(before.passages.at(i), after.passages[i]));
+    comparison.passages.push_back(compare(before.passages.at(i), after.passages[i]));
   }
   return comparison;
 }

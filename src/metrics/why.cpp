@@ -1,9 +1,8 @@
 #include "throughline/metrics/why.h"
 
-#include <array>
-#include <charconv>
 #include <cmath>
 
+#include "figures.h"
 #include "throughline/journey/messages/numbers.h"
 #include "throughline/journey/text.h"
 #include "throughline/metrics/confidence.h"
@@ -15,30 +14,6 @@ using journey::Figure;
 using journey::Message;
 
 namespace {
-
-std::string rounded(double value, double step) {
-  return journey::numberText(std::round(value / step) * step);
-}
-
-/// Below 10 with one decimal; what would round to 0 with its first two digits.
-Figure fewDigits(double value) {
-  const double size = std::abs(value);
-  if (size >= 9.95) return {rounded(value, 1)};
-  // 0.1 steps print as 3.1, never as 3.1000000000000001.
-  if (size >= 0.05 || size == 0) return {journey::numberText(std::round(value * 10) / 10)};
-  std::array<char, 32> text{};
-  const auto end =
-      std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, 2);
-  return {{text.data(), end.ptr}};
-}
-
-/// What a plural follows: the number as it is shown.
-std::int64_t pluralOf(const Figure& figure) {
-  const std::string& number = figure.english;
-  double shown = 0;
-  std::from_chars(number.data(), number.data() + number.size(), shown);
-  return journey::pluralNumber(shown);
-}
 
 Message found(const PassageNumbers& passage, Cause cause) {
   if (cause == Cause::delay) return messages::movingOnTakes(daysText(*passage.days));
@@ -86,7 +61,7 @@ Message cases(const journey::Journey& journey, const PassageNumbers& passage) {
   if (!name.empty() && name[0] >= 'A' && name[0] <= 'Z' && !abbreviation) {
     name[0] = static_cast<char>(name[0] - 'A' + 'a');
   }
-  const Figure count{rounded(*passage.volume, 1)};
+  const Figure count{journey::numberText(std::round(*passage.volume))};
   const Message all =
       name.empty() ? messages::cases(count, journey::pluralNumber(std::round(*passage.volume)))
                    : messages::casesCalled(count, name);
@@ -166,6 +141,10 @@ Message daysText(double days) {
 }
 
 Message shortDaysText(double days) { return messages::shortDays(fewDigits(days)); }
+
+Message whatIsSeen(const PeriodNumbers& numbers) {
+  return found(numbers.passages[numbers.weakestLink->passage], numbers.weakestLink->cause);
+}
 
 Message whyWeakest(const PeriodNumbers& numbers) {
   if (!numbers.weakestLink) return {};

@@ -41,7 +41,10 @@ fs::path dataFolder() {
 Services systemServices() {
   Services services;
   services.user = userName();
-  if (const fs::path data = dataFolder(); !data.empty()) services.safetyFolder = data / "safety";
+  if (const fs::path data = dataFolder(); !data.empty()) {
+    services.safetyFolder = data / "safety";
+    services.templatesFolder = data / "templates";
+  }
   return services;
 }
 

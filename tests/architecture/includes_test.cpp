@@ -27,14 +27,17 @@ const std::map<std::string, Layer>& layerTable() {
   static const std::map<std::string, Layer> table{
       {"journey", {{}, {"utf8proc.h", "xxhash.h"}}},
       {"metrics", {{"journey"}, {"boost/"}}},
+      {"check", {{"journey", "metrics"}, {}}},
       {"events", {{"journey"}, {}}},
       {"exchange", {{"journey", "metrics"}, {"nlohmann/", "utf8proc.h", "libxml/"}}},
       {"store", {{"journey", "exchange"}, {"sqlite3.h", "SQLiteCpp/", "xxhash.h", "nlohmann/"}}},
       {"drawing", {{"journey", "metrics"}, {"Q", "png.h"}}},
       {"editor",
-       {{"journey", "metrics", "events", "exchange", "store", "drawing"}, {"Q", "nlohmann/"}}},
+       {{"journey", "metrics", "check", "events", "exchange", "store", "drawing"},
+        {"Q", "nlohmann/"}}},
       {"commands",
-       {{"journey", "metrics", "events", "exchange", "store", "drawing"}, {"Q", "nlohmann/"}}},
+       {{"journey", "metrics", "check", "events", "exchange", "store", "drawing"},
+        {"Q", "nlohmann/"}}},
   };
   return table;
 }

@@ -97,8 +97,8 @@ TEST(CommandLine, ChecksTheOptions) {
   expectUsageError(shell.run({"verify", "a", "--json"}),
                    "verify --json: expected no option, found an option that it does not have");
   expectUsageError(shell.run({"new", "a", "--titel", "T"}),
-                   "new --titel: expected one of --template, --title, found an option that it does "
-                   "not have");
+                   "new --titel: expected one of --template, --title, --today, found an option "
+                   "that it does not have");
   expectUsageError(shell.run({"new", "a", "--title"}),
                    "new --title: expected T after it, found nothing");
   expectUsageError(shell.run({"new", "a", "--title=A", "--title=B"}),

@@ -3,7 +3,9 @@
 #include <nlohmann/json.hpp>
 
 #include "shell.h"
+#include "support/maps.h"
 #include "support/raw_database.h"
+#include "throughline/store/own_templates.h"
 
 // new, templates, import, history, verify.
 
@@ -32,9 +34,53 @@ TEST(NewCommand, MakesTheSevenStages) {
 TEST(NewCommand, NamesTheTemplatesThereAre) {
   Shell shell;
   EXPECT_EQ(shell.run({"new", shell.at("a.journey"), "--template", "Seven-Stages"}).status, 0);
-  expectRefused(shell.run({"new", shell.at("b.journey"), "--template", "b2b"}), 2,
-                "--template: expected one of seven-stages, found “b2b”");
+  expectRefused(
+      shell.run({"new", shell.at("b.journey"), "--template", "b2b"}), 2,
+      "--template: expected one of seven-stages, b2b-saas, growth-marketer, agency, "
+      "content-marketer, buyers-path, service-blueprint, e-commerce, example, found “b2b”");
   EXPECT_FALSE(std::filesystem::exists(shell.at("b.journey")));
+}
+
+TEST(NewCommand, ATemplateHasTheLastWholeQuartersBeforeToday) {
+  Shell shell;
+  const std::string file = shell.at("a.journey");
+  const Outcome made =
+      shell.run({"new", file, "--template", "agency", "--title", "Ours", "--today", "2028-11-18"});
+  EXPECT_EQ(made.err, "");
+  EXPECT_EQ(made.out, file + ": 7 stages, 22 touchpoints, 5 links\n");
+  EXPECT_EQ(shell.run({"metrics", file}).out.substr(0, 7), "Q3 2028");
+  EXPECT_EQ(shell.run({"verify", file}).status, 0);
+  const std::string usual = shell.at("b.journey");
+  shell.run({"new", usual, "--template", "agency"});  // the shell's clock stands in October 2024
+  EXPECT_EQ(shell.run({"metrics", usual}).out.substr(0, 7), "Q3 2024");
+}
+
+TEST(NewCommand, RefusesATodayThatIsNoDate) {
+  Shell shell;
+  const std::string file = shell.at("a.journey");
+  expectRefused(shell.run({"new", file, "--template", "agency", "--today", "tomorrow"}), 2,
+                "--today: expected a date such as 2026-09-30, found “tomorrow”");
+  expectRefused(shell.run({"new", file, "--template", "agency", "--today", "0001-01-05"}), 2,
+                "0001-01-05: expected a day before which the map’s periods find room in the "
+                "calendar");
+  EXPECT_FALSE(std::filesystem::exists(file));
+}
+
+TEST(NewCommand, TakesTemplatesOfTheUsersOwn) {
+  Shell shell;
+  store::keepTemplate(shell.services(), "Workshop", support::leahMap(),
+                      *journey::Date::parse("2026-09-30"));
+  const std::string file = shell.at("a.journey");
+  EXPECT_EQ(shell.run({"new", file, "--template", "workshop", "--today", "2027-01-01"}).err, "");
+  EXPECT_EQ(shell.run({"metrics", file}).out.substr(0, 7), "Q4 2026");
+  EXPECT_NE(shell.run({"templates"}).out.find("Workshop  your own: B2B SaaS"), std::string::npos);
+  const json list = json::parse(shell.run({"templates", "--json"}).out);
+  EXPECT_EQ(list.back()["name"], "Workshop");
+  EXPECT_EQ(list.back()["own"], true);
+  shell.write("templates/broken.json", "{");
+  const Outcome outcome = shell.run({"templates"});
+  EXPECT_EQ(outcome.status, 1) << "one could not be read";
+  EXPECT_NE(outcome.err.find("broken.json"), std::string::npos);
 }
 
 TEST(NewCommand, RefusesAnImpossibleTitleAndAFileThatIsThere) {

@@ -13,12 +13,12 @@ namespace {
 class Printed : public ::testing::Test {
  protected:
   /// What the words print stands in the file; `words` may name the example map by "MAP".
-  void expectFile(const std::string& name, std::vector<std::string> words) {
+  void expectFile(const std::string& name, std::vector<std::string> words, int status = 0) {
     for (std::string& word : words) {
       if (word == "MAP") word = m_file;
     }
     const Outcome outcome = m_shell.run(words);
-    ASSERT_EQ(outcome.status, 0) << outcome.err;
+    ASSERT_EQ(outcome.status, status) << outcome.err;
     EXPECT_EQ(outcome.err, "");
     const auto path = support::projectFile("tests/commands/printed/" + name);
     if (std::getenv("THROUGHLINE_REPRINT")) support::writeFile(path, outcome.out);
@@ -43,6 +43,16 @@ TEST_F(Printed, TheNumbersOfTheExample) {
   auto asJson = words;
   asJson.emplace_back("--json");
   expectFile("metrics.json", asJson);
+}
+
+TEST_F(Printed, TheCheckOfTheExample) {
+  expectFile("check.txt", {"check", "MAP", "--today", "2026-09-30"}, 1);
+}
+
+TEST_F(Printed, TheCheckOfAnEmptyMap) {
+  m_file = m_shell.at("empty.journey");
+  ASSERT_EQ(m_shell.run({"new", m_file, "--title", "Empty"}).status, 0);
+  expectFile("check_empty.txt", {"check", "MAP", "--today", "2026-09-30"}, 1);
 }
 
 TEST_F(Printed, TheNumbersByTheLongestDelayOfThePeriodThatHasNoneBefore) {

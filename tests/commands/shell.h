@@ -25,6 +25,7 @@ class Shell {
     };
     m_services.ids = journey::seededIds(1);
     m_services.user = "Ana";
+    m_services.templatesFolder = m_folder / "templates";
   }
 
   Outcome run(const std::vector<std::string>& words, const std::string& input = {}) {

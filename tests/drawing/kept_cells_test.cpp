@@ -139,7 +139,11 @@ TEST(KeptCells, WhatIsMovedToAnotherStageKeepsItsPicture) {
   expectKept(map.all<journey::Touchpoint>().begin()->second);
   expectKept(map.all<journey::Question>().begin()->second);
   expectKept(map.all<journey::Experiment>().begin()->second);
-  expectKept(map.all<journey::Campaign>().begin()->second);
+  // One that has dates says whose stage it is.
+  journey::Campaign undated = map.all<journey::Campaign>().begin()->second;
+  undated.start = undated.end = std::nullopt;
+  map.put(undated);
+  expectKept(undated);
 }
 
 }  // namespace

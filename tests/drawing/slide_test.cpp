@@ -100,7 +100,7 @@ TEST(Slide, LeavesOutWhatExplainsBeforeTitlesGetTooSmall) {
   const MapLayout layout = pictureLayout(map, {.title = true}, kSlide);
   EXPECT_EQ(textsOf(layout, ElementKind::stageHeader, evaluation.id), u"4 Evaluation");
   EXPECT_EQ(textsOf(layout, ElementKind::campaign, evaluation.id),
-            u"Price in the open Content · Planned");
+            u"Price in the open Content · Evaluation · Planned");
   // Where it makes a lane no higher, it stays.
   const auto isExplained = [&](LaneId id) {
     return partOf(*layout.lane(id)->head, PartRole::label) != nullptr;
@@ -156,10 +156,10 @@ TEST(Slide, OfEachShapeIsSetAsItWas) {
     }
   }
   EXPECT_EQ(set,
-            "\n1920 x 1080: 1 of 196, brief; 2 of 302; 2 of 394; 2 of 292; "
-            "\n1280 x 720: 1 of 196, brief; 2 of 302; 2 of 394; 2 of 292; "
+            "\n1920 x 1080: 1 of 201, brief; 2 of 302; 2 of 394; 2 of 292; "
+            "\n1280 x 720: 1 of 201, brief; 2 of 302; 2 of 394; 2 of 292; "
             "\n1080 x 1920: 1 of 196; 1 of 224, brief; 1 of 306, brief; 1 of 210, brief; "
-            "\n500 x 500: 1 of 196; 1 of 485, brief; 2 of 196; 1 of 444, brief; "
+            "\n500 x 500: 1 of 196; 1 of 476, brief; 2 of 196; 1 of 444, brief; "
             "\n2400 x 300: 1 of 779, brief; 4 of 577; 4 of 669; 4 of 504; ");
 }
 

@@ -2,6 +2,7 @@
 
 #include "editor/canvas_fixture.h"
 #include "support/every_field_map.h"
+#include "throughline/journey/intents/campaigns.h"
 #include "throughline/journey/intents/clip.h"
 #include "throughline/journey/intents/contents.h"
 #include "throughline/journey/intents/moving.h"
@@ -23,6 +24,12 @@ class CanvasKinds : public CanvasTest, public testing::WithParamInterface<Kind> 
   void SetUp() override {
     CanvasTest::SetUp();
     map->edit("Fill", nullptr, [this](journey::Edit& edit) {
+      // Campaigns that have dates stand where these are; canvas_campaigns_test drags them.
+      for (const auto* each : journey().list<journey::Stage>()) {
+        for (const std::int64_t id : journey().idsIn(Kind::campaign, each->id.value)) {
+          journey::setDates(edit, {id}, {}, {});
+        }
+      }
       for (const auto* each : journey().list<journey::Stage>()) {
         for (const char* name : {"First", "Second", "Third"}) {
           if (journey::describe(GetParam()).label()) addNamed(edit, GetParam(), each->id, name);

@@ -74,8 +74,8 @@ TEST_F(EnterPressesTest, EveryButtonOfTheStartPage) {
     if (found && found->isVisible()) page = found;
   }
   ASSERT_TRUE(page);
-  EXPECT_GE(expectAllPressed(*page), 5U) << "four ways and a tile";
-  QTest::keyClick(page->findChild<QPushButton*>("mapTile"), Qt::Key_Enter);
+  EXPECT_GE(expectAllPressed(*page), 4U) << "four ways";
+  QTest::keyClick(page->findChild<QAbstractButton*>("mapTile"), Qt::Key_Enter);
   settle();
   EXPECT_EQ(workspace->windows().size(), 1U);
 }

@@ -101,20 +101,5 @@ TEST_F(PeopleNotesTest, OfManyCurvesAnOpenedMapShowsTheFirstPersons) {
   EXPECT_FALSE(drawing::showsSomePersonas(journey(), window->view().options()));
 }
 
-TEST_F(PeopleNotesTest, TheLineBelowCountsStagesThatAreAHypothesis) {
-  open(support::leahMap(), "few.journey");
-  auto* button = window->findChild<QPushButton*>("hypotheses");
-  ASSERT_TRUE(button->isVisible());
-  EXPECT_EQ(button->text(), "2 stages are a hypothesis");
-  QTest::mouseClick(button, Qt::LeftButton);
-  settle();
-  EXPECT_EQ(journey().get(journey::Id<journey::Stage>{window->view().current().id}).name,
-            "Purchase");
-  QTest::mouseClick(button, Qt::LeftButton);
-  settle();
-  EXPECT_EQ(journey().get(journey::Id<journey::Stage>{window->view().current().id}).name,
-            "Expansion");
-}
-
 }  // namespace
 }  // namespace throughline::editor

@@ -148,7 +148,7 @@ TEST_F(ReadingsTest, MoreThanFitsIsSaidBeforeItIsLeftOut) {
   QDialog* preview = dialog("takePreview");
   ASSERT_TRUE(preview);
   const QString counts = preview->findChild<QLabel*>("takeCounts")->text();
-  EXPECT_TRUE(counts.endsWith("1 wait for a tick · 2 left out")) << "5 may be meant as a target";
+  EXPECT_TRUE(counts.endsWith("1 waits for a tick · 2 left out")) << "5 may be meant as a target";
   key(Qt::Key_Return);
   EXPECT_EQ(value("Expansion", Measure::health), 109);
   EXPECT_EQ(target("Expansion", Measure::health), 105);

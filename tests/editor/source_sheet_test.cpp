@@ -1,3 +1,4 @@
+#include "places/experiments/experiments_page.h"
 #include "sources_fixture.h"
 
 // Where a source's page stands: in the panel, over the map of a narrow window, all over it.
@@ -22,7 +23,13 @@ class SourceSheet : public SourcesTest {
   [[nodiscard]] journey::Id<journey::Stage> onboarding() const {
     return named<journey::Stage>("Onboarding").id;
   }
-  [[nodiscard]] QWidget& sheet() const { return *window->findChild<QWidget*>("sheet"); }
+  [[nodiscard]] QWidget& sheet() const {
+    // The experiments have one of their own.
+    const auto* others = window->findChild<ExperimentsPage*>();
+    const auto all = window->findChildren<QWidget*>("sheet");
+    return **std::ranges::find_if(all,
+                                  [=](const auto* each) { return !others->isAncestorOf(each); });
+  }
   [[nodiscard]] QWidget& page() const { return *window->findChild<QWidget*>("sourcePage"); }
   [[nodiscard]] QWidget& list() const { return *window->findChild<QWidget*>("sourceList"); }
   [[nodiscard]] static QRect onScreen(const QWidget& widget) {

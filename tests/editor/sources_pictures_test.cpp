@@ -23,7 +23,14 @@ const QString kInterview =
 
 class SourcesPictures : public SourcesTest {
  protected:
-  SourcesPictures() { appearance->setChoice(Appearance::Choice::light); }
+  SourcesPictures() {
+    // What the check finds depends on the day.
+    services.store.now = [] {
+      return std::chrono::system_clock::time_point{std::chrono::hours(24 * 20'785)};
+    };
+    workspace = std::make_unique<Workspace>(services, *appearance);
+    appearance->setChoice(Appearance::Choice::light);
+  }
   ~SourcesPictures() override { appearance->setChoice(Appearance::Choice::light); }
 
   void fill() {

@@ -4,6 +4,7 @@
 #include <QPdfWriter>
 #include <QToolButton>
 
+#include "panels/sources/guide_dialog.h"
 #include "panels/sources/guide_text.h"
 #include "sources_fixture.h"
 
@@ -276,6 +277,14 @@ TEST_F(SourcesTest, TheGuideOfAStageIsShownCopiedAndFitsOnOnePage) {
   const QString text = guideText(interviewGuide(journey(), purchase));
   EXPECT_TRUE(text.startsWith("Interview guide: Purchase\n"));
   EXPECT_TRUE(text.contains("Why they nearly walked away"));
+}
+
+TEST_F(SourcesTest, TheGuideTakesInWhatTheCheckLeavesOpen) {
+  openExample();
+  GuideDialog guide(window->map(), named<journey::Stage>("Evaluation").id, services, window);
+  const QString text = guide.findChild<QPlainTextEdit*>("guideText")->toPlainText();
+  EXPECT_TRUE(text.contains("“Pricing page”: who helped you there, and who should have?"));
+  EXPECT_FALSE(text.contains("Peer asks in Slack group")) << "that is another stage's";
 }
 
 }  // namespace

@@ -31,6 +31,7 @@ class WindowTest : public ::testing::Test {
     services.settings = std::make_shared<QSettings>(file("settings.ini"), QSettings::IniFormat);
     services.store.ids = journey::seededIds(7);
     services.store.user = "Test";
+    services.store.templatesFolder = file("templates").toStdString();
     services.cacheFolder = file("cache");
     services.documentsFolder = file(".");
     services.desktopOpen = [this](const QUrl& url) {

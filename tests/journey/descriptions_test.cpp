@@ -41,10 +41,13 @@ TEST(Forms, ShowWhatBelongsTogetherBelowOneHeading) {
             " | passage: passage.target_conversion passage.target_days passage.fixed_term");
   EXPECT_EQ(formOf(Kind::touchpoint), "title channel owner job side status note url picture");
   EXPECT_EQ(formOf(Kind::emotion), "score name mood state quote persona source touchpoint");
-  EXPECT_EQ(formOf(Kind::experiment),
-            "title kind status hypothesis | numbers: baseline smallest_effect a.n a.converted b.n"
-            " b.converted | outcome: decision learning");
-  EXPECT_EQ(formOf(Kind::campaign), "name owner status start end brief");
+  EXPECT_EQ(
+      formOf(Kind::experiment),
+      "title kind status metric change because hypothesis impact ease"
+      " | dates: start end decide_on before after cost"
+      " | numbers: baseline smallest_effect significance power despite_traffic a.n a.converted"
+      " b.n b.converted | outcome: decision learning");
+  EXPECT_EQ(formOf(Kind::campaign), "name owner status goal start end brief cost before after");
   EXPECT_EQ(formOf(Kind::link), "kind share count note") << "its ends are chosen on the map";
 }
 
@@ -64,7 +67,8 @@ TEST(Marks, SayWhatFindLooksInto) {
                     "campaign.name",      "campaign.owner",      "link.note",
                     "source.title",       "source.note",         "emotion.name",
                     "emotion.mood",       "lane.name",           "cell.title",
-                    "cell.text"}));
+                    "cell.text",          "experiment.change",   "experiment.because",
+                    "campaign.goal"}));
 }
 
 TEST(Marks, SayWhatOpensMonthsAndColours) {

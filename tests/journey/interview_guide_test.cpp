@@ -35,5 +35,16 @@ TEST(InterviewGuide, EndsWithWhatIsOpenInTheStageAlone) {
   EXPECT_EQ(english(guide.parts.back().questions.front()), "Who signs?");
 }
 
+TEST(InterviewGuide, TakesInWhatElseIsOpen) {
+  Journey map;
+  map.put(Stage{.id = kPurchase, .name = "Purchase"});
+  map.put(Question{.id = {3}, .stage = kPurchase, .text = "Who signs?"});
+  const InterviewGuide guide = interviewGuide(map, kPurchase, {"What did you want to get done?"});
+  ASSERT_EQ(guide.parts.size(), 4U);
+  ASSERT_EQ(guide.parts.back().questions.size(), 2U);
+  EXPECT_EQ(english(guide.parts.back().questions[0]), "Who signs?");
+  EXPECT_EQ(english(guide.parts.back().questions[1]), "What did you want to get done?");
+}
+
 }  // namespace
 }  // namespace throughline::journey

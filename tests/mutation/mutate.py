@@ -24,6 +24,7 @@ SLOW = "PowerCut.*:Killed.*:ViewsProperty.*:*FailingDisk*:*RandomEdits*:*.NoSing
 TESTS = {
     "journey": [("journey", "*"), ("exchange", "*"), ("commands", "*"), ("store", f"-{SLOW}")],
     "metrics": [("metrics", "*"), ("commands", "*")],
+    "check": [("check", "*"), ("commands", "*")],
     "exchange": [("exchange", "*"), ("commands", "*"), ("store", f"-{SLOW}")],
     "store": [("store", f"-{SLOW}"), ("store", SLOW), ("commands", "*")],
     "commands": [("commands", "*")],

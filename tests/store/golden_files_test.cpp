@@ -32,7 +32,7 @@ void PrintTo(const Golden& golden, std::ostream* out) {
 std::vector<Golden> goldenFiles() {
   std::vector<Golden> files;
   const char* const schemas[] = {kSchemaOfVersion1, kSchemaOfVersion2, kSchemaOfVersion3,
-                                 kSchemaOfVersion4, kSchemaOfVersion5};
+                                 kSchemaOfVersion4, kSchemaOfVersion5, kSchemaOfVersion6};
   for (int version = 1; version <= static_cast<int>(std::size(schemas)); ++version) {
     for (const char* name : support::kGoldenMaps) {
       files.push_back({version, schemas[version - 1], name});
@@ -139,10 +139,20 @@ TEST_P(GoldenFilesTest, ShowsTheSameJson) {
   EXPECT_EQ(exported, exchange::journeyToJson(exchange::journeyFromJson(before, {}, ids).journey));
 }
 
+// Experiments and campaigns were not among the numbers yet.
+void leaveOutTrials(json& now) {
+  for (json& period : now) {
+    if (!period.is_object()) continue;
+    period.erase("experiments");
+    period.erase("campaigns");
+  }
+}
+
 TEST_P(GoldenFilesTest, ShowsTheSameNumbers) {
   json before = json::parse(support::contentOf(kept(".numbers.json")));
   json now = json::parse(support::numbersOfEveryPeriod(*open()));
   if (GetParam().version == 1) leaveOutTrendsPerDay(before, now);
+  if (GetParam().version <= 5) leaveOutTrials(now);
   expectSame(before, now, "");
 }
 

@@ -75,6 +75,8 @@ struct ViewOptions {
   bool touchpointJobs = false;  ///< cards of touchpoints say what they are hired for
   bool withoutRetired = false;  ///< no touchpoint that is retired, and no link of one
   bool title = false;           ///< the map's name, persona and period above it (exports)
+  /// Marked on the time line of campaigns; none: no day is.
+  std::optional<journey::Date> today;
   Arrangement arrangement;
   MessageWords words = inEnglish;  ///< the window shows them `worded`
   journey::Notation notation;      ///< of the numbers
@@ -124,6 +126,8 @@ struct Element {
   LaneId lane = LaneId::touchpoints;  ///< the row it stands in (not for stage headers)
   QRectF rect;                        ///< in map coordinates
   SharedPicture picture;
+  /// It stands where its dates are, over whatever columns: none of its cell's cards.
+  bool onTimeLine = false;
   /// The field that it shows and that is typed there, where a record has an element for several.
   std::string_view field = {};
   InvitationTopic topic = InvitationTopic::content;  ///< of an invitation
@@ -150,6 +154,19 @@ struct LanePicture {
   QPointF at;
 };
 
+/// Days from left to right, in map coordinates.
+struct TimeAxis {
+  journey::Date first = journey::Date::fromDayNumber(0);
+  journey::Date last = journey::Date::fromDayNumber(0);  ///< included
+  qreal left = 0;
+  qreal right = 0;
+  [[nodiscard]] qreal dayWidth() const {
+    return (right - left) / (last.dayNumber() - first.dayNumber() + 1);
+  }
+  /// Where the day begins, on the axis or at its nearer end.
+  [[nodiscard]] qreal at(journey::Date day) const;
+};
+
 struct Lane {
   LaneId id = LaneId::touchpoints;
   QRectF rect{};         ///< whole width of the map or of its stack, lane head included
@@ -158,6 +175,7 @@ struct Lane {
   bool folded = false;
   std::vector<Band> bands{};            ///< from top to bottom, where cards stand in bands
   std::vector<LanePicture> pictures{};  ///< what a folded lane says; names and lines of bands
+  std::optional<TimeAxis> time{};       ///< where elements stand by their dates
 };
 
 /// A point of a persona's curve, in map coordinates.

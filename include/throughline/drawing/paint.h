@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QPainter>
+#include <optional>
 
 #include "throughline/drawing/layout.h"
 #include "throughline/drawing/paint_cache.h"
@@ -23,8 +24,9 @@ void paint(QPainter& painter, const Picture& picture, const Theme& theme, PaintC
 void paintBackdrop(QPainter& painter, const MapLayout& layout, const Theme& theme,
                    PaintCache& cache, const QRectF& part);
 
-/// The whole map or a part of it: what every picture export shows.
+/// The whole map or a part of it: what every picture export shows. Without a `detail` as much
+/// as the scale makes worth it.
 void paintMap(QPainter& painter, const MapLayout& layout, const Theme& theme, const QRectF& part,
-              bool transparent = false);
+              bool transparent = false, std::optional<Detail> detail = {});
 
 }  // namespace throughline::drawing

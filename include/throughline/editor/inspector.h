@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace throughline::editor {
 
+class CampaignNotes;
 class InspectorHeader;
 class RecordForm;
 class RecordList;
@@ -56,6 +57,8 @@ class Inspector : public QWidget {
   /// Does at once what it is about to do.
   void catchUp();
   void addForm(QVBoxLayout& layout, journey::Kind kind, std::vector<std::int64_t> ids);
+  /// What stands below its fields and lists.
+  void addNotes(QVBoxLayout& layout);
   void update(const store::Notification& notification);
   void setWritable();
   void showRecord(const drawing::Target& target);
@@ -70,6 +73,7 @@ class Inspector : public QWidget {
   QWidget* m_content = nullptr;
   InspectorHeader* m_header = nullptr;
   RecordForm* m_form = nullptr;
+  CampaignNotes* m_campaign = nullptr;
   QWidget* m_keptNote = nullptr;
   std::vector<RecordList*> m_lists;
 };

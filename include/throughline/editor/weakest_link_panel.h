@@ -32,6 +32,10 @@ class WeakestLinkPanel : public QWidget {
   [[nodiscard]] const WhatIfBox& whatIf() const { return *m_whatIf; }
   [[nodiscard]] const OutcomeTable& outcome() const { return *m_outcome; }
 
+ signals:
+  /// Something is to be tried at the weakest link.
+  void experimentWanted();
+
  protected:
   void showEvent(QShowEvent* event) override;
 
@@ -57,6 +61,7 @@ class WeakestLinkPanel : public QWidget {
   PlainLabel* m_reason = nullptr;
   PlainLabel* m_sureness = nullptr;
   PlainLabel* m_doubt = nullptr;
+  QPushButton* m_try = nullptr;
   QVBoxLayout* m_facts = nullptr;
   QComboBox* m_rule = nullptr;
   PlainLabel* m_whatIfHead = nullptr;

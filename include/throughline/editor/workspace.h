@@ -2,16 +2,19 @@
 
 #include <QObject>
 #include <QPointer>
+#include <memory>
 #include <vector>
 
 #include "throughline/editor/appearance.h"
 #include "throughline/editor/recent_maps.h"
 #include "throughline/editor/services.h"
+#include "throughline/exchange/templates.h"
 #include "throughline/store/document.h"
 
 namespace throughline::editor {
 
 class MainWindow;
+class TemplatePictures;
 
 /// Opens maps into windows, one window for each map. `from` is the window that
 /// asks; where that is the start page, it gives way to the map. What goes wrong
@@ -27,6 +30,7 @@ class Workspace : public QObject {
   [[nodiscard]] Services& services() { return m_services; }
   [[nodiscard]] Appearance& appearance() { return m_appearance; }
   [[nodiscard]] RecentMaps& recentMaps() { return m_recent; }
+  [[nodiscard]] TemplatePictures& templatePictures() { return *m_templatePictures; }
   /// Those that are open now.
   [[nodiscard]] std::vector<MainWindow*> windows() const;
 
@@ -43,13 +47,17 @@ class Workspace : public QObject {
   void takeIntoNewMap(const QString& table, QWidget* from);
   /// Makes a map of a JSON document, in a file that it asks for.
   void importFile(const QString& path, QWidget* from);
+  /// Makes a map of the template in a file that it asks for. Its title is the template's own, or
+  /// what the file was called instead.
+  void newFrom(const exchange::Template& chosen, QWidget* from);
 
  public slots:
   void chooseFile(QWidget* from);
   /// Asks for its name once, which is that of the file and the map's title.
   void newMap(QWidget* from);
   void openExample(QWidget* from);
-  void importJson(QWidget* from);
+  /// A JSON document, or a table for a new map.
+  void chooseImport(QWidget* from);
 
  private:
   [[nodiscard]] MainWindow* windowOf(const QString& path) const;
@@ -69,6 +77,7 @@ class Workspace : public QObject {
   Services m_services;
   Appearance& m_appearance;
   RecentMaps m_recent;
+  std::unique_ptr<TemplatePictures> m_templatePictures;
   std::vector<QPointer<MainWindow>> m_windows;
 };
 

@@ -20,7 +20,9 @@ struct InterviewGuide {
   std::vector<GuidePart> parts;
 };
 
-/// Requires that the stage exists.
-[[nodiscard]] InterviewGuide interviewGuide(const Journey& journey, Id<Stage> stage);
+/// `open` is what else is to be asked there, as what the check of the map leaves open; it comes
+/// after the questions that the map holds. Requires that the stage exists.
+[[nodiscard]] InterviewGuide interviewGuide(const Journey& journey, Id<Stage> stage,
+                                            std::vector<Message> open = {});
 
 }  // namespace throughline::journey

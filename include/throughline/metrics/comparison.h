@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "throughline/metrics/numbers.h"
@@ -17,6 +18,10 @@ struct Shift {
 };
 
 enum class Verdict { better, worse, unclear };
+/// better or worse where the interval of a difference excludes 0. Without one: unclear.
+[[nodiscard]] Verdict verdictOf(const std::optional<Interval>& ofDifference);
+/// "better", "worse", "unclear".
+[[nodiscard]] std::string_view word(Verdict verdict);
 
 struct PassageComparison {
   journey::Id<journey::Stage> from;
@@ -37,6 +42,9 @@ struct Comparison {
   std::vector<StageComparison> stages;
   std::vector<PassageComparison> passages;
 };
+
+/// One passage in two periods; what a side lacks is undefined on that side alone.
+[[nodiscard]] PassageComparison compare(const PassageNumbers& before, const PassageNumbers& after);
 
 /// METRICS.md, "Period against period", of one map: the stages and passages of
 /// both sides are the same ones in the same order.

@@ -10,6 +10,9 @@ struct Interval {
   bool operator==(const Interval&) const = default;
 };
 
+/// Under so many cases a figure is shown with "few cases" beside it.
+inline constexpr double kFewCases = 30;
+
 /// `moved` of `entered`; both may be real where they were measured so.
 struct Proportion {
   double moved = 0;

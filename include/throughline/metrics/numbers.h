@@ -53,8 +53,7 @@ struct PassageNumbers {
   /// 95 % Wilson interval of the conversion, where it is a count.
   [[nodiscard]] std::optional<Interval> interval() const;
   [[nodiscard]] bool isDoubtful() const { return conversion && metrics::isDoubtful(*conversion); }
-  /// Under 30 cases a figure is shown with "few cases" beside it.
-  [[nodiscard]] bool hasFewCases() const { return volume && *volume < 30; }
+  [[nodiscard]] bool hasFewCases() const { return volume && *volume < kFewCases; }
   [[nodiscard]] PassageFacts facts() const;
 };
 

@@ -16,6 +16,8 @@ namespace throughline::metrics {
 [[nodiscard]] journey::Message why(const journey::Journey& journey, const PeriodNumbers& numbers,
                                    const std::vector<double>& confidence);
 
+/// What is seen of it alone: "24 % move on". Requires that there is a weakest link.
+[[nodiscard]] journey::Message whatIsSeen(const PeriodNumbers& numbers);
 /// The two halves of it, for those who know the first before the second.
 [[nodiscard]] journey::Message whyWeakest(const PeriodNumbers& numbers);
 [[nodiscard]] journey::Message howSure(const journey::Journey& journey,

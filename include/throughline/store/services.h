@@ -16,8 +16,9 @@ struct Format;
 struct Services {
   std::function<std::chrono::system_clock::time_point()> now = std::chrono::system_clock::now;
   journey::IdSource ids = journey::randomIds();
-  std::string user;                    ///< who edits, for the history
-  std::filesystem::path safetyFolder;  ///< where safety copies lie; empty: none are made
+  std::string user;                       ///< who edits, for the history
+  std::filesystem::path safetyFolder;     ///< where safety copies lie; empty: none are made
+  std::filesystem::path templatesFolder;  ///< of the user's own; empty: none are kept
   /// How long another program's lock on the map is waited for before it is an obstacle.
   std::chrono::milliseconds patience{1'000};
 

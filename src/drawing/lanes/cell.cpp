@@ -16,8 +16,15 @@ void CellBuilder::put(ElementKind kind, Target target, const SharedPicture& pict
   m_bottom = std::max(m_bottom, element.rect.bottom());
 }
 
+void CellBuilder::leave(ElementKind kind, Target target) {
+  static const SharedPicture nothing = std::make_shared<Picture>();
+  const qreal bottom = m_bottom;
+  put(kind, target, nothing, 0);
+  m_bottom = bottom;
+}
+
 void CellBuilder::stack(ElementKind kind, Target target, const SharedPicture& picture, qreal gap) {
-  put(kind, target, picture, isEmpty() ? measure::kLanePadding : m_bottom + gap);
+  put(kind, target, picture, m_bottom == 0 ? measure::kLanePadding : m_bottom + gap);
 }
 
 void CellBuilder::invite(const journey::Message& text, qreal y, const Slot& slot) {

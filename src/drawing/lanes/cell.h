@@ -81,6 +81,8 @@ class CellBuilder {
   void put(ElementKind kind, Target target, const SharedPicture& picture, qreal y, qreal left = 0);
   /// Says of the element that was added last which field it shows.
   void nameField(std::string_view field) { m_cell.elements.back().field = field; }
+  /// Adds one that gets its place and picture when the cells are joined.
+  void leave(ElementKind kind, Target target);
   /// Adds it below all others.
   void stack(ElementKind kind, Target target, const SharedPicture& picture, qreal gap);
   void invite(const journey::Message& text, qreal y, const Slot& slot);

@@ -10,6 +10,12 @@
 
 namespace throughline::editor {
 
+namespace {
+
+constexpr auto kMarksKey = "canvas/checkMarks";
+
+}  // namespace
+
 Canvas::Canvas(OpenMap& map, ViewState& view, Services& services, QWidget* parent)
     : QWidget(parent), m_impl(std::make_unique<Impl>(*this, map, view, services)) {}
 
@@ -23,6 +29,7 @@ void Canvas::addActions(ActionRegistry& registry) {
   m_impl->registry = &registry;
   connect(&registry, &QObject::destroyed, this, [this] { m_impl->registry = nullptr; });
   registry.action("view.overview")->setChecked(isOverviewShown());
+  registry.action("view.checkMarks")->setChecked(areMarksShown());
   registry.refresh();
 }
 
@@ -49,6 +56,22 @@ void Canvas::setCovered(int pixels) {
 }
 
 void Canvas::setTheme(const drawing::Theme& theme) { m_impl->setTheme(theme); }
+
+void Canvas::setCheck(CheckedMap& check) {
+  m_impl->badges.setCheck(check);
+  const auto& settings = m_impl->context.services.settings;
+  m_impl->badges.setShown(!settings || settings->value(kMarksKey, true).toBool());
+}
+
+void Canvas::setMarksShown(bool shown) {
+  m_impl->badges.setShown(shown);
+  if (const auto& settings = m_impl->context.services.settings) {
+    settings->setValue(kMarksKey, shown);
+  }
+  if (m_impl->registry) m_impl->registry->action("view.checkMarks")->setChecked(shown);
+}
+
+bool Canvas::areMarksShown() const { return m_impl->badges.areShown(); }
 
 void Canvas::setOverviewShown(bool shown) {
   m_impl->overview.setWanted(shown);

@@ -2,6 +2,7 @@
 
 #include <functional>
 
+#include "canvas/badges/badges.h"
 #include "canvas/board.h"
 #include "canvas/cut.h"
 #include "canvas/focus.h"
@@ -23,6 +24,7 @@ struct CanvasContext {
   Focus& focus;
   Cut& cut;
   Highlights& highlights;
+  Badges& badges;
   MapView& mapView;
   StageRow& stageRow;
   QWidget& widget;
@@ -32,6 +34,8 @@ struct CanvasContext {
   /// What a stage rests on, and what to ask in an interview, open beside the map.
   std::function<void(journey::Id<journey::Stage>)> showSources;
   std::function<void(journey::Id<journey::Stage>)> showGuide;
+  /// A mark of the check was clicked.
+  std::function<void(const FindingKey&)> openFinding;
   /// Tells why what was asked for is not done.
   std::function<void(const QString&)> say;
 

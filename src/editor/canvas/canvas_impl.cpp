@@ -36,8 +36,9 @@ Canvas::Impl::Impl(Canvas& owner, OpenMap& map, ViewState& view, Services& servi
       focus(board, view),
       cut(map),
       highlights(map, view, board, focus, cut),
+      badges(board),
       mapView(board.scene(), overview, &owner),
-      stageRow(board, mapView, highlights, &owner),
+      stageRow(board, mapView, highlights, badges, &owner),
       corner(&owner),
       emptyState(&owner),
       context{map,
@@ -47,6 +48,7 @@ Canvas::Impl::Impl(Canvas& owner, OpenMap& map, ViewState& view, Services& servi
               focus,
               cut,
               highlights,
+              badges,
               mapView,
               stageRow,
               owner,
@@ -58,6 +60,7 @@ Canvas::Impl::Impl(Canvas& owner, OpenMap& map, ViewState& view, Services& servi
               },
               [&owner](journey::Id<journey::Stage> stage) { emit owner.sourcesWanted(stage); },
               [&owner](journey::Id<journey::Stage> stage) { emit owner.guideWanted(stage); },
+              [&owner](const FindingKey& finding) { emit owner.findingWanted(finding); },
               [&owner](const QString& sentence) { emit owner.said(sentence); }},
       laneVerbs(context),
       laneNames(context, laneVerbs, &owner),
@@ -305,18 +308,21 @@ void Canvas::Impl::showTip(QPoint global) {
   const QPoint inView = mapView.viewport()->mapFromGlobal(global);
   const QPointF map = mapView.toMap(inView);
   const Element* element = nullptr;
+  QString tip;
   const QPoint inRow = stageRow.mapFromGlobal(global);
   // Elsewhere, as over the lane names, elements lie hidden behind.
   if (mapView.viewport()->rect().contains(inView)) {
     element = elementAt(board.shown(), map);
+    tip = badges.wordsAt(map, mapView.zoom());
   } else if (stageRow.rect().contains(inRow)) {
     const auto& elements = board.shown().elements;
     const auto found = std::ranges::find_if(elements, [&](const Element& e) {
       return e.kind == ElementKind::stageHeader && stageRow.rectOf(e).contains(inRow);
     });
     if (found != elements.end()) element = &*found;
+    tip = badges.wordsAt(stageRow.toMap(inRow), mapView.zoom());
   }
-  const QString tip = element ? drawing::hiddenText(*element->picture) : QString();
+  if (tip.isEmpty() && element) tip = drawing::hiddenText(*element->picture);
   if (tip.isEmpty() || toolbox.isAtWork()) {
     QToolTip::hideText();
     return;

@@ -40,6 +40,7 @@ class Canvas::Impl {
   Focus focus;
   Cut cut;
   Highlights highlights;
+  Badges badges;
   Overview overview;
   MapView mapView;
   StageRow stageRow;

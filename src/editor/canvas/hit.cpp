@@ -129,7 +129,7 @@ Stacking stackingOf(const MapLayout& layout, const DropRow& row) {
 }  // namespace
 
 bool DropRow::contains(const Element& element) const {
-  if (element.kind != kind || element.lane != lane) return false;
+  if (element.kind != kind || element.lane != lane || element.onTimeLine) return false;
   return !band || band->rect.contains(QPointF(band->rect.center().x(), element.rect.center().y()));
 }
 

@@ -21,11 +21,13 @@ constexpr int kPlainTextSize = 11;
 constexpr qreal kSlotRadius = 6;
 }  // namespace
 
-StageRow::StageRow(Board& board, const MapView& view, const Highlights& highlights, QWidget* parent)
-    : QWidget(parent), m_board(board), m_view(view), m_highlights(highlights) {
+StageRow::StageRow(Board& board, const MapView& view, const Highlights& highlights,
+                   const Badges& badges, QWidget* parent)
+    : QWidget(parent), m_board(board), m_view(view), m_highlights(highlights), m_badges(badges) {
   setMouseTracking(true);
   setAttribute(Qt::WA_OpaquePaintEvent);
   connect(&highlights, &Highlights::changed, this, qOverload<>(&QWidget::update));
+  connect(&badges, &Badges::changed, this, qOverload<>(&QWidget::update));
 }
 
 int StageRow::heightAt(qreal zoom) const {
@@ -66,6 +68,7 @@ void StageRow::paintEvent(QPaintEvent*) {
       paintHeader(painter, element);
     }
   }
+  paintCounts(painter);
   if (lifted) paintHeader(painter, *lifted);
 }
 
@@ -100,6 +103,16 @@ void StageRow::paintHeader(QPainter& painter, const Element& header) const {
   painter.restore();
 }
 
+// Over all headers: one may reach over the edge of its own.
+void StageRow::paintCounts(QPainter& painter) const {
+  for (const Element& element : m_board.shown().elements) {
+    if (element.kind != ElementKind::stageHeader) break;
+    const QRectF at = rectOf(element);
+    if (m_lifted == element.target || !at.intersects(QRectF(rect()))) continue;
+    m_badges.paintCount(painter, element, at, m_view.zoom(), *m_board.scene().looks().theme);
+  }
+}
+
 void StageRow::paintSlot(QPainter& painter, const QRectF& at) const {
   painter.setPen(QPen(m_board.scene().looks().theme->of(Ink::selection), 1.5, Qt::DashLine));
   painter.setBrush(Qt::NoBrush);
@@ -126,13 +139,18 @@ void StageRow::paintName(QPainter& painter, const Element& header) const {
   painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, label);
 }
 
+QPointF StageRow::toMap(QPointF pos) const {
+  const QPoint viewport = m_view.viewport()->mapFrom(parentWidget(), mapToParent(pos.toPoint()));
+  const QPointF map = m_view.toMap(QPointF(viewport));
+  const qreal inRow = m_board.shown().stageRowHeight;
+  if (pos.y() >= height()) return map;
+  return {map.x(), std::min(pos.y() / rowScale(), inRow - 0.5)};
+}
+
 Pointer StageRow::pointerAt(QPointF pos, QPoint global, Qt::KeyboardModifiers modifiers,
                             Qt::MouseButton button) const {
   const QPoint viewport = m_view.viewport()->mapFrom(parentWidget(), mapToParent(pos.toPoint()));
-  const qreal inRow = m_board.shown().stageRowHeight;
-  const qreal y = pos.y() < height() ? std::min(pos.y() / rowScale(), inRow - 0.5)
-                                     : m_view.toMap(QPointF(viewport)).y();
-  return {{m_view.toMap(QPointF(viewport)).x(), y}, viewport, global, modifiers, button};
+  return {toMap(pos), viewport, global, modifiers, button};
 }
 
 Pointer StageRow::pointerOf(const QMouseEvent& event) const {

@@ -52,6 +52,13 @@ void addViewActions(ActionRegistry& registry, Canvas& canvas, CanvasContext& con
                 .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_M},
                 .run = [&canvas] { canvas.setOverviewShown(!canvas.isOverviewShown()); },
                 .checkable = true});
+  registry.add({.id = "view.checkMarks",
+                .group = group,
+                .text = texts::Canvas::tr("Check marks"),
+                .tip = texts::Canvas::tr("Shows or hides on the map what the check has found."),
+                .keys = {},
+                .run = [&canvas] { canvas.setMarksShown(!canvas.areMarksShown()); },
+                .checkable = true});
 }
 
 }  // namespace throughline::editor

@@ -11,4 +11,7 @@ inline constexpr qreal kMostZoom = 4;
 /// maps that only fit smaller.
 [[nodiscard]] qreal zoomStepFrom(qreal zoom, bool in);
 
+/// Below this zoom the rulers keep their size and paint names only.
+inline constexpr qreal kReadableZoom = 0.55;
+
 }  // namespace throughline::editor

@@ -1,5 +1,6 @@
 #include "field_editor.h"
 #include "text_draft.h"
+#include "wording_note.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -79,9 +80,33 @@ void FieldEditor::setCaption(const QString& text) {
 
 void FieldEditor::setWritable(bool writable) { m_control->setEnabled(writable); }
 
+void FieldEditor::watchWording(QWidget& box, TextDraft& draft, std::function<QString()> text) {
+  if (!check::tellsOfCustomer(m_subject.kind, m_field.key)) return;
+  m_text = std::move(text);
+  m_wording = new WordingNote(box, this);
+  m_layout->insertWidget(2, m_wording);
+  connect(&draft, &TextDraft::edited, this, &FieldEditor::lookAtWording);
+  connect(m_wording, &WordingNote::taken, this, [&draft, &box](const QString& better) {
+    draft.resume(better);
+    draft.flush();
+    box.setFocus(Qt::OtherFocusReason);
+  });
+}
+
+void FieldEditor::setWordingWritable(bool writable) {
+  if (m_wording) m_wording->setWritable(writable);
+}
+
+void FieldEditor::lookAtWording() {
+  if (!m_wording) return;
+  m_wording->look(m_subject, m_text());
+  describeBox();
+}
+
 void FieldEditor::standAlone() {
   m_caption->hide();
   if (auto* open = findChild<QWidget*>("open")) delete open;
+  delete std::exchange(m_wording, nullptr);
 }
 
 void FieldEditor::showRefusal(const QString& sentence) {
@@ -91,7 +116,15 @@ void FieldEditor::showRefusal(const QString& sentence) {
 
 void FieldEditor::showKept(bool kept) {
   m_kept->setVisible(kept);
-  if (m_focusTarget) m_focusTarget->setAccessibleDescription(kept ? m_kept->text() : QString());
+  describeBox();
+}
+
+void FieldEditor::describeBox() {
+  if (!m_focusTarget) return;
+  QStringList said;
+  if (!m_kept->isHidden()) said << m_kept->text();
+  if (m_wording && !m_wording->advice().isEmpty()) said << m_wording->advice();
+  m_focusTarget->setAccessibleDescription(said.join(' '));
 }
 
 bool FieldEditor::give(const journey::Value& value) {

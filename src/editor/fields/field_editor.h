@@ -13,6 +13,7 @@
 namespace throughline::editor {
 
 class TextDraft;
+class WordingNote;
 
 /// Does something with the file that was chosen. (moc garbles the type in a signal.)
 using TakeFile = std::function<void(const QString&)>;
@@ -59,12 +60,20 @@ class FieldEditor : public QWidget {
   bool give(const journey::Value& value);
   /// What was refused is no longer told once the text is another one, or put back by Esc.
   void dropRefusalsOf(TextDraft& draft);
+  /// Says below the control where what stands in `box` is worded from inside the company, for a
+  /// field that is to tell of the customer. Call after setControl(); `text` is what stands there.
+  void watchWording(QWidget& box, TextDraft& draft, std::function<QString()> text);
+  /// Looks at the text again.
+  void lookAtWording();
+  void setWordingWritable(bool writable);
   /// Keeps what is typed into the field as a draft of its records.
   void keepDraftsOf(TextDraft& draft) const;
   [[nodiscard]] static QString severalValues();
 
  private:
   void addOpener();
+  /// Tells screen readers of the box what stands below it.
+  void describeBox();
   [[nodiscard]] std::optional<QUrl> address() const;
 
   Subject m_subject;
@@ -73,6 +82,8 @@ class FieldEditor : public QWidget {
   PlainLabel* m_caption;
   PlainLabel* m_kept;
   PlainLabel* m_refusal;
+  WordingNote* m_wording = nullptr;  ///< of a field that is to tell of the customer
+  std::function<QString()> m_text;   ///< what it looks at
   QWidget* m_control = nullptr;
   QPointer<QWidget> m_focusTarget;
 };

@@ -97,7 +97,13 @@ void TextDraft::flush() {
 void TextDraft::giveWhatWasHeld() {
   const auto* widget = qobject_cast<const QWidget*>(parent());
   if (!isDirty() || (widget && widget->hasFocus())) return;
+  leave();
+}
+
+void TextDraft::leave() {
+  if (m_keepsRefused) m_refused.reset();
   flush();
+  if (m_keepsRefused && m_refused) return;
   restore();
   emit settled();
 }
@@ -115,9 +121,7 @@ bool TextDraft::eventFilter(QObject* watched, QEvent* event) {
       tellTyping();
       return QObject::eventFilter(watched, event);
     }
-    flush();
-    restore();
-    emit settled();
+    leave();
   } else if (event->type() == QEvent::KeyPress) {
     const auto* key = static_cast<QKeyEvent*>(event);
     if (keyPressed(key->key(), key->modifiers())) return true;

@@ -15,9 +15,9 @@ namespace throughline::editor {
 
 /// Turns typing into edits: one when the field is left, or on Enter. Esc puts the stored
 /// text back, unless it is to keep it, and goes on to who leaves the field. What was refused stays
-/// to be mended while the field has the focus, and gives way to the stored text on leaving. While
-/// the map takes no edit for now, what was typed stays also when the field is left. Undo means the
-/// typing while there is some, else the map's last edit.
+/// to be mended while the field has the focus, and gives way to the stored text on leaving, unless
+/// it is to be kept. While the map takes no edit for now, what was typed stays also when the field
+/// is left. Undo means the typing while there is some, else the map's last edit.
 class TextDraft : public QObject {
   Q_OBJECT
 
@@ -39,6 +39,8 @@ class TextDraft : public QObject {
   /// Esc means done here: what was typed is an edit, as when the field is left. Only what was
   /// refused gives way to the stored text.
   void keepOnEscape() { m_keepsOnEscape = true; }
+  /// What was refused stays also when the field is left; each leaving offers it again.
+  void keepRefused() { m_keepsRefused = true; }
   /// Goes on with a text as if it had just been typed.
   void resume(const QString& text);
 
@@ -53,6 +55,7 @@ class TextDraft : public QObject {
  private:
   void start(QWidget& widget);
   bool keyPressed(int key, Qt::KeyboardModifiers modifiers);
+  void leave();
   void restore();
   void giveWhatWasHeld();
   void tellTyping();
@@ -67,6 +70,7 @@ class TextDraft : public QObject {
   bool m_committing = false;
   bool m_entersLines = false;
   bool m_keepsOnEscape = false;
+  bool m_keepsRefused = false;
 };
 
 }  // namespace throughline::editor

@@ -27,8 +27,13 @@ LineField::LineField(Subject subject, const journey::Field& field, QWidget* pare
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_edit);
   const QString unit = form().unit;
-  if (!unit.isEmpty()) layout->addWidget(new PlainLabel(unit, row));
+  if (!unit.isEmpty()) {
+    auto* label = new PlainLabel(unit, row);
+    label->setObjectName("unit");
+    layout->addWidget(label);
+  }
   setControl(row, m_edit);
+  watchWording(*m_edit, *m_draft, [this] { return m_edit->text(); });
   keepDraftsOf(*m_draft);
   connect(m_draft, &TextDraft::settled, this, &LineField::refresh);
   dropRefusalsOf(*m_draft);
@@ -38,6 +43,7 @@ void LineField::refresh() {
   const auto value = shared();
   m_edit->setPlaceholderText(value ? hint() : severalValues());
   m_draft->show(value ? shown(*value) : QString());
+  lookAtWording();
 }
 
 TextForm LineField::form() const { return textFormFor(field(), subject().map.notation()); }
@@ -62,6 +68,7 @@ PageField::PageField(Subject subject, const journey::Field& field, QWidget* pare
   m_edit->setTabChangesFocus(true);
   m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setControl(m_edit);
+  watchWording(*m_edit, *m_draft, [this] { return m_edit->toPlainText(); });
   m_edit->installEventFilter(this);
   m_edit->document()->setDocumentMargin(kDocumentMargin);
   connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
@@ -76,6 +83,7 @@ void PageField::refresh() {
   const auto value = shared();
   m_edit->setPlaceholderText(value ? QString() : severalValues());
   m_draft->show(value ? QString::fromStdString(std::get<std::string>(*value)) : QString());
+  lookAtWording();
 }
 
 bool PageField::eventFilter(QObject* watched, QEvent* event) {

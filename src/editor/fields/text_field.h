@@ -24,7 +24,10 @@ class LineField : public FieldEditor {
     m_draft->resume(text);
     return true;
   }
-  void setWritable(bool writable) override { m_edit->setReadOnly(!writable); }
+  void setWritable(bool writable) override {
+    m_edit->setReadOnly(!writable);
+    setWordingWritable(writable);
+  }
 
  protected:
   [[nodiscard]] QLineEdit& edit() { return *m_edit; }
@@ -56,7 +59,10 @@ class PageField : public FieldEditor {
     m_draft->resume(text);
     return true;
   }
-  void setWritable(bool writable) override { m_edit->setReadOnly(!writable); }
+  void setWritable(bool writable) override {
+    m_edit->setReadOnly(!writable);
+    setWordingWritable(writable);
+  }
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;

@@ -16,6 +16,9 @@ using journey::Field;
 using journey::FieldType;
 using journey::Value;
 
+/// The difference of two shares is said in points.
+bool isDifference(const Field& field) { return field.key == "smallest_effect"; }
+
 bool isRatio(const Field& field) {
   return field.type == FieldType::real && field.least == 0 && field.most == 1;
 }
@@ -49,7 +52,9 @@ TextForm forReal(const Field& field, const QLocale& locale) {
             return number ? std::optional<Value>(journey::asMeant(*number / times)) : std::nullopt;
           },
           {},
-          isRatio(field) ? QStringLiteral("%") : QString()};
+          isDifference(field) ? texts::TextForm::tr("points")
+          : isRatio(field)    ? QStringLiteral("%")
+                              : QString()};
 }
 
 TextForm forInteger(const QLocale& locale) {

@@ -20,6 +20,7 @@ struct PanelTab {
   bool everywhere = false;  ///< it is of use in the other places too, and shown there
   /// Of use now and then: its tab stands from when it is brought until another one of these is.
   bool onDemand = false;
+  bool atFirst = false;  ///< one of these whose tab stands when the window opens
 };
 
 /// One way to look at the map of a window: the map itself, and what else is listed in

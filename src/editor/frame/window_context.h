@@ -1,5 +1,6 @@
 #pragma once
 
+#include "frame/checked_map.h"
 #include "frame/toast.h"
 #include "throughline/editor/actions.h"
 #include "throughline/editor/appearance.h"
@@ -19,6 +20,8 @@ class PanelAreas {
   /// Gives the panel at the side at least so much width where it holds the page, up to half of
   /// the window.
   virtual void widen(QWidget& page, int width) = 0;
+  /// Its tab goes until it is brought again, where it is a page on demand.
+  virtual void takeAway(QWidget& page) = 0;
   /// The keyboard goes back to the open place.
   virtual void leave() = 0;
   /// Opens another place that shows the target, with the target in sight.
@@ -34,6 +37,7 @@ struct WindowContext {
   Appearance& appearance;
   Toast& toast;
   PanelAreas& panels;
+  CheckedMap& check;
   QWidget* window;
 };
 

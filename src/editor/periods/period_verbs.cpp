@@ -1,8 +1,6 @@
 #include "period_verbs.h"
 
-#include <QDateTime>
-#include <chrono>
-
+#include "frame/today.h"
 #include "frame/worded.h"
 #include "reading_words.h"
 #include "texts.h"
@@ -26,15 +24,6 @@ journey::Message additionOf(const Period& period) {
 }
 
 }  // namespace
-
-journey::Date today(const Services& services) {
-  using namespace std::chrono;
-  const auto since = duration_cast<milliseconds>(services.store.now().time_since_epoch());
-  const QDate date = QDateTime::fromMSecsSinceEpoch(since.count()).date();
-  return journey::Date::of(date.year(), static_cast<unsigned>(date.month()),
-                           static_cast<unsigned>(date.day()))
-      .value_or(journey::Date::fromDayNumber(0));
-}
 
 QString nameAndState(const Period& period, const Services& services) {
   const QString name = shortName(period);

@@ -14,8 +14,6 @@ class QMenu;
 
 namespace throughline::editor {
 
-[[nodiscard]] journey::Date today(const Services& services);
-
 /// The period's short name; "Q4 2026, unfinished" while it has not ended.
 [[nodiscard]] QString nameAndState(const journey::Period& period, const Services& services);
 

@@ -4,8 +4,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
-#include <QStyleOptionButton>
-#include <QStylePainter>
+#include <QTextLayout>
 #include <QToolButton>
 
 #include "frame/map_pictures.h"
@@ -15,20 +14,57 @@ namespace throughline::editor {
 
 namespace {
 
+constexpr int kRing = 4;  // around the tile, for the focus
 constexpr int kPadding = 10;
-constexpr int kLineGap = 4;
+constexpr int kCornerOfTile = 8;
+constexpr int kTextTop = 6;
+constexpr int kRestMilliseconds = 500;
+
+/// At most so many lines; what does not fit ends in an ellipsis.
+QStringList linesOf(const QString& text, const QFont& font, int width, int most) {
+  const QFontMetrics metrics(font);
+  QTextLayout layout(text, font);
+  QStringList lines;
+  layout.beginLayout();
+  int from = 0;
+  for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+    line.setLineWidth(width);
+    if (lines.size() + 1 == most) break;
+    lines.append(text.mid(from, line.textLength()).trimmed());
+    from += line.textLength();
+  }
+  layout.endLayout();
+  if (from < text.size()) lines.append(metrics.elidedText(text.mid(from), Qt::ElideRight, width));
+  return lines;
+}
 
 }  // namespace
 
-MapTile::MapTile(const QString& title, const QString& detail, const QImage& picture,
-                 QWidget* parent)
-    : QPushButton(parent), m_title(oneLine(title, 200)), m_detail(detail), m_picture(picture) {
-  setProperty("look", "tile");
+MapTile::MapTile(const QString& title, const QString& detail, int detailLines, QWidget* parent)
+    : QAbstractButton(parent), m_detail(oneLine(detail, 300)), m_detailLines(detailLines) {
+  setText(oneLine(title, 200));
   setObjectName("mapTile");
-  setAccessibleName(m_title);
+  setFocusPolicy(Qt::StrongFocus);
+  setAccessibleName(text());
   setAccessibleDescription(m_detail);
-  setToolTip(plainTip(m_title + "\n" + m_detail));
+  setToolTip(plainTip(text() + "\n" + m_detail));
   setFixedSize(sizeHint());
+  m_rest.setSingleShot(true);
+  m_rest.setInterval(kRestMilliseconds);
+  connect(&m_rest, &QTimer::timeout, this, &MapTile::lookRequested);
+}
+
+QFont MapTile::titleFont() const {
+  QFont bold = font();
+  bold.setPixelSize(12);
+  bold.setWeight(QFont::DemiBold);
+  return bold;
+}
+
+QFont MapTile::detailFont() const {
+  QFont small = font();
+  small.setPixelSize(11);
+  return small;
 }
 
 void MapTile::setPicture(const QImage& picture) {
@@ -38,81 +74,155 @@ void MapTile::setPicture(const QImage& picture) {
 
 void MapTile::setMissing() {
   m_missing = true;
-  setAccessibleDescription(tr("This file is no longer there"));
+  m_detail = tr("This file is no longer there");
+  setAccessibleDescription(m_detail);
+  if (m_remove) m_remove->show();
   update();
 }
 
-void MapTile::setRemovable() {
+void MapTile::setRemovable(const QString& tip) {
   m_remove = new QToolButton(this);
   m_remove->setText(QStringLiteral("×"));
   m_remove->setObjectName("removeTile");
   m_remove->setProperty("look", "box");
-  m_remove->setToolTip(tr("Take off this page; the file stays"));
-  m_remove->setAccessibleName(tr("Take %1 off this page").arg(m_title));
+  m_remove->setFocusPolicy(Qt::NoFocus);
+  m_remove->setToolTip(plainTip(tip));
+  m_remove->setAccessibleName(tip);
   m_remove->setVisible(m_missing);
   connect(m_remove, &QToolButton::clicked, this, &MapTile::removeRequested);
 }
 
-QSize MapTile::sizeHint() const {
-  const int texts = kPadding + 2 * (fontMetrics().height() + kLineGap);
-  return kTilePicture + QSize(2 * kPadding, 2 * kPadding + texts);
+void MapTile::setLookedAt() {
+  m_lookedAt = true;
+  setToolTip({});  // what is shown large says it all
 }
 
-void MapTile::paintEvent(QPaintEvent* /*event*/) {
-  QStylePainter painter(this);
-  painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-  QStyleOptionButton option;
-  initStyleOption(&option);
-  painter.drawControl(QStyle::CE_PushButtonBevel, option);
-  const QRect picture(QPoint(kPadding, kPadding), kTilePicture);
-  QPainterPath corners;
-  corners.addRoundedRect(picture, 6, 6);
-  painter.save();
-  painter.setClipPath(corners);
-  painter.fillRect(picture, palette().color(QPalette::AlternateBase));
-  if (!m_picture.isNull() && !m_missing) painter.drawImage(picture, m_picture);
-  painter.restore();
+QSize MapTile::sizeHint() const {
+  const int texts = QFontMetrics(titleFont()).height() +
+                    m_detailLines * QFontMetrics(detailFont()).height() + kTextTop + kPadding;
+  return kTilePicture + QSize(2 + 2 * kRing, 2 + texts + 2 * kRing);
+}
+
+void MapTile::paintPicture(QPainter& painter, const QRect& place) const {
+  painter.fillRect(place,
+                   palette().color(m_missing ? QPalette::Midlight : QPalette::AlternateBase));
+  if (m_missing) {
+    // A sheet with a corner turned down: what is no longer there.
+    const QRectF sheet(place.center() - QPointF(8, 10), QSizeF(16, 20));
+    QPainterPath path;
+    path.moveTo(sheet.topLeft());
+    path.lineTo(sheet.topRight() - QPointF(6, 0));
+    path.lineTo(sheet.topRight() + QPointF(0, 6));
+    path.lineTo(sheet.bottomRight());
+    path.lineTo(sheet.bottomLeft());
+    path.closeSubpath();
+    painter.setPen(QPen(QApplication::palette().color(QPalette::PlaceholderText), 1.5));
+    painter.drawPath(path);
+  } else if (!m_picture.isNull()) {
+    painter.drawImage(place, m_picture);
+  }
   painter.setPen(palette().color(QPalette::Midlight));
-  painter.drawPath(corners);
-  const int line = fontMetrics().height() + kLineGap;
-  QRect text(kPadding, picture.bottom() + kPadding, kTilePicture.width(), line);
-  QFont bold = font();
-  bold.setWeight(QFont::DemiBold);
-  painter.setFont(bold);
+  painter.drawLine(place.bottomLeft(), place.bottomRight());
+}
+
+void MapTile::paintTexts(QPainter& painter, QRect place) const {
   // The application's palette: the style sheet makes a paler grey of the button's own.
   const QPalette colors = QApplication::palette();
+  const QFont bold = titleFont();
+  const QFontMetrics titles(bold);
+  painter.setFont(bold);
   painter.setPen(colors.color(m_missing ? QPalette::PlaceholderText : QPalette::Text));
-  painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-                   QFontMetrics(bold).elidedText(m_title, Qt::ElideRight, text.width()));
-  text.translate(0, line);
-  painter.setFont(font());
-  painter.setPen(colors.color(m_missing ? QPalette::BrightText : QPalette::PlaceholderText));
-  const QString detail = m_missing ? tr("This file is no longer there") : m_detail;
-  painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-                   fontMetrics().elidedText(detail, Qt::ElideMiddle, text.width()));
-}
-
-void MapTile::resizeEvent(QResizeEvent* event) {
-  QPushButton::resizeEvent(event);
-  if (m_remove) m_remove->setGeometry(width() - 36, 12, 24, 24);
-}
-
-void MapTile::keyPressEvent(QKeyEvent* event) {
-  if (m_remove && event->key() == Qt::Key_Delete) {
-    emit removeRequested();
-  } else {
-    QPushButton::keyPressEvent(event);
+  painter.drawText(QRect(place.topLeft(), QSize(place.width(), titles.height())),
+                   Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                   titles.elidedText(text(), Qt::ElideRight, place.width()));
+  place.setTop(place.top() + titles.height());
+  const QFont small = detailFont();
+  const int line = QFontMetrics(small).height();
+  painter.setFont(small);
+  painter.setPen(colors.color(QPalette::PlaceholderText));
+  for (const QString& words : linesOf(m_detail, small, place.width(), m_detailLines)) {
+    painter.drawText(QRect(place.topLeft(), QSize(place.width(), line)),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
+    place.setTop(place.top() + line);
   }
 }
 
+void MapTile::paintEvent(QPaintEvent* /*event*/) {
+  QPainter painter(this);
+  painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+  const QRect body = rect().adjusted(kRing, kRing, -kRing, -kRing);
+  QPainterPath corners;
+  corners.addRoundedRect(QRectF(body).adjusted(0.5, 0.5, -0.5, -0.5), kCornerOfTile, kCornerOfTile);
+  painter.save();
+  painter.setClipPath(corners);
+  painter.fillRect(body, palette().color(m_missing ? QPalette::AlternateBase : QPalette::Base));
+  paintPicture(painter, {body.topLeft() + QPoint(1, 1), kTilePicture});
+  painter.restore();
+  paintTexts(painter, body.adjusted(kPadding, kTilePicture.height() + 1 + kTextTop, -kPadding, 0));
+  QPen edge(
+      palette().color(underMouse() && !m_missing ? QPalette::PlaceholderText : QPalette::Mid));
+  if (m_missing) edge.setStyle(Qt::DashLine);
+  painter.setPen(edge);
+  painter.setBrush(Qt::NoBrush);
+  painter.drawPath(corners);
+  if (!hasFocus()) return;
+  painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+  painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kCornerOfTile + 3,
+                          kCornerOfTile + 3);
+}
+
+void MapTile::resizeEvent(QResizeEvent* event) {
+  QAbstractButton::resizeEvent(event);
+  if (m_remove) m_remove->setGeometry(width() - kRing - 30, kRing + 6, 24, 24);
+}
+
+void MapTile::keyPressEvent(QKeyEvent* event) {
+  switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      click();
+      return;
+    case Qt::Key_Space:
+      if (!m_lookedAt) break;
+      if (!event->isAutoRepeat()) emit lookRequested();
+      return;
+    case Qt::Key_Escape:
+      emit lookEnded();
+      return;
+    case Qt::Key_Delete:
+      if (!m_remove) break;
+      emit removeRequested();
+      return;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+      emit arrowPressed(event->key());
+      return;
+    default:
+      break;
+  }
+  QAbstractButton::keyPressEvent(event);
+}
+
+void MapTile::focusOutEvent(QFocusEvent* event) {
+  QAbstractButton::focusOutEvent(event);
+  emit lookEnded();
+}
+
 void MapTile::enterEvent(QEnterEvent* event) {
-  QPushButton::enterEvent(event);
+  QAbstractButton::enterEvent(event);
   if (m_remove) m_remove->show();
+  if (m_lookedAt) m_rest.start();
+  update();
 }
 
 void MapTile::leaveEvent(QEvent* event) {
-  QPushButton::leaveEvent(event);
+  QAbstractButton::leaveEvent(event);
   if (m_remove) m_remove->setVisible(m_missing);
+  m_rest.stop();
+  emit lookEnded();
+  update();
 }
 
 }  // namespace throughline::editor

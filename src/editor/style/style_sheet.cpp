@@ -68,6 +68,10 @@ QString styleSheetFor(const drawing::Theme& theme) {
   // Before the names that they begin with.
   sheet.replace("@faultTint", theme.dark ? "#331C1B" : "#FDF0EE");
   sheet.replace("@faultEdge", theme.dark ? "#7A3A35" : "#E3A79F");
+  sheet.replace("@doubtTint", theme.dark ? "#2A2416" : "#FCF7EA");
+  sheet.replace("@doubtEdge", theme.dark ? "#6B5420" : "#DEC48A");
+  sheet.replace("@goodTint", theme.dark ? "#17281C" : "#EDF6EE");
+  sheet.replace("@goodEdge", theme.dark ? "#2F5E3A" : "#A9CFAE");
   for (const auto& [name, ink] : kNames) sheet.replace(name, theme.of(ink).name());
   sheet.replace("@onDark", theme.dark ? "#10131A" : "#FFFFFF");
   return sheet;

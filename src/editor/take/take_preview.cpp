@@ -293,6 +293,20 @@ void TakePreview::markDoubt() {
   m_doubts->setCurrentRow(found);
 }
 
+// "10 placed: 7 as they are, 3 wait for a tick · 2 left out", without what is none.
+QString TakePreview::wordsOf(const TakeSession::Counts& counts) {
+  const auto number = [](std::size_t count) { return static_cast<int>(count); };
+  QString words = tr("%n placed", nullptr, number(counts.placed));
+  if (counts.waiting > 0) {
+    QStringList how;
+    if (counts.asTheyAre > 0) how << tr("%n as they are", nullptr, number(counts.asTheyAre));
+    how << tr("%n wait for a tick", nullptr, number(counts.waiting));
+    words = tr("%1: %2").arg(words, how.join(QStringLiteral(", ")));
+  }
+  if (counts.leftOut == 0) return words;
+  return words + QStringLiteral(" · ") + tr("%n left out", nullptr, number(counts.leftOut));
+}
+
 void TakePreview::showTicks() {
   showDoubts();
   m_givenModel->update();
@@ -303,11 +317,7 @@ void TakePreview::showTicks() {
   }
   showAbout();
   const TakeSession::Counts counts = m_session->counts();
-  const NumberFormat format(m_givenModel->notation());
-  const auto shown = [&](std::size_t count) { return format.shown(static_cast<double>(count)); };
-  m_counts->setText(tr("%1 placed: %2 as they are, %3 wait for a tick · %4 left out")
-                        .arg(shown(counts.placed), shown(counts.asTheyAre), shown(counts.waiting),
-                             shown(counts.leftOut)));
+  m_counts->setText(wordsOf(counts));
   m_copyLeftOut->setVisible(counts.leftOut > 0);
   const int written = static_cast<int>(counts.written);
   m_accept->setText(m_session->as() == TakeAs::readings ? tr("Write %n figures", nullptr, written)

@@ -44,6 +44,7 @@ class TakePreview : public QDialog {
   /// Plans anew by what the controls say.
   void planAgain();
   void showPlan();
+  [[nodiscard]] static QString wordsOf(const TakeSession::Counts& counts);
   void showTicks();
   void showDoubts();
   /// What is to be said of the cell that one is at, marked where it lands.

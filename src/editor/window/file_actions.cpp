@@ -9,6 +9,7 @@
 #include "frame/paths.h"
 #include "frame/worded.h"
 #include "lines_dialog.h"
+#include "template_dialog.h"
 #include "texts.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/workspace.h"
@@ -42,12 +43,12 @@ void FileActions::addOpening() {
       {QKeySequence::New}, [this, window] { m_workspace.newMap(window); });
   add("file.open", tr("Open…"), tr("Open a map in a window of its own"), {QKeySequence::Open},
       [this, window] { m_workspace.chooseFile(window); });
-  add("file.start", tr("Start page"), tr("The maps opened last"),
+  add("file.start", tr("Start page"), tr("The maps opened last, and templates"),
       {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}, [this] { m_workspace.showStart(); });
   add("file.example", tr("Open the example…"), tr("A finished map to look at and to try things on"),
       {}, [this, window] { m_workspace.openExample(window); });
-  add("file.importJson", tr("Import JSON…"), tr("Make a map from a JSON document"), {},
-      [this, window] { m_workspace.importJson(window); });
+  add("file.import", tr("Import…"), tr("Make a map from a JSON document or a table"), {},
+      [this, window] { m_workspace.chooseImport(window); });
 }
 
 void FileActions::addCopies() {
@@ -64,6 +65,8 @@ void FileActions::addCopies() {
       {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, [this] { saveCopy(true); });
   add("file.saveCopyToShare", tr("Save a copy to share…"),
       tr("Without its history, which holds what was deleted"), {}, [this] { saveCopy(false); });
+  add("file.saveTemplate", tr("Save as template…"), tr("To begin other maps with this one"), {},
+      [this] { saveTemplate(); });
   m_context.actions.add({.id = "file.close",
                          .group = texts::Menus::tr("Window"),
                          .text = tr("Close"),
@@ -99,6 +102,15 @@ bool FileActions::saveCopy(bool withHistory) {
                       tr("Open it"),
                       [this, target] { m_workspace.openFile(target, m_context.window); });
   return true;
+}
+
+void FileActions::saveTemplate() {
+  auto* dialog = new TemplateDialog(m_context);
+  connect(dialog, &TemplateDialog::kept, this, [this](const QString& name) {
+    m_context.toast.say(tr("Saved as template “%1”").arg(oneLine(name)), tr("Start page"),
+                        [this] { m_workspace.showStart(); });
+  });
+  dialog->open();
 }
 
 void FileActions::reload() {

@@ -27,6 +27,7 @@ class FileActions : public QObject {
  private:
   void addOpening();
   void addCopies();
+  void saveTemplate();
   [[nodiscard]] bool mayCloseWithout(const QString& edit, bool waits);
 
   WindowContext m_context;

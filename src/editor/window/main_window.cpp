@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSplitter>
@@ -29,12 +30,14 @@
 #include "frame/map_watch.h"
 #include "frame/paths.h"
 #include "frame/shown_people.h"
+#include "frame/today.h"
 #include "frame/worded.h"
 #include "kept_offer.h"
 #include "lines_dialog.h"
 #include "menus.h"
 #include "outside_notice.h"
 #include "panels.h"
+#include "periods/period_verbs.h"
 #include "place_stack.h"
 #include "read_only_keys.h"
 #include "side_widths.h"
@@ -52,7 +55,7 @@ namespace {
 constexpr QSize kWindowSize(1440, 900);
 constexpr QSize kSmallestWindow(760, 480);
 constexpr int kTitleBar = 32;  // about what the desktop puts above the window
-constexpr int kPanelWidth = 290;
+constexpr int kPanelWidth = 336;
 constexpr auto kGeometryKey = "window/geometry";
 constexpr int kBottomHeight = 300;
 constexpr auto kSplitterKey = "window/splitter";
@@ -66,6 +69,7 @@ class MainWindow::Parts : public QObject, private PanelAreas {
       : window(owner),
         workspace(opener),
         map(std::move(document)),
+        check(map, opener.services(), &owner),
         actions(&owner),
         body(new QWidget(&owner)),
         places(new PlaceStack(body)),
@@ -77,6 +81,7 @@ class MainWindow::Parts : public QObject, private PanelAreas {
   void remember();
   void forgetRemoved();
   void followNotation();
+  void followDay();
   /// Puts a text back where it was being typed; false where that is gone.
   bool resume(const store::Draft& draft);
   void flush();
@@ -86,6 +91,7 @@ class MainWindow::Parts : public QObject, private PanelAreas {
   MainWindow& window;
   Workspace& workspace;
   OpenMap map;
+  CheckedMap check;
   ViewState view;
   ActionRegistry actions;
   QWidget* body;
@@ -107,11 +113,12 @@ class MainWindow::Parts : public QObject, private PanelAreas {
 
  private:
   [[nodiscard]] WindowContext context() {
-    return {map,    view,  actions, workspace.services(), workspace.appearance(),
-            *toast, *this, &window};
+    return {map,   view,  actions, workspace.services(), workspace.appearance(), *toast,
+            *this, check, &window};
   }
   void bring(QWidget& page) override;
   void widen(QWidget& page, int width) override;
+  void takeAway(QWidget& page) override;
   void leave() override { places->setFocus(); }
   void showElsewhere(const drawing::Target& target) override;
   void arrange();
@@ -126,6 +133,7 @@ void MainWindow::Parts::build(const std::vector<PlaceEntry>& entries) {
   options.invitations = true;
   options.words = drawing::worded;
   options.notation = map.notation();
+  options.today = today(workspace.services());
   options.personas = shownAtFirst(map.journey());
   view.setOptions(options);
   arrange();
@@ -234,9 +242,17 @@ void MainWindow::Parts::followNotation() {
   view.setOptions(options);
 }
 
+void MainWindow::Parts::followDay() {
+  drawing::ViewOptions options = view.options();
+  options.today = today(workspace.services());
+  view.setOptions(options);
+}
+
 void MainWindow::Parts::connectParts() {
   connect(&map, &OpenMap::changed, this, &Parts::forgetRemoved);
   connect(&map, &OpenMap::changed, this, &Parts::followNotation);
+  // Whoever comes back the next morning finds today's line where it is by then.
+  connect(qApp, &QGuiApplication::applicationStateChanged, this, &Parts::followDay);
   connect(&map, &OpenMap::refused, this, &Parts::refused);
   connect(&map, &OpenMap::accessChanged, this, [this] { tellOfOutsideChanges(map, *banner); });
   connect(bottom, &BottomPanel::closed, places, [this] { places->setFocus(); });
@@ -257,6 +273,12 @@ void MainWindow::Parts::connectParts() {
 void MainWindow::Parts::bring(QWidget& page) {
   for (PanelArea* area : {static_cast<PanelArea*>(side), static_cast<PanelArea*>(bottom)}) {
     if (area->holds(page)) area->bring(page);
+  }
+}
+
+void MainWindow::Parts::takeAway(QWidget& page) {
+  for (PanelArea* area : {static_cast<PanelArea*>(side), static_cast<PanelArea*>(bottom)}) {
+    if (area->holds(page)) area->takeAway(page);
   }
 }
 

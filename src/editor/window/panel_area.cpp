@@ -19,6 +19,7 @@ PanelArea::PanelArea(ActionRegistry& actions, const QString& name, QWidget* pare
 void PanelArea::addPage(PanelTab tab, const Place& place) {
   m_pages.emplace(tab.page, Page{tab.everywhere ? nullptr : &place, tab.action.id, tab.onDemand});
   addTab(tab.page, tab.title);
+  if (tab.onDemand && tab.atFirst) m_brought = tab.page;
   // A page whose title says more, as how many it lists, has it for a window title.
   connect(tab.page, &QWidget::windowTitleChanged, this,
           [this, page = tab.page](const QString& title) {
@@ -71,6 +72,18 @@ void PanelArea::bring(QWidget& page) {
   if (before && before != m_brought) setTabVisible(indexOf(before), false);
   show();
   page.setFocus();
+  showState();
+}
+
+void PanelArea::takeAway(QWidget& page) {
+  if (m_brought != &page) return;
+  m_brought = nullptr;
+  // Another one comes to the front before its tab goes.
+  for (int i = 0; i < count() && currentWidget() == &page; ++i) {
+    if (widget(i) != &page && isTabVisible(i)) setCurrentIndex(i);
+  }
+  setTabVisible(indexOf(&page), false);
+  currentWidget()->setFocus();
   showState();
 }
 

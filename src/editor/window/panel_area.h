@@ -21,6 +21,8 @@ class PanelArea : public QTabWidget {
   void showPagesOf(const Place& place);
   /// Opens the panel with this page in front and the keyboard in it.
   void bring(QWidget& page);
+  /// The tab of a page on demand goes, until it is brought again.
+  void takeAway(QWidget& page);
   /// Closed by someone, and not only because the window is not shown yet.
   [[nodiscard]] bool isClosed() const;
   [[nodiscard]] bool holds(const QWidget& page) const { return indexOf(&page) >= 0; }

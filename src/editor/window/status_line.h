@@ -11,10 +11,8 @@ namespace throughline::editor {
 
 class PlainLabel;
 
-/// The lower edge of the window: what is on the map, and what is missing as
-/// something to click: touchpoints without owner are brought out, stages
-/// without a job or a metric are shown one after the other, with the field to fill in, and those
-/// that are a hypothesis, for too few interviews.
+/// The lower edge of the window: what is on the map, what the check has found on it, and the
+/// controls of the open place. A click on the check opens it.
 class StatusLine : public QWidget {
   Q_OBJECT
 
@@ -26,16 +24,14 @@ class StatusLine : public QWidget {
 
  private:
   void refresh();
-  void showNext(const std::vector<journey::Id<journey::Stage>>& stages, std::string_view key);
+  void showCheck();
 
   WindowContext m_context;
   QHBoxLayout* m_layout;
   PlainLabel* m_counts;
   PlainLabel* m_waits;
-  QPushButton* m_withoutOwner;
-  QPushButton* m_withoutJob;
-  QPushButton* m_withoutMetric;
-  QPushButton* m_hypotheses;
+  QPushButton* m_check;
+  PlainLabel* m_aside;
 };
 
 }  // namespace throughline::editor

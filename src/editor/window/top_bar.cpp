@@ -26,7 +26,7 @@ using journey::Id;
 using journey::Kind;
 using journey::Persona;
 
-constexpr int kLeastTitle = 110;
+constexpr int kLeastTitle = 72;
 constexpr int kWidestTitle = 420;  // in a bar without room to spare
 constexpr int kRoomBeside = 900;   // for the file and the buttons
 constexpr int kLongestPeople = 30;

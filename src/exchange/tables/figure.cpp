@@ -136,7 +136,9 @@ class FigureReader {
 
   FigureRead checked() {
     if (m_figure.percent && !takesPercentages(m_measured)) {
-      return refused(messages::percentageNotTaken(m_quoted));
+      return refused(m_measured.withoutUnit.empty()
+                         ? messages::percentageNotTaken(m_quoted)
+                         : messages::percentageNeedsUnit(m_quoted, m_measured.withoutUnit));
     }
     if (isCounted(m_measured) && !m_figure.percent && !isWhole(m_figure.value)) {
       return refused(messages::countWithDecimals(wholeText()));

@@ -53,10 +53,19 @@ Measured measuredIn(const std::string& unit) {
   return {counted, wordsFor(unit)};
 }
 
+Measured measuredBy(const journey::Metric& metric) {
+  constexpr std::size_t kLongestName = 60;
+  Measured measured = measuredIn(metric.unit);
+  if (journey::isBlank(metric.unit)) {
+    measured.withoutUnit = journey::shortened(journey::onOneLine(metric.name), kLongestName);
+  }
+  return measured;
+}
+
 Measured measuredOf(const Stage& stage, const journey::ReadingPlace& place) {
   const Measure measure = place.measure;
   if (measure == Measure::moved && place.isTarget()) return measuredIn("%");
-  if (measure == Measure::health) return measuredIn(stage.health.unit);
+  if (measure == Measure::health) return measuredBy(stage.health);
   const std::vector<std::string> units = unitsTaken(stage, measure);
   if (measure == Measure::days) return {Counted::days, units};
   if (measure == Measure::moved) return {Counted::part, units};

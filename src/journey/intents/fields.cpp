@@ -1,6 +1,9 @@
 #include "throughline/journey/intents/fields.h"
 
+#include <tuple>
+
 #include "throughline/journey/error.h"
+#include "throughline/journey/experiments.h"
 #include "throughline/journey/messages/rules.h"
 #include "throughline/journey/text.h"
 
@@ -46,11 +49,26 @@ void nameSpeaker(Edit& edit, const Source& before, const Source& after) {
   nameSpeaker<Question>(edit, before, after);
 }
 
+// The hypothesis is the sentence that its blanks make. One that was typed instead of them
+// stays until a blank is.
+void putWithHypothesis(Edit& edit, const Experiment& before, Experiment after) {
+  const auto blanks = [](const Experiment& of) {
+    return std::tie(of.change, of.because, of.metric, of.baseline, of.smallestEffect, of.decideOn);
+  };
+  if (hasBlanks(after) && blanks(before) != blanks(after)) {
+    after.hypothesis = storedEnglish(hypothesisOf(edit.journey(), after));
+  }
+  edit.put(after);
+}
+
 }  // namespace
 
 void putChanged(Edit& edit, const Record& record) {
   const Kind kind = kindOf(record);
   const auto before = edit.journey().find(kind, idOf(record));
+  if (before && kind == Kind::experiment) {
+    return putWithHypothesis(edit, std::get<Experiment>(*before), std::get<Experiment>(record));
+  }
   edit.put(record);
   if (before) renameWhereNamed(edit, kind, labelOf(*before), labelOf(record));
   if (before && kind == Kind::source) {

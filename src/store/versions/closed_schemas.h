@@ -10,5 +10,6 @@ extern const char* const kSchemaOfVersion2;
 extern const char* const kSchemaOfVersion3;
 extern const char* const kSchemaOfVersion4;
 extern const char* const kSchemaOfVersion5;
+extern const char* const kSchemaOfVersion6;
 
 }  // namespace throughline::store

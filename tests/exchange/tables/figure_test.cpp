@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "throughline/exchange/tables/reading_units.h"
+
 namespace throughline::exchange {
 namespace {
 
@@ -166,6 +168,16 @@ TEST(Figure, APercentageIsTakenWhereOneIsCountedOrMeantAsAPart) {
                 "expected a number that is no percentage, found “" + std::string(text) + "”");
     }
   }
+}
+
+TEST(Figure, APercentageForAMetricWithoutAUnitSaysWhatIsMissing) {
+  const Measured bare = measuredBy({.name = "Blog sign-up rate"});
+  EXPECT_EQ(reason(readAs("24 %", {}, bare)),
+            "to take “24 %” as a percentage, give “Blog sign-up rate” the unit % first");
+  EXPECT_EQ(certain("24", {}, bare), 24);
+  const Measured days = measuredBy({.name = "Answered in", .unit = "days"});
+  EXPECT_EQ(reason(readAs("24 %", {}, days)),
+            "expected a number that is no percentage, found “24 %”");
 }
 
 TEST(Figure, ABareShareForAMetricInPercentIsInDoubt) {

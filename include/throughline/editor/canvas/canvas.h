@@ -13,6 +13,9 @@
 
 namespace throughline::editor {
 
+class CheckedMap;
+struct FindingKey;
+
 /// The map on screen: a scrolling, zooming view with the stage row pinned above
 /// it, the lane names pinned left of it and an overview in its corner, and the
 /// tools that edit on it.
@@ -55,6 +58,11 @@ class Canvas : public QWidget {
   /// Follows the desktop's light and dark.
   void setTheme(const drawing::Theme& theme);
 
+  /// Marks what the check finds, from now on. It must outlive the canvas.
+  void setCheck(CheckedMap& check);
+  void setMarksShown(bool shown);
+  [[nodiscard]] bool areMarksShown() const;
+
   void setOverviewShown(bool shown);
   [[nodiscard]] bool isOverviewShown() const;
 
@@ -90,6 +98,8 @@ class Canvas : public QWidget {
   void sourcesWanted(throughline::journey::Id<throughline::journey::Stage> stage);
   /// What to ask in an interview about the stage.
   void guideWanted(throughline::journey::Id<throughline::journey::Stage> stage);
+  /// The mark of a finding was clicked.
+  void findingWanted(const throughline::editor::FindingKey& finding);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;

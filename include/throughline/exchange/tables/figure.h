@@ -22,6 +22,8 @@ enum class Counted {
 struct Measured {
   Counted counted = Counted::other;
   std::vector<std::string> units;
+  std::string withoutUnit =
+      {};  ///< the name of a metric that takes a percentage once it has a unit
 };
 
 struct Figure {

@@ -24,7 +24,9 @@ namespace throughline::exchange {
 /// target of those who moved on a percentage.
 [[nodiscard]] Measured measuredOf(const journey::Stage& stage, const journey::ReadingPlace& place);
 
-/// What a metric with that unit counts.
+/// What is counted in that unit.
 [[nodiscard]] Measured measuredIn(const std::string& unit);
+/// What a health metric counts, whatever its unit, or none.
+[[nodiscard]] Measured measuredBy(const journey::Metric& metric);
 
 }  // namespace throughline::exchange

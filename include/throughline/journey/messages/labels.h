@@ -75,7 +75,13 @@ inline constexpr Code<0> changeSide{"changeSide", QT_TRANSLATE_NOOP("Messages", 
 inline constexpr Code<0> takeOffCount{"takeOffCount", QT_TRANSLATE_NOOP("Messages", "Take one off the count")};
 inline constexpr Code<0> putOnCurve{"putOnCurve", QT_TRANSLATE_NOOP("Messages", "Put on the curve")};
 inline constexpr Code<0> askFinding{"askFinding", QT_TRANSLATE_NOOP("Messages", "Make a question of a finding")};
+inline constexpr Code<0> setFindingAside{"setFindingAside", QT_TRANSLATE_NOOP("Messages", "Set a finding of the check aside")};
+inline constexpr Code<0> bringFindingBack{"bringFindingBack", QT_TRANSLATE_NOOP("Messages", "Bring a finding of the check back")};
 inline constexpr Code<0> linkFinding{"linkFinding", QT_TRANSLATE_NOOP("Messages", "Link finding to a touchpoint")};
+
+// Of experiments.
+inline constexpr Code<0> tryAtWeakest{"tryAtWeakest", QT_TRANSLATE_NOOP("Messages", "Add experiment at the weakest link")};
+inline constexpr Code<0> decideExperiment{"decideExperiment", QT_TRANSLATE_NOOP("Messages", "Decide on experiment")};
 
 // Of the whole map, not by an edit.
 inline constexpr Code<0> sealOutsideChange{"sealOutsideChange", QT_TRANSLATE_NOOP("Messages", "Changed by another program")};

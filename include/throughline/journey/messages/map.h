@@ -31,7 +31,7 @@ inline constexpr Code<1> aboutMetricsIn{"aboutMetricsIn", QT_TRANSLATE_NOOP("Mes
 inline constexpr Code<0> aboutEvidence{"aboutEvidence", QT_TRANSLATE_NOOP("Messages", "who we asked; five interviews make a stage firm")};
 inline constexpr Code<0> aboutFindings{"aboutFindings", QT_TRANSLATE_NOOP("Messages", "what they told us")};
 inline constexpr Code<0> aboutExperiments{"aboutExperiments", QT_TRANSLATE_NOOP("Messages", "tied to the stage’s job")};
-inline constexpr Code<0> aboutCampaigns{"aboutCampaigns", QT_TRANSLATE_NOOP("Messages", "what reaches people here")};
+inline constexpr Code<0> aboutCampaigns{"aboutCampaigns", QT_TRANSLATE_NOOP("Messages", "what reaches people, and when")};
 inline constexpr Code<0> aboutOwnLane{"aboutOwnLane", QT_TRANSLATE_NOOP("Messages", "own lane")};
 
 // The line of visibility: bands of cards by who sees them, and what is told below their names.
@@ -103,6 +103,10 @@ inline constexpr Code<0> inviteDays{"inviteDays", QT_TRANSLATE_NOOP("Messages", 
 inline constexpr Code<1> inviteReading{"inviteReading", QT_TRANSLATE_NOOP("Messages", "{1}: type the reading")};
 inline constexpr Code<0> inviteVolumeName{"inviteVolumeName", QT_TRANSLATE_NOOP("Messages", "Name the volume metric")};
 inline constexpr Code<0> inviteHealthName{"inviteHealthName", QT_TRANSLATE_NOOP("Messages", "Name the health metric")};
+
+// The time line of campaigns.
+inline constexpr Code<0> noDatesYet{"noDatesYet", QT_TRANSLATE_NOOP("Messages", "no dates yet")};
+inline constexpr Code<0> todayLine{"todayLine", QT_TRANSLATE_NOOP("Messages", "Today")};
 
 // Cards and what joins them.
 inline constexpr Code<0> noOwner{"noOwner", QT_TRANSLATE_NOOP("Messages", "No owner")};

@@ -16,7 +16,6 @@ inline constexpr Code<0> pictureWithoutMemory{"pictureWithoutMemory", QT_TRANSLA
 inline constexpr Code<1> pictureNotWritten{"pictureNotWritten", QT_TRANSLATE_NOOP("Messages", "the picture could not be written: {1}")};
 inline constexpr Code<1> chartSvgUnsound{"chartSvgUnsound", QT_TRANSLATE_NOOP("Messages", "expected a well-formed SVG, found: {1}")};
 inline constexpr Code<0> chartPngRefused{"chartPngRefused", QT_TRANSLATE_NOOP("Messages", "expected to write a PNG, Qt refused it")};
-inline constexpr Code<0> exampleMissing{"exampleMissing", QT_TRANSLATE_NOOP("Messages", "the example is missing")};
 // clang-format on
 
 }  // namespace throughline::journey::messages

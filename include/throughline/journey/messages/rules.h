@@ -39,6 +39,7 @@ inline constexpr Code<1> laneTwice{"laneTwice", QT_TRANSLATE_NOOP("Messages", "e
 inline constexpr Code<1> noSuchField{"noSuchField", QT_TRANSLATE_NOOP("Messages", "expected one of its fields, found “{1}”")};
 inline constexpr Code<0> noDayAfterNewest{"noDayAfterNewest", QT_TRANSLATE_NOOP("Messages", "expected a day up to 9999-12-31 after the newest period")};
 inline constexpr Code<0> noDayBeforeOldest{"noDayBeforeOldest", QT_TRANSLATE_NOOP("Messages", "expected a period with days before it in the calendar")};
+inline constexpr Code<0> dayTooFarForPeriods{"dayTooFarForPeriods", QT_TRANSLATE_NOOP("Messages", "expected a day before which the map’s periods find room in the calendar")};
 // clang-format on
 
 }  // namespace throughline::journey::messages

@@ -24,6 +24,7 @@ inline constexpr Code<1> furtherTables{"furtherTables", QT_TRANSLATE_NOOP("Messa
 inline constexpr Code<1> noFigure{"noFigure", QT_TRANSLATE_NOOP("Messages", "expected a number, found “{1}”")};
 inline constexpr Code<1> dateForFigure{"dateForFigure", QT_TRANSLATE_NOOP("Messages", "expected a number, found the date {1}")};
 inline constexpr Code<1> columnTooNarrow{"columnTooNarrow", QT_TRANSLATE_NOOP("Messages", "expected a number, found “{1}”: the column was too narrow to show it when it was copied")};
+inline constexpr Code<2> percentageNeedsUnit{"percentageNeedsUnit", QT_TRANSLATE_NOOP("Messages", "to take “{1}” as a percentage, give “{2}” the unit % first")};
 inline constexpr Code<1> percentageNotTaken{"percentageNotTaken", QT_TRANSLATE_NOOP("Messages", "expected a number that is no percentage, found “{1}”")};
 inline constexpr Code<1> countWithDecimals{"countWithDecimals", QT_TRANSLATE_NOOP("Messages", "expected a whole number, found “{1}”")};
 

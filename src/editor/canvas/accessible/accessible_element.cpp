@@ -54,7 +54,9 @@ QString AccessibleElement::text(QAccessible::Text text) const {
     case QAccessible::Value:
       return spoken.value;
     case QAccessible::Description:
-      return spoken.description;
+      return QStringList{reader().context().badges.wordsOn(*shown), spoken.description}
+          .join(u'\n')
+          .trimmed();
     default:
       return {};
   }

@@ -6,7 +6,9 @@
 
 #include "canvas/text_area.h"
 #include "frame/worded.h"
+#include "throughline/check/wording.h"
 #include "throughline/drawing/fonts.h"
+#include "throughline/editor/plain_text.h"
 
 namespace throughline::editor {
 
@@ -62,7 +64,9 @@ void InPlaceEditing::begin(TextSlot slot, const QString& typed) {
   if (const Element* shown = element()) m_context.bringIntoSight(*shown);
   connect(m_editor, &QTextEdit::textChanged, this, [this] { showTyped(); });
   connect(m_editor, &QTextEdit::textChanged, this, &InPlaceEditing::keepTyped);
+  connect(m_editor, &QTextEdit::textChanged, this, &InPlaceEditing::markWording);
   keepTyped();
+  markWording();
   connect(m_editor, &TitleEditor::committed, this, &InPlaceEditing::commit);
   connect(m_editor, &TitleEditor::cancelled, this, &InPlaceEditing::cancel);
   connect(m_editor, &TitleEditor::left, this, &InPlaceEditing::commit);
@@ -88,6 +92,22 @@ void InPlaceEditing::keepTyped() {
   store::Draft draft = m_slot->draft;
   draft.text = text.toStdString();
   m_context.map.typing().typed(this, std::move(draft));
+}
+
+void InPlaceEditing::markWording() {
+  const store::Draft& about = m_slot->draft;
+  const std::string text = m_editor->toPlainText().toStdString();
+  const bool isOfCustomer = check::tellsOfCustomer(about.kind, about.field);
+  const auto found = isOfCustomer ? check::companyWording(text) : std::nullopt;
+  const auto characters = [&](std::size_t at, std::size_t length) {
+    return static_cast<int>(QString::fromStdString(text.substr(at, length)).size());
+  };
+  const QColor doubt = m_context.board.scene().looks().theme->of(Ink::doubtful);
+  m_editor->underline(found ? characters(0, found->at) : 0,
+                      found ? characters(found->at, found->length) : 0, doubt);
+  const QString advice = found ? worded(found->advice) : QString();
+  m_editor->setAccessibleDescription(advice);
+  m_editor->setToolTip(plainTip(advice));
 }
 
 const Element* InPlaceEditing::element() const {

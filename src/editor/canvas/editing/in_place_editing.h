@@ -43,6 +43,8 @@ class InPlaceEditing : public QObject {
   /// `gently`: what makes room for the text glides.
   void showTyped(Gently gently = Gently::yes);
   void keepTyped();
+  /// Marks what speaks of the company where the text is to tell of the customer.
+  void markWording();
   [[nodiscard]] const drawing::Element* element() const;
   void close();
 

@@ -67,6 +67,20 @@ void TitleEditor::fitHeight() {
   emit grown();
 }
 
+void TitleEditor::underline(int at, int length, const QColor& color) {
+  QList<ExtraSelection> marks;
+  if (length > 0) {
+    ExtraSelection mark;
+    mark.cursor = QTextCursor(document());
+    mark.cursor.setPosition(at);
+    mark.cursor.setPosition(at + length, QTextCursor::KeepAnchor);
+    mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+    mark.format.setUnderlineColor(color);
+    marks.append(mark);
+  }
+  setExtraSelections(marks);
+}
+
 bool TitleEditor::event(QEvent* event) {
   // While a text is typed no key belongs to the map's shortcuts.
   if (event->type() == QEvent::ShortcutOverride) {

@@ -19,6 +19,9 @@ class TitleEditor : public QTextEdit {
   void setColors(const QColor& ground, const QColor& text, const QColor& faint,
                  const QColor& selection);
 
+  /// Underlines a part of what toPlainText() gives, as doubtful; of no length: nothing.
+  void underline(int at, int length, const QColor& color);
+
  signals:
   void committed();
   void cancelled();

@@ -11,7 +11,7 @@ namespace {
 constexpr qreal kBelowCards = -0.5;
 constexpr qreal kAboveCards = 3;
 constexpr qreal kCountsFrom = 0.2;  // the zoom from which they have room
-constexpr qreal kReach = 160;       // of a figure that is painted at full size, from there
+constexpr qreal kCountReach = 160;  // of a figure that is painted at full size, from there
 // In pixels, whatever the zoom.
 constexpr qreal kArrow = 5;
 constexpr qreal kThinnest = 1.25;
@@ -32,7 +32,7 @@ void LinkSumsItem::show(const drawing::MapLayout& layout) {
   for (const drawing::LinkSum& sum : m_sums) {
     m_bounds |= QRectF(sum.line.p1(), sum.line.p2())
                     .normalized()
-                    .adjusted(-kReach, -kReach, kReach, kReach);
+                    .adjusted(-kCountReach, -kCountReach, kCountReach, kCountReach);
   }
   update();
 }

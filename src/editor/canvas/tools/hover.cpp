@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "canvas/hit.h"
+#include "canvas/tools/drag_dates.h"
 #include "kinds.h"
 
 namespace throughline::editor {
@@ -168,12 +169,17 @@ void Hover::showLink(const Element* element, QPointF map) {
 }
 
 Qt::CursorShape Hover::cursorOver(const Element* element, QPointF map) const {
+  if (m_context.badges.at(map, m_context.mapView.zoom())) return Qt::PointingHandCursor;
   if (isOnHandle(map)) return Qt::CrossCursor;
   if (isOnPlus(map)) return Qt::PointingHandCursor;
   if (!element) return linkUnder(map) ? Qt::PointingHandCursor : Qt::ArrowCursor;
   if (element->kind == ElementKind::invitation) return Qt::PointingHandCursor;
   if (!m_context.canEdit()) return Qt::ArrowCursor;
   if (element->kind == ElementKind::emotionPoint) return Qt::SizeAllCursor;
+  if (element->onTimeLine &&
+      DragDates::heldAt(m_context.journey(), *element, map) != DragDates::Held::bar) {
+    return Qt::SizeHorCursor;
+  }
   return canBeGrabbed(element->kind) ? Qt::OpenHandCursor : Qt::ArrowCursor;
 }
 

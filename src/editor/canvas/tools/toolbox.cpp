@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "canvas/hit.h"
+#include "canvas/tools/drag_dates.h"
 #include "canvas/tools/drag_emotion.h"
 #include "canvas/tools/drag_point.h"
 #include "canvas/tools/drag_records.h"
@@ -85,6 +86,10 @@ void Toolbox::pressLeft(const Pointer& pointer) {
   if (m_overview.takes(pointer.viewport)) {
     return start(std::make_unique<OverviewPan>(m_context.mapView, m_overview, pointer));
   }
+  const auto& badges = m_context.badges;
+  if (const auto finding = badges.at(pointer.map, m_context.mapView.zoom())) {
+    return m_context.openFinding(*finding);
+  }
   if (m_hover.isOnHandle(pointer.map)) {
     if (const Element* from = element(m_hover.handleOf())) {
       auto link = std::make_unique<DrawLink>(m_context, *from);
@@ -136,6 +141,7 @@ std::unique_ptr<Tool> Toolbox::toolFor(const Pressed& pressed) {
   if (isPoint(m_context.journey(), *held)) {
     return std::make_unique<DragPoint>(m_context, *held, pressed.pointer);
   }
+  if (held->onTimeLine) return std::make_unique<DragDates>(m_context, *held, pressed.pointer);
   if (!DragRecords::canDrag(m_context.journey(), *held)) {
     return std::make_unique<RubberBand>(m_context, pressed.pointer);
   }
@@ -214,6 +220,7 @@ void Toolbox::click(const Pressed& pressed) {
 
 void Toolbox::doubleClick(const Pointer& pointer) {
   if (pointer.button != Qt::LeftButton || !m_context.canEdit()) return;
+  if (m_context.badges.at(pointer.map, m_context.mapView.zoom())) return;
   const auto& layout = m_context.board.shown();
   if (const Element* under = elementAt(layout, pointer.map)) {
     const bool isNumber = under->kind == ElementKind::flow || under->kind == ElementKind::metrics;

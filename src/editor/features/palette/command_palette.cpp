@@ -1,6 +1,7 @@
 #include "command_palette.h"
 
 #include <QAction>
+#include <QHash>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -100,13 +101,23 @@ void CommandPalette::addAction(WindowContext context) {
 
 void CommandPalette::collect() {
   m_context.actions.refresh();
+  // Where a lane, a place and a tab are called alike, each says what it is.
+  QHash<QString, int> called;
+  for (const ActionSpec& spec : m_context.actions.specs()) ++called[spec.text];
   for (const ActionSpec& spec : m_context.actions.specs()) {
     QAction* action = m_context.actions.action(spec.id);
     if (!action->isEnabled() || spec.id == "help.palette") continue;
     const QString keys =
         spec.keys.isEmpty() ? QString() : spec.keys.first().toString(QKeySequence::NativeText);
-    m_entries.push_back({action->text(), keys, action->text() + " " + spec.group,
-                         [action] { action->trigger(); }, spec.tip});
+    QString text = action->text();
+    if (called.value(spec.text) > 1) text = tr("%1: %2").arg(spec.group, text);
+    m_entries.push_back({text,
+                         keys,
+                         action->text() + " " + spec.group,
+                         [action] { action->trigger(); },
+                         spec.tip,
+                         {},
+                         !keys.isEmpty()});
   }
   collectPlaces();
 }
@@ -150,6 +161,7 @@ void CommandPalette::show(const QString& query) {
       score = std::max(score.value_or(kTipScore), kTipScore);
     }
     if (score && !word.isEmpty() && hasWord(entry.text, word)) *score += kNameBonus;
+    if (score && entry.hasKey) ++*score;  // of equals, what is used often
     if (score) ranked.emplace_back(-*score, i);
   }
   std::ranges::stable_sort(ranked, {}, &std::pair<int, std::size_t>::first);

@@ -31,6 +31,7 @@ class CommandPalette : public QDialog {
     std::function<void()> run;
     QString tip = {};     ///< what a command does
     QString called = {};  ///< what people call it otherwise
+    bool hasKey = false;
   };
 
   void collect();

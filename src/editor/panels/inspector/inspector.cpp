@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "brief_notes.h"
+#include "campaign_notes.h"
 #include "inspector_header.h"
 #include "people_notes.h"
 #include "record_form.h"
@@ -85,6 +87,7 @@ void Inspector::rebuild() {
     old->deleteLater();
   }
   m_form = nullptr;
+  m_campaign = nullptr;
   m_lists.clear();
   m_content = new QWidget;
   auto* layout = new QVBoxLayout(m_content);
@@ -135,7 +138,21 @@ void Inspector::addForm(QVBoxLayout& layout, journey::Kind kind, std::vector<std
     layout.addWidget(list);
     m_lists.push_back(list);
   }
+  addNotes(layout);
+}
+
+void Inspector::addNotes(QVBoxLayout& layout) {
+  const auto& [map, kind, ids] = m_form->subject();
+  if (kind == journey::Kind::campaign && ids.size() == 1) {
+    m_campaign = new CampaignNotes(m_map, {ids.front()}, m_content);
+    layout.addWidget(m_campaign);
+  }
   if (PeopleNotes::belongsTo(kind)) layout.addWidget(new PeopleNotes(m_map, m_view, m_content));
+  if (kind == journey::Kind::map) {
+    auto* briefs = new BriefNotes(m_map, m_services, m_content);
+    connect(briefs, &BriefNotes::chosen, this, &Inspector::showRecord);
+    layout.addWidget(briefs);
+  }
 }
 
 void Inspector::update(const store::Notification& notification) {
@@ -187,7 +204,9 @@ void Inspector::remove(const Target& target) {
 }
 
 void Inspector::flush() {
-  if (m_form && m_form->subject().exists()) m_form->flush();
+  if (!m_form || !m_form->subject().exists()) return;
+  m_form->flush();
+  if (m_campaign) m_campaign->flush();
 }
 
 bool Inspector::takeRefusal(store::Initiator initiator, const QString& sentence) {

@@ -6,6 +6,7 @@
 #include "new_reading.h"
 #include "reading_words.h"
 #include "texts.h"
+#include "throughline/editor/plain_text.h"
 #include "throughline/editor/readings/number_format.h"
 #include "throughline/editor/words.h"
 #include "throughline/journey/decimal.h"

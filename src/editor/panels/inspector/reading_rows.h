@@ -1,6 +1,7 @@
 #pragma once
 
 #include "record_list.h"
+#include "throughline/editor/open_map.h"
 #include "throughline/editor/view_state.h"
 
 namespace throughline::editor {

@@ -7,8 +7,10 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "frame/today.h"
 #include "frame/worded.h"
 #include "guide_text.h"
+#include "throughline/check/words.h"
 #include "throughline/editor/plain_text.h"
 
 namespace throughline::editor {
@@ -17,11 +19,17 @@ namespace {
 
 constexpr QSize kGuideSize(560, 520);
 
+journey::InterviewGuide guideOf(const journey::Journey& map, journey::Id<journey::Stage> stage,
+                                journey::Date day) {
+  return journey::interviewGuide(map, stage,
+                                 check::questionsFor(map, stage, check::checkOf(map, day)));
+}
+
 }  // namespace
 
 GuideDialog::GuideDialog(const OpenMap& map, journey::Id<journey::Stage> stage, Services& services,
                          QWidget* parent)
-    : QDialog(parent), m_guide(journey::interviewGuide(map.journey(), stage)) {
+    : QDialog(parent), m_guide(guideOf(map.journey(), stage, today(services))) {
   setObjectName("interviewGuide");
   setAttribute(Qt::WA_DeleteOnClose);
   setWindowTitle(oneLine(worded(m_guide.title), 120));

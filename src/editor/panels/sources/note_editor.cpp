@@ -59,7 +59,7 @@ void NoteEditor::resume(const QString& text) { m_draft->resume(text); }
 
 bool NoteEditor::commit(const QString& text) {
   if (!m_map.journey().find(m_source)) return false;
-  if (const auto fault = check(noteField(), journey::Value(text.toStdString()))) {
+  if (const auto fault = journey::check(noteField(), journey::Value(text.toStdString()))) {
     emit said(asSentence(worded(*fault)));
     return false;
   }

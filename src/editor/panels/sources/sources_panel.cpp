@@ -12,7 +12,6 @@
 #include "frame/file_drops.h"
 #include "frame/worded.h"
 #include "guide_dialog.h"
-#include "page_place.h"
 #include "source_list.h"
 #include "source_model.h"
 #include "source_page.h"
@@ -23,6 +22,7 @@
 #include "throughline/journey/intents/placing.h"
 #include "throughline/journey/messages/labels.h"
 #include "throughline/journey/text.h"
+#include "widgets/page_place.h"
 #include "widgets/second_click.h"
 
 namespace throughline::editor {
@@ -35,6 +35,7 @@ using StageId = journey::Id<journey::Stage>;
 namespace {
 
 constexpr int kReadingWidth = 452;
+constexpr int kSheetWidth = 520;
 
 /// The source that a finding or question was taken from; an id of 0: none of this map.
 SourceId sourceOf(const journey::Journey& journey, const drawing::Target& target) {
@@ -66,7 +67,7 @@ SourcesPanel::SourcesPanel(OpenMap& map, ViewState& view, Services& services, QW
       m_stack(new QStackedWidget(this)),
       m_list(new SourceList(map, m_stack)),
       m_page(new SourcePage(map, view, m_stack)),
-      m_place(new PagePlace(*m_page, *m_stack, this)) {
+      m_place(new PagePlace(*m_page, *m_stack, kSheetWidth, this)) {
   setObjectName("sources");
   m_stack->addWidget(m_list);
   m_stack->addWidget(m_page);
@@ -91,8 +92,10 @@ SourcesPanel::SourcesPanel(OpenMap& map, ViewState& view, Services& services, QW
   connect(m_page, &SourcePage::left, this,
           [this] { m_place->isAllOver() ? m_place->setAllOver(false) : emit m_page->closed(); });
   connect(m_place, &PagePlace::stands, this, [this] { emit roomWanted(kReadingWidth); });
-  connect(m_place, &PagePlace::mapCovered, this,
-          [this](int width) { emit mapCovered(width, stageInView()); });
+  connect(m_place, &PagePlace::mapCovered, this, [this](int width) {
+    m_page->setListFolds(width > 0);
+    emit mapCovered(width, stageInView());
+  });
   connect(&map, &OpenMap::changed, this, &SourcesPanel::update);
   connect(&view, &ViewState::selectionChanged, this, &SourcesPanel::followSelection);
   new FileDrops(*this, {{kNoteSuffixes, [this](const QString& file) { takeFile(file); },

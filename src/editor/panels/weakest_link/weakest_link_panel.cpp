@@ -2,6 +2,7 @@
 
 #include <QComboBox>
 #include <QFrame>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -78,6 +79,10 @@ QWidget* WeakestLinkPanel::makeCard() {
   column->setContentsMargins(12, 10, 12, 10);
   column->setSpacing(4);
   for (PlainLabel* label : {m_heading, m_reason, m_sureness, m_doubt}) column->addWidget(label);
+  m_try = new QPushButton(tr("Plan an experiment here"));
+  m_try->setObjectName("tryAtWeakest");
+  column->addWidget(m_try, 0, Qt::AlignLeft);
+  connect(m_try, &QPushButton::clicked, this, &WeakestLinkPanel::experimentWanted);
   return m_card;
 }
 
@@ -165,6 +170,8 @@ void WeakestLinkPanel::showVerdict() {
   m_sureness->setVisible(!verdict.sureness.isEmpty());
   m_doubt->setText(breakable(verdict.doubt));
   m_doubt->setVisible(!verdict.doubt.isEmpty());
+  m_try->setVisible(warm);
+  m_try->setEnabled(m_map.canEdit());
 }
 
 void WeakestLinkPanel::showSideFacts() {

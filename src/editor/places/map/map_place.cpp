@@ -10,6 +10,7 @@
 #include "frame/map_pictures.h"
 #include "kinds.h"
 #include "map_area.h"
+#include "panels/check/check_panel.h"
 #include "panels/history/history_panel.h"
 #include "panels/sources/sources_panel.h"
 #include "people/people_row.h"
@@ -59,14 +60,18 @@ MapPlace::MapPlace(const WindowContext& context)
       m_numbers(new ShownNumbers(context.map, context.view, this)),
       m_sources(new SourcesPanel(context.map, context.view, context.services)),
       m_weakest(new WeakestLinkPanel(context.map, context.view, *m_numbers)),
-      m_charts(new ChartsPanel(*m_numbers, context.view, context.services)) {
+      m_charts(new ChartsPanel(*m_numbers, context.view, context.services)),
+      m_check(new CheckPanel(context)) {
   connectCanvas();
   connectPeople();
   connectSources();
+  connectCheck();
   connect(&context.view, &ViewState::fieldRequested, m_inspector, &Inspector::focusField);
   connect(m_inspector, &Inspector::openRequested, this, [this](const QUrl& address) {
     openExternally(address, m_context.services, m_context.window);
   });
+  connect(m_weakest, &WeakestLinkPanel::experimentWanted, this,
+          [this] { m_context.actions.action("experiment.fromWeakest")->trigger(); });
   connect(m_inspector, &Inspector::left, this, [this] { m_context.panels.leave(); });
   connect(m_canvas, &Canvas::said, this,
           [this](const QString& sentence) { m_context.toast.say(sentence); });
@@ -139,6 +144,27 @@ void MapPlace::connectSources() {
           [this](int width) { m_context.panels.widen(*m_sources, width); });
 }
 
+void MapPlace::connectCheck() {
+  const Remedies& remedies = m_check->remedies();
+  connect(&remedies, &Remedies::guideWanted, m_sources, &SourcesPanel::showGuide);
+  connect(&remedies, &Remedies::readingWanted, m_readings,
+          [this](journey::Id<journey::Stage> stage, journey::Measure measure) {
+            m_context.panels.bring(*m_readings);
+            m_readings->goTo(stage, measure);
+          });
+  connect(&remedies, &Remedies::metricWanted, m_readings, &ReadingsTable::editMetric);
+  connect(m_check, &CheckPanel::sourceWanted, this,
+          [this] { m_context.actions.action("source.new")->trigger(); });
+  connect(m_check, &CheckPanel::closeWanted, this, [this] { m_context.panels.takeAway(*m_check); });
+  connect(m_check, &CheckPanel::said, this,
+          [this](const QString& sentence) { m_context.toast.say(sentence); });
+  m_canvas->setCheck(m_context.check);
+  connect(m_canvas, &Canvas::findingWanted, m_check, [this](const FindingKey& finding) {
+    m_context.panels.bring(*m_check);
+    m_check->open(finding);
+  });
+}
+
 QWidget& MapPlace::view() { return *m_area; }
 
 QWidget& MapPlace::focusTarget() { return *m_canvas; }
@@ -162,6 +188,7 @@ void MapPlace::addActions() {
                }});
   addPeopleActions(m_context, *m_inspector, *m_people, *m_area);
   addCardActions(actions, m_context.view);
+  m_check->addActions([this] { m_context.panels.bring(*m_check); });
   m_sources->addActions(actions, [this] { m_context.panels.bring(*m_sources); });
 }
 
@@ -176,6 +203,16 @@ std::vector<PanelTab> MapPlace::sideTabs() {
                   .tip = tr("Why a stage is the weakest link, and what if it were better"),
                   .keys = {QKeySequence(Qt::Key_F4)}},
        .everywhere = true},
+      {.page = m_check,
+       .title = m_check->windowTitle(),
+       .action = {.id = "view.check",
+                  .group = texts::Menus::tr("Window areas"),
+                  .text = tr("Check"),
+                  .tip = tr("The seven steps, and what keeps the map from being trusted"),
+                  .keys = {}},
+       .everywhere = true,
+       .onDemand = true,
+       .atFirst = m_check->opensByItself()},
       {.page = m_sources,
        .title = m_sources->windowTitle(),
        .action = {.id = "view.sources",
@@ -224,8 +261,7 @@ void MapPlace::flush() {
 }
 
 void MapPlace::remember() {
-  MapPictures(m_context.services.cacheFolder)
-      .keep(m_context.map.journey().settings().id.value, m_canvas->layout());
+  MapPictures(m_context.services.cacheFolder).keep(m_context.map.journey());
 }
 
 bool MapPlace::resume(const store::Draft& draft) {
@@ -301,6 +337,7 @@ void MapPlace::setTheme(const drawing::Theme& theme) {
   m_people->setTheme(theme);
   m_weakest->setTheme(theme);
   m_sources->setTheme(theme);
+  m_check->setTheme(theme);
   m_charts->setTheme(theme);
 }
 

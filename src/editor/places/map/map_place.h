@@ -6,6 +6,7 @@ namespace throughline::editor {
 
 class Canvas;
 class ChartsPanel;
+class CheckPanel;
 class HistoryPanel;
 class Inspector;
 class MapArea;
@@ -43,6 +44,7 @@ class MapPlace : public Place {
   void connectCanvas();
   void connectPeople();
   void connectSources();
+  void connectCheck();
   bool addAgain(const store::Draft& draft);
   void setTheme(const drawing::Theme& theme);
 
@@ -58,6 +60,7 @@ class MapPlace : public Place {
   SourcesPanel* m_sources;
   WeakestLinkPanel* m_weakest;
   ChartsPanel* m_charts;
+  CheckPanel* m_check;
 };
 
 }  // namespace throughline::editor

@@ -3,6 +3,8 @@
 #include <QDateTime>
 #include <utility>
 
+#include "frame/today.h"
+
 namespace throughline::editor {
 
 namespace {
@@ -28,10 +30,7 @@ std::optional<journey::Date> ChangedDays::of(const journey::RecordKey& record) {
   return day == m_days.end() ? std::nullopt : std::optional(day->second);
 }
 
-journey::Date ChangedDays::today() const {
-  const auto now = std::chrono::system_clock::to_time_t(m_services.store.now());
-  return dayOf(QDateTime::fromSecsSinceEpoch(now)).value();
-}
+journey::Date ChangedDays::today() const { return editor::today(m_services); }
 
 void ChangedDays::read() {
   try {

@@ -94,7 +94,7 @@ class CellReader {
                        .arg(oneLine(QString::fromStdString(cell.department)));
       return;
     }
-    const auto fault = check(*field, cell.value);
+    const auto fault = journey::check(*field, cell.value);
     if (fault) return refuse(cell, asSentence(worded(*fault, m_notation)));
     cell.after = shown(*field, cell.value);
   }

@@ -94,7 +94,7 @@ std::optional<Metric> MetricForm::read() {
   metric.better = kBetters[static_cast<std::size_t>(std::max(0, m_better->currentIndex()))];
   bool good = check("name", metric.name, *m_nameLine);
   good = check("unit", metric.unit, *m_unitLine) && good;
-  if (!readTyped(*m_targetLine, m_target->text(), m_format, exchange::measuredIn(metric.unit),
+  if (!readTyped(*m_targetLine, m_target->text(), m_format, exchange::measuredBy(metric),
                  metric.target)) {
     return std::nullopt;
   }

@@ -27,7 +27,7 @@ std::optional<std::optional<double>> readTarget(FormLine& line, const NumberForm
   std::optional<double> value;
   if (!readTyped(line, text, format, measured, value)) return std::nullopt;
   if (value) value = journey::asMeant(*value / scale);
-  const auto fault = value ? check(*describe(journey::Kind::stage).find(key), *value)
+  const auto fault = value ? journey::check(*describe(journey::Kind::stage).find(key), *value)
                            : std::optional<journey::Message>();
   if (!fault) {
     line.refuse({});

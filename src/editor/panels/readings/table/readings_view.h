@@ -13,7 +13,7 @@ class ReadingDelegate;
 class StageHeader;
 
 /// Takes the other reading of a figure that was typed.
-inline constexpr Qt::Key kOtherReadingKey = Qt::Key_F12;
+inline constexpr QKeyCombination kOtherReadingKey = Qt::CTRL | Qt::Key_F12;
 
 /// The table on screen, with a spreadsheet's keys: typing replaces, F2 edits,
 /// Enter and Tab step on. What is refused is told beside its cell.

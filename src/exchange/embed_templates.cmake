@@ -1,0 +1,10 @@
+# Writes the source that holds the texts of FILES: cmake -DOUT=… -DFILES=… -P embed_templates.cmake
+set(source "#include \"template_texts.h\"\n\nnamespace throughline::exchange {\n\n")
+string(APPEND source "std::string_view templateText(std::string_view file) {\n")
+foreach(file IN LISTS FILES)
+  get_filename_component(name ${file} NAME_WE)
+  file(READ ${file} text)
+  string(APPEND source "  if (file == \"${name}\") return R\"json(${text})json\";\n")
+endforeach()
+string(APPEND source "  return {};\n}\n\n}  // namespace throughline::exchange\n")
+file(WRITE ${OUT} "${source}")
