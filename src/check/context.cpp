@@ -72,11 +72,6 @@ journey::Date nextReviewDue(const journey::MapSettings& settings, const journey:
                                       static_cast<int>(settings.reviewEveryDays));
 }
 
-bool isOver(const journey::Campaign& campaign, journey::Date today) {
-  return campaign.status == journey::CampaignStatus::ended ||
-         (campaign.end && *campaign.end < today);
-}
-
 const journey::Experiment* openExperimentAt(const Journey& journey, Id<Stage> stage) {
   const journey::Experiment* furthest = nullptr;
   journey.all<journey::Experiment>().eachIn(stage.value, [&](const auto& experiment) {

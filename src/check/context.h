@@ -44,7 +44,6 @@ struct Context {
 [[nodiscard]] const journey::Review* lastReview(const journey::Journey& journey);
 [[nodiscard]] journey::Date nextReviewDue(const journey::MapSettings& settings,
                                           const journey::Review& last);
-[[nodiscard]] bool isOver(const journey::Campaign& campaign, journey::Date today);
 /// Of those at the stage that are still to be decided the one that has come furthest; null where
 /// nothing is tried there.
 [[nodiscard]] const journey::Experiment* openExperimentAt(const journey::Journey& journey,

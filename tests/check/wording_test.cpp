@@ -6,6 +6,7 @@
 #include <sstream>
 #include <string>
 
+#include "company_wordings.h"
 #include "customer_wordings.h"
 #include "throughline/journey/messages/check.h"
 #include "wording/phrase.h"

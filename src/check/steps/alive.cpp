@@ -2,6 +2,7 @@
 #include "steps/step_row.h"
 #include "throughline/journey/messages/check.h"
 #include "throughline/journey/text.h"
+#include "throughline/metrics/briefs.h"
 
 // Step 7: the map is looked at in time, and what runs on it has its brief.
 
@@ -11,6 +12,7 @@ namespace messages = journey::messages;
 using journey::Campaign;
 using journey::Kind;
 using journey::Message;
+using metrics::isOver;
 
 namespace {
 
