@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%n readings of “%1 → %2” would not count: another stage would come next.</source>
+        <translation>
+            <numerusform>%n reading of “%1 → %2” would not count: another stage would come next.</numerusform>
+            <numerusform>%n readings of “%1 → %2” would not count: another stage would come next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message numerus="yes">
         <source>expected `throughline {1}`, found {2} words after the command</source>
@@ -705,6 +715,76 @@
             <numerusform>{2}, and more for {1} other stages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{1} dates</source>
+        <translation>
+            <numerusform>{1} date</numerusform>
+            <numerusform>{1} dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stops of a review</source>
+        <translation>
+            <numerusform>stop of a review</numerusform>
+            <numerusform>stops of a review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>decisions</source>
+        <translation>
+            <numerusform>decision</numerusform>
+            <numerusform>decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>comments</source>
+        <translation>
+            <numerusform>comment</numerusform>
+            <numerusform>comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answers</source>
+        <translation>
+            <numerusform>answer</numerusform>
+            <numerusform>answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back to the map of {1}, undoing {2} edits</source>
+        <translation>
+            <numerusform>Go back to the map of {1}, undoing {2} edit</numerusform>
+            <numerusform>Go back to the map of {1}, undoing {2} edits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} conflicts</source>
+        <translation>
+            <numerusform>{1} conflict</numerusform>
+            <numerusform>{1} conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} of {2} move on</source>
+        <translation>
+            <numerusform>{1} of {2} moves on</numerusform>
+            <numerusform>{1} of {2} move on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} and {2} of {3} people a side</source>
+        <translation>
+            <numerusform>{1} and {2} of {3} people a side</numerusform>
+            <numerusform>{1} and {2} of {3} people a side</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {1} readings, whose numbers stand below</source>
+        <translation>
+            <numerusform>and {1} reading, whose numbers stand below</numerusform>
+            <numerusform>and {1} readings, whose numbers stand below</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OutsideNotice</name>
@@ -713,6 +793,20 @@
         <translation>
             <numerusform>Another program changed this map since Throughline last wrote it: one thing differs.</numerusform>
             <numerusform>Another program changed this map since Throughline last wrote it: %n things differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another program changed %n things on this map</source>
+        <translation>
+            <numerusform>Another program changed %n thing on this map</numerusform>
+            <numerusform>Another program changed %n things on this map</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %n things on this map</source>
+        <translation>
+            <numerusform>%1 changed %n thing on this map</numerusform>
+            <numerusform>%1 changed %n things on this map</numerusform>
         </translation>
     </message>
 </context>
@@ -906,6 +1000,34 @@
             <numerusform>%Ln findings set aside</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln stops of a review</source>
+        <translation>
+            <numerusform>%Ln stop of a review</numerusform>
+            <numerusform>%Ln stops of a review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions</source>
+        <translation>
+            <numerusform>%Ln decision</numerusform>
+            <numerusform>%Ln decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>throughline::editor::BoardColumn</name>
@@ -924,6 +1046,23 @@
         <translation>
             <numerusform>%n reading was measured to another stage than the one that is next now. It is kept, and does not count.</numerusform>
             <numerusform>%n readings were measured to another stage than the one that is next now. They are kept, and do not count.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::editor::ChangesList</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -955,6 +1094,23 @@
         <translation>
             <numerusform>%Ln of %1 channels serves one stage only.</numerusform>
             <numerusform>%Ln of %1 channels serve one stage only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::editor::ComparisonBar</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readings</source>
+        <translation>
+            <numerusform>%n reading</numerusform>
+            <numerusform>%n readings</numerusform>
         </translation>
     </message>
 </context>
@@ -1006,6 +1162,16 @@
         <translation>
             <numerusform>%Ln thing</numerusform>
             <numerusform>%Ln things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::editor::EntryActions</name>
+    <message numerus="yes">
+        <source>Going back undoes the %n edits after it, as one edit that can be undone.</source>
+        <translation>
+            <numerusform>Going back undoes the %n edit after it, as one edit that can be undone.</numerusform>
+            <numerusform>Going back undoes the %n edits after it, as one edit that can be undone.</numerusform>
         </translation>
     </message>
 </context>
@@ -1094,6 +1260,26 @@
     </message>
 </context>
 <context>
+    <name>throughline::editor::HistoryDelegate</name>
+    <message numerus="yes">
+        <source>%1 · %n edits</source>
+        <translation>
+            <numerusform>%1 · %n edit</numerusform>
+            <numerusform>%1 · %n edits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::editor::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n edits</source>
+        <translation>
+            <numerusform>%n edit</numerusform>
+            <numerusform>%n edits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::editor::LaneFoot</name>
     <message numerus="yes">
         <source>%n lanes hidden: %1</source>
@@ -1110,6 +1296,92 @@
         <translation>
             <numerusform>One thing in the document is not known here and was left out.</numerusform>
             <numerusform>%n things in the document are not known here and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::editor::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n edits since</source>
+        <translation>
+            <numerusform>%n edit since</numerusform>
+            <numerusform>%n edits since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, for which the buttons above choose.</source>
+        <translation>
+            <numerusform>And %n more, for which the buttons above choose.</numerusform>
+            <numerusform>And %n more, for which the buttons above choose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts; until you choose, it is mine</source>
+        <translation>
+            <numerusform>%n conflict; until you choose, it is mine</numerusform>
+            <numerusform>%n conflicts; until you choose, it is mine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <translation>
+            <numerusform>%n taken</numerusform>
+            <numerusform>%n taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mine</source>
+        <translation>
+            <numerusform>%n mine</numerusform>
+            <numerusform>%n mine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the copy</source>
+        <translation>
+            <numerusform>%n from the copy</numerusform>
+            <numerusform>%n from the copy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n changes</source>
+        <translation>
+            <numerusform>Bring in %n change</numerusform>
+            <numerusform>Bring in %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::editor::MergeFeature</name>
+    <message numerus="yes">
+        <source>Brought in %n changes from %1</source>
+        <translation>
+            <numerusform>Brought in %n change from %1</numerusform>
+            <numerusform>Brought in %n changes from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::editor::ObjectionsCard</name>
+    <message numerus="yes">
+        <source>and %n more that the map has</source>
+        <translation>
+            <numerusform>and %n more that the map has</numerusform>
+            <numerusform>and %n more that the map has</numerusform>
         </translation>
     </message>
 </context>
@@ -1223,6 +1495,40 @@
     </message>
 </context>
 <context>
+    <name>throughline::editor::ReviewWindow</name>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <translation>
+            <numerusform>%n taken</numerusform>
+            <numerusform>%n taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::editor::SafetyList</name>
+    <message numerus="yes">
+        <source>Safety copies (%n)</source>
+        <translation>
+            <numerusform>Safety copies (%n)</numerusform>
+            <numerusform>Safety copies (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::editor::SalvageDialog</name>
     <message numerus="yes">
         <source>%n records or edits</source>
@@ -1270,6 +1576,16 @@
         <translation>
             <numerusform>%Ln thing</numerusform>
             <numerusform>%Ln things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::editor::ShareDialog</name>
+    <message numerus="yes">
+        <source>Where %n findings, questions and feelings were heard</source>
+        <translation>
+            <numerusform>Where %n finding, question or feeling was heard</numerusform>
+            <numerusform>Where %n findings, questions and feelings were heard</numerusform>
         </translation>
     </message>
 </context>

@@ -59,19 +59,6 @@ const journey::Metric& metricOf(const Stage& stage, MetricRole role) {
   return role == MetricRole::volume ? stage.volume : stage.health;
 }
 
-const journey::Review* lastReview(const Journey& journey) {
-  const journey::Review* last = nullptr;
-  for (const auto& [id, review] : journey.all<journey::Review>()) {
-    if (!last || last->date < review.date) last = &review;
-  }
-  return last;
-}
-
-journey::Date nextReviewDue(const journey::MapSettings& settings, const journey::Review& last) {
-  return journey::Date::fromDayNumber(last.date.dayNumber() +
-                                      static_cast<int>(settings.reviewEveryDays));
-}
-
 const journey::Experiment* openExperimentAt(const Journey& journey, Id<Stage> stage) {
   const journey::Experiment* furthest = nullptr;
   journey.all<journey::Experiment>().eachIn(stage.value, [&](const auto& experiment) {

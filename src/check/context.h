@@ -40,10 +40,6 @@ struct Context {
                                                     journey::MetricRole metric);
 [[nodiscard]] const journey::Metric& metricOf(const journey::Stage& stage,
                                               journey::MetricRole role);
-/// The review with the latest date; null where there is none.
-[[nodiscard]] const journey::Review* lastReview(const journey::Journey& journey);
-[[nodiscard]] journey::Date nextReviewDue(const journey::MapSettings& settings,
-                                          const journey::Review& last);
 /// Of those at the stage that are still to be decided the one that has come furthest; null where
 /// nothing is tried there.
 [[nodiscard]] const journey::Experiment* openExperimentAt(const journey::Journey& journey,

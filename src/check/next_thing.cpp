@@ -6,6 +6,7 @@
 #include "day_text.h"
 #include "throughline/check/words.h"
 #include "throughline/journey/messages/check.h"
+#include "throughline/journey/reviews.h"
 #include "throughline/journey/text.h"
 
 namespace throughline::check {
@@ -76,11 +77,9 @@ journey::Message sentenceFor(const Context& context, const Finding& finding) {
 }
 
 NextThing nothingToDo(const Context& context) {
-  const auto* last = lastReview(context.journey);
-  if (!last) return {messages::nothingToMend(), {}, {}};
-  const auto due = nextReviewDue(context.journey.settings(), *last);
-  if (due < context.today) return {messages::nothingToMend(), {}, {}};
-  return {messages::nothingToMendUntil(dayText(due, context.today)), {}, {}};
+  const auto due = nextReviewDue(context.journey);
+  if (!due || *due < context.today) return {messages::nothingToMend(), {}, {}};
+  return {messages::nothingToMendUntil(dayText(*due, context.today)), {}, {}};
 }
 
 }  // namespace

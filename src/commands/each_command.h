@@ -18,11 +18,19 @@ ExitStatus runEdit(const Arguments& arguments, const Streams& streams,
                    const store::Services& services);
 ExitStatus runTake(const Arguments& arguments, const Streams& streams,
                    const store::Services& services);
+ExitStatus runDiff(const Arguments& arguments, const Streams& streams,
+                   const store::Services& services);
 ExitStatus runHistory(const Arguments& arguments, const Streams& streams,
                       const store::Services& services);
+ExitStatus runMerge(const Arguments& arguments, const Streams& streams,
+                    const store::Services& services);
 ExitStatus runMetrics(const Arguments& arguments, const Streams& streams,
                       const store::Services& services);
 ExitStatus runCheck(const Arguments& arguments, const Streams& streams,
+                    const store::Services& services);
+ExitStatus runReport(const Arguments& arguments, const Streams& streams,
+                     const store::Services& services);
+ExitStatus runShare(const Arguments& arguments, const Streams& streams,
                     const store::Services& services);
 ExitStatus runVerify(const Arguments& arguments, const Streams& streams,
                      const store::Services& services);

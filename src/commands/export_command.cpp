@@ -1,17 +1,22 @@
 #include <array>
+#include <chrono>
 #include <cstddef>
-#include <filesystem>
 #include <span>
 
 #include "each_command.h"
 #include "open_map.h"
+#include "out_file.h"
 #include "picture_export.h"
 #include "read_file.h"
 #include "summary.h"
+#include "throughline/exchange/calendar.h"
 #include "throughline/exchange/json.h"
+#include "throughline/exchange/map_text.h"
 #include "throughline/journey/error.h"
+#include "throughline/journey/messages/calendar.h"
 #include "throughline/journey/messages/command_line.h"
 #include "throughline/journey/text.h"
+#include "throughline/journey/time_text.h"
 #include "throughline/store/document.h"
 #include "throughline/store/safe_file.h"
 
@@ -19,7 +24,6 @@ namespace throughline::commands {
 
 namespace {
 
-namespace fs = std::filesystem;
 using journey::Blame;
 using journey::Error;
 namespace messages = journey::messages;
@@ -31,6 +35,22 @@ std::string writeJson(const Journey& journey, const PictureWishes&, const store:
   return summary(journey);
 }
 
+std::string writeMarkdown(const Journey& journey, const PictureWishes& wishes,
+                          const store::Sink& sink) {
+  const std::string text = exchange::mapToMarkdown(
+      journey, exchange::englishDocument(journey),
+      {.period = wishes.period, .stage = wishes.stage, .personas = wishes.personas});
+  sink(std::as_bytes(std::span(text)));
+  return summary(journey);
+}
+
+std::string writeCalendar(const Journey& journey, const PictureWishes&, const store::Sink& sink) {
+  const std::string text =
+      exchange::calendarOf(journey, journey::timeText(std::chrono::system_clock::now()));
+  sink(std::as_bytes(std::span(text)));
+  return english(messages::eventsWritten(exchange::calendarEvents(journey)));
+}
+
 /// A format that a map can be exported to. To add one is to add a line.
 struct Format {
   std::string_view suffix;
@@ -38,7 +58,8 @@ struct Format {
   std::string (*write)(const Journey&, const PictureWishes&, const store::Sink&);
 };
 
-constexpr std::array kFormats{Format{".png", drawPng}, Format{".json", writeJson}};
+constexpr std::array kFormats{Format{".png", drawPng}, Format{".json", writeJson},
+                              Format{".md", writeMarkdown}, Format{".ics", writeCalendar}};
 
 const Format& formatOf(const std::string& out) {
   std::string suffixes;
@@ -50,15 +71,6 @@ const Format& formatOf(const std::string& out) {
   throw Error(
       Blame::usage, out,
       messages::otherSuffix(suffixes, suffix.empty() ? messages::noSuffix() : "“" + suffix + "”"));
-}
-
-void requireOther(const std::string& out, const std::string& file) {
-  std::error_code ignored;
-  if (fs::is_directory(out, ignored)) {
-    throw Error(Blame::system, out, messages::folderToWrite());
-  }
-  if (!fs::equivalent(out, file, ignored)) return;
-  throw Error(Blame::usage, out, messages::mapItself());
 }
 
 void write(const std::string& out, const Journey& journey, const PictureWishes& wishes,

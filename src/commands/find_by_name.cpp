@@ -16,4 +16,12 @@ std::optional<journey::Id<journey::Stage>> findStage(const journey::Journey& jou
   return stages[place - 1]->id;
 }
 
+journey::Id<journey::Stage> stageNamed(const std::string& text, std::string_view option,
+                                       const journey::Journey& journey) {
+  if (const auto id = findStage(journey, text)) return *id;
+  throw journey::Error(
+      journey::Blame::usage, std::string(option),
+      journey::messages::stageNotOnMap(namesOf<journey::Stage>(journey), journey::quotable(text)));
+}
+
 }  // namespace throughline::commands

@@ -54,6 +54,10 @@ template <class T>
   return named<T>(*name, option, journey);
 }
 
+/// By name, else by its place from 1. Throws Error(usage) where there is none.
+[[nodiscard]] journey::Id<journey::Stage> stageNamed(const std::string& text,
+                                                     std::string_view option,
+                                                     const journey::Journey& journey);
 /// By name, else by its place from 1.
 [[nodiscard]] std::optional<journey::Id<journey::Stage>> findStage(const journey::Journey& journey,
                                                                    const std::string& text);

@@ -48,10 +48,7 @@ double scaleFrom(const std::string& text) {
 std::optional<journey::Id<journey::Stage>> stageOf(const Arguments& arguments,
                                                    const Journey& journey) {
   const auto name = arguments.value("--stage");
-  if (!name) return std::nullopt;
-  if (const auto id = findStage(journey, *name)) return id;
-  throw Error(Blame::usage, "--stage",
-              messages::stageNotOnMap(namesOf<journey::Stage>(journey), journey::quotable(*name)));
+  return name ? std::optional(stageNamed(*name, "--stage", journey)) : std::nullopt;
 }
 
 }  // namespace

@@ -43,15 +43,6 @@ void drawDots(PictureBuilder& builder, std::int64_t interviews, Ink ink) {
                 .width = builder.cellWidth() - kAfter});
 }
 
-journey::Message interviewWords(std::int64_t interviews) {
-  const auto number = [](std::int64_t count) { return numberWords(static_cast<double>(count)); };
-  if (interviews == 0) return messages::noInterviews();
-  if (interviews > kInterviewsOfFirmStage) return words(EvidenceKind::interview, interviews);
-  const auto& code = interviews == kInterviewsOfFirmStage ? messages::enoughInterviews
-                                                          : messages::tooFewInterviews;
-  return code(number(interviews), number(kInterviewsOfFirmStage));
-}
-
 QString otherWords(const PictureBuilder& builder, const metrics::StageEvidence& evidence) {
   QStringList parts;
   for (const EvidenceKind kind :
@@ -70,7 +61,7 @@ SharedPicture evidenceCell(Typesetting& type, journey::Id<journey::Stage> stage,
   const std::int64_t interviews = evidence.interviews();
   const bool firm = !evidence.isHypothesis();
   const Ink ink = interviews == 0 ? Ink::fault : firm ? Ink::text : Ink::doubtful;
-  const QString said = builder.words(interviewWords(interviews));
+  const QString said = builder.words(metrics::interviewWords(interviews));
   const qreal dots = type.brief ? 0 : kDotsHeight;
   qreal y = dots;
   y += builder.part({PartRole::figure}, said, [&] {

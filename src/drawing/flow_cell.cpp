@@ -2,6 +2,7 @@
 #include <functional>
 
 #include "cells.h"
+#include "flow_parts.h"
 #include "link_label.h"
 #include "throughline/journey/messages/map.h"
 
@@ -13,7 +14,6 @@ using metrics::Caution;
 
 namespace {
 
-constexpr qreal kBarHeight = 5;
 constexpr qreal kSpace = 4;
 constexpr int kMostLines = 8;
 // A line of small print beside a line of large figures, on one baseline.
@@ -80,53 +80,6 @@ qreal drawFigures(PictureBuilder& builder, const PassageFigures& figures) {
   return y;
 }
 
-qreal drawBar(PictureBuilder& builder, qreal top, const PassageFigures& figures) {
-  const QRectF track(0, top, builder.cellWidth(), kBarHeight);
-  constexpr qreal kRadius = kBarHeight / 2;
-  builder.add(BoxMark{.rect = track, .radius = kRadius, .fill = {Ink::track}, .stroke = {}});
-  const double share = figures.conversion.value_or(0);
-  if (share > 0) {
-    QRectF bar = track;
-    bar.setWidth(std::clamp(share * builder.cellWidth(), kBarHeight, builder.cellWidth()));
-    builder.add(BoxMark{.rect = bar,
-                        .radius = kRadius,
-                        .fill = {figures.weakest ? Ink::weakBar : Ink::bar},
-                        .stroke = {}});
-  }
-  return track.bottom();
-}
-
-QPainterPath flagPath(QPointF at) {
-  QPainterPath path;
-  path.addRect(QRectF(at, QSizeF(1.4, 10)));
-  path.moveTo(at + QPointF(2, 0));
-  path.lineTo(at + QPointF(9, 0));
-  path.lineTo(at + QPointF(7.2, 2.8));
-  path.lineTo(at + QPointF(9, 5.6));
-  path.lineTo(at + QPointF(2, 5.6));
-  path.closeSubpath();
-  return path;
-}
-
-constexpr qreal kFlagHeight = 18;
-constexpr qreal kFlagPadding = 6;
-constexpr qreal kFlagIndent = kFlagPadding + 13;
-
-void drawFlag(PictureBuilder& builder, const QString& words, QPointF at, qreal width) {
-  builder.part({PartRole::remark}, words, [&] {
-    builder.add(BoxMark{.rect = {at, QSizeF(width, kFlagHeight)},
-                        .radius = 4,
-                        .fill = {Ink::weakText},
-                        .stroke = {}});
-    builder.add(PathMark{
-        .path = flagPath(at + QPointF(kFlagPadding, 4)), .fill = {Ink::onWeak}, .stroke = {}});
-    builder.text(
-        {PartRole::remark}, words, FontRole::smallStrong, {Ink::onWeak},
-        {.topLeft = at + QPointF(kFlagIndent, (kFlagHeight - lineHeight(FontRole::small)) / 2),
-         .width = width - kFlagIndent});
-  });
-}
-
 /// Something small that is said of a passage.
 struct Remark {
   QSizeF size;
@@ -187,11 +140,9 @@ std::vector<Remark> remarksOf(PictureBuilder& builder, const PassageFigures& fig
   };
   if (figures.weakest) {
     const QString words = builder.words(messages::weakestLink());
-    const qreal width =
-        kFlagIndent + builder.width(words, FontRole::smallStrong) + 1 + kFlagPadding;
-    remarks.push_back({{width, kFlagHeight}, [&builder, words, width](QPointF at) {
-                         drawFlag(builder, words, at, width);
-                       }});
+    const qreal width = flagWidth(builder, words);
+    remarks.push_back(
+        {{width, kFlagHeight}, [&builder, words](QPointF at) { drawFlag(builder, words, at); }});
   }
   if (figures.trend) {
     const QSizeF size = trendSize(builder, *figures.trend, builder.cellWidth());
@@ -243,7 +194,7 @@ SharedPicture flowCell(Typesetting& type, journey::Id<journey::Stage> stage,
                        const PassageFigures& figures) {
   PictureBuilder builder(type, targetOf(stage));
   qreal y = drawFigures(builder, figures) + 3;
-  y = drawBar(builder, y, figures);
+  y = drawFlowBar(builder, y, figures.conversion.value_or(0), figures.weakest);
   constexpr qreal kBelowBar = 4;
   const qreal end = drawRemarks(builder, figures, y + kBelowBar);
   if (end > y + kBelowBar) y = end;

@@ -2,6 +2,7 @@
 
 #include <QFontMetricsF>
 #include <array>
+#include <mutex>
 
 namespace throughline::drawing {
 
@@ -34,6 +35,40 @@ constexpr Style styleOf(FontRole role) {
       return {12, 15, QFont::DemiBold, false};
     case FontRole::mapTitle:
       return {21, 27, QFont::DemiBold, false};
+    case FontRole::slideTitle:
+      return {58, 66, QFont::DemiBold, false};
+    case FontRole::slideTitleSmall:
+      return {44, 51, QFont::DemiBold, false};
+    case FontRole::slideTitleSmallest:
+      return {32, 38, QFont::DemiBold, false};
+    case FontRole::slideFigure:
+      return {88, 96, QFont::DemiBold, false};
+    case FontRole::slideFigureSmall:
+      return {56, 66, QFont::DemiBold, false};
+    case FontRole::slideJob:
+      return {33, 41, QFont::Medium, false};
+    case FontRole::slideQuote:
+      return {30, 39, QFont::Medium, true};
+    case FontRole::slideName:
+      return {28, 34, QFont::Medium, false};
+    case FontRole::slideNameSmall:
+      return {24, 30, QFont::Medium, false};
+    case FontRole::slideNumber:
+      return {27, 34, QFont::DemiBold, false};
+    case FontRole::slideText:
+      return {26, 34, QFont::Normal, false};
+    case FontRole::slideBody:
+      return {22, 29, QFont::Normal, false};
+    case FontRole::slideBodyStrong:
+      return {22, 29, QFont::DemiBold, false};
+    case FontRole::slideBodyItalic:
+      return {22, 29, QFont::Normal, true};
+    case FontRole::slideHeading:
+      return {21, 28, QFont::DemiBold, false};
+    case FontRole::slideSmall:
+      return {18, 24, QFont::Normal, false};
+    case FontRole::slideSmallStrong:
+      return {18, 24, QFont::DemiBold, false};
   }
   return {};
 }
@@ -60,12 +95,12 @@ Face makeFace(FontRole role) {
 }
 
 const Face& faceOf(FontRole role) {
-  static const auto faces = [] {
-    std::array<Face, kFontRoles> made;
-    for (std::size_t i = 0; i < made.size(); ++i) made[i] = makeFace(static_cast<FontRole>(i));
-    return made;
-  }();
-  return faces[static_cast<std::size_t>(role)];
+  // Each when it is first used: a map needs none of those of slides.
+  static std::array<std::once_flag, kFontRoles> once;
+  static std::array<Face, kFontRoles> faces;
+  const auto place = static_cast<std::size_t>(role);
+  std::call_once(once[place], [&] { faces[place] = makeFace(role); });
+  return faces[place];
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "compared/marked_picture.h"
 #include "lanes/card_links.h"
 #include "lanes/gists.h"
 #include "lines.h"
@@ -122,6 +123,7 @@ void LayoutBuilder::putStageRow() {
     const SharedPicture& natural = m_pictures.header(*column.stage, column.place, {width, 0});
     height = std::max(height, natural->size.height());
   }
+  if (m_map.compared && m_map.compared->marksStages()) height += kChipHeight + 1;
   const qreal top = m_layout.stageRowTop + kLanePadding;
   for (std::size_t i = 0; i < m_map.columns.size(); ++i) {
     const journey::Stage& stage = *m_map.columns[i].stage;
@@ -157,7 +159,11 @@ bool LayoutBuilder::isFoldedHere(LaneId lane) const {
 
 SharedPicture LayoutBuilder::headOf(const LaneEntry& lane, bool brief) const {
   const auto key = lane.key ? lane.key(m_map) : std::vector<KeyLine>();
-  const journey::Message subtitle = brief ? journey::Message() : lane.subtitle(m_map);
+  journey::Message subtitle = brief ? journey::Message() : lane.subtitle(m_map);
+  if (m_map.compared && lane.id != LaneId::flow) {
+    const auto said = m_map.compared->lanes.find(lane.id);
+    if (said != m_map.compared->lanes.end()) subtitle = said->second.toStdString();
+  }
   return m_pictures.head(lane.id, lane.name, subtitle, key);
 }
 
@@ -233,7 +239,10 @@ void LayoutBuilder::putFolded(const LaneEntry& lane) {
   Lane made{.id = lane.id, .rect = rect, .head = head, .headAt = rect.topLeft(), .folded = true};
   const QPointF at(columnLeft(0) + kInset, m_bottom);
   const qreal width = rect.right() - kRightMargin - at.x();
-  made.pictures.push_back({m_pictures.gist(lane.id, gistOf(lane.id, m_map), width), at});
+  const std::vector<journey::Message> gist =
+      m_map.compared ? std::vector<journey::Message>{m_map.compared->nothingChanged.toStdString()}
+                     : gistOf(lane.id, m_map);
+  made.pictures.push_back({m_pictures.gist(lane.id, gist, width), at});
   m_layout.lanes.push_back(std::move(made));
   m_bottom = rect.bottom();
 }
@@ -258,6 +267,12 @@ void LayoutBuilder::inviteFirstStage() {
       {columnLeft(0) + kInset, m_bottom + kLanePadding});
 }
 
+bool LayoutBuilder::isWeakest(const ShownMap::Column& column) const {
+  if (!m_map.compared) return column.passage && column.passage->weakest;
+  const auto flow = m_map.compared->flows.find(column.stage->id);
+  return flow != m_map.compared->flows.end() && flow->second.weakestNow;
+}
+
 void LayoutBuilder::putColumns() {
   const qreal top = m_layout.stageRowTop + m_layout.stageRowHeight;
   // A tint without its flag would be a colour that speaks alone.
@@ -269,7 +284,7 @@ void LayoutBuilder::putColumns() {
       m_layout.columns.push_back({column.stage->id,
                                   column.place,
                                   {left + columnLeft(i), top, columnWidth(), m_lowest - top},
-                                  hasFlag && column.passage && column.passage->weakest});
+                                  hasFlag && isWeakest(column)});
     }
   }
 }

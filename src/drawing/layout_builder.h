@@ -41,6 +41,8 @@ class LayoutBuilder {
   void putLanes(const std::set<LaneId>& firsts);
   void putLane(const LaneEntry& lane, const journey::Lane* record);
   void putFolded(const LaneEntry& lane);
+  /// Holds the weakest link; of two maps that are compared that of the one after.
+  [[nodiscard]] bool isWeakest(const ShownMap::Column& column) const;
   void putCells(LaneCells& cells);
   void inviteFirstStage();
   void putColumns();

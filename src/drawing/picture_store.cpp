@@ -1,5 +1,6 @@
 #include "picture_store.h"
 
+#include "compared/marked_picture.h"
 #include "link_label.h"
 
 namespace throughline::drawing {
@@ -39,6 +40,40 @@ void PictureStore::endRound() {
             m_linkSums);
   std::erase_if(m_links, [this](const auto& item) { return item.second.lastUse != m_round; });
   ++m_round;
+}
+
+SharedPicture PictureStore::shown(ElementKind kind, Target target,
+                                  journey::Id<journey::Stage> stage, const SharedPicture& picture) {
+  // What gets its picture when its lane is joined has none yet.
+  if (!m_compared || picture->marks.empty()) return picture;
+  const auto marked = [&](const auto& looks, const auto& key) {
+    const auto look = looks.find(key);
+    return look == looks.end() ? picture
+                               : markedPicture(m_type, *picture, {look->second, m_compared->dark});
+  };
+  switch (kind) {
+    case ElementKind::job:
+      return marked(m_compared->jobs, stage);
+    case ElementKind::metrics:
+      return marked(m_compared->metrics, stage);
+    case ElementKind::evidence:
+      return marked(m_compared->evidence, stage);
+    case ElementKind::flow:
+    case ElementKind::leadTime:
+    case ElementKind::stageHeader:
+    case ElementKind::emotionPoint:
+      return picture;
+    default:
+      return marked(m_compared->records, target);
+  }
+}
+
+SharedPicture PictureStore::flowShift(journey::Id<journey::Stage> stage, const FlowShift& flow) {
+  return flowShiftCell(m_type, stage, flow);
+}
+
+SharedPicture PictureStore::totalsShift(const TotalsShift& totals) {
+  return totalsShiftCell(m_type, totals);
 }
 
 const SharedPicture& PictureStore::header(const journey::Stage& stage, std::size_t place,

@@ -4,6 +4,7 @@
 #include "cells.h"
 #include "link_routes.h"
 #include "remembered.h"
+#include "throughline/drawing/compared_layout.h"
 #include "time_line.h"
 
 namespace throughline::drawing {
@@ -27,6 +28,15 @@ class PictureStore {
   void beginRound(std::shared_ptr<const journey::Images> images) {
     m_type.images = std::move(images);
   }
+  /// From now on what differs has its mark. Null: nothing is compared.
+  void compare(const ComparedLooks* looks) { m_compared = looks; }
+  /// The picture as it is shown in a stage: with its mark, where what it shows differs.
+  [[nodiscard]] SharedPicture shown(ElementKind kind, Target target,
+                                    journey::Id<journey::Stage> stage,
+                                    const SharedPicture& picture);
+  [[nodiscard]] SharedPicture flowShift(journey::Id<journey::Stage> stage, const FlowShift& flow);
+  [[nodiscard]] SharedPicture totalsShift(const TotalsShift& totals);
+
   /// Call at the end of each layout: pictures of records that are gone are dropped.
   void endRound();
 
@@ -102,6 +112,7 @@ class PictureStore {
   };
 
   Typesetting m_type;
+  const ComparedLooks* m_compared = nullptr;
   ChannelIcons m_icons;
   std::unordered_map<journey::Id<journey::Department>, OwnerLook> m_looks;
   std::int64_t m_lastLook = 0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "map_numbers.h"
+#include "throughline/drawing/compared_layout.h"
 #include "throughline/drawing/layout.h"
 #include "throughline/metrics/evidence.h"
 
@@ -48,6 +49,8 @@ struct ShownMap {
   std::vector<journey::Side> hiddenSides;  ///< whose cards are left out
   std::vector<LanePlace> lanes;            ///< all, from top to bottom
   bool hasStages = false;                  ///< the map, whether they are shown or not
+  /// What differs from another map, where that is shown; else null.
+  const ComparedLooks* compared = nullptr;
 };
 
 }  // namespace throughline::drawing

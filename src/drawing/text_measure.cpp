@@ -108,19 +108,21 @@ QString besideOthers(const QString& text) {
   return QString::fromStdString(journey::isolated(text.toStdString()));
 }
 
-TextMeasure::TextMeasure() {
-  m_faces.reserve(kFontRoles);
-  for (std::size_t i = 0; i < kFontRoles; ++i) {
-    Face& face = m_faces.emplace_back(static_cast<FontRole>(i));
-    face.letters.assign(kLetters, kUnmeasured);
-    face.pairs.assign(kLetters * kLetters, kUnmeasured);
-  }
+TextMeasure::Face::Face(FontRole role)
+    : metrics(upscaledFont(role)),
+      letters(kLetters, kUnmeasured),
+      pairs(kLetters * kLetters, kUnmeasured) {}
+
+TextMeasure::Face& TextMeasure::face(FontRole role) {
+  std::optional<Face>& made = m_faces[static_cast<std::size_t>(role)];
+  if (!made) made.emplace(role);
+  return *made;
 }
 
 qreal TextMeasure::width(QStringView text, FontRole role) {
   if (text.isEmpty()) return 0;
-  Face& face = m_faces[static_cast<std::size_t>(role)];
-  return isAscii(text) ? latin(face, text) : shaped(face, text);
+  Face& measured = face(role);
+  return isAscii(text) ? latin(measured, text) : shaped(measured, text);
 }
 
 qreal TextMeasure::shaped(Face& face, QStringView text) const {
@@ -225,11 +227,10 @@ TextBlock TextMeasure::wrapSimple(QStringView text, FontRole role, qreal width, 
   return block;
 }
 
-TextBlock TextMeasure::wrapShaped(const QString& text, FontRole role, qreal width,
-                                  int mostLines) const {
+TextBlock TextMeasure::wrapShaped(const QString& text, FontRole role, qreal width, int mostLines) {
   TextBlock block;
   block.rightToLeft = text.isRightToLeft();
-  const QFontMetricsF& metrics = m_faces[static_cast<std::size_t>(role)].metrics;
+  const QFontMetricsF& metrics = face(role).metrics;
   QTextLayout layout(text, upscaledFont(role));
   QTextOption option;
   option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

@@ -4,6 +4,7 @@
 #include <QString>
 #include <array>
 #include <functional>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -32,8 +33,6 @@ struct TextBlock {
 /// letters and pairs of letters, everything else is shaped by Qt.
 class TextMeasure {
  public:
-  TextMeasure();
-
   [[nodiscard]] qreal width(QStringView text, FontRole role);
   /// Breaks at words (anywhere where a single word is too wide), and ends with
   /// an ellipsis where more than `mostLines` lines would be needed.
@@ -47,23 +46,25 @@ class TextMeasure {
     std::size_t operator()(QStringView text) const noexcept { return qHash(text); }
   };
   struct Face {
-    explicit Face(FontRole role) : metrics(upscaledFont(role)) {}
+    explicit Face(FontRole role);
     QFontMetricsF metrics;
     std::vector<float> letters;  ///< advances; negative: not measured yet
     std::vector<float> pairs;    ///< what a pair adds to its letters' advances
     std::unordered_map<QString, qreal, Hash, std::equal_to<>> words;
   };
 
+  /// Made when it is first measured with.
+  [[nodiscard]] Face& face(FontRole role);
   [[nodiscard]] qreal shaped(Face& face, QStringView text) const;
   [[nodiscard]] qreal latin(Face& face, QStringView text) const;
   [[nodiscard]] float letter(Face& face, std::size_t index) const;
   [[nodiscard]] float pair(Face& face, std::size_t left, std::size_t right) const;
   [[nodiscard]] TextBlock wrapSimple(QStringView text, FontRole role, qreal width, int mostLines);
   [[nodiscard]] TextBlock wrapShaped(const QString& text, FontRole role, qreal width,
-                                     int mostLines) const;
+                                     int mostLines);
   [[nodiscard]] qsizetype fitting(QStringView text, FontRole role, qreal width);
 
-  std::vector<Face> m_faces;
+  std::array<std::optional<Face>, kFontRoles> m_faces;
 };
 
 /// The text as the map shows it: one paragraph, white space folded.

@@ -2,16 +2,12 @@
 
 #include <QDate>
 #include <QLocale>
-#include <cmath>
 
-#include "throughline/journey/decimal.h"
 #include "throughline/journey/messages/map.h"
-#include "throughline/journey/messages/numbers.h"
 
 namespace throughline::drawing {
 
 namespace messages = journey::messages;
-using journey::Figure;
 using journey::Message;
 
 namespace {
@@ -23,34 +19,7 @@ std::string dayText(journey::Date date, bool withYear) {
   return english().toString(day, withYear ? u"d MMM yyyy" : u"d MMM").toStdString();
 }
 
-QString englishNumber(double number) {
-  if (std::abs(number) >= 1e15) return english().toString(number, 'g', 4);
-  for (int decimals = 0; decimals < 2; ++decimals) {
-    const double scale = std::pow(10, decimals);
-    if (std::abs(std::round(number * scale) / scale - number) <= 0.0005 * std::abs(number)) {
-      return english().toString(number, 'f', decimals);
-    }
-  }
-  // Never a 0 for what is not one.
-  if (number != 0 && std::abs(number) < 0.01) return english().toString(number, 'g', 2);
-  return english().toString(number, 'f', 2);
-}
-
 }  // namespace
-
-Message numberWords(double number) {
-  return messages::number(Figure{englishNumber(number).toStdString()});
-}
-
-Message scoreWords(double score) {
-  const double meant = journey::asMeant(score);
-  const std::string sign = meant > 0 ? "+" : meant < 0 ? "−" : "";
-  return messages::number(Figure{sign + english().toString(std::abs(meant), 'f', 2).toStdString()});
-}
-
-Message gapWords(double gap) {
-  return messages::number(Figure{english().toString(std::abs(gap), 'f', 2).toStdString()});
-}
 
 Message spanWords(std::optional<journey::Date> start, std::optional<journey::Date> end) {
   if (start && end) {
@@ -81,8 +50,7 @@ Message words(journey::CampaignStatus status) {
 Message words(journey::Feeling feeling) { return messages::codeOf(messages::kFeelings, feeling)(); }
 
 Message words(journey::EvidenceKind kind, std::int64_t count) {
-  return messages::codeOf(messages::kEvidenceKinds, kind)(numberWords(static_cast<double>(count)),
-                                                          count);
+  return metrics::evidenceWords(kind, count);
 }
 
 }  // namespace throughline::drawing

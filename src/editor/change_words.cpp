@@ -1,7 +1,14 @@
 #include "change_words.h"
 
+#include <algorithm>
+
+#include "frame/worded.h"
 #include "texts.h"
+#include "throughline/editor/plain_text.h"
 #include "throughline/editor/words.h"
+#include "throughline/journey/messages/going_back.h"
+#include "throughline/journey/messages/labels.h"
+#include "throughline/journey/standing.h"
 
 namespace throughline::editor {
 
@@ -53,7 +60,94 @@ QStringList linesOf(const journey::Journey& names, const journey::Change& change
   return lines;
 }
 
+constexpr int kLongestValue = 40;
+constexpr int kLongestLabel = 200;
+
+/// The edit is told by what it is called, whatever it did.
+bool isToldByLabel(const journey::Message& label) {
+  namespace messages = journey::messages;
+  const journey::Wording* told[] = {
+      &messages::undo,          &messages::redo,         &messages::takeBack,
+      &messages::goBack,        &messages::pasteRecords, &messages::pasteReadings,
+      &messages::pasteFigures,  &messages::pasteCells,   &messages::replaceTexts,
+      &messages::salvageMap,    &messages::severalEdits, &messages::sealOutsideChange,
+      &messages::clearReadings, &messages::clearFigures, &messages::carryReadingsOver,
+      &messages::duplicateStage};
+  return !label.wording() || std::ranges::find(told, label.wording()) != std::end(told);
+}
+
+/// What only comes along with something else, or follows it.
+bool comesAlong(const journey::Change& change) {
+  if (change.kind == journey::Kind::link || change.kind == journey::Kind::set_aside) return true;
+  if (!change.before || !change.after) return false;
+  const auto fields = journey::changedFields(*change.before, *change.after);
+  return std::ranges::all_of(
+      fields, [](const auto* field) { return field->role == journey::FieldRole::rank; });
+}
+
+/// The one change that the edit was about; null where there are several.
+const journey::Change* mainChange(const journey::ChangeSet& changes) {
+  if (changes.size() == 1) return &changes.front();
+  const journey::Change* main = nullptr;
+  for (const journey::Change& change : changes) {
+    if (comesAlong(change)) continue;
+    if (main) return nullptr;
+    main = &change;
+  }
+  return main;
+}
+
+QString shortValue(const journey::Journey& names, const journey::Field& field,
+                   const journey::Value& value) {
+  const QString word = valueWord(names, field, value);
+  return word.size() > kLongestValue || word.contains(u'\n') ? QString() : word;
+}
+
+// "{name}" stands for the name.
+QString changedWords(const journey::Journey& names, const journey::Change& change) {
+  auto fields = journey::changedFields(*change.before, *change.after);
+  std::erase_if(fields, [](const auto* field) { return field->role == journey::FieldRole::rank; });
+  if (fields.empty()) return texts::ChangeWords::tr("%1 moved").arg("{name}");
+  const journey::Field* stage = journey::standingField(change.kind);
+  if (stage && fields.size() == 1 && fields.front() == stage) {
+    return texts::ChangeWords::tr("%1 moved to %2")
+        .arg("{name}", valueWord(names, *stage, stage->get(*change.after)));
+  }
+  QStringList words;
+  for (const journey::Field* field : fields) words << fieldWord(change.kind, field->key);
+  if (fields.size() == 1) {
+    const QString before = shortValue(names, *fields.front(), fields.front()->get(*change.before));
+    const QString after = shortValue(names, *fields.front(), fields.front()->get(*change.after));
+    if (!before.isEmpty() && !after.isEmpty()) {
+      return texts::ChangeWords::tr("%1: %2: %3 → %4").arg("{name}", words.front(), before, after);
+    }
+  }
+  return texts::ChangeWords::tr("%1: %2").arg("{name}", words.join(", "));
+}
+
 }  // namespace
+
+Headline headlineOf(const journey::Journey& journey, const journey::Message& label,
+                    const journey::ChangeSet& changes) {
+  const QString called = oneLine(worded(label), kLongestLabel);
+  const journey::Change* main = isToldByLabel(label) ? nullptr : mainChange(changes);
+  if (!main) return {called};
+  const journey::Journey names = namesOf(journey, {*main});
+  const journey::Record& record = main->after ? *main->after : *main->before;
+  const QString kind = kindWord(main->kind);
+  QString words;
+  if (!main->before) {
+    words = texts::ChangeWords::tr("%1 %2 added").arg(kind, "{name}");
+  } else if (!main->after) {
+    words = texts::ChangeWords::tr("%1 %2 removed").arg(kind, "{name}");
+  } else {
+    words = changedWords(names, *main);
+  }
+  const QString name = recordName(names, record);
+  const qsizetype at = words.indexOf("{name}");
+  words.replace("{name}", name);
+  return {words, at, name.size()};
+}
 
 QStringList changeLines(const journey::Journey& journey, const journey::ChangeSet& changes) {
   const journey::Journey names = namesOf(journey, changes);

@@ -3,6 +3,7 @@
 #include <QStringList>
 
 #include "throughline/journey/change.h"
+#include "throughline/journey/message.h"
 
 namespace throughline::editor {
 
@@ -10,5 +11,17 @@ namespace throughline::editor {
 /// Names are looked up in the change set itself first, then on the map.
 [[nodiscard]] QStringList changeLines(const journey::Journey& journey,
                                       const journey::ChangeSet& changes);
+
+/// An edit in one line, with the name of what it was about.
+struct Headline {
+  QString text;
+  qsizetype nameFrom = 0;  ///< the name in it is written bold
+  qsizetype nameLength = 0;
+};
+
+/// What an edit did: "Pricing page: Owner: nobody → Content". Where it did more than fits a
+/// line, what it is called.
+[[nodiscard]] Headline headlineOf(const journey::Journey& journey, const journey::Message& label,
+                                  const journey::ChangeSet& changes);
 
 }  // namespace throughline::editor

@@ -108,6 +108,12 @@ constexpr std::array<KindEntry, journey::kKindCount> kTable{{
     {.kind = Kind::review,
      .name = QT_TRANSLATE_NOOP("Words", "Review"),
      .counted = QT_TRANSLATE_N_NOOP("Words", "%Ln reviews")},
+    {.kind = Kind::stop,
+     .name = QT_TRANSLATE_NOOP("Words", "Stop of a review"),
+     .counted = QT_TRANSLATE_N_NOOP("Words", "%Ln stops of a review")},
+    {.kind = Kind::decision,
+     .name = QT_TRANSLATE_NOOP("Words", "Decision"),
+     .counted = QT_TRANSLATE_N_NOOP("Words", "%Ln decisions")},
     {.kind = Kind::lane,
      .name = QT_TRANSLATE_NOOP("Words", "Lane"),
      .counted = QT_TRANSLATE_N_NOOP("Words", "%Ln lanes")},
@@ -118,6 +124,12 @@ constexpr std::array<KindEntry, journey::kKindCount> kTable{{
     {.kind = Kind::set_aside,
      .name = QT_TRANSLATE_NOOP("Words", "Finding set aside"),
      .counted = QT_TRANSLATE_N_NOOP("Words", "%Ln findings set aside")},
+    {.kind = Kind::comment,
+     .name = QT_TRANSLATE_NOOP("Words", "Comment"),
+     .counted = QT_TRANSLATE_N_NOOP("Words", "%Ln comments")},
+    {.kind = Kind::answer,
+     .name = QT_TRANSLATE_NOOP("Words", "Answer"),
+     .counted = QT_TRANSLATE_N_NOOP("Words", "%Ln answers")},
 }};
 
 static_assert(std::ranges::equal(kTable, journey::kAllKinds, {}, &KindEntry::kind));

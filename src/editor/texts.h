@@ -22,6 +22,9 @@ struct CheckWords {
 struct DiskWords {
   Q_DECLARE_TR_FUNCTIONS(DiskWords)
 };
+struct Documents {
+  Q_DECLARE_TR_FUNCTIONS(Documents)
+};
 struct DraftOffer {
   Q_DECLARE_TR_FUNCTIONS(DraftOffer)
 };
@@ -37,6 +40,9 @@ struct FilterPopup {
 struct FormPlan {
   Q_DECLARE_TR_FUNCTIONS(FormPlan)
 };
+struct History {
+  Q_DECLARE_TR_FUNCTIONS(History)
+};
 struct KeptHere {
   Q_DECLARE_TR_FUNCTIONS(KeptHere)
 };
@@ -45,6 +51,9 @@ struct KeptOffer {
 };
 struct Lanes {
   Q_DECLARE_TR_FUNCTIONS(Lanes)
+};
+struct Merge {
+  Q_DECLARE_TR_FUNCTIONS(Merge)
 };
 struct Menus {
   Q_DECLARE_TR_FUNCTIONS(Menus)

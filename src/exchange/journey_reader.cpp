@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "known_keys.h"
+#include "throughline/exchange/kept_map_text.h"
 #include "throughline/exchange/named_record.h"
 #include "throughline/exchange/parse_json.h"
 #include "throughline/exchange/record_json.h"
@@ -122,6 +123,7 @@ void JourneyReader::readList(const json& list, const std::string& where, std::in
     setHolder(record, holder);
     readId(record, list[i], path);
     readRecord(record, list[i], path, m_names, pictures(), Missing::refused, place);
+    if (kind == Kind::review) readKeptMap(record, list[i], path);
     if (kind == Kind::passage_reading && !findAt(list[i], kMeasuredTo, path)) measureToNext(record);
     keep(record, path);
     if (isHolder(kind)) m_objects[kind].push_back({idOf(record), &list[i], std::move(path)});
@@ -132,6 +134,27 @@ void JourneyReader::measureToNext(Record& record) const {
   auto& reading = std::get<journey::PassageReading>(record);
   const auto stage = std::ranges::find(m_stages, reading.stage);
   if (stage != m_stages.end() && std::next(stage) != m_stages.end()) reading.to = *std::next(stage);
+}
+
+void JourneyReader::readKeptMap(Record& review, const json& object, const std::string& where) {
+  constexpr std::string_view kMap = "map";
+  const json* found = findAt(object, kMap, where);
+  if (!found || found->is_null()) return;
+  const std::string path = fieldPath(where, kMap);
+  if (m_isKept) return note(path, Kind::review);
+  JourneyReader reader(m_options, m_ids);
+  reader.m_isKept = true;
+  try {
+    ImportedMap kept = reader.read(*found);
+    for (const Error& left : kept.notes) {
+      m_notes.emplace_back(left.blame(), fieldPath(path, left.where()), left.message());
+    }
+    auto map = keptMapOf(kept.journey);
+    std::get<journey::Review>(review).map = map->hash();
+    m_journey.keptMaps().hold(std::move(map));
+  } catch (const Error& error) {
+    throw Error(error.blame(), fieldPath(path, error.where()), error.message());
+  }
 }
 
 void JourneyReader::readId(Record& record, const json& object, const std::string& where) {

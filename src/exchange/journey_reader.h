@@ -40,6 +40,8 @@ class JourneyReader {
   void readId(journey::Record& record, const nlohmann::json& object, const std::string& where);
   /// What a passage's reading means that does not say which stage it was measured to.
   void measureToNext(journey::Record& record) const;
+  /// Of a review; a map that is kept has none of its own.
+  void readKeptMap(journey::Record& review, const nlohmann::json& object, const std::string& where);
   void keep(const journey::Record& record, const std::string& where);
   void note(const std::string& where, journey::Kind kind);
 
@@ -48,6 +50,7 @@ class JourneyReader {
   void checkRules() const;
 
   JsonOptions m_options;
+  bool m_isKept = false;  ///< the map is one that a review keeps
   journey::IdSource& m_ids;
   Names m_names;
   std::unordered_set<std::int64_t> m_brought;  ///< ids that the document names itself

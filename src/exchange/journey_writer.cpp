@@ -56,6 +56,7 @@ class Writer {
       if (const auto* reading = std::get_if<PassageReading>(&record)) {
         writeMeasuredTo(object, *reading);
       }
+      if (kind == Kind::review) putKeptMap(object, std::get<journey::Review>(record));
       putLists(object, kind, id);
       if (kind == Kind::stage && leadsNowhere(std::get<journey::Stage>(record))) {
         object.erase("passage");
@@ -63,6 +64,16 @@ class Writer {
       list.push_back(std::move(object));
     }
     return list;
+  }
+
+  void putKeptMap(ordered_json& object, const journey::Review& review) const {
+    if (!review.map) return;
+    const auto kept = m_journey.keptMaps().find(*review.map);
+    if (!kept) {
+      throw journey::Error(journey::Blame::system, "review " + std::to_string(review.id.value),
+                           journey::messages::keptMapMissing());
+    }
+    object["map"] = Writer(kept->map()).document();
   }
 
   /// The last stage has no passage, unless the map holds one there all the same.
@@ -101,8 +112,8 @@ class Writer {
   Names m_names;
 };
 
-// What could not be read back is not written: each record has its picture with it.
-void checkPictures(const Journey& journey) {
+// Each record has its picture with it, also in the maps that reviews keep.
+std::size_t pictureBytes(const Journey& journey) {
   std::map<journey::ImageHash, std::size_t> uses;
   for (const Kind kind : journey::kAllKinds) {
     journey.each(kind, [&](journey::RecordRef record) {
@@ -114,6 +125,16 @@ void checkPictures(const Journey& journey) {
     const auto image = journey.images().find(hash);
     if (image) bytes += count * ((image->bytes().size() + 2) / 3 * 4);  // as base64
   }
+  for (const auto& [id, review] : journey.all<journey::Review>()) {
+    const auto kept = review.map ? journey.keptMaps().find(*review.map) : nullptr;
+    if (kept) bytes += pictureBytes(kept->map());
+  }
+  return bytes;
+}
+
+// What could not be read back is not written.
+void checkPictures(const Journey& journey) {
+  const std::size_t bytes = pictureBytes(journey);
   constexpr std::size_t kMost = ParseLimits().pictures;
   if (bytes <= kMost) return;
   constexpr std::size_t kMega = 1u << 20;

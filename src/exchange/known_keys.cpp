@@ -11,7 +11,9 @@ using nlohmann::json;
 
 KnownKeys::KnownKeys(Kind kind, bool lists, const journey::Place& place) {
   for (const journey::Field& field : describe(kind).fields) {
-    if (field.role == FieldRole::content && field.key != place.fixedField) add(field.inDocument);
+    if (field.role != FieldRole::content || field.key == place.fixedField) continue;
+    // A map as it stood stands in documents alone, like lists.
+    if (lists || field.type != journey::FieldType::kept_map) add(field.inDocument);
   }
   if (!lists) return;
   for (const Kind held : journey::kAllKinds) {

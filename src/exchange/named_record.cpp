@@ -5,6 +5,7 @@
 #include "throughline/exchange/record_json.h"
 #include "throughline/journey/error.h"
 #include "throughline/journey/messages/json.h"
+#include "throughline/journey/text.h"
 
 namespace throughline::exchange {
 
@@ -33,19 +34,6 @@ bool isLeftOut(const Field& field, const Value& value) {
   return false;
 }
 
-ordered_json namedJson(const Field& field, const Value& value, const Names& names) {
-  if (field.type == FieldType::reference) {
-    return names.write(field, std::get<std::int64_t>(value));
-  }
-  if (!isList(field)) return toJson(value);
-  ordered_json list = ordered_json::array();
-  for (const std::int64_t id : idsIn(field, value)) list.push_back(names.write(field, id));
-  if (field.type == FieldType::choices) {
-    for (const std::string& word : journey::wordsIn(value)) list.push_back(word);
-  }
-  return list;
-}
-
 /// The document has a list where a record has its text.
 Value listFrom(const Field& field, const json& found, const std::string& where,
                const ReadReference& read) {
@@ -69,10 +57,27 @@ Value listFrom(const Field& field, const json& found, const std::string& where,
   return value;
 }
 
+/// The document has a list where a record has a line each.
+Value linesFrom(const Field& field, const json& found, const std::string& where) {
+  if (!found.is_array()) throw Error(Blame::input, where, messages::notAList(shownJson(found)));
+  std::string text;
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    const std::string path = pathTo(where, i);
+    Field entry = field;
+    entry.lines = false;
+    entry.needed = true;
+    const Value line = valueFromJson(entry, found[i], path, referenceById);
+    text += (text.empty() ? "" : "\n") + journey::onOneLine(std::get<std::string>(line));
+  }
+  if (const auto wrong = check(field, Value(text))) throw Error(Blame::input, where, *wrong);
+  return text;
+}
+
 /// The same with our line ends. What is far too long is refused before it is copied.
 Value takenValue(const Field& field, const json& found, const std::string& where,
                  const ReadReference& read) {
   if (isList(field)) return listFrom(field, found, where, read);
+  if (field.lines) return linesFrom(field, found, where);
   constexpr std::size_t kMostBytes = 8;  // of a character and its line end
   const auto* text = found.get_ptr<const std::string*>();
   if (field.type == FieldType::text && text && text->size() <= kMostBytes * field.longest) {
@@ -84,12 +89,31 @@ Value takenValue(const Field& field, const json& found, const std::string& where
 
 }  // namespace
 
+ordered_json namedValue(const Field& field, const Value& value, const Names& names) {
+  if (field.type == FieldType::reference && !std::holds_alternative<std::monostate>(value)) {
+    return names.write(field, std::get<std::int64_t>(value));
+  }
+  if (field.lines) {
+    ordered_json lines = ordered_json::array();
+    for (const auto line : journey::linesIn(std::get<std::string>(value))) lines.push_back(line);
+    return lines;
+  }
+  if (!isList(field)) return toJson(value);
+  ordered_json list = ordered_json::array();
+  for (const std::int64_t id : idsIn(field, value)) list.push_back(names.write(field, id));
+  if (field.type == FieldType::choices) {
+    for (const std::string& word : journey::wordsIn(value)) list.push_back(word);
+  }
+  return list;
+}
+
 void writeRecord(ordered_json& object, const Record& record, const Names& names,
                  const Pictures& pictures, const Place& place) {
   object[std::string(describe(kindOf(record)).idKey)] = idOf(record);
   const Record blank = journey::blank(kindOf(record));
   for (const Field& field : describe(kindOf(record)).fields) {
     if (field.role != FieldRole::content || field.key == place.fixedField) continue;
+    if (field.type == FieldType::kept_map) continue;  // JourneyWriter's
     const Value value = field.get(record);
     if (isLeftOut(field, value)) continue;
     if (field.later && value == field.get(blank)) continue;
@@ -99,7 +123,7 @@ void writeRecord(ordered_json& object, const Record& record, const Names& names,
       putAt(object, field.inDocument, pictures.write({std::get<std::string>(value)}, where));
       continue;
     }
-    putAt(object, field.inDocument, namedJson(field, value, names));
+    putAt(object, field.inDocument, namedValue(field, value, names));
   }
 }
 
@@ -109,7 +133,7 @@ void readRecord(Record& record, const json& object, const std::string& where, co
     return names.read(field, found, path);
   };
   for (const Field& field : describe(kindOf(record)).fields) {
-    if (field.role != FieldRole::content) continue;
+    if (field.role != FieldRole::content || field.type == FieldType::kept_map) continue;
     if (field.key == place.fixedField) {
       field.set(record, std::string(place.fixedWord));
       continue;

@@ -3,6 +3,7 @@
 #include "number_json.h"
 #include "throughline/metrics/why.h"
 #include "trials_json.h"
+#include "weakest_link_json.h"
 
 namespace throughline::exchange {
 
@@ -59,6 +60,15 @@ ordered_json stageName(const journey::Journey& journey, const PeriodNumbers& num
   return journey.get(numbers.passages[*passage].from).name;
 }
 
+ordered_json whatIfJson(const metrics::WhatIf& answer) {
+  const auto& [before, after] = answer;
+  return {{"final_volume", pairJson(before.finalVolume, after.finalVolume)},
+          {"lead_time_days", pairJson(before.leadTimeDays, after.leadTimeDays)},
+          {"flow", pairJson(before.flow, after.flow)}};
+}
+
+}  // namespace
+
 ordered_json weakestLinkJson(const journey::Journey& journey, const PeriodNumbers& numbers,
                              const std::vector<double>& confidence) {
   if (!numbers.weakestLink) return {};
@@ -69,15 +79,6 @@ ordered_json weakestLinkJson(const journey::Journey& journey, const PeriodNumber
           {"confidence", numberJson(confidence.at(place))},
           {"why", english(metrics::why(journey, numbers, confidence))}};
 }
-
-ordered_json whatIfJson(const metrics::WhatIf& answer) {
-  const auto& [before, after] = answer;
-  return {{"final_volume", pairJson(before.finalVolume, after.finalVolume)},
-          {"lead_time_days", pairJson(before.leadTimeDays, after.leadTimeDays)},
-          {"flow", pairJson(before.flow, after.flow)}};
-}
-
-}  // namespace
 
 std::string numbersToJson(const journey::Journey& journey, const PeriodNumbers& numbers,
                           const std::vector<double>& confidence,

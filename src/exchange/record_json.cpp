@@ -74,6 +74,7 @@ Value rawValue(const Field& field, const json& found, const std::string& where,
     case FieldType::choice:
     case FieldType::date:
     case FieldType::picture:
+    case FieldType::kept_map:
     case FieldType::references:
     case FieldType::choices:
       if (!found.is_string()) refuse(field, found, where);

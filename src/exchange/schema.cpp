@@ -40,6 +40,11 @@ void putText(ordered_json& schema, const Field& field) {
     schema["pattern"] = "^(#[0-9A-Fa-f]{6})?$";
     return;
   }
+  if (field.time) {
+    schema["format"] = "date-time";
+    schema["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$";
+    return;
+  }
   if (field.needed) schema["pattern"] = "\\S";
   schema["maxLength"] = field.longest;
 }
@@ -57,6 +62,11 @@ void putList(ordered_json& schema, const Field& field) {
   } else {
     putReference(schema["items"], field);
   }
+}
+
+void putLines(ordered_json& schema, const Field& field) {
+  schema["type"] = "array";
+  schema["items"] = {{"type", "string"}, {"pattern", "\\S"}, {"maxLength", field.longest}};
 }
 
 void putType(ordered_json& schema, const Field& field) {
@@ -92,8 +102,11 @@ void putType(ordered_json& schema, const Field& field) {
       schema["pattern"] = "^data:image/(png|jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}$";
       schema["maxLength"] = kLongestDataUri;
       break;
+    case FieldType::kept_map:
+      schema["$ref"] = "#";
+      break;
     case FieldType::text:
-      putText(schema, field);
+      field.lines ? putLines(schema, field) : putText(schema, field);
       break;
   }
 }

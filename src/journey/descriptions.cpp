@@ -31,9 +31,13 @@ const std::array<KindDescription, kKindCount>& all() {
                                                                     kinds::survey(),
                                                                     kinds::link(),
                                                                     kinds::review(),
+                                                                    kinds::stop(),
+                                                                    kinds::decision(),
                                                                     kinds::lane(),
                                                                     kinds::cell(),
-                                                                    kinds::setAside()};
+                                                                    kinds::setAside(),
+                                                                    kinds::comment(),
+                                                                    kinds::answer()};
   return descriptions;
 }
 
@@ -74,6 +78,21 @@ std::vector<const Field*> formFields(Kind kind) {
 std::string labelOf(RecordRef record) {
   const Field* label = describe(kindOf(record)).label();
   return label ? std::get<std::string>(label->get(record)) : std::string();
+}
+
+const Field* meaningField(Kind kind) {
+  for (const Field& field : describe(kind).fields) {
+    if (!field.kindIn.empty()) return &field;
+  }
+  return nullptr;
+}
+
+std::optional<RecordKey> recordMeantBy(RecordRef record) {
+  const Field* field = meaningField(kindOf(record));
+  if (!field) return std::nullopt;
+  const Value word = describe(kindOf(record)).find(field->kindIn)->get(record);
+  const auto kind = kindNamed(std::get<std::string>(word));
+  return RecordKey(kind.value(), std::get<std::int64_t>(field->get(record)));
 }
 
 std::int64_t holderOf(RecordRef record) {

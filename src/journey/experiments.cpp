@@ -87,11 +87,11 @@ Message hypothesisOf(const Journey& journey, const Experiment& experiment) {
   return messages::hypothesisDecideOn(sentence, experiment.decideOn->iso());
 }
 
-std::string_view word(Decision decision) { return kWords[static_cast<std::size_t>(decision)]; }
+std::string_view word(TrialDecision decision) { return kWords[static_cast<std::size_t>(decision)]; }
 
-std::optional<Decision> decisionIn(std::string_view text) {
+std::optional<TrialDecision> decisionIn(std::string_view text) {
   const std::string said = folded(trimmed(std::string(text)));
-  for (const Decision decision : kDecisions) {
+  for (const TrialDecision decision : kDecisions) {
     const std::string_view begin = word(decision);
     if (!said.starts_with(begin)) continue;
     const char next = said.size() > begin.size() ? said[begin.size()] : ' ';

@@ -54,6 +54,27 @@ bool inRange(const Field& field, double number) {
   return field.aboveLeast ? number > field.least : number >= field.least;
 }
 
+bool isTime(std::string_view text) {
+  // "2026-11-22T10:15:32Z"
+  constexpr std::size_t kDay = 10;
+  if (text.size() != kTimeLength || !Date::parse(text.substr(0, kDay))) return false;
+  constexpr std::string_view kPattern = "T##:##:##Z";
+  for (std::size_t i = 0; i < kPattern.size(); ++i) {
+    const char c = text[kDay + i];
+    if (kPattern[i] == '#' ? c < '0' || c > '9' : c != kPattern[i]) return false;
+  }
+  const auto number = [&](std::size_t at) { return (text[at] - '0') * 10 + text[at + 1] - '0'; };
+  return number(11) < 24 && number(14) < 60 && number(17) < 60;
+}
+
+std::optional<Message> checkLines(const Field& field, std::string_view text) {
+  if (text.empty()) return std::nullopt;
+  for (const std::string_view line : linesIn(text)) {
+    if (isBlank(line)) return messages::expected(expectation(field), messages::emptyLine());
+  }
+  return std::nullopt;
+}
+
 std::optional<Message> checkText(const Field& field, std::string_view text) {
   const auto characters = characterCount(text);
   if (!characters) return messages::notUtf8();
@@ -64,6 +85,7 @@ std::optional<Message> checkText(const Field& field, std::string_view text) {
     return messages::textTooLong(field.longest, *characters);
   }
   if (field.needed && isBlank(text)) return messages::textEmpty();
+  if (field.lines) return checkLines(field, text);
   return std::nullopt;
 }
 
@@ -125,6 +147,7 @@ bool isOfType(const Field& field, const ValueView& value) {
     case FieldType::date:
       return text && Date::parse(*text).has_value();
     case FieldType::picture:
+    case FieldType::kept_map:
       return text && isImageHash(*text);
     case FieldType::text:
       return text && (field.role != FieldRole::rank || isRank(*text));
@@ -139,6 +162,7 @@ bool fits(const Field& field, const ValueView& value) {
   }
   if (field.type == FieldType::real) return inRange(field, std::get<double>(value));
   const auto* text = std::get_if<std::string_view>(&value);
+  if (text && field.time) return isTime(*text);
   return !text || !field.color || text->empty() || isColor(*text);
 }
 
@@ -155,6 +179,16 @@ std::string Field::column() const {
   std::string name(key);
   std::ranges::replace(name, '.', '_');
   return name;
+}
+
+std::vector<std::string_view> linesIn(std::string_view text) {
+  std::vector<std::string_view> lines;
+  while (!text.empty()) {
+    const auto end = text.find('\n');
+    lines.push_back(text.substr(0, end));
+    text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
+  }
+  return lines;
 }
 
 std::vector<std::int64_t> idsIn(const Field& field, const ValueView& value) {
@@ -243,12 +277,16 @@ Message expectation(const Field& field) {
       return messages::aDate();
     case FieldType::picture:
       return messages::aPicture();
+    case FieldType::kept_map:
+      return messages::aKeptMap();
     case FieldType::choice:
       return messages::oneOf(choicesOf(field));
     case FieldType::choices:
       return messages::listOf(messages::oneOf(choicesOf(field)));
     case FieldType::text:
       if (field.color) return messages::aColour();
+      if (field.time) return messages::aTime();
+      if (field.lines) return messages::linesOfText();
       return field.role == FieldRole::rank ? messages::aRank() : messages::aText();
   }
   return {};

@@ -86,7 +86,7 @@ Value toValue(const T& member) {
     return member.iso();
   } else if constexpr (std::is_same_v<T, Rank>) {
     return member.text;
-  } else if constexpr (std::is_same_v<T, ImageHash>) {
+  } else if constexpr (std::is_same_v<T, ImageHash> || std::is_same_v<T, MapHash>) {
     return member.hex;
   } else {
     return member;
@@ -113,7 +113,7 @@ void fromValue(T& member, const ValueView& value) {
     member = Date::parse(std::get<std::string_view>(value)).value();
   } else if constexpr (std::is_same_v<T, Rank>) {
     member.text = std::get<std::string_view>(value);
-  } else if constexpr (std::is_same_v<T, ImageHash>) {
+  } else if constexpr (std::is_same_v<T, ImageHash> || std::is_same_v<T, MapHash>) {
     member.hex = std::get<std::string_view>(value);
   } else if constexpr (std::is_same_v<T, std::string>) {
     member = std::get<std::string_view>(value);
@@ -136,6 +136,8 @@ constexpr FieldType typeOf() {
     return FieldType::date;
   } else if constexpr (std::is_same_v<T, ImageHash>) {
     return FieldType::picture;
+  } else if constexpr (std::is_same_v<T, MapHash>) {
+    return FieldType::kept_map;
   } else if constexpr (std::is_same_v<T, bool>) {
     return FieldType::flag;
   } else if constexpr (std::is_same_v<T, double>) {
@@ -195,6 +197,15 @@ class FieldBuilder {
   }
   FieldBuilder month() && {
     return with([](Field& f) { f.month = true, f.least = 1, f.most = 12; });
+  }
+  FieldBuilder lines() && {
+    return with([](Field& f) { f.lines = true; });
+  }
+  FieldBuilder time() && {
+    return with([](Field& f) { f.time = f.required = true, f.longest = kTimeLength; });
+  }
+  FieldBuilder kindIn(std::string_view key) && {
+    return with([=](Field& f) { f.kindIn = key; });
   }
   FieldBuilder aside() && {
     return with([](Field& f) { f.aside = true; });

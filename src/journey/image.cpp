@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "bytes_hash.h"
 #include "throughline/journey/error.h"
 #include "throughline/journey/messages/images.h"
 
@@ -17,18 +18,18 @@ constexpr std::string_view kHex = "0123456789abcdef";
 
 [[noreturn]] void refuse(Message message) { throw Error(Blame::input, "", std::move(message)); }
 
-ImageHash hashOfBytes(std::string_view bytes) {
+}  // namespace
+
+std::string hashOfBytes(std::string_view bytes) {
   XXH128_canonical_t canonical;
   XXH128_canonicalFromHash(&canonical, XXH3_128bits(bytes.data(), bytes.size()));
-  ImageHash hash;
+  std::string hex;
   for (const unsigned char byte : canonical.digest) {
-    hash.hex += kHex[byte >> 4U];
-    hash.hex += kHex[byte & 15U];
+    hex += kHex[byte >> 4U];
+    hex += kHex[byte & 15U];
   }
-  return hash;
+  return hex;
 }
-
-}  // namespace
 
 bool isImageHash(std::string_view text) {
   return text.size() == kHexDigits && text.find_first_not_of(kHex) == std::string_view::npos;
@@ -52,7 +53,7 @@ Image::Image(std::string bytes) : m_bytes(std::move(bytes)) {
   }
   if (!content->isBare) refuse(messages::pictureNotBare());
   m_info = {content->type, static_cast<int>(content->width), static_cast<int>(content->height)};
-  m_hash = hashOfBytes(m_bytes);
+  m_hash.hex = hashOfBytes(m_bytes);
 }
 
 }  // namespace throughline::journey

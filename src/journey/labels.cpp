@@ -1,8 +1,11 @@
 #include "throughline/journey/messages/labels.h"
+#include "throughline/journey/messages/review_labels.h"
 
 #include <algorithm>
 
+#include "throughline/journey/messages/comparison.h"
 #include "throughline/journey/messages/map.h"
+#include "throughline/journey/messages/merging.h"
 
 namespace throughline::journey::messages {
 
@@ -10,6 +13,7 @@ namespace {
 
 constexpr const Wording* kLabels[] = {
     &selection,
+    &changeTakenBack,
     &addRecords,
     &renameRecord,
     &changeRecord,
@@ -47,6 +51,26 @@ constexpr const Wording* kLabels[] = {
     &decideExperiment,
     &sealOutsideChange,
     &salvageMap,
+    &mergeWith,
+    &mergeTaken,
+    &mergeConflicts,
+    &inReview,
+    &beginReview,
+    &pauseReview,
+    &answerStillTrue,
+    &noteAtStop,
+    &tickQuestion,
+    &addObjection,
+    &retireTouchpoint,
+    &unretireTouchpoint,
+    &changeOwner,
+    &parkTopic,
+    &unparkTopic,
+    &takeDecision,
+    &closeDecision,
+    &dropDecision,
+    &reopenDecision,
+    &finishReview,
     &changeField,
     &pasteCells,
     &replaceTexts,
@@ -75,6 +99,8 @@ constexpr const Wording* kLabels[] = {
     &redoing,
     &undo,
     &redo,
+    &takeBack,
+    &goBack,
     &severalEdits,
 };
 

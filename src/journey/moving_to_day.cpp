@@ -116,7 +116,7 @@ class Mover {
   }
 
   [[nodiscard]] Date moved(Date day, Kind kind) const {
-    if (m_periods.empty() || kind == Kind::review) return withDay(day);
+    if (m_periods.empty() || kind == Kind::review || kind == Kind::decision) return withDay(day);
     // A target holds for periods, whenever it was changed.
     if (kind == Kind::earlier_target) return withPeriods(day);
     const bool early = day <= std::min(m_periods.back()->end, m_madeOn);

@@ -107,12 +107,6 @@ std::optional<Fault> checkOne(const Journey&, const Survey& survey) {
   return faultOf(survey, "positive", messages::moreThanAsked(survey.asked, survey.positive));
 }
 
-std::optional<Fault> checkOne(const Journey& journey, const SetAside& aside) {
-  if (journey.contains(aside.kind, aside.thing)) return std::nullopt;
-  return faultOf(aside, "thing",
-                 messages::referenceToNone(messages::kind(aside.kind), aside.thing));
-}
-
 template <class T>
 std::optional<Fault> checkOne(const Journey&, const T&) {
   return std::nullopt;

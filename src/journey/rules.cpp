@@ -45,6 +45,20 @@ std::optional<Fault> checkPictures(const Journey& journey, RecordRef record) {
   return std::nullopt;
 }
 
+std::optional<Fault> checkMeant(const Journey& journey, RecordRef record) {
+  const auto meant = recordMeantBy(record);
+  if (!meant || journey.contains(meant->kind, meant->id)) return std::nullopt;
+  return faultIn(record, meaningField(kindOf(record))->key,
+                 messages::referenceToNone(messages::kind(meant->kind), meant->id));
+}
+
+std::optional<Fault> checkKeptMap(const Journey& journey, RecordRef record) {
+  if (kindOf(record) != Kind::review) return std::nullopt;
+  const auto& map = record.as<Review>().map;
+  if (!map || journey.keptMaps().contains(*map)) return std::nullopt;
+  return faultIn(record, "map", messages::keptMapMissing());
+}
+
 // A removed record must not be named any more. Only kinds that can name it are read.
 std::optional<Fault> checkNotReferenced(
     const Journey& journey, const std::map<Kind, std::unordered_set<std::int64_t>>& gone) {
@@ -64,10 +78,15 @@ std::optional<Fault> checkNotReferenced(
       });
     }
   }
-  for (const auto& [id, aside] : journey.all<SetAside>()) {
-    const auto removed = gone.find(aside.kind);
-    if (fault || removed == gone.end() || !removed->second.contains(aside.thing)) continue;
-    fault = faultIn(aside, "thing", messages::referenceToRemoved(messages::kind(aside.kind)));
+  for (const Kind kind : kAllKinds) {
+    const Field* field = meaningField(kind);
+    if (!field) continue;
+    journey.each(kind, [&](RecordRef record) {
+      const RecordKey meant = recordMeantBy(record).value();
+      const auto removed = gone.find(meant.kind);
+      if (fault || removed == gone.end() || !removed->second.contains(meant.id)) return;
+      fault = faultIn(record, field->key, messages::referenceToRemoved(messages::kind(meant.kind)));
+    });
   }
   return fault;
 }
@@ -149,6 +168,8 @@ std::optional<Fault> checkChanges(const Journey& journey, const ChangeSet& chang
       return fault;
     }
     if (auto fault = checkPictures(journey, *change.after)) return fault;
+    if (auto fault = checkKeptMap(journey, *change.after)) return fault;
+    if (auto fault = checkMeant(journey, *change.after)) return fault;
     if (auto fault = checkRecord(journey, *change.after)) return fault;
   }
   if (auto fault = checkNotReferenced(journey, gone)) return fault;
@@ -194,6 +215,8 @@ std::optional<Fault> checkRelations(const Journey& journey) {
     journey.each(kind, [&](RecordRef record) {
       if (!fault) fault = checkReferences(journey, record, references);
       if (!fault) fault = checkPictures(journey, record);
+      if (!fault) fault = checkKeptMap(journey, record);
+      if (!fault) fault = checkMeant(journey, record);
       if (!fault) fault = checkRecord(journey, record);
     });
     if (fault) return fault;

@@ -6,10 +6,18 @@ namespace throughline::journey {
 
 namespace {
 
-constexpr std::array kLeftOut{
-    Kind::reading,          Kind::passage_reading, Kind::touchpoint_reading,
-    Kind::campaign_reading, Kind::survey,          Kind::earlier_target,
-    Kind::review,           Kind::set_aside};
+constexpr std::array kLeftOut{Kind::reading,
+                              Kind::passage_reading,
+                              Kind::touchpoint_reading,
+                              Kind::campaign_reading,
+                              Kind::survey,
+                              Kind::earlier_target,
+                              Kind::review,
+                              Kind::stop,
+                              Kind::decision,
+                              Kind::set_aside,
+                              Kind::comment,
+                              Kind::answer};
 
 void beginAnew(Experiment& experiment) {
   experiment.status = ExperimentStatus::idea;

@@ -26,14 +26,17 @@ Figure fewDigits(double value) {
 Figure groupedDigits(double value) {
   Figure figure = fewDigits(value);
   if (std::abs(value) >= 1e15) return figure;
-  std::string& text = figure.english;
-  const std::size_t first = text.starts_with('-') ? 1 : 0;
-  const std::size_t point = std::min(text.find('.'), text.size());
+  return {withGroups(std::move(figure.english))};
+}
+
+std::string withGroups(std::string number) {
+  const std::size_t first = number.starts_with('-') ? 1 : 0;
+  const std::size_t point = std::min(number.find_first_not_of("0123456789", first), number.size());
   for (std::size_t at = point; at > first + 3;) {
     at -= 3;
-    text.insert(at, 1, ',');
+    number.insert(at, 1, ',');
   }
-  return figure;
+  return number;
 }
 
 std::int64_t pluralOf(const Figure& figure) {

@@ -63,6 +63,8 @@ void Document::forgetWaitingEdit() {
   if (m_impl->waiting) m_impl->waiting->kept.drop();
 }
 
+void Document::signAs(std::string user) { m_impl->services.user = std::move(user); }
+
 bool Document::follow() { return m_impl->follow(); }
 
 EditResult Document::edit(const journey::Message& label, Initiator initiator,
@@ -99,6 +101,8 @@ std::vector<HistoryEntry> Document::historyOf(const journey::RecordKey& record, 
   return m_impl->walk().entriesOf(record, most, beforeSeq);
 }
 
+std::vector<std::string> Document::authors() const { return m_impl->walk().authors(); }
+
 std::vector<LastChange> Document::lastChanges() const { return m_impl->walk().lastChanges(); }
 
 journey::Journey Document::mapAt(std::int64_t seq) const {
@@ -108,6 +112,7 @@ journey::Journey Document::mapAt(std::int64_t seq) const {
   auto map = past.mapAt(seq);
   if (!map) throw Error(Blame::input, "history", messages::mapAtUnknown(seq));
   map->shareImages(m_impl->journey);
+  map->shareKeptMaps(m_impl->journey);
   return std::move(*map);
 }
 

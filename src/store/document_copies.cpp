@@ -28,6 +28,7 @@ PastRows Document::Impl::past() const {
   const std::int64_t newest = past.history.empty() ? 0 : past.history.front().seq;
   std::erase_if(past.waypoints, [&](const WaypointRow& row) { return row.seq > newest; });
   past.images = journey.images().all();
+  past.maps = journey.keptMaps().all();
   return past;
 }
 
@@ -39,6 +40,7 @@ PastRows Document::Impl::pastWith(const FailedEdit& edit) const {
     rows = {};  // the file is in trouble: what is in memory matters more
   }
   rows.images = journey.images().all();
+  rows.maps = journey.keptMaps().all();
   const std::int64_t seq = rows.history.empty() ? 1 : rows.history.front().seq + 1;
   rows.history.push_back(
       makeHistoryRow(seq, signatureOf(edit.label), edit.changes, format().version));
@@ -52,7 +54,10 @@ void Document::saveCopy(const std::filesystem::path& target, bool withHistory) c
   } else if (withHistory) {
     past = m_impl->past();
   }
-  writeNewMap(target, mapImage(m_impl->journey, past, m_impl->format(), Unreadable::left_out));
+  const journey::Journey& journey = m_impl->journey;
+  // A map as it stood holds what was deleted since, as the history does.
+  writeNewMap(target, mapImage(withHistory ? journey : withoutKeptMaps(journey), past,
+                               m_impl->format(), Unreadable::left_out));
 }
 
 void Document::saveCopyWithFailedEdit(const std::filesystem::path& target) const {

@@ -2,12 +2,12 @@
 
 #include <utility>
 
-#include "clock_text.h"
 #include "faults.h"
 #include "file_header.h"
 #include "outside_changes.h"
 #include "safety_folder.h"
 #include "throughline/journey/messages/file.h"
+#include "throughline/journey/time_text.h"
 
 namespace throughline::store {
 
@@ -21,6 +21,10 @@ Document::Impl::Impl(const std::filesystem::path& given, Services theServices, P
   journey.images().setLoad([weak = std::weak_ptr(m_self)](const journey::ImageHash& hash) {
     const auto self = weak.lock();
     return self ? (*self)->readImage(hash) : nullptr;
+  });
+  journey.keptMaps().setLoad([weak = std::weak_ptr(m_self)](const journey::MapHash& hash) {
+    const auto self = weak.lock();
+    return self ? (*self)->readKeptMap(hash) : nullptr;
   });
   adopt(openMap(place, services, purpose, lock));
   lookWhoEdits();
@@ -47,10 +51,31 @@ journey::Images::ImagePtr Document::Impl::readImage(const journey::ImageHash& ha
   }
 }
 
+// Its pictures lie in this file. It does not share those of the map, which share it.
+void Document::Impl::lendImages(const journey::Journey& kept) {
+  kept.images().setInFile(journey.images().inFile());
+  kept.images().setLoad([weak = std::weak_ptr(m_self)](const journey::ImageHash& hash) {
+    const auto self = weak.lock();
+    return self ? (*self)->readImage(hash) : nullptr;
+  });
+}
+
+journey::KeptMaps::Ptr Document::Impl::readKeptMap(const journey::MapHash& hash) {
+  try {
+    const auto kept = file ? file->readKeptMap(hash) : nullptr;
+    if (kept) lendImages(kept->map());
+    return kept;
+  } catch (const Error&) {
+    return nullptr;
+  }
+}
+
 void Document::Impl::adopt(Opened opened) {
   // New images that an edit names, which is still to be written, stay.
   journey.images().setInFile(opened.contents.journey.images().inFile());
   opened.contents.journey.shareImages(journey);
+  journey.keptMaps().setInFile(opened.contents.journey.keptMaps().inFile());
+  opened.contents.journey.shareKeptMaps(journey);
   journey = std::move(opened.contents.journey);
   file = std::move(opened.file);
   access = std::move(opened.access);
@@ -132,7 +157,7 @@ std::optional<ChangeSet> Document::Impl::outsideRow(const ChangeSet& changes) {
 }
 
 Signature Document::Impl::signatureOf(const journey::Message& label) const {
-  return {timeText(services.now()), services.user, label};
+  return {journey::timeText(services.now()), services.user, label};
 }
 
 // After a fault the truth is read from the disk: a commit that failed late may
@@ -165,7 +190,7 @@ ChangeSet Document::Impl::readAgain(EditResult& result, std::int64_t tried,
 // the day is a comfort: an edit does not wait for it.
 void Document::Impl::keepCopiesBefore() {
   if (file->isOlder()) keepSafetyCopy("version-" + std::to_string(file->version()));
-  const std::string today = timeText(services.now()).substr(0, 10);
+  const std::string today = journey::timeText(services.now()).substr(0, 10);
   if (m_daySeen == today || services.safetyFolder.empty()) return;
   m_daySeen = today;
   try {

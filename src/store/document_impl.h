@@ -98,6 +98,8 @@ class Document::Impl {
   /// How many rows of the history an edit makes now.
   [[nodiscard]] std::int64_t rowsOfAnEdit() const { return changedOutside ? 2 : 1; }
   [[nodiscard]] journey::Images::ImagePtr readImage(const journey::ImageHash& hash);
+  void lendImages(const journey::Journey& kept);
+  [[nodiscard]] journey::KeptMaps::Ptr readKeptMap(const journey::MapHash& hash);
   [[nodiscard]] journey::Journey mapBefore(const journey::ChangeSet& changes) const;
   /// The row that goes before an edit: of what another program did to the records, as far
   /// as that can be told. Nothing where none did.
@@ -118,6 +120,7 @@ class Document::Impl {
   void keepAside();
 
   bool readWhatIsNew();  // document_following.cpp
+  bool takeOver();
   journey::ChangeSet readAgain(EditResult& result, std::int64_t tried,
                                const std::function<void()>& stands);
   /// What loads images holds this, and knows by it whether there still is a file.

@@ -8,6 +8,7 @@
 #include "faults.h"
 #include "file_descriptor.h"
 #include "image_rows.h"
+#include "kept_map_rows.h"
 #include "throughline/journey/messages/file.h"
 
 // An edit that the disk refuses for now: it stays in memory until it is written.
@@ -192,6 +193,7 @@ bool Document::Impl::readBack() {
   }
   if (stands) syncWithFolder(place);
   journey.images().setInFile(contents.journey.images().inFile());
+  journey.keptMaps().setInFile(contents.journey.keptMaps().inFile());
   file = std::move(opened.file);
   return stands;
 }
@@ -224,7 +226,8 @@ void Document::Impl::keepAside() {
   if (!waiting || waiting->isKept) return;
   try {
     waiting->isKept = waiting->kept.keep({waiting->edit.label, waiting->edit.changes,
-                                          newImages(waiting->edit.changes, journey.images())});
+                                          newImages(waiting->edit.changes, journey.images()),
+                                          newKeptMaps(waiting->edit.changes, journey.keptMaps())});
   } catch (const Error&) {
     // That disk is full as well, perhaps: the next try does it.
   }

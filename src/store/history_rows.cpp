@@ -120,6 +120,13 @@ std::optional<HistoryRow> readHistoryRow(Connection& connection, std::int64_t se
   return query->executeStep() ? std::optional(rowIn(*query)) : std::nullopt;
 }
 
+std::vector<std::string> authorsIn(Connection& connection) {
+  Query query(connection, "SELECT DISTINCT who FROM history ORDER BY who");
+  std::vector<std::string> authors;
+  while (query->executeStep()) authors.push_back(query->getColumn(0).getString());
+  return authors;
+}
+
 // Version 1 hashed no code, so a code in such a row is nobody's word.
 bool isAsWritten(const HistoryRow& row) {
   const bool plain = row.code.empty() && row.arguments == "[]";

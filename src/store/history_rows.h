@@ -33,6 +33,9 @@ void insertHistoryRow(Connection& connection, const HistoryRow& row);
                                                            std::int64_t afterSeq);
 [[nodiscard]] std::optional<HistoryRow> readHistoryRow(Connection& connection, std::int64_t seq);
 
+/// Whoever stands in a row as its author, unchecked, by name.
+[[nodiscard]] std::vector<std::string> authorsIn(Connection& connection);
+
 /// Whether the row has the hash that it was written with.
 [[nodiscard]] bool isAsWritten(const HistoryRow& row);
 

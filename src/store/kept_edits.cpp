@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "format.h"
+#include "kept_map_rows.h"
 #include "label_json.h"
 #include "left_files.h"
 #include "safety_folder.h"
@@ -32,6 +33,10 @@ FailedEdit failedEditFrom(const json& found, const Format& format) {
     const auto image = exchange::fromBase64(bytes.get_ref<const std::string&>());
     edit.images.push_back(std::make_shared<const journey::Image>(image.value()));
   }
+  for (const json& map : found.value("maps", json::array())) {
+    edit.maps.push_back(
+        keptMapFrom(map.at("version").get<int>(), map.at("map").get<std::string>(), format));
+  }
   const auto changes = found.at("changes").get<std::string>();
   const int version = found.at("version").get<int>();
   edit.changes = version >= format.version
@@ -53,13 +58,18 @@ bool KeptEdits::keep(const FailedEdit& edit) const {
   if (m_folder.empty()) return false;
   json images = json::array();
   for (const auto& image : edit.images) images.push_back(exchange::toBase64(image->bytes()));
+  json maps = json::array();
+  for (const auto& map : edit.maps) {
+    maps.push_back({{"version", map->version()}, {"map", map->bytes()}});
+  }
   writeLeftFile(m_own, {{"map", m_map.string()},
                         {"label", english(edit.label)},
                         {"code", codeOf(edit.label)},
                         {"arguments", argumentsToJson(edit.label)},
                         {"version", m_format->version},
                         {"changes", exchange::changesToJson(edit.changes)},
-                        {"images", std::move(images)}});
+                        {"images", std::move(images)},
+                        {"maps", std::move(maps)}});
   return true;
 }
 
@@ -91,6 +101,7 @@ void makeAgain(journey::Edit& edit, const FailedEdit& kept) {
                          journey::messages::keptEditDiffers());
   }
   for (const auto& image : kept.images) edit.journey().images().add(*image);
+  for (const auto& map : kept.maps) edit.journey().keptMaps().hold(map);
   for (const Change& change : changes) {
     if (change.after) {
       edit.put(*change.after);

@@ -12,6 +12,7 @@
 #include "file_bytes.h"
 #include "file_header.h"
 #include "image_rows.h"
+#include "kept_map_rows.h"
 #include "migration.h"
 #include "record_index.h"
 #include "record_rows.h"
@@ -226,6 +227,9 @@ std::int64_t MapFile::write(const NewEdit& edit) {
     for (const auto& image : newImages(edit.changes, edit.map.images())) {
       edit.map.images().letGo(image->hash());
     }
+    for (const auto& map : newKeptMaps(edit.changes, edit.map.keptMaps())) {
+      edit.map.keptMaps().letGo(map->hash());
+    }
     m_version = m_format->version;
     m_migrated.reset();
     m_viewsAreEarlier = false;
@@ -247,8 +251,14 @@ void MapFile::writeInTransaction(Connection& connection, const NewEdit& edit,
   if (m_viewsAreEarlier) remakeViews(connection, *m_format);
   const ImagesOfAnEdit images = newImages(edit.changes, edit.map.images());
   for (const auto& image : images) insertImage(connection, *image);
+  const auto maps = newKeptMaps(edit.changes, edit.map.keptMaps());
+  for (const auto& map : maps) insertKeptMap(connection, *map);
   for (const Change& change : edit.changes) writeChange(connection, change);
   checkWritten(connection, edit.changes, images);
+  for (const auto& map : maps) {
+    if (store::readKeptMap(connection, map->hash(), *m_format)) continue;
+    throw Error(Blame::system, "kept_map", messages::readBackDiffers());
+  }
   for (const HistoryRow& row : addition.rows) insertHistoryRow(connection, row);
   if (edit.outside) addToRecordIndex(connection, addition.rows.front().seq, *edit.outside);
   addToRecordIndex(connection, addition.rows.back().seq, edit.changes);
@@ -291,6 +301,13 @@ std::vector<HistoryRow> MapFile::history(std::size_t most, std::int64_t beforeSe
 journey::Images::ImagePtr MapFile::readImage(const journey::ImageHash& hash) {
   return inFile(m_place.name, messages::toReadMap(), [&] {
     return namingFile(m_place.name, [&] { return store::readImage(upToDate(), hash); });
+  });
+}
+
+journey::KeptMaps::Ptr MapFile::readKeptMap(const journey::MapHash& hash) {
+  return inFile(m_place.name, messages::toReadMap(), [&] {
+    return namingFile(m_place.name,
+                      [&] { return store::readKeptMap(upToDate(), hash, *m_format); });
   });
 }
 

@@ -81,6 +81,8 @@ class MapFile {
   /// Null where there is no such image. Throws Error where it is not as it was written.
   [[nodiscard]] journey::Images::ImagePtr readImage(const journey::ImageHash& hash);
 
+  [[nodiscard]] journey::KeptMaps::Ptr readKeptMap(const journey::MapHash& hash);
+
   /// Reads the same tables: `work` throws what SQLite throws, or Error.
   void look(const std::function<void(Connection&)>& work);
 

@@ -4,6 +4,7 @@
 #include "faults.h"
 #include "history_rows.h"
 #include "image_rows.h"
+#include "kept_map_rows.h"
 #include "migration.h"
 #include "name_room.h"
 #include "record_index.h"
@@ -22,11 +23,34 @@ using journey::Error;
 
 namespace {
 
+std::set<journey::MapHash> mapsOf(const journey::Journey& journey, const PastRows& past) {
+  std::set<journey::MapHash> named = journey::namedMaps(journey);
+  named.insert(past.maps.begin(), past.maps.end());
+  return named;
+}
+
+/// Inserts the maps that reviews name; gives those that cannot be read.
+std::set<journey::MapHash> insertKeptMaps(Connection& connection, const journey::Journey& journey,
+                                          const PastRows& past) {
+  std::set<journey::MapHash> missing;
+  for (const journey::MapHash& hash : mapsOf(journey, past)) {
+    if (const auto map = journey.keptMaps().find(hash)) {
+      insertKeptMap(connection, *map);
+    } else {
+      missing.insert(hash);
+    }
+  }
+  return missing;
+}
+
 /// Inserts the images that the map and its past name; gives those that cannot be read.
 std::set<journey::ImageHash> insertImages(Connection& connection, const journey::Journey& journey,
                                           const PastRows& past) {
   std::set<journey::ImageHash> named = journey::namedImages(journey);
   named.insert(past.images.begin(), past.images.end());
+  for (const journey::MapHash& hash : mapsOf(journey, past)) {
+    if (const auto kept = journey.keptMaps().find(hash)) named.merge(namedImages(kept->map()));
+  }
   std::set<journey::ImageHash> missing;
   for (const journey::ImageHash& hash : named) {
     if (const auto image = journey.images().find(hash)) {
@@ -55,6 +79,23 @@ journey::Record without(const std::set<journey::ImageHash>& images, journey::Rec
   return record;
 }
 
+bool namesOneOf(const std::set<journey::MapHash>& maps, journey::RecordRef record) {
+  if (record.kind() != journey::Kind::review) return false;
+  const auto& map = record.as<journey::Review>().map;
+  return map && maps.contains(*map);
+}
+
+void refuseMissing(const std::set<journey::MapHash>& maps, journey::RecordRef record) {
+  if (!namesOneOf(maps, record)) return;
+  throw Error(Blame::input, journey::Fault{record.kind(), journey::idOf(record), "map", {}}.where(),
+              journey::messages::keptMapMissing());
+}
+
+journey::Record without(const std::set<journey::MapHash>& maps, journey::Record record) {
+  if (namesOneOf(maps, record)) std::get<journey::Review>(record).map.reset();
+  return record;
+}
+
 }  // namespace
 
 std::vector<std::byte> mapImage(const journey::Journey& journey, const PastRows& past,
@@ -68,10 +109,12 @@ std::vector<std::byte> mapImage(const journey::Journey& journey, const PastRows&
     SQLite::Transaction transaction(connection.database());
     Seal seal;
     const std::set<journey::ImageHash> missing = insertImages(connection, journey, past);
+    const std::set<journey::MapHash> missingMaps = insertKeptMaps(connection, journey, past);
     for (const journey::Kind kind : journey::kAllKinds) {
       journey.each(kind, [&](journey::RecordRef each) {
         if (images == Unreadable::refused) refuseMissing(missing, each);
-        const journey::Record record = without(missing, each.copy());
+        if (images == Unreadable::refused) refuseMissing(missingMaps, each);
+        const journey::Record record = without(missingMaps, without(missing, each.copy()));
         writeChange(connection, {kind, journey::idOf(record), std::nullopt, record});
         seal.add(record);
       });

@@ -15,6 +15,7 @@ struct PastRows {
   std::vector<HistoryRow> history;
   std::vector<WaypointRow> waypoints;
   std::vector<journey::ImageHash> images;  ///< that they may name
+  std::vector<journey::MapHash> maps;      ///< the same
 };
 
 /// What becomes of a record whose image cannot be read any more.

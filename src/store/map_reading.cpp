@@ -8,6 +8,7 @@
 #include <set>
 
 #include "image_rows.h"
+#include "kept_map_rows.h"
 #include "migration.h"
 #include "record_rows.h"
 #include "seal_row.h"
@@ -170,6 +171,7 @@ bool isSealed(Connection& connection, Contents& contents) {
 
 void readRecordsAndRules(Connection& connection, Contents& contents) {
   contents.journey.images().setInFile(readImageInfos(connection));
+  contents.journey.keptMaps().setInFile(readKeptMapInfos(connection));
   journey::forEachStruct([&]<class T>() { readKind<T>(connection, contents); });
   // The fields of each record were checked when it was read.
   if (const auto fault = journey::checkRelations(contents.journey)) {

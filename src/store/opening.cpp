@@ -37,21 +37,23 @@ Message whyNotWritable(const fs::path& path) {
 
 Message whyNotEditable(const MapPlace& place, const Services& services, Purpose purpose,
                        std::optional<MapLock>& lock) {
-  if (purpose == Purpose::read) return messages::openedToRead();
+  if (purpose != Purpose::edit) return messages::openedToRead();
   if (Message reason = whyNotWritable(place.path); !reason.empty()) return reason;
   if (lock) return {};
-  auto [taken, refusal] = MapLock::acquire(place.path, services.user);
+  auto [taken, refusal] =
+      MapLock::acquire(place.path, services.holder.empty() ? services.user : services.holder);
   lock = std::move(taken);
   return refusal;
 }
 
 }  // namespace
 
-std::unique_ptr<MapFile> openFile(const MapPlace& place, const Services& services) {
+std::unique_ptr<MapFile> openFile(const MapPlace& place, const Services& services,
+                                  Purpose purpose) {
   if (const std::size_t length = place.path.native().size(); length > kLongestMapPath) {
     throw inputError(place.name, messages::pathTooLong(kLongestMapPath, length));
   }
-  const bool writable = whyNotWritable(place.path).empty();
+  const bool writable = purpose != Purpose::look && whyNotWritable(place.path).empty();
   const auto format = services.format ? services.format : currentFormat();
   if (checkCompanions(place)) {
     if (auto image = settleJournal(place, services, format, writable)) {
@@ -67,7 +69,7 @@ Opened openMap(const MapPlace& place, const Services& services, Purpose purpose,
                std::optional<MapLock>& lock) {
   Opened opened;
   Message reason = whyNotEditable(place, services, purpose, lock);
-  opened.file = openFile(place, services);
+  opened.file = openFile(place, services, purpose);
   opened.file->setPatience(services.patience);
   opened.contents = opened.file->read();
   if (opened.contents.rotted) throw inputError(place.name, messages::recordsRotted());

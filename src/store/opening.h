@@ -24,7 +24,9 @@ struct Opened {
 
 /// Just opens it, with the checks of what lies beside it (companions.h, leftover_journal.h) and
 /// of its first bytes. Where a journal was left and may not be removed, for want of
-/// permission to write, what the file is without it is read from memory.
-[[nodiscard]] std::unique_ptr<MapFile> openFile(const MapPlace& place, const Services& services);
+/// permission to write or because the file is only looked at, what the file is without it is
+/// read from memory.
+[[nodiscard]] std::unique_ptr<MapFile> openFile(const MapPlace& place, const Services& services,
+                                                Purpose purpose = Purpose::read);
 
 }  // namespace throughline::store

@@ -76,6 +76,12 @@ std::vector<HistoryEntry> Past::entriesOf(const RecordKey& record, std::size_t m
   return found;
 }
 
+std::vector<std::string> Past::authors() {
+  std::vector<std::string> authors;
+  m_file.look([&](Connection& connection) { authors = authorsIn(connection); });
+  return authors;
+}
+
 std::vector<LastChange> Past::lastChanges() {
   std::vector<LastChange> changes;
   m_file.look([&](Connection& connection) { changes = indexedLastChanges(connection); });

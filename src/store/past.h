@@ -36,6 +36,9 @@ class Past {
   [[nodiscard]] std::vector<HistoryEntry> entriesOf(const journey::RecordKey& record,
                                                     std::size_t most, std::int64_t beforeSeq);
 
+  /// Document::authors.
+  [[nodiscard]] std::vector<std::string> authors();
+
   /// Document::lastChanges.
   [[nodiscard]] std::vector<LastChange> lastChanges();
 

@@ -4,10 +4,10 @@
 #include <cerrno>
 #include <fstream>
 
-#include "clock_text.h"
 #include "faults.h"
 #include "map_image.h"
 #include "throughline/journey/messages/file.h"
+#include "throughline/journey/time_text.h"
 #include "throughline/store/document.h"
 #include "throughline/store/safe_file.h"
 
@@ -88,7 +88,7 @@ void keepSafetyCopy(const Services& services, std::int64_t mapId, const std::str
   if (services.safetyFolder.empty()) return;
   const fs::path folder = safetyFolderOf(services, mapId);
   makePrivateFolder(folder);
-  std::string time = timeText(services.now());
+  std::string time = journey::timeText(services.now());
   time[13] = time[16] = '-';
   const fs::path path = folder / (time + "-" + occasion + std::string(kSuffix));
   if (fs::exists(path)) return;  // from this very second
@@ -102,7 +102,7 @@ void keepSafetyCopy(const Services& services, std::int64_t mapId, const std::str
 }
 
 void keepDailyCopy(const Services& services, std::int64_t mapId, const WholeFile& image) {
-  const std::string today = timeText(services.now()).substr(0, 10);
+  const std::string today = journey::timeText(services.now()).substr(0, 10);
   const auto copies = safetyCopies(services, mapId);
   const bool there = std::ranges::any_of(copies, [&](const SafetyCopy& copy) {
     return copy.occasion == kFirstEdit && copy.at.starts_with(today);

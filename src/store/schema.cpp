@@ -72,6 +72,18 @@ std::string imageTable() {
 // Records name an image by its hash, and SQLite wants such a column to be unique.
 constexpr const char* kImageIndex = R"(CREATE UNIQUE INDEX "image_by_hash" ON "image" ("hash"))";
 
+// The maps that reviews keep, each once, by the hash of its text.
+constexpr const char* kKeptMapTable = R"(CREATE TABLE "kept_map" (
+  "id" INTEGER PRIMARY KEY NOT NULL,
+  "hash" TEXT NOT NULL CHECK (length("hash") = 32),
+  "version" INTEGER NOT NULL CHECK ("version" >= 1),
+  "map" TEXT NOT NULL
+) STRICT)";
+constexpr const char* kKeptMapIndex =
+    R"(CREATE UNIQUE INDEX "kept_map_by_hash" ON "kept_map" ("hash"))";
+
+constexpr const char* kTimePattern =
+    "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]Z";
 constexpr const char* kDayPattern = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]";
 constexpr const char* kColorPattern =
     "#[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]";
@@ -88,6 +100,7 @@ const char* columnType(FieldType type) {
     case FieldType::choice:
     case FieldType::date:
     case FieldType::picture:
+    case FieldType::kept_map:
     case FieldType::references:
     case FieldType::choices:
       break;
@@ -103,7 +116,9 @@ std::string textConditions(const Field& field, const std::string& column) {
   std::string conditions;
   if (field.needed || field.role == journey::FieldRole::rank)
     require(conditions, column + " <> ''");
-  if (field.color) {
+  if (field.time) {
+    require(conditions, column + " GLOB '" + kTimePattern + "'");
+  } else if (field.color) {
     require(conditions, "(" + column + " = '' OR " + column + " GLOB '" + kColorPattern + "')");
   } else if (field.longest > 0) {
     require(conditions, "length(" + column + ") <= " + std::to_string(field.longest));
@@ -140,6 +155,7 @@ std::string conditionsOn(const Field& field, const std::string& column) {
       return column + " GLOB '[[]*]'";
     case FieldType::reference:
     case FieldType::picture:
+    case FieldType::kept_map:
       break;
     case FieldType::choice: {
       std::string words;
@@ -162,6 +178,9 @@ std::string columnSql(const Field& field) {
   }
   if (field.type == FieldType::picture) {
     return sql + " REFERENCES \"image\" (\"hash\") DEFERRABLE INITIALLY DEFERRED";
+  }
+  if (field.type == FieldType::kept_map) {
+    return sql + " REFERENCES \"kept_map\" (\"hash\") DEFERRABLE INITIALLY DEFERRED";
   }
   if (const std::string conditions = conditionsOn(field, column); !conditions.empty()) {
     sql += " CHECK (" + conditions + ")";
@@ -192,8 +211,8 @@ void addIndexes(std::vector<SchemaEntry>& entries, const journey::KindDescriptio
 }  // namespace
 
 bool holdsRecords(const SchemaEntry& table) {
-  static constexpr std::array<std::string_view, 5> kBeside{"image", "history", "history_record",
-                                                           "waypoint", "seal"};
+  static constexpr std::array<std::string_view, 6> kBeside{"image",          "kept_map", "history",
+                                                           "history_record", "waypoint", "seal"};
   return table.type == "table" && std::ranges::find(kBeside, table.name) == kBeside.end();
 }
 
@@ -212,6 +231,8 @@ const std::vector<SchemaEntry>& currentSchema() {
     }
     entries.push_back({"table", "image", "image", imageTable()});
     entries.push_back({"index", "image_by_hash", "image", kImageIndex});
+    entries.push_back({"table", "kept_map", "kept_map", kKeptMapTable});
+    entries.push_back({"index", "kept_map_by_hash", "kept_map", kKeptMapIndex});
     entries.push_back({"table", "history", "history", kHistoryTable});
     entries.push_back({"table", "history_record", "history_record", kHistoryRecordTable});
     entries.push_back({"table", "waypoint", "waypoint", kWaypointTable});

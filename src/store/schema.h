@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "throughline/journey/format_version.h"
 #include "throughline/journey/kind.h"
 
 namespace throughline::store {
@@ -11,7 +12,7 @@ namespace throughline::store {
 /// "Thrl" in the file's header says that it is a map of this program.
 inline constexpr std::int32_t kApplicationId = 0x5468726C;
 /// What this program writes; steps from older ones stand in versions/closed_versions.cpp.
-inline constexpr int kSchemaVersion = 6;
+inline constexpr int kSchemaVersion = journey::kFormatVersion;
 
 /// One row of sqlite_schema, without what differs between files.
 struct SchemaEntry {

@@ -41,6 +41,7 @@ fs::path dataFolder() {
 Services systemServices() {
   Services services;
   services.user = userName();
+  services.holder = services.user;
   if (const fs::path data = dataFolder(); !data.empty()) {
     services.safetyFolder = data / "safety";
     services.templatesFolder = data / "templates";

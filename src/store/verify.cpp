@@ -4,6 +4,7 @@
 #include "file_header.h"
 #include "history_rows.h"
 #include "image_rows.h"
+#include "kept_map_rows.h"
 #include "opening.h"
 #include "outside_changes.h"
 #include "past.h"
@@ -128,6 +129,9 @@ std::vector<Error> verify(const std::filesystem::path& path, const Services& ser
     checkSeal(*file, contents, services, faults);
     file->look([&](Connection& connection) {
       for (Error& fault : imageFaults(connection)) faults.push_back(std::move(fault));
+      for (Error& fault : keptMapFaults(connection, file->format())) {
+        faults.push_back(std::move(fault));
+      }
     });
     for (Error& fault : faultsOfThePast(*file, contents)) faults.push_back(std::move(fault));
   } catch (const Error& error) {

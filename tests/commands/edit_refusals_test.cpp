@@ -40,14 +40,14 @@ TEST_F(EditCommand, SaysWhatIsWrongWithALine) {
        "evidence, "
        "experiment, campaign, "
        "campaign_reading, survey, "
-       "link, review, lane, cell, set_aside, found “wish”"},
+       "link, review, stop, decision, lane, cell, set_aside, comment, answer, found “wish”"},
       {R"({"remove":"map","id":1})",
        "remove: expected one of persona, department, period, stage, reading, passage_reading, "
        "earlier_target, source, touchpoint, touchpoint_reading, finding, question, emotion, "
        "evidence, "
        "experiment, campaign, "
        "campaign_reading, survey, "
-       "link, review, lane, cell, set_aside, found “map”"},
+       "link, review, stop, decision, lane, cell, set_aside, comment, answer, found “map”"},
       {R"({"add":"stage"})", "values: expected an object, found nothing"},
       {R"({"add":"stage","values":5})", "values: expected an object, found 5"},
       {R"({"add":"stage","values":{}})", "values.name: expected a text, found nothing"},

@@ -32,6 +32,29 @@ TEST(ExportCommand, WritesPictureAndDocumentAtOnce) {
             "Leah finds a way to stop churn");
 }
 
+TEST(ExportCommand, WritesTheMapAsText) {
+  Shell shell;
+  const std::string file = shell.leah();
+  const auto text = [&](std::vector<std::string> options) {
+    std::vector<std::string> words{"export", file, shell.at("map.MD")};
+    words.insert(words.end(), options.begin(), options.end());
+    const Outcome done = shell.run(words);
+    EXPECT_EQ(done.status, 0) << done.err;
+    return support::contentOf(shell.at("map.MD"));
+  };
+  const auto has = [](const std::string& all, const std::string& part) {
+    return all.find(part) != std::string::npos;
+  };
+  const std::string whole = text({});
+  EXPECT_TRUE(whole.starts_with("# Leah finds a way to stop churn\n\n")) << whole;
+  EXPECT_TRUE(has(whole, "\n### 7. Expansion\n"));
+  EXPECT_TRUE(has(text({"--period", "Q3 2025"}), "#### Numbers, Q3 2025\n"));
+  const std::string one = text({"--stage", "4", "--persona", "Marcus"});
+  EXPECT_TRUE(has(one, "\n### 4. Evaluation\n"));
+  EXPECT_FALSE(has(one, "Trigger\n"));
+  EXPECT_FALSE(has(one, "#### Emotion"));
+}
+
 TEST(ExportCommand, ScalesDarkensAndDrawsOneStage) {
   Shell shell;
   const std::string file = shell.leah();
@@ -98,10 +121,12 @@ TEST(ExportCommand, ASlideOfAStageIsFilled) {
 TEST(ExportCommand, RefusesWhatNoMapCanBeWrittenTo) {
   Shell shell;
   const std::string file = shell.leah();
-  expectExportRefused(shell.run({"export", file, shell.at("a.json"), "a.docx"}), 2,
-                      "a.docx: expected a name that ends in .png or .json, found “.docx”");
-  expectExportRefused(shell.run({"export", file, "a"}), 2,
-                      "a: expected a name that ends in .png or .json, found no suffix");
+  expectExportRefused(
+      shell.run({"export", file, shell.at("a.json"), "a.docx"}), 2,
+      "a.docx: expected a name that ends in .png or .json or .md or .ics, found “.docx”");
+  expectExportRefused(
+      shell.run({"export", file, "a"}), 2,
+      "a: expected a name that ends in .png or .json or .md or .ics, found no suffix");
   EXPECT_FALSE(std::filesystem::exists(shell.at("a.json")));
 }
 

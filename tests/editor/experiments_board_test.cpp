@@ -4,6 +4,7 @@
 #include "throughline/editor/weakest_link_panel.h"
 #include "throughline/journey/intents/findings.h"
 #include "throughline/journey/intents/readings.h"
+#include "throughline/journey/messages/labels.h"
 #include "throughline/journey/starter.h"
 
 namespace throughline::editor {

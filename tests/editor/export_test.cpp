@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QMimeData>
 #include <QRadioButton>
 
 #include "throughline/editor/open_externally.h"
@@ -219,6 +220,33 @@ TEST_F(ExportTest, ThinkingBetterOfItWritesNothing) {
   run("export.json");
   EXPECT_TRUE(dialogs->told.empty());
   EXPECT_EQ(labelText("toastText"), QString());
+}
+
+TEST_F(ExportTest, TheMapAsTextGoesToTheClipboardAndIntoAFileAlike) {
+  openExample();
+  run("export.copyText");
+  const QString copied = QApplication::clipboard()->text();
+  EXPECT_TRUE(copied.startsWith("# Leah finds a way to stop churn\n")) << copied.toStdString();
+  EXPECT_TRUE(copied.contains("\n### 4. Evaluation\n"));
+  EXPECT_TRUE(copied.contains("\n#### Touchpoints\n\n- **"));
+  EXPECT_EQ(labelText("toastText"), "Copied as text");
+  EXPECT_EQ(QApplication::clipboard()->mimeData()->data("text/markdown"), copied.toUtf8());
+  dialogs->saves.push_back(file("out"));
+  run("export.text");
+  QFile out(file("out.md"));
+  ASSERT_TRUE(out.open(QIODevice::ReadOnly));
+  EXPECT_EQ(QString::fromUtf8(out.readAll()), copied);
+  EXPECT_TRUE(dialogs->suggestions.back().endsWith("Leah finds a way to stop churn.md"));
+}
+
+TEST_F(ExportTest, TheTextHasThePeriodThatIsShown) {
+  openExample();
+  auto options = window->view().options();
+  options.period = journey().list<journey::Period>().front()->id;
+  window->view().setOptions(options);
+  run("export.copyText");
+  EXPECT_TRUE(QApplication::clipboard()->text().contains(
+      "#### Numbers, " + QString::fromStdString(journey().list<journey::Period>().front()->name)));
 }
 
 TEST_F(ExportTest, TheFolderIsShownThroughTheOneGate) {

@@ -105,7 +105,7 @@ TEST_F(PaletteTest, WhatPeopleCallThingsFindsThem) {
   finds("department", nameOf(journey::Kind::department));
   finds("present", "Export picture (PNG)…");
   finds("template", "New map…");
-  finds("review", "History");
+  finds("review", "Review");
   finds("dark", "Dark");
 }
 

@@ -192,7 +192,7 @@ TEST_F(SourceSheet, WithoutAPageF11SaysWhatIsMissing) {
   canvas().setFocus();
   key(Qt::Key_F11);
   EXPECT_FALSE(sheet().isVisible());
-  EXPECT_EQ(toast(), "Open a source first: F5 lists them.");
+  EXPECT_EQ(toast(), "Open a source first: Ctrl+F5 lists them.");
 }
 
 }  // namespace

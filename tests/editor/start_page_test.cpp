@@ -301,6 +301,25 @@ TEST_F(StartPageTest, ARecentMapIsCalledByItsTitleAndItsFileIsNamedBelow) {
   EXPECT_TRUE(tile->accessibleDescription().startsWith("plan.journey · "));
 }
 
+TEST_F(StartPageTest, ARecentMapWhoseReviewIsOverdueSaysSinceWhen) {
+  ASSERT_TRUE(QFile(file("plan.journey")).open(QIODevice::WriteOnly));
+  RecentMaps recent(*workspace->services().settings);
+  workspace->services().store.now = [] {
+    return std::chrono::system_clock::time_point{std::chrono::days(20'700) +
+                                                 std::chrono::hours(12)};
+  };
+  const QDate today = QDate(1970, 1, 1).addDays(20'700);
+  const auto descriptionWith = [&](QDate due) {
+    recent.add({file("plan.journey"), "How Leah stays", 1, QDateTime(today, QTime(9, 0)), due});
+    return again()->findChild<QAbstractButton*>("mapTile")->accessibleDescription();
+  };
+  EXPECT_TRUE(descriptionWith({}).startsWith("plan.journey"));
+  EXPECT_TRUE(descriptionWith(today).startsWith("plan.journey")) << "due today is in time";
+  const QString since = QLocale().toString(today.addDays(-1), "d MMM yyyy");
+  EXPECT_EQ(descriptionWith(today.addDays(-1)).section(" · ", 0, 1),
+            "Review was due on " + since + " · plan.journey");
+}
+
 TEST_F(StartPageTest, ThinkingBetterOfItKeepsTheStartPage) {
   click("newMap");
   click("openMap");

@@ -8,9 +8,9 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
-#include <QTreeWidget>
 
 #include "frame/question_box.h"
+#include "panels/history/history_list.h"
 #include "support/every_field_map.h"
 #include "support/numbers_map.h"
 #include "support/random_numbers.h"
@@ -131,9 +131,10 @@ TEST_F(WindowPictures, TheHistory) {
   auto* history = part("history");
   window->findChild<QTabWidget*>("sidePanel")->setCurrentWidget(history);
   settle();
-  auto* tree = history->findChild<QTreeWidget*>();
-  tree->topLevelItem(tree->topLevelItemCount() - 1)->setExpanded(true);
-  tree->setCurrentItem(tree->topLevelItem(0));
+  auto* list = history->findChild<HistoryList*>();
+  auto& model = *static_cast<HistoryModel*>(list->model());
+  model.setOpen(model.rowCount() - 1, true);
+  list->setCurrentIndex(model.index(1, 0));
   expectPicture("history", history);
 }
 

@@ -27,7 +27,7 @@ Journey mapWithPicture(const std::string& bytes = smallPng()) {
   return map;
 }
 
-std::string refusal(const std::string& uri) {
+std::string uriRefusal(const std::string& uri) {
   try {
     (void)imageFromDataUri(uri, "persona.picture", {});
   } catch (const journey::Error& error) {
@@ -70,17 +70,17 @@ TEST(Pictures, PassTheGateThatTheImportIsGiven) {
 
 TEST(Pictures, ThatAreNoneAreRefusedWithTheirPlace) {
   const std::string png = toBase64(smallPng());
-  EXPECT_EQ(refusal("data:image/png;base64," + png), "");
-  EXPECT_EQ(refusal("data:image/jpeg;base64," + png),
+  EXPECT_EQ(uriRefusal("data:image/png;base64," + png), "");
+  EXPECT_EQ(uriRefusal("data:image/jpeg;base64," + png),
             "persona.picture: expected the picture to be image/jpeg, as its data URI says, "
             "found image/png");
-  EXPECT_EQ(refusal("data:image/png;base64," + png.substr(0, 40) + "%"),
+  EXPECT_EQ(uriRefusal("data:image/png;base64," + png.substr(0, 40) + "%"),
             "persona.picture: expected a whole picture, found one that breaks off or is damaged");
   for (const std::string uri : {"https://example.org/a.png", "data:image/gif;base64,R0lG",
                                 "data:image/png,raw", "data:text/html;base64,PGI+", ""}) {
-    EXPECT_NE(refusal(uri).find("expected a picture as a data URI"), std::string::npos) << uri;
+    EXPECT_NE(uriRefusal(uri).find("expected a picture as a data URI"), std::string::npos) << uri;
   }
-  EXPECT_EQ(refusal("data:image/png;base64," + toBase64(smallPng(1600, 1400))),
+  EXPECT_EQ(uriRefusal("data:image/png;base64," + toBase64(smallPng(1600, 1400))),
             "persona.picture: expected a picture of at most 2 MB, found 3 MB");
 }
 

@@ -103,10 +103,10 @@ TEST_F(ExperimentsTest, TheWeakestLinksComesFirstThenImpactAndEase) {
 
 TEST_F(ExperimentsTest, ADecisionEndsIt) {
   const auto id = pricing;
-  decide(edit, id, Decision::keep);
+  decide(edit, id, TrialDecision::keep);
   EXPECT_EQ(map.get(id).decision, "keep");
   EXPECT_EQ(map.get(id).status, ExperimentStatus::decided);
-  decide(edit, id, Decision::go_on);
+  decide(edit, id, TrialDecision::go_on);
   EXPECT_EQ(map.get(id).decision, "go on");
   EXPECT_EQ(map.get(id).status, ExperimentStatus::running);
 }
@@ -114,16 +114,16 @@ TEST_F(ExperimentsTest, ADecisionEndsIt) {
 TEST_F(ExperimentsTest, ADecisionKeepsWhatWasWrittenBehindTheOneBefore) {
   const auto id = pack;
   set(id, "decision", "Keep: B is better");
-  decide(edit, id, Decision::change);
+  decide(edit, id, TrialDecision::change);
   EXPECT_EQ(map.get(id).decision, "change: B is better");
   set(id, "decision", "We talked about it");
-  decide(edit, id, Decision::drop);
+  decide(edit, id, TrialDecision::drop);
   EXPECT_EQ(map.get(id).decision, "drop");
 }
 
 TEST_F(ExperimentsTest, ADecisionIsReadFromTheBeginningOfItsText) {
-  EXPECT_EQ(decisionIn("Keep: B is better"), Decision::keep);
-  EXPECT_EQ(decisionIn("  GO ON"), Decision::go_on);
+  EXPECT_EQ(decisionIn("Keep: B is better"), TrialDecision::keep);
+  EXPECT_EQ(decisionIn("  GO ON"), TrialDecision::go_on);
   EXPECT_EQ(decisionIn("keeper"), std::nullopt);
   EXPECT_EQ(decisionIn("behalten"), std::nullopt);
   EXPECT_EQ(decisionIn(""), std::nullopt);

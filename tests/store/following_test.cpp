@@ -3,6 +3,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <functional>
+
 #include "support/files.h"
 #include "support/map_services.h"
 #include "support/raw_database.h"
@@ -164,6 +166,55 @@ TEST_F(FollowingTest, AWriterThatNeverRestsIsFollowedStepByStepToTheEnd) {
   EXPECT_GT(seen, 5);
   RecordProperty("seen", seen);
   EXPECT_EQ(reader->access().elsewhere, Elsewhere::closed) << "also of one that just ended";
+}
+
+/// The file is edited elsewhere and comes back, as a sync program brings it: another file under
+/// the same name.
+class SyncedTest : public FollowingTest {
+ protected:
+  void bringBack(const std::function<void(Document&)>& edit, const fs::path& from) {
+    const fs::path away = folder / "away.journey";
+    fs::copy_file(from, away);
+    {
+      auto own = support::fixedServices(9);
+      own.user = "Ben";
+      const auto document = Document::open(away, own);
+      edit(*document);
+    }
+    fs::rename(away, path);
+  }
+};
+
+TEST_F(SyncedTest, AWriterTakesOverAFileThatWentOnFromItsOwn) {
+  const auto writer = open();
+  ASSERT_TRUE(rename(*writer, "Second"));
+  std::vector<Notification> told;
+  const auto subscription =
+      writer->subscribe([&](const Notification& each) { told.push_back(each); });
+  EXPECT_FALSE(writer->follow()) << "its own edits are no news";
+  bringBack([](Document& document) { ASSERT_TRUE(rename(document, "Third")); }, path);
+  EXPECT_TRUE(writer->follow());
+  ASSERT_EQ(told.size(), 1U);
+  EXPECT_EQ(writer->journey().settings().title, "Third");
+  EXPECT_EQ(writer->history(1).front().who, "Ben");
+  EXPECT_EQ(writer->access().mode, Mode::writable);
+  EXPECT_FALSE(writer->undoLabel()) << "the steps back would lead past what Ben did";
+  EXPECT_FALSE(writer->follow());
+  ASSERT_TRUE(rename(*writer, "Fourth")) << "and goes on";
+  EXPECT_EQ(writer->history(1).front().seq, 3);
+  EXPECT_TRUE(verify(path).empty());
+}
+
+TEST_F(SyncedTest, AFileThatLacksAnEditMadeHereIsNotTakenOver) {
+  const auto writer = open();
+  fs::copy_file(path, folder / "early.journey");
+  ASSERT_TRUE(rename(*writer, "Second"));
+  bringBack([](Document& document) { ASSERT_TRUE(rename(document, "Third")); },
+            folder / "early.journey");
+  EXPECT_FALSE(writer->follow());
+  EXPECT_EQ(writer->journey().settings().title, "Second");
+  EXPECT_FALSE(rename(*writer, "Fourth"));
+  EXPECT_EQ(writer->access().mode, Mode::stopped);
 }
 
 }  // namespace

@@ -155,7 +155,7 @@ TEST_F(VersionsTest, ANewerFileIsReadButNotEdited) {
   Services newer = services;
   auto format = std::make_shared<Format>();
   format->version = kSchemaVersion + 1;
-  format->schema.push_back({"table", "comment", "comment", "CREATE TABLE comment (id INTEGER)"});
+  format->schema.push_back({"table", "segment", "segment", "CREATE TABLE segment (id INTEGER)"});
   newer.format = format;
   {
     const auto whole = Document::open(path, services, Purpose::read);  // has the images

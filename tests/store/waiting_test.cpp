@@ -260,9 +260,9 @@ TEST_F(WaitingTest, AFullDiskSaysHowMuchIsNeeded) {
 TEST_F(WaitingTest, ATryThatFailsAfterItHasWrittenIsNotMadeAgain) {
   enum class Disk { well, full, fails_late } state = Disk::well;
   const support::ShimVfs disk([&](const support::IoCall& call) -> support::ShimVfs::Verdict {
-    using Kind = support::IoCall::Kind;
-    if (state == Disk::full && call.kind == Kind::write) return {SQLITE_FULL, false};
-    if (state == Disk::fails_late && call.kind == Kind::remove) {
+    using Call = support::IoCall::Kind;
+    if (state == Disk::full && call.kind == Call::write) return {SQLITE_FULL, false};
+    if (state == Disk::fails_late && call.kind == Call::remove) {
       state = Disk::well;
       return {SQLITE_IOERR_DELETE, true};
     }

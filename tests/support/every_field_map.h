@@ -4,6 +4,7 @@
 #include <string>
 
 #include "support/small_png.h"
+#include "throughline/exchange/kept_map_text.h"
 #include "throughline/journey/intents/placing.h"
 
 // A map in which every field of every kind holds something, and every choice each
@@ -48,14 +49,22 @@ class EveryFieldMap {
       if (field.role == journey::FieldRole::rank || !isMeant(record, field, number)) continue;
       if (field.type == FieldType::reference) {
         field.set(record, idOf(field.target, reference++));
-      } else if (const auto* aside = std::get_if<journey::SetAside>(&record);
-                 aside && field.key == "thing") {
-        field.set(record, idOf(aside->kind, number));
+      } else if (!field.kindIn.empty()) {
+        standOn(record, field, number);
       } else {
         field.set(record, field.refers() ? twoOf(field, number) : value(field, number));
       }
     }
     return record;
+  }
+
+  /// On a record of the kind that it says; on a stage where that comes later.
+  void standOn(journey::Record& record, const Field& field, std::size_t number) const {
+    const Field& kindField = *journey::describe(journey::kindOf(record)).find(field.kindIn);
+    const auto kind = journey::kindNamed(std::get<std::string>(kindField.get(record))).value();
+    const bool isThere = m_journey.count(kind) > 0;
+    if (!isThere) kindField.set(record, std::string("stage"));
+    field.set(record, idOf(isThere ? kind : Kind::stage, number));
   }
 
   /// What the rules let stand beside what the record has already.
@@ -131,12 +140,19 @@ class EveryFieldMap {
       case FieldType::choices:
         return journey::listValue(
             std::vector{std::string(field.choices.back()), std::string(field.choices.front())});
+      case FieldType::kept_map: {
+        const auto kept = exchange::keptMapOf(m_journey);
+        m_journey.keptMaps().hold(kept);
+        return kept->hash().hex;
+      }
       case FieldType::text:
       case FieldType::reference:
       case FieldType::references:
         break;
     }
     if (field.color) return std::string("#4C6FFF");
+    if (field.time) return std::string("2026-10-07T09:30:00Z");
+    if (field.lines) return "Amal " + std::to_string(number) + "\nMüller";
     return std::string(field.key) + " – 价格 " + std::to_string(number + 1);
   }
 

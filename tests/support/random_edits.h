@@ -114,6 +114,10 @@ class RandomEdits {
         const auto images = map.images().all();
         return images.empty() ? Value{} : Value{oneOf(images).hex};
       }
+      case FieldType::kept_map: {
+        const auto maps = map.keptMaps().all();
+        return maps.empty() ? Value{} : Value{oneOf(maps).hex};
+      }
       case FieldType::references: {
         std::vector<std::int64_t> ids;
         for (const std::int64_t id : map.ids(field.target)) {
@@ -130,6 +134,8 @@ class RandomEdits {
       }
       case FieldType::text:
         if (field.color) return std::string("#12aBcD");
+        if (field.time) return std::string("2026-10-07T09:30:00Z");
+        if (field.lines) return std::string("first\nsecond");
         if (!field.needed && chance(20)) return std::string();
         return text(field.longest);
     }

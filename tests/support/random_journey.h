@@ -8,6 +8,7 @@
 
 #include "support/measured_to.h"
 #include "support/small_png.h"
+#include "throughline/exchange/kept_map_text.h"
 #include "throughline/journey/edit.h"
 #include "throughline/journey/intents/placing.h"
 
@@ -33,6 +34,7 @@ class RandomJourney {
     makeLanes();
     nameMore();
     makeSetAside();
+    makeComments();
     return m_journey;
   }
 
@@ -429,7 +431,60 @@ class RandomJourney {
 
   void makeReviews() {
     for (int i = upTo(3); i > 0; --i) {
-      keep(journey::Review{{}, {}, date(), perhaps(oneOf(m_periods)), text()});
+      journey::Review review{{}, {}, date(), perhaps(oneOf(m_periods)), text()};
+      review.participants = upTo(1) ? "Amal\nMüller, Vertrieb" : "";
+      review.parked = upTo(1) ? title() : "";
+      review.pausedAt = perhaps(anyStage());
+      if (upTo(1)) review.map = keptNow();
+      const auto id = keep(review);
+      for (int stops = upTo(3); stops > 0; --stops) makeStop(id);
+      for (int decisions = upTo(2); decisions > 0; --decisions) makeDecision(id);
+    }
+  }
+
+  [[nodiscard]] journey::Id<journey::Stage> anyStage() {
+    return {oneOf(m_journey.ids(journey::Kind::stage))};
+  }
+
+  [[nodiscard]] journey::MapHash keptNow() {
+    const auto kept = exchange::keptMapOf(m_journey);
+    m_journey.keptMaps().hold(kept);
+    return kept->hash();
+  }
+
+  void makeStop(journey::Id<journey::Review> review) {
+    keep(journey::Stop{{},
+                       review,
+                       {},
+                       perhaps(anyStage()),
+                       perhaps(anyWord<journey::StillTrue>()),
+                       text(),
+                       {anyWord<journey::ReviewQuestion>()}});
+  }
+
+  void makeDecision(journey::Id<journey::Review> review) {
+    const auto owner = m_departments.empty() ? std::nullopt : perhaps(oneOf(m_departments));
+    keep(journey::Decision{{},
+                           review,
+                           {},
+                           title(),
+                           perhaps(anyStage()),
+                           owner,
+                           perhaps(date()),
+                           anyWord<journey::DecisionState>()});
+  }
+
+  void makeComments() {
+    for (int i = upTo(3); i > 0; --i) {
+      const auto kind = anyWord<journey::Kind>();
+      const auto ids = m_journey.ids(kind);
+      if (ids.empty() || kind == journey::Kind::comment || kind == journey::Kind::answer) continue;
+      const std::string at = date().iso() + "T09:30:00Z";
+      const auto id =
+          keep(journey::Comment{{}, {}, kind, oneOf(ids), title(), title(), at, upTo(1) == 1});
+      for (int answers = upTo(2); answers > 0; --answers) {
+        keep(journey::Answer{{}, id, {}, title(), "", at});
+      }
     }
   }
 

@@ -11,7 +11,7 @@ namespace throughline::drawing {
 /// that is exact.
 inline constexpr qreal kFontUpscale = 2;
 
-inline constexpr std::size_t kFontRoles = static_cast<std::size_t>(FontRole::mapTitle) + 1;
+inline constexpr std::size_t kFontRoles = static_cast<std::size_t>(FontRole::slideSmallStrong) + 1;
 
 /// The font of the role, at kFontUpscale times its size.
 [[nodiscard]] const QFont& upscaledFont(FontRole role);

@@ -20,7 +20,8 @@
 
 namespace throughline::drawing {
 
-/// The map's text styles; sizes are those of shared/design at 100 %.
+/// The map's text styles, whose sizes are those of shared/design at 100 %, and those of slides,
+/// whose sizes are those on 1,080 lines (presentation.h).
 enum class FontRole {
   stageName,
   cardTitle,
@@ -31,6 +32,23 @@ enum class FontRole {
   bigNumber,
   laneName,
   mapTitle,
+  slideTitle,
+  slideTitleSmall,
+  slideTitleSmallest,
+  slideFigure,
+  slideFigureSmall,
+  slideJob,
+  slideQuote,
+  slideName,
+  slideNameSmall,
+  slideNumber,
+  slideText,
+  slideBody,
+  slideBodyStrong,
+  slideBodyItalic,
+  slideHeading,
+  slideSmall,
+  slideSmallStrong,
 };
 
 /// A colour by role. `stage` counts for hues (place of the stage, from 0),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QDateTime>
 #include <QSettings>
 #include <QString>
@@ -13,6 +14,7 @@ struct RecentMap {
   QString title;
   std::int64_t id = 0;  ///< the map's own; keys its picture
   QDateTime opened;
+  QDate reviewDue = {};  ///< when its next review is; none: it was never reviewed
 };
 
 /// The maps opened last, newest first, kept in the settings.

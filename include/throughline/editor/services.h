@@ -57,6 +57,7 @@ struct Services {
       print = {};
   QString cacheFolder = {};      ///< pictures of maps; empty: none are kept
   QString documentsFolder = {};  ///< where new maps are suggested
+  QString suggestedAuthor = {};  ///< what the system calls the user, until it was asked
 };
 
 [[nodiscard]] Services systemServices();

@@ -17,8 +17,13 @@ enum class Missing {
   kept,     ///< the record keeps what it holds
 };
 
+/// The value as the document shows it, a picture by its hash; null where nothing is set.
+[[nodiscard]] nlohmann::ordered_json namedValue(const journey::Field& field,
+                                                const journey::Value& value, const Names& names);
+
 /// Adds the record's id and content to the object; empty texts and what is not
-/// set are left out, and so is the field that `place` fixes.
+/// set are left out, and so are the field that `place` fixes and a map as it stood, which
+/// stands in whole documents alone.
 /// Throws Error where a picture cannot be read.
 void writeRecord(nlohmann::ordered_json& object, const journey::Record& record, const Names& names,
                  const Pictures& pictures, const journey::Place& place = {});

@@ -62,6 +62,11 @@ enum class CheckRule {
   never_reviewed,
   review_overdue
 };
+/// What a review asks at each stage, in its order.
+enum class ReviewQuestion { still_true, objections, dead_touchpoints, owners, numbers };
+/// Whether a stage's story still holds, as a review found it.
+enum class StillTrue { yes, no, unsure };
+enum class DecisionState { open, done, dropped };
 /// A persona's part in the buying.
 enum class BuyingPart { champion, decision_maker, user, influencer, gatekeeper, other };
 enum class LinkKind { next, loop_back };
@@ -107,6 +112,9 @@ template <> struct Words<BrandMetric> { static constexpr std::array<std::string_
 template <> struct Words<SurveyPhase> { static constexpr std::array<std::string_view, 3> all{"before", "during", "after"}; };
 template <> struct Words<SurveyGroup> { static constexpr std::array<std::string_view, 2> all{"exposed", "control"}; };
 template <> struct Words<CheckRule> { static constexpr std::array<std::string_view, 16> all{"no_interviews", "hypothesis", "no_job", "company_wording", "no_touchpoints", "no_owner", "retired_linked", "no_metric", "no_reading", "stale_reading", "no_target", "weakest_untended", "experiment_unmeasured", "campaign_without_brief", "never_reviewed", "review_overdue"}; };
+template <> struct Words<ReviewQuestion> { static constexpr std::array<std::string_view, 5> all{"still_true", "objections", "dead_touchpoints", "owners", "numbers"}; };
+template <> struct Words<StillTrue> { static constexpr std::array<std::string_view, 3> all{"yes", "no", "unsure"}; };
+template <> struct Words<DecisionState> { static constexpr std::array<std::string_view, 3> all{"open", "done", "dropped"}; };
 template <> struct Words<BuyingPart> { static constexpr std::array<std::string_view, 6> all{"champion", "decision_maker", "user", "influencer", "gatekeeper", "other"}; };
 template <> struct Words<LinkKind> { static constexpr std::array<std::string_view, 2> all{"next", "loop_back"}; };
 template <> struct Words<EmotionState> { static constexpr std::array<std::string_view, 2> all{"now", "aim"}; };

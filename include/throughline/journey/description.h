@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "throughline/journey/field.h"
+#include "throughline/journey/record_key.h"
 
 namespace throughline::journey {
 
@@ -56,6 +57,11 @@ struct KindDescription {
 
 /// The text of the field that names the record; empty where its kind has none.
 [[nodiscard]] std::string labelOf(RecordRef record);
+
+/// The record that one of any kind is on, by a field that says of which kind (Field::kindIn);
+/// nothing for a kind without such a field.
+[[nodiscard]] std::optional<RecordKey> recordMeantBy(RecordRef record);
+[[nodiscard]] const Field* meaningField(Kind kind);
 
 /// The record this one belongs to; 0 where that is the map.
 [[nodiscard]] std::int64_t holderOf(RecordRef record);

@@ -28,11 +28,11 @@ namespace throughline::journey {
 [[nodiscard]] Message hypothesisOf(const Journey& journey, const Experiment& experiment);
 
 /// What can be decided, in the words in which a file keeps it.
-enum class Decision { keep, drop, change, go_on };
-inline constexpr Decision kDecisions[] = {Decision::keep, Decision::drop, Decision::change,
-                                          Decision::go_on};
-[[nodiscard]] std::string_view word(Decision decision);
+enum class TrialDecision { keep, drop, change, go_on };
+inline constexpr TrialDecision kDecisions[] = {TrialDecision::keep, TrialDecision::drop,
+                                               TrialDecision::change, TrialDecision::go_on};
+[[nodiscard]] std::string_view word(TrialDecision decision);
 /// The one that the text begins with, whatever stands after it: "Keep: B is better".
-[[nodiscard]] std::optional<Decision> decisionIn(std::string_view text);
+[[nodiscard]] std::optional<TrialDecision> decisionIn(std::string_view text);
 
 }  // namespace throughline::journey

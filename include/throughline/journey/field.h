@@ -16,8 +16,8 @@
 namespace throughline::journey {
 
 /// What a field holds, without its type: nothing, a flag, a whole number, a
-/// real number, or a text (also a choice's word, a date in ISO 8601 and the hash of an image).
-/// References are whole numbers: the id of the record meant.
+/// real number, or a text (also a choice's word, a date in ISO 8601 and the hash of an image or a
+/// kept map). References are whole numbers: the id of the record meant.
 using Value = std::variant<std::monostate, bool, std::int64_t, double, std::string>;
 
 /// A value that lies elsewhere, so that a text is not copied to be checked or set. Valid as
@@ -43,7 +43,11 @@ enum class FieldType {
   references,
   choices,
   picture,
+  kept_map,
 };
+
+/// Characters of a text that is a time.
+inline constexpr std::size_t kTimeLength = 20;
 
 /// What a field is for. Only `content` stands in a JSON object: what a record
 /// belongs to is said there by nesting, and its place by the order of a list.
@@ -68,6 +72,8 @@ struct Field {
   bool filtered = false;        ///< the map can be filtered by it
   bool color = false;           ///< a text of the form "#RRGGBB"
   bool address = false;  ///< a text that may be a web or mail address, which forms offer to open
+  bool lines = false;    ///< a text of which each line is an entry; the document has them as a list
+  bool time = false;     ///< a text in ISO 8601, UTC, to the second: "2026-11-22T10:15:32Z"
   bool aside = false;    ///< no form shows it
   bool month = false;    ///< a whole number that stands for a month, 1 is January
   std::string_view below = {};  ///< forms show it after the field of this key; empty: in its place
@@ -81,6 +87,9 @@ struct Field {
   /// A text that means the record of this kind which has it for its name, where one does. It
   /// follows when that one is renamed.
   std::optional<Kind> named = {};
+  /// Of a whole number that is the id of a record: the key of the field that says of which kind.
+  /// The record goes with the one that is meant.
+  std::string_view kindIn = {};
   std::string_view help = {};  ///< meaning and unit, for the schema and the docs
 
   Value (*get)(RecordRef) = nullptr;
@@ -101,6 +110,8 @@ struct Field {
 [[nodiscard]] std::string listValue(std::span<const std::int64_t> ids);
 /// ["unseen","customer"], of words that are choices.
 [[nodiscard]] std::string listValue(std::span<const std::string> words);
+/// The lines of a text, without what ends them; none of an empty one.
+[[nodiscard]] std::vector<std::string_view> linesIn(std::string_view text);
 /// What the value of a list of choices names.
 [[nodiscard]] std::vector<std::string> wordsIn(const ValueView& value);
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "throughline/journey/images.h"
+#include "throughline/journey/kept_map.h"
 #include "throughline/journey/records.h"
 #include "throughline/journey/table.h"
 
@@ -96,6 +97,12 @@ class Journey {
   /// From now on these are those of the other as well.
   void shareImages(const Journey& other) { m_images = other.m_images; }
 
+  /// The maps that reviews name. Copies share them (kept_map.h).
+  [[nodiscard]] KeptMaps& keptMaps() const { return *m_keptMaps; }
+  /// From now on these are those of the other as well.
+  void shareKeptMaps(const Journey& other) { m_keptMaps = other.m_keptMaps; }
+  void forgetKeptMaps() { m_keptMaps = std::make_shared<KeptMaps>(); }
+
   /// The same records; equal ones name the same images.
   bool operator==(const Journey& other) const { return m_tables == other.m_tables; }
 
@@ -109,6 +116,7 @@ class Journey {
 
   TablesOf<Record>::Type m_tables;
   std::shared_ptr<Images> m_images = std::make_shared<Images>();
+  std::shared_ptr<KeptMaps> m_keptMaps = std::make_shared<KeptMaps>();
 };
 
 }  // namespace throughline::journey

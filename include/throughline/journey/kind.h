@@ -33,9 +33,13 @@ enum class Kind {
   survey,  ///< answers to one question of a campaign's brand survey, of one group in one phase
   link,
   review,
+  stop,       ///< what a review found at one stage
+  decision,   ///< what a review decided, with an owner and a date
   lane,       ///< how a lane of the map is shown, or one of the user's own
   cell,       ///< what a lane of the user's own holds in a stage
   set_aside,  ///< a finding of the map check that is left as it is, and why
+  comment,    ///< a remark pinned to any other record
+  answer,     ///< to a comment
 };
 
 /// All kinds, in an order in which a record's references come before it.
@@ -61,9 +65,13 @@ inline constexpr std::array kAllKinds{
     Kind::survey,
     Kind::link,
     Kind::review,
+    Kind::stop,
+    Kind::decision,
     Kind::lane,
     Kind::cell,
     Kind::set_aside,
+    Kind::comment,
+    Kind::answer,
 };
 inline constexpr std::size_t kKindCount = kAllKinds.size();
 
@@ -92,9 +100,13 @@ struct Words<Kind> {
       "survey",
       "link",
       "review",
+      "stop",
+      "decision",
       "lane",
       "cell",
       "set_aside",
+      "comment",
+      "answer",
   };
 };
 

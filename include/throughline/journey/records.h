@@ -11,6 +11,7 @@
 #include "throughline/journey/id.h"
 #include "throughline/journey/image.h"
 #include "throughline/journey/kind.h"
+#include "throughline/journey/map_hash.h"
 #include "throughline/journey/rank.h"
 
 // Every kind of thing on a map as a plain value. What a field is called in the
@@ -358,7 +359,38 @@ struct Review {
   Date date = Date::fromDayNumber(0);
   std::optional<Id<Period>> period;
   std::string note;
+  std::string participants;           ///< a line each
+  std::string parked;                 ///< what came up and belongs elsewhere, a line each
+  std::optional<Id<Stage>> pausedAt;  ///< where it goes on; none: it is finished
+  std::optional<MapHash> map;         ///< the map as it stood when it was finished (kept_map.h)
   bool operator==(const Review&) const = default;
+};
+
+/// What a review found at one stage. None: the stage was removed since.
+struct Stop {
+  static constexpr Kind kKind = Kind::stop;
+  Id<Stop> id;
+  Id<Review> review;
+  Rank rank;
+  std::optional<Id<Stage>> stage;
+  std::optional<StillTrue> stillTrue;
+  std::string note;
+  std::vector<ReviewQuestion> answered;
+  bool operator==(const Stop&) const = default;
+};
+
+/// What a review decided. It stays with that review, whenever it is done.
+struct Decision {
+  static constexpr Kind kKind = Kind::decision;
+  Id<Decision> id;
+  Id<Review> review;
+  Rank rank;
+  std::string text;
+  std::optional<Id<Stage>> stage;
+  std::optional<Id<Department>> owner;
+  std::optional<Date> due;
+  DecisionState state = DecisionState::open;
+  bool operator==(const Decision&) const = default;
 };
 
 /// How one of the lanes that every map has is shown, or a lane of the user's own. Lanes are shown
@@ -405,11 +437,37 @@ struct SetAside {
   bool operator==(const SetAside&) const = default;
 };
 
+/// A remark pinned to another record, with which it goes.
+struct Comment {
+  static constexpr Kind kKind = Kind::comment;
+  Id<Comment> id;
+  Rank rank;
+  Kind kind = Kind::map;   ///< of the record that it is on
+  std::int64_t thing = 0;  ///< the id of that record
+  std::string text;
+  std::string author;  ///< as that person is called; empty: nobody said
+  std::string at;      ///< ISO 8601, UTC, to the second
+  bool resolved = false;
+  bool operator==(const Comment&) const = default;
+};
+
+struct Answer {
+  static constexpr Kind kKind = Kind::answer;
+  Id<Answer> id;
+  Id<Comment> comment;
+  Rank rank;
+  std::string text;
+  std::string author;
+  std::string at;
+  bool operator==(const Answer&) const = default;
+};
+
 /// Any record, in the order of `kAllKinds`.
-using Record = std::variant<MapSettings, Persona, Department, Period, Stage, Reading,
-                            PassageReading, EarlierTarget, Source, Touchpoint, TouchpointReading,
-                            Finding, Question, Emotion, Evidence, Experiment, Campaign,
-                            CampaignReading, Survey, Link, Review, Lane, Cell, SetAside>;
+using Record =
+    std::variant<MapSettings, Persona, Department, Period, Stage, Reading, PassageReading,
+                 EarlierTarget, Source, Touchpoint, TouchpointReading, Finding, Question, Emotion,
+                 Evidence, Experiment, Campaign, CampaignReading, Survey, Link, Review, Stop,
+                 Decision, Lane, Cell, SetAside, Comment, Answer>;
 
 static_assert(std::variant_size_v<Record> == kKindCount);
 

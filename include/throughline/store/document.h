@@ -73,7 +73,18 @@ struct Access {
 };
 
 /// What a map is opened for. To read it only, it need not be free.
-enum class Purpose { edit, read };
+enum class Purpose {
+  edit,
+  read,
+  look,  ///< to read it, and touch nothing: not even what a crash has left beside it
+};
+
+/// The newest state that two files both come from, by their histories.
+struct SharedState {
+  std::int64_t seq = 0;  ///< of the last edit that both have; 0: before the first one
+  std::string at;        ///< when that was, ISO 8601, UTC; empty for 0
+  journey::Journey map;  ///< without the records of which the two say different things
+};
 
 /// One open map: the file, the same records in memory, and the one door through
 /// which both change.
@@ -134,11 +145,16 @@ class Document {
   /// called before the Document is closed.
   void forgetWaitingEdit();
 
-  /// Where the map can only be read: takes over what another program wrote since, tells the
-  /// difference to all listeners, and looks who edits it now. Costs little where nothing has
-  /// changed, and waits no longer than a moment: what cannot be read now is for the next call.
-  /// True where the map or the access is another one.
+  /// Takes over what another program wrote since, tells the difference to all listeners, and
+  /// where the map can only be read looks who edits it now. Where it is edited here, that is done
+  /// only where the file went on from what this one wrote last, and undo starts anew; nothing is
+  /// done while an edit waits. Costs little where nothing has changed, and waits no longer than a
+  /// moment: what cannot be read now is for the next call. True where the map or the access is
+  /// another one.
   bool follow();
+
+  /// From now on edits are this user's in the history; empty: nobody is named.
+  void signAs(std::string user);
 
   /// The one door. An intent that throws journey::Error is a refusal.
   EditResult edit(const journey::Message& label, Initiator initiator, const Intent& intent);
@@ -163,6 +179,10 @@ class Document {
                                                     std::size_t most,
                                                     std::int64_t beforeSeq = 0) const;
 
+  /// Everybody who made an edit, by name; nobody named is an empty one. Throws Error where the
+  /// file cannot be read.
+  [[nodiscard]] std::vector<std::string> authors() const;
+
   /// Of every record that the history tells of, removed ones too, when that was last; found
   /// without reading the changes. Throws Error where the file cannot be read.
   [[nodiscard]] std::vector<LastChange> lastChanges() const;
@@ -172,6 +192,10 @@ class Document {
   /// nearest waypoint, by way of a map's worth of changes. Throws Error where there is no
   /// such edit, the edits on every way there were altered, or the file cannot be read.
   [[nodiscard]] journey::Journey mapAt(std::int64_t seq) const;
+
+  /// What this map and another one both come from; nothing where they share no history.
+  /// Throws Error where a file cannot be read.
+  [[nodiscard]] std::optional<SharedState> sharedWith(const Document& other) const;
 
   /// Calls the listener after every change, in the order of subscription, until
   /// the returned handle is destroyed. A listener may not edit.

@@ -16,6 +16,7 @@ struct FailedEdit {
   journey::Message label;
   journey::ChangeSet changes;
   std::vector<journey::Images::ImagePtr> images = {};  ///< new ones that it names
+  std::vector<journey::KeptMaps::Ptr> maps = {};       ///< the same
 };
 
 /// The edits of one map file that wait for its disk: in the user's data folder beside the

@@ -17,6 +17,7 @@ struct Services {
   std::function<std::chrono::system_clock::time_point()> now = std::chrono::system_clock::now;
   journey::IdSource ids = journey::randomIds();
   std::string user;                       ///< who edits, for the history
+  std::string holder = {};                ///< who has a map open, for others; empty: the user
   std::filesystem::path safetyFolder;     ///< where safety copies lie; empty: none are made
   std::filesystem::path templatesFolder;  ///< of the user's own; empty: none are kept
   /// How long another program's lock on the map is waited for before it is an obstacle.

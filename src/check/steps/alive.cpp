@@ -1,6 +1,7 @@
 #include "day_text.h"
 #include "steps/step_row.h"
 #include "throughline/journey/messages/check.h"
+#include "throughline/journey/reviews.h"
 #include "throughline/journey/text.h"
 #include "throughline/metrics/briefs.h"
 
@@ -29,9 +30,9 @@ Progress countBriefs(const Context& context) {
 
 /// How many days the next review is overdue; 0 or less: it is in time. Nothing: there was none.
 std::optional<std::int64_t> daysOverdue(const Context& context) {
-  const auto* last = lastReview(context.journey);
-  if (!last) return std::nullopt;
-  return context.today.dayNumber() - nextReviewDue(context.journey.settings(), *last).dayNumber();
+  const auto due = nextReviewDue(context.journey);
+  if (!due) return std::nullopt;
+  return context.today.dayNumber() - due->dayNumber();
 }
 
 void findNoBrief(const Context& context, Findings& found) {
@@ -77,7 +78,7 @@ Message stateOfReview(const Context& context) {
   if (!days) return messages::neverReviewedYet(settings.reviewEveryDays);
   const auto* last = lastReview(context.journey);
   const std::string on = dayText(last->date, context.today);
-  const std::string due = dayText(nextReviewDue(settings, *last), context.today);
+  const std::string due = dayText(*nextReviewDue(context.journey), context.today);
   if (*days > 0) return messages::reviewWasDue(*days, on, due);
   return *days == 0 ? messages::reviewDueToday(on) : messages::reviewDue(-*days, on, due);
 }

@@ -11,8 +11,8 @@ void CellBuilder::put(ElementKind kind, Target target, const SharedPicture& pict
   element.target = target;
   element.stage = m_stage;
   element.lane = m_lane;
-  element.rect = {{kInset + left, y}, picture->size};
-  element.picture = picture;
+  element.picture = m_pictures.shown(kind, target, m_stage, picture);
+  element.rect = {{kInset + left, y}, element.picture->size};
   m_bottom = std::max(m_bottom, element.rect.bottom());
 }
 

@@ -1,5 +1,6 @@
 #include "back_flows.h"
 #include "lanes/lane.h"
+#include "throughline/journey/messages/comparison.h"
 
 // With figures where there are readings, in the window with gaps that ask for
 // those that are missing.
@@ -17,6 +18,8 @@ struct FlowInputs {
   std::vector<journey::Message> back;  ///< what loops back from the last stage
   bool anyMeasured = false;            ///< of all passages
   bool invites = false;
+  std::optional<FlowShift> shift;  ///< where another map is compared
+  std::optional<TotalsShift> totals;
   bool operator==(const FlowInputs&) const = default;
 };
 
@@ -32,6 +35,11 @@ FlowInputs takeFlow(const ShownMap& map, std::size_t column) {
   }
   inputs.anyMeasured = map.isMeasured;
   inputs.invites = map.options.invitations;
+  if (map.compared) {
+    const auto shift = map.compared->flows.find(map.columns[column].stage->id);
+    if (shift != map.compared->flows.end()) inputs.shift = shift->second;
+    if (column + 1 == map.columns.size()) inputs.totals = map.compared->totals;
+  }
   return inputs;
 }
 
@@ -66,6 +74,15 @@ void fillPassage(const FlowInputs& inputs, CellBuilder& cell) {
 }
 
 void fillFlow(const FlowInputs& inputs, CellBuilder& cell) {
+  if (inputs.shift) {
+    cell.put(ElementKind::flow, cell.stageTarget(),
+             cell.pictures().flowShift(cell.stage(), *inputs.shift), measure::kLanePadding);
+  }
+  if (inputs.totals) {
+    cell.stack(ElementKind::leadTime, cell.stageTarget(),
+               cell.pictures().totalsShift(*inputs.totals), kGapBelowFigures);
+  }
+  if (inputs.shift || inputs.totals) return;
   if (inputs.passage) return fillPassage(inputs, cell);
   if (!inputs.leadTimeDays && !inputs.overallConversion && inputs.back.empty()) return;
   const SharedPicture& totals =
@@ -74,6 +91,7 @@ void fillFlow(const FlowInputs& inputs, CellBuilder& cell) {
 }
 
 journey::Message flowSubtitle(const ShownMap& map) {
+  if (map.compared) return messages::aboutFlowThenAndNow();
   const journey::Period* before = map.numbers.before;
   return before ? messages::aboutFlowSince(shownText(before->name).toStdString())
                 : messages::aboutFlow();

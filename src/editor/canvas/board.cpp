@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "canvas/past/shown_past.h"
+
 namespace throughline::editor {
 
 /// The copy of the map that previews are tried on.
@@ -32,7 +34,7 @@ void Board::focusOn(journey::Id<journey::Persona> persona) {
   m_inFocus = persona;
   if (m_layout->curves.size() < 2) return;
   m_layout = std::make_shared<drawing::MapLayout>(m_engine.layout(m_map.journey(), options()));
-  if (!m_scratch) show(m_layout, m_glides);
+  if (!m_scratch && !m_past) show(m_layout, m_glides);
 }
 
 void Board::followSelection() {
@@ -49,10 +51,41 @@ void Board::refresh() {
   m_scratch.reset();
   m_layout = std::make_shared<drawing::MapLayout>(m_engine.layout(m_map.journey(), options()));
   m_scene.lift({});
+  if (m_past) return layOutPast();
   show(m_layout, false);
 }
 
+void Board::showPast(journey::Journey map, journey::ChangeSet changes) {
+  m_scratch.reset();
+  auto chosen = m_past ? std::move(m_past->chosen) : std::set<drawing::Target>();
+  std::erase_if(chosen, [&](const auto& each) { return !map.contains(each.kind, each.id); });
+  m_past =
+      std::make_unique<ShownPast>(ShownPast{std::move(map), std::move(changes), std::move(chosen)});
+  layOutPast();
+}
+
+void Board::layOutPast() {
+  drawing::ViewOptions past = options();
+  if (past.onlyStage && !m_past->map.find(*past.onlyStage)) past.onlyStage.reset();
+  auto layout = std::make_shared<drawing::MapLayout>(m_pastEngine.layout(m_past->map, past));
+  findChanged(*m_past, *layout);
+  show(std::move(layout), false);
+}
+
+void Board::showNow() {
+  if (!m_past) return;
+  m_past.reset();
+  show(m_layout, false);
+}
+
+void Board::chooseInPast(std::set<drawing::Target> chosen) {
+  if (!m_past || m_past->chosen == chosen) return;
+  m_past->chosen = std::move(chosen);
+  emit pastChosen();
+}
+
 void Board::preview(const Intent& intent, bool gently) {
+  if (m_past) return;
   if (!m_scratch) m_scratch = std::make_unique<Scratch>(Scratch{m_map.journey()});
   m_scratch->lastId = 0;
   journey::IdSource ids = [this] { return --m_scratch->lastId; };
@@ -72,7 +105,7 @@ void Board::preview(const Intent& intent, bool gently) {
 void Board::endPreview() {
   m_scratch.reset();
   m_scene.lift({});
-  if (m_shown != m_layout) show(m_layout, m_glides);
+  if (!m_past && m_shown != m_layout) show(m_layout, m_glides);
 }
 
 void Board::show(std::shared_ptr<const drawing::MapLayout> layout, bool gently) {

@@ -11,12 +11,16 @@
 
 namespace throughline::editor {
 
+struct ShownPast;
+
 /// The map laid out, and the scene that shows it.
 ///
 /// While something is dragged or typed the scene shows a preview instead: the
 /// layout of a copy of the map on which the edit has been made that letting go
 /// would make. So what is shown is exactly what will be, and ending the preview
 /// leaves no trace.
+///
+/// The map as it stood at some edit is shown in the same way, until `showNow`.
 class Board : public QObject {
   Q_OBJECT
 
@@ -38,6 +42,13 @@ class Board : public QObject {
   /// Shows what the intent would make. An intent that throws changes nothing.
   void preview(const Intent& intent, bool gently = true);
   void endPreview();
+  /// Shows a map of the past, with what the edit that led to it changed.
+  void showPast(journey::Journey map, journey::ChangeSet changes);
+  void showNow();
+  /// What is shown of the past; null while the map as it is is shown.
+  [[nodiscard]] const ShownPast* past() const { return m_past.get(); }
+  void chooseInPast(std::set<drawing::Target> chosen);
+
   /// From now on this persona's curve is the one in focus: its quotes are all written out.
   void focusOn(journey::Id<journey::Persona> persona);
 
@@ -47,6 +58,8 @@ class Board : public QObject {
 
  signals:
   void shownChanged();
+  /// Something else is selected on the map as it stood.
+  void pastChosen();
 
  private:
   struct Scratch;
@@ -56,10 +69,14 @@ class Board : public QObject {
 
   OpenMap& m_map;
   ViewState& m_view;
+  void layOutPast();
+
   drawing::LayoutEngine m_engine;
+  drawing::LayoutEngine m_pastEngine;  // its own, so that nothing is laid out anew on the way back
   std::shared_ptr<const drawing::MapLayout> m_layout;
   std::shared_ptr<const drawing::MapLayout> m_shown;
   std::unique_ptr<Scratch> m_scratch;
+  std::unique_ptr<ShownPast> m_past;
   MapScene m_scene;
   bool m_glides = true;
   std::optional<journey::Id<journey::Persona>> m_inFocus;

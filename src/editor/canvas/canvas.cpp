@@ -42,6 +42,8 @@ void Canvas::setZoom(qreal zoom) {
 
 qreal Canvas::zoom() const { return m_impl->mapView.zoom(); }
 
+void Canvas::scrollBy(int pixels) { m_impl->mapView.scrollBy({0, pixels}); }
+
 void Canvas::stepZoom(bool in) { setZoom(zoomStepFrom(zoom(), in)); }
 
 qreal Canvas::leastZoom() const { return m_impl->leastZoom(); }
@@ -72,6 +74,23 @@ void Canvas::setMarksShown(bool shown) {
 }
 
 bool Canvas::areMarksShown() const { return m_impl->badges.areShown(); }
+
+void Canvas::showPast(journey::Journey map, journey::ChangeSet changes) {
+  m_impl->showPast(std::move(map), std::move(changes));
+}
+
+void Canvas::showNow() { m_impl->showNow(); }
+
+bool Canvas::showsPast() const { return m_impl->board.past() != nullptr; }
+
+std::optional<drawing::Target> Canvas::pointedAt() const {
+  if (const ShownPast* past = m_impl->board.past()) {
+    return past->chosen.empty() ? std::nullopt : std::optional(*past->chosen.begin());
+  }
+  const drawing::Target& current = m_impl->context.view.current();
+  const bool isThere = m_impl->context.journey().contains(current.kind, current.id);
+  return isThere ? std::optional(current) : std::nullopt;
+}
 
 void Canvas::setOverviewShown(bool shown) {
   m_impl->overview.setWanted(shown);

@@ -3,11 +3,13 @@
 #include <functional>
 
 #include "canvas/badges/badges.h"
+#include "canvas/badges/comment_marks.h"
 #include "canvas/board.h"
 #include "canvas/cut.h"
 #include "canvas/focus.h"
 #include "canvas/highlights.h"
 #include "canvas/map_view.h"
+#include "canvas/past/shown_past.h"
 #include "canvas/rulers.h"
 #include "throughline/editor/open_map.h"
 #include "throughline/editor/services.h"
@@ -25,6 +27,7 @@ struct CanvasContext {
   Cut& cut;
   Highlights& highlights;
   Badges& badges;
+  CommentMarks& comments;
   MapView& mapView;
   StageRow& stageRow;
   QWidget& widget;
@@ -36,10 +39,15 @@ struct CanvasContext {
   std::function<void(journey::Id<journey::Stage>)> showGuide;
   /// A mark of the check was clicked.
   std::function<void(const FindingKey&)> openFinding;
+  /// The mark of what was written about something was clicked.
+  std::function<void(const drawing::Target&)> openComments;
   /// Tells why what was asked for is not done.
   std::function<void(const QString&)> say;
 
-  [[nodiscard]] const journey::Journey& journey() const { return map.journey(); }
+  /// The map that is shown: as it is, or as it stood.
+  [[nodiscard]] const journey::Journey& journey() const {
+    return board.past() ? board.past()->map : map.journey();
+  }
   /// Where the element stands in the viewport's pixels. Stage headers lie above the
   /// viewport, in the stage row.
   [[nodiscard]] QRect viewportRect(const drawing::Element& element) const {
@@ -63,7 +71,7 @@ struct CanvasContext {
     }
     mapView.showRect(rect);
   }
-  [[nodiscard]] bool canEdit() const { return map.canEdit(); }
+  [[nodiscard]] bool canEdit() const { return map.canEdit() && !board.past(); }
   /// One edit, asked for by the canvas. False where it was refused; the preview
   /// is then gone too.
   bool edit(const journey::Message& label, const Board::Intent& intent) const {

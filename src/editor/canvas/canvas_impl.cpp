@@ -37,6 +37,7 @@ Canvas::Impl::Impl(Canvas& owner, OpenMap& map, ViewState& view, Services& servi
       cut(map),
       highlights(map, view, board, focus, cut),
       badges(board),
+      comments(map, board),
       mapView(board.scene(), overview, &owner),
       stageRow(board, mapView, highlights, badges, &owner),
       corner(&owner),
@@ -49,6 +50,7 @@ Canvas::Impl::Impl(Canvas& owner, OpenMap& map, ViewState& view, Services& servi
               cut,
               highlights,
               badges,
+              comments,
               mapView,
               stageRow,
               owner,
@@ -61,6 +63,7 @@ Canvas::Impl::Impl(Canvas& owner, OpenMap& map, ViewState& view, Services& servi
               [&owner](journey::Id<journey::Stage> stage) { emit owner.sourcesWanted(stage); },
               [&owner](journey::Id<journey::Stage> stage) { emit owner.guideWanted(stage); },
               [&owner](const FindingKey& finding) { emit owner.findingWanted(finding); },
+              [&owner](const drawing::Target& on) { emit owner.commentsWanted(on); },
               [&owner](const QString& sentence) { emit owner.said(sentence); }},
       laneVerbs(context),
       laneNames(context, laneVerbs, &owner),
@@ -69,10 +72,12 @@ Canvas::Impl::Impl(Canvas& owner, OpenMap& map, ViewState& view, Services& servi
       linkEditing(context),
       verbs(context, editing, linkEditing),
       toolbox(context, verbs, overview),
-      reader(context) {
+      reader(context),
+      figureRings(board),
+      pastHand(context, overview),
+      pastEdge(&owner) {
   overview.attach(mapView);
-  mapView.setSink(&toolbox);
-  stageRow.setSink(&toolbox);
+  setSink(toolbox);
   corner.setAutoFillBackground(true);
   canvas.setFocusProxy(&mapView);
   QObject::connect(&cut, &Cut::stayed, &canvas, [this] {
@@ -93,6 +98,8 @@ Canvas::Impl::~Impl() {
 }
 
 void Canvas::Impl::connectParts() {
+  connectPast();
+  connect(&board, &Board::pastChosen, &canvas, [this] { refreshActions(); });
   connect(&context.map, &OpenMap::changed, &canvas,
           [this](const store::Notification& notification) { onMapChanged(notification); });
   connect(&context.map, &OpenMap::accessChanged, &canvas, [this] {
@@ -149,6 +156,7 @@ void Canvas::Impl::connectParts() {
 }
 
 void Canvas::Impl::onMapChanged(const store::Notification& notification) {
+  showNow();
   if (notification.initiator != &canvas) {
     toolbox.cancel();
     editing.cancel();
@@ -168,7 +176,7 @@ void Canvas::Impl::onMapChanged(const store::Notification& notification) {
 }
 
 void Canvas::Impl::onShownChanged() {
-  if (&board.shown() == &board.layout()) overview.setLayout(board.shownLayout());
+  if (board.past() || &board.shown() == &board.layout()) overview.setLayout(board.shownLayout());
   laneFoot.refresh();
   arrange();
   stageRow.update();
@@ -182,7 +190,9 @@ void Canvas::Impl::refreshActions() {
 void Canvas::Impl::arrange() {
   const bool empty = board.shown().columns.empty();
   emptyState.setGeometry(canvas.rect());
-  emptyState.setVisible(empty);
+  emptyState.setVisible(empty && !board.past());
+  pastEdge.setAround(canvas.rect());
+  pastEdge.raise();
   emptyState.raise();
   const int left = laneNames.widthAt(mapView.zoom());
   const int top = stageRow.heightAt(mapView.zoom());
@@ -208,7 +218,7 @@ void Canvas::Impl::arrange() {
 
 void Canvas::Impl::placeFoot() {
   const drawing::MapLayout& layout = board.shown();
-  laneFoot.setVisible(!layout.columns.empty());
+  laneFoot.setVisible(!layout.columns.empty() && !board.past());
   qreal lowest = layout.stageRowTop + layout.stageRowHeight;
   for (const drawing::Lane& lane : layout.lanes) lowest = std::max(lowest, lane.rect.bottom());
   const int top = mapView.y() + static_cast<int>(mapView.fromMap({0, lowest}).y()) + 2;
@@ -275,6 +285,7 @@ void Canvas::Impl::fitWidth() {
 }
 
 void Canvas::Impl::reveal(const drawing::Target& target) {
+  if (board.past()) emit canvas.nowWanted();
   if (target.kind == journey::Kind::link) {
     const auto* link = context.journey().find(journey::Id<journey::Link>{target.id});
     return link ? reveal(link->from) : void();
@@ -314,6 +325,7 @@ void Canvas::Impl::showTip(QPoint global) {
   if (mapView.viewport()->rect().contains(inView)) {
     element = elementAt(board.shown(), map);
     tip = badges.wordsAt(map, mapView.zoom());
+    if (tip.isEmpty()) tip = comments.wordsAt(map, mapView.zoom());
   } else if (stageRow.rect().contains(inRow)) {
     const auto& elements = board.shown().elements;
     const auto found = std::ranges::find_if(elements, [&](const Element& e) {
@@ -348,16 +360,19 @@ void Canvas::Impl::showLaneMenu(QPoint global) {
   menu->popup(global);
 }
 
-bool Canvas::Impl::sayWhyNot(const QKeyEvent& event) const {
-  if (!registry || context.canEdit()) return false;
+bool Canvas::Impl::isOfAnEdit(const QKeyEvent& event) const {
   const QKeySequence pressed(
       QKeyCombination(event.modifiers() & ~Qt::KeypadModifier, Qt::Key(event.key())));
   const bool edits = std::ranges::any_of(registry->specs(), [&](const ActionSpec& spec) {
     return spec.edits && spec.keys.contains(pressed);
   });
-  const bool types = (focus.chosen() || verbs.isOnLink()) && toolbox.isTyped(event);
-  if (edits || types) context.say(context.map.whyReadOnly());
-  return edits || types;
+  return edits || ((focus.chosen() || verbs.isOnLink()) && toolbox.isTyped(event));
+}
+
+bool Canvas::Impl::sayWhyNot(const QKeyEvent& event) const {
+  if (!registry || context.canEdit() || !isOfAnEdit(event)) return false;
+  context.say(context.map.whyReadOnly());
+  return true;
 }
 
 void Canvas::Impl::setTheme(const drawing::Theme& theme) {
@@ -370,6 +385,7 @@ void Canvas::Impl::setTheme(const drawing::Theme& theme) {
   QPalette paper = corner.palette();
   paper.setColor(QPalette::Window, theme.of(drawing::Ink::paper));
   corner.setPalette(paper);
+  pastEdge.setColor(theme.of(drawing::Ink::text));
   stageRow.update();
   laneNames.update();
   editing.follow();

@@ -8,6 +8,9 @@
 #include "canvas/lanes/lane_foot.h"
 #include "canvas/lanes/lane_names.h"
 #include "canvas/overview.h"
+#include "canvas/past/figure_rings.h"
+#include "canvas/past/past_edge.h"
+#include "canvas/past/past_hand.h"
 #include "canvas/tools/toolbox.h"
 #include "canvas/zoom_steps.h"
 
@@ -34,6 +37,8 @@ class Canvas::Impl {
   /// does not was said.
   [[nodiscard]] bool sayWhyNot(const QKeyEvent& event) const;
   void setTheme(const drawing::Theme& theme);
+  void showPast(journey::Journey map, journey::ChangeSet changes);
+  void showNow();
 
   Canvas& canvas;
   Board board;
@@ -41,6 +46,7 @@ class Canvas::Impl {
   Cut cut;
   Highlights highlights;
   Badges badges;
+  CommentMarks comments;
   Overview overview;
   MapView mapView;
   StageRow stageRow;
@@ -55,6 +61,9 @@ class Canvas::Impl {
   Verbs verbs;
   Toolbox toolbox;
   MapReader reader;
+  FigureRings figureRings;
+  PastHand pastHand;
+  PastEdge pastEdge;
   ActionRegistry* registry = nullptr;
   qreal least = kLeastZoom;
 
@@ -63,6 +72,10 @@ class Canvas::Impl {
   void onMapChanged(const store::Notification& notification);
   void onShownChanged();
   void refreshActions();
+  [[nodiscard]] bool isOfAnEdit(const QKeyEvent& event) const;
+  // past/canvas_past.cpp
+  void connectPast();
+  void setSink(PointerSink& sink);
   /// Below the last lane.
   void placeFoot();
   /// At most 1: the whole width is seen at it, and `height` too where it is asked for.

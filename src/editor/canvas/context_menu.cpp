@@ -75,6 +75,7 @@ Ids ofKind(const KindEntry& entry) {
 }
 
 Ids idsFor(const CanvasContext& context) {
+  if (context.board.past()) return {"edit.copy", "", "history.ofThis"};
   if (context.view.current().kind == journey::Kind::link) {
     return {"link.edit", "", "edit.delete"};
   }
@@ -99,7 +100,12 @@ QString idOfAdding(journey::Kind kind) {
 }
 
 void fillContextMenu(QMenu& menu, const ActionRegistry& registry, const CanvasContext& context) {
-  for (const QString& id : idsFor(context)) {
+  Ids ids = idsFor(context);
+  const bool isThing = !context.board.past() && !context.view.selection().empty();
+  if (isThing && registry.action("history.ofThis")) {
+    ids += Ids{"", "comment.add", "history.ofThis"};
+  }
+  for (const QString& id : ids) {
     if (id.isEmpty()) {
       menu.addSeparator();
     } else if (QAction* action = registry.action(id)) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "canvas/chosen.h"
+#include "canvas/past/shown_past.h"
 #include "frame/shown_people.h"
 
 namespace throughline::editor {
@@ -41,6 +42,7 @@ Highlights::Highlights(OpenMap& map, ViewState& view, Board& board, const Focus&
   connect(&map, &OpenMap::accessChanged, this, &Highlights::apply);
   connect(&view, &ViewState::filterChanged, this, &Highlights::apply);
   connect(&board, &Board::shownChanged, this, &Highlights::apply);
+  connect(&board, &Board::pastChosen, this, &Highlights::apply);
 }
 
 void Highlights::apply() {
@@ -62,7 +64,7 @@ void Highlights::apply() {
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (items[i]) items[i]->setStates(~unsigned{ElementItem::kLifted}, statesOf(elements[i]));
   }
-  m_board.scene().setLinesDimmed(m_view.isFinding());
+  m_board.scene().setLinesDimmed(m_view.isFinding() && !m_board.past());
   applyToLinks();
   emit changed();
 }
@@ -80,6 +82,14 @@ void Highlights::findLinksLookedAt() {
 }
 
 void Highlights::applyToLinks() {
+  if (m_board.past()) {
+    for (const auto& item : m_board.scene().links()) item->setState({});
+    for (const auto& item : m_board.scene().bundles()) {
+      item->setVisible(true);
+      item->setFaded(false);
+    }
+    return;
+  }
   const auto selected = [&](journey::Id<journey::Touchpoint> card) {
     return m_view.selection().contains({journey::Kind::touchpoint, card.value});
   };
@@ -125,7 +135,16 @@ void Highlights::setParted(const LinkIds& links) {
   applyToLinks();
 }
 
+// On the map as it stood: what the edit changed, and what is selected to be copied.
+unsigned Highlights::pastStatesOf(const Element& element) const {
+  unsigned states = 0;
+  if (m_board.past()->changed.contains(keyOf(element))) states |= ElementItem::kSelected;
+  if (m_board.past()->chosen.contains(element.target)) states |= ElementItem::kFound;
+  return states;
+}
+
 unsigned Highlights::statesOf(const Element& element) const {
+  if (m_board.past()) return pastStatesOf(element);
   unsigned states = 0;
   const auto& focus = m_focus.key();
   const bool isFocus = focus && *focus == keyOf(element);

@@ -37,6 +37,7 @@ class Highlights : public QObject {
   void changed();
 
  private:
+  [[nodiscard]] unsigned pastStatesOf(const drawing::Element& element) const;
   [[nodiscard]] bool isDimmed(const drawing::Element& element) const;
   /// It names a person, and not one of those that are shown.
   [[nodiscard]] bool isOthers(const drawing::Element& element) const;

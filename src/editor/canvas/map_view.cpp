@@ -132,6 +132,16 @@ void MapView::scrollContentsBy(int dx, int dy) {
   emit scrolled();
 }
 
+// A key that is meant for the view comes to it before it triggers an action.
+bool MapView::event(QEvent* event) {
+  if (event->type() == QEvent::ShortcutOverride && m_sink &&
+      m_sink->takes(static_cast<const QKeyEvent&>(*event))) {
+    event->accept();
+    return true;
+  }
+  return QGraphicsView::event(event);
+}
+
 bool MapView::viewportEvent(QEvent* event) {
   if (event->type() == QEvent::NativeGesture || event->type() == QEvent::Gesture) {
     if (pinch(event)) return true;

@@ -26,6 +26,8 @@ class PointerSink {
   virtual void doubleClick(const Pointer& pointer) = 0;
   virtual void leave() = 0;
   virtual void contextMenu(const Pointer& pointer, bool byKeyboard) = 0;
+  /// True where the key is meant for what is shown, whatever actions wait for it.
+  [[nodiscard]] virtual bool takes(const QKeyEvent& /*event*/) const { return false; }
   /// True where the key meant something here.
   virtual bool keyPress(const QKeyEvent& event) = 0;
   virtual bool keyRelease(const QKeyEvent& event) = 0;

@@ -15,7 +15,10 @@ void addSelectionActions(ActionRegistry& registry, CanvasContext& context, Verbs
                   .tip = tip,
                   .keys = keys,
                   .run = std::move(run),
-                  .enabled = std::move(enabled),
+                  .enabled =
+                      [&context, enabled = std::move(enabled)] {
+                        return !context.board.past() && (!enabled || enabled());
+                      },
                   .keysIn = &context.mapView});
   };
   add("select.all", texts::Canvas::tr("Select all touchpoints"),

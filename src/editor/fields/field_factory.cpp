@@ -39,6 +39,7 @@ FieldEditor* makeFieldEditor(const Subject& subject, const journey::Field& field
       return new LineField(subject, field, parent);
     case FieldType::integer:
     case FieldType::date:
+    case FieldType::kept_map:
       return new LineField(subject, field, parent);
   }
   return new LineField(subject, field, parent);

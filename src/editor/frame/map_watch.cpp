@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <algorithm>
 #include <array>
 
@@ -54,10 +55,12 @@ MapWatch::MapWatch(OpenMap& map, QObject* parent) : QObject(parent), m_map(map) 
   prepare(m_retry, "retryPause", kDelays.front(), true);
   prepare(m_tick, "retryTick", 1'000, false);
   prepare(m_poll, "followPoll", kLookInterval, false);
+  prepare(m_outside, "outsidePoll", kLookInterval, false);
   prepare(m_pause, "watchPause", kChangesTogether, true);
   connect(&m_retry, &QTimer::timeout, this, &MapWatch::tryNow);
   connect(&m_tick, &QTimer::timeout, this, &MapWatch::ticked);
   connect(&m_poll, &QTimer::timeout, this, &MapWatch::follow);
+  connect(&m_outside, &QTimer::timeout, this, &MapWatch::follow);
   connect(&m_pause, &QTimer::timeout, this, &MapWatch::look);
   connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &MapWatch::noteChange);
   connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &MapWatch::noteChange);
@@ -68,7 +71,12 @@ MapWatch::MapWatch(OpenMap& map, QObject* parent) : QObject(parent), m_map(map) 
 QString MapWatch::path() const { return fromPath(m_map.document().path()); }
 
 bool MapWatch::isFollowing() const {
-  return m_map.document().access().mode == Access::Mode::read_only;
+  const Access::Mode mode = m_map.document().access().mode;
+  return mode == Access::Mode::read_only || mode == Access::Mode::writable;
+}
+
+bool MapWatch::isInHand() const {
+  return m_map.canEdit() && (m_map.typing().draft() || QGuiApplication::mouseButtons());
 }
 
 std::optional<int> MapWatch::secondsLeft() const {
@@ -91,10 +99,14 @@ void MapWatch::begin() {
     m_retry.start(delayAfter(m_tries));
     m_tick.start();
   }
-  if (!isFollowing()) {
-    m_poll.stop();
-  } else if (!m_poll.isActive()) {
-    m_poll.start();
+  const bool reads = m_map.document().access().mode == Access::Mode::read_only;
+  for (QTimer* poll : {&m_poll, &m_outside}) {
+    const bool isWanted = isFollowing() && reads == (poll == &m_poll);
+    if (!isWanted) {
+      poll->stop();
+    } else if (!poll->isActive()) {
+      poll->start();
+    }
   }
 }
 
@@ -128,11 +140,30 @@ void MapWatch::look() {
 }
 
 void MapWatch::follow() {
+  if (isInHand()) return;  // the poll comes back to it
   QElapsedTimer clock;
   clock.start();
+  journey::ChangeSet taken;
+  const auto listening =
+      connect(&m_map, &OpenMap::changed, this,
+              [&taken](const store::Notification& told) { taken = told.changes; });
   m_map.follow();
-  m_poll.setInterval(
-      std::max<int>(kLookInterval, kShareOfTime * static_cast<int>(clock.elapsed())));
+  disconnect(listening);
+  const int rest = std::max<int>(kLookInterval, kShareOfTime * static_cast<int>(clock.elapsed()));
+  for (QTimer* poll : {&m_poll, &m_outside}) poll->setInterval(rest);
+  if (!taken.empty()) emit followed(taken, lastAuthor());
+}
+
+// Of the newest edit; nobody where another program than ours wrote.
+QString MapWatch::lastAuthor() const {
+  const store::Document& document = m_map.document();
+  if (document.changedOutside()) return {};
+  try {
+    const auto newest = document.history(1);
+    return newest.empty() ? QString() : QString::fromStdString(newest.front().who);
+  } catch (const journey::Error&) {
+    return {};
+  }
 }
 
 // What is gone is no longer watched, so it is added again when it is back; until then the

@@ -22,10 +22,9 @@ struct FileSight {
 };
 
 /// Keeps trying while an edit waits for the disk: after 1, 2, 4 and then every 5 seconds,
-/// and at once when something changes about the file or its folder. Where the map is only
-/// read and somebody else edits it, follows that: when the file changes, and by looking
-/// twice a second, since not every file system tells. Does nothing else, and nothing at all
-/// while the map can be edited.
+/// and at once when something changes about the file or its folder. What another program or
+/// person writes to the map it follows: when the file changes, and by looking twice a second,
+/// since not every file system tells; while something is being typed or dragged it waits.
 class MapWatch : public QObject {
   Q_OBJECT
 
@@ -41,6 +40,8 @@ class MapWatch : public QObject {
  signals:
   /// A second of the waiting has passed.
   void ticked();
+  /// The map has taken over what another program or person did; the name may be unknown.
+  void followed(const throughline::journey::ChangeSet& changes, const QString& who);
 
  private:
   void begin();
@@ -49,14 +50,17 @@ class MapWatch : public QObject {
   void follow();
   void watchPaths(bool on);
   [[nodiscard]] bool isFollowing() const;
+  [[nodiscard]] bool isInHand() const;
+  [[nodiscard]] QString lastAuthor() const;
   [[nodiscard]] QString path() const;
 
   OpenMap& m_map;
   QFileSystemWatcher m_watcher;
   QTimer m_retry;
   QTimer m_tick;
-  QTimer m_poll;
-  QTimer m_pause;  ///< from the first of several changes to the look at them
+  QTimer m_poll;     ///< of a map that is only read
+  QTimer m_outside;  ///< of one that is edited here
+  QTimer m_pause;    ///< from the first of several changes to the look at them
   QElapsedTimer m_sinceLook;
   FileSight m_seen;  ///< after the last try
   int m_tries = 0;

@@ -70,6 +70,9 @@ Services systemServices() {
   services.store = store::systemServices();
   services.dialogs = std::make_shared<SystemDialogs>();
   services.settings = std::make_shared<QSettings>();
+  // Nothing is signed with a name that nobody was asked about.
+  services.suggestedAuthor = QString::fromStdString(services.store.user);
+  services.store.user = services.settings->value("author/name").toString().toStdString();
   services.desktopOpen = [](const QUrl& url) { return QDesktopServices::openUrl(url); };
   services.print = printOnPaper;
   services.cacheFolder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);

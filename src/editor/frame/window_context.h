@@ -26,6 +26,8 @@ class PanelAreas {
   virtual void leave() = 0;
   /// Opens another place that shows the target, with the target in sight.
   virtual void showElsewhere(const drawing::Target& target) = 0;
+  /// Opens another map in a window of its own.
+  virtual void openMap(const QString& path) = 0;
 };
 
 /// What a place, a feature or a part of one window works with. Everything outlives them.

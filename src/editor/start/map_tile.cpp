@@ -97,6 +97,12 @@ void MapTile::setLookedAt() {
   setToolTip({});  // what is shown large says it all
 }
 
+void MapTile::setReminder(const QString& reminder) {
+  m_reminder = reminder;
+  setAccessibleDescription(reminder + " · " + m_detail);
+  setToolTip(plainTip(text() + "\n" + reminder + "\n" + m_detail));
+}
+
 QSize MapTile::sizeHint() const {
   const int texts = QFontMetrics(titleFont()).height() +
                     m_detailLines * QFontMetrics(detailFont()).height() + kTextTop + kPadding;
@@ -139,8 +145,10 @@ void MapTile::paintTexts(QPainter& painter, QRect place) const {
   const QFont small = detailFont();
   const int line = QFontMetrics(small).height();
   painter.setFont(small);
-  painter.setPen(colors.color(QPalette::PlaceholderText));
-  for (const QString& words : linesOf(m_detail, small, place.width(), m_detailLines)) {
+  const bool isReminded = !m_reminder.isEmpty() && !m_missing;
+  painter.setPen(colors.color(isReminded ? QPalette::Text : QPalette::PlaceholderText));
+  const QString& said = isReminded ? m_reminder : m_detail;
+  for (const QString& words : linesOf(said, small, place.width(), m_detailLines)) {
     painter.drawText(QRect(place.topLeft(), QSize(place.width(), line)),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
     place.setTop(place.top() + line);

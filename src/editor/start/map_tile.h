@@ -21,6 +21,8 @@ class MapTile : public QAbstractButton {
   void setMissing();
   /// With a cross that says so, and by Delete.
   void setRemovable(const QString& tip);
+  /// What is due: in the place of the detail, which the tip still says.
+  void setReminder(const QString& reminder);
   /// It is to be looked at large when the pointer rests on it, and by Space.
   void setLookedAt();
 
@@ -48,6 +50,7 @@ class MapTile : public QAbstractButton {
   [[nodiscard]] QFont detailFont() const;
 
   QString m_detail;
+  QString m_reminder;
   int m_detailLines;
   QImage m_picture;
   bool m_missing = false;

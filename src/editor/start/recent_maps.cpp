@@ -17,7 +17,8 @@ std::vector<RecentMap> RecentMaps::all() const {
   for (int i = 0; i < count; ++i) {
     m_settings.setArrayIndex(i);
     maps.push_back({m_settings.value("path").toString(), m_settings.value("title").toString(),
-                    m_settings.value("id").toLongLong(), m_settings.value("opened").toDateTime()});
+                    m_settings.value("id").toLongLong(), m_settings.value("opened").toDateTime(),
+                    m_settings.value("reviewDue").toDate()});
   }
   m_settings.endArray();
   std::erase_if(maps, [](const RecentMap& map) { return map.path.isEmpty(); });
@@ -47,6 +48,7 @@ void RecentMaps::store(const std::vector<RecentMap>& maps) {
     m_settings.setValue("title", maps[i].title);
     m_settings.setValue("id", qlonglong{maps[i].id});
     m_settings.setValue("opened", maps[i].opened);
+    m_settings.setValue("reviewDue", maps[i].reviewDue);
   }
   m_settings.endArray();
 }

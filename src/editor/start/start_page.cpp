@@ -108,9 +108,14 @@ void StartPage::setUpTile(MapTile& tile) {
 MapTile* StartPage::recentTile(const RecentMap& map) {
   const auto since = std::chrono::duration_cast<std::chrono::milliseconds>(
       m_workspace.services().store.now().time_since_epoch());
-  const QString detail = shownFileName(QFileInfo(map.path).fileName()) + " · " +
-                         dayOf(map.opened, QDateTime::fromMSecsSinceEpoch(since.count()));
+  const QDateTime now = QDateTime::fromMSecsSinceEpoch(since.count());
+  const QString detail =
+      shownFileName(QFileInfo(map.path).fileName()) + " · " + dayOf(map.opened, now);
   auto* tile = new MapTile(map.title, detail, 1, m_recent);
+  if (map.reviewDue.isValid() && map.reviewDue < now.date()) {
+    tile->setReminder(
+        tr("Review was due on %1").arg(QLocale().toString(map.reviewDue, tr("d MMM yyyy"))));
+  }
   tile->setRemovable(tr("Take it off this page; the file stays"));
   if (!QFileInfo::exists(map.path)) tile->setMissing();
   setUpTile(*tile);

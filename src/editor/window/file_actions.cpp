@@ -62,9 +62,7 @@ void FileActions::addCopies() {
                            .run = std::move(run)});
   };
   add("file.saveCopy", tr("Save a copy…"), tr("The map with its history, in a new file"),
-      {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, [this] { saveCopy(true); });
-  add("file.saveCopyToShare", tr("Save a copy to share…"),
-      tr("Without its history, which holds what was deleted"), {}, [this] { saveCopy(false); });
+      {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, [this] { saveCopy(); });
   add("file.saveTemplate", tr("Save as template…"), tr("To begin other maps with this one"), {},
       [this] { saveTemplate(); });
   m_context.actions.add({.id = "file.close",
@@ -81,7 +79,7 @@ void FileActions::addCopies() {
                          .run = [] { QApplication::closeAllWindows(); }});
 }
 
-bool FileActions::saveCopy(bool withHistory) {
+bool FileActions::saveCopy() {
   const auto& document = m_context.map.document();
   const QFileInfo file(fromPath(document.path()));
   const QString name = tr("%1 copy").arg(file.completeBaseName());
@@ -94,7 +92,7 @@ bool FileActions::saveCopy(bool withHistory) {
     if (document.failedEdit()) {
       document.saveCopyWithFailedEdit(toPath(target));
     } else {
-      document.saveCopy(toPath(target), withHistory);
+      document.saveCopy(toPath(target), true);
     }
   });
   if (!done) return false;
@@ -161,7 +159,7 @@ bool FileActions::mayCloseWithout(const QString& edit, bool waits) {
   if (!answer) return false;
   const int way = *answer + (canBeWritten ? 0 : 1);
   m_closesWhenWritten = way == 0;
-  return way == 2 || (way == 1 && saveCopy(true));
+  return way == 2 || (way == 1 && saveCopy());
 }
 
 }  // namespace throughline::editor

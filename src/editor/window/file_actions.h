@@ -17,7 +17,7 @@ class FileActions : public QObject {
 
   /// A copy with everything, also with the edit that could not be written. False where none
   /// was made.
-  bool saveCopy(bool withHistory);
+  bool saveCopy();
   /// Reads the file again after it was changed from outside.
   void reload();
   /// False where the window stays, because an edit is not on the disk: for good, or until it

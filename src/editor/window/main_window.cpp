@@ -13,7 +13,10 @@
 #include <set>
 
 #include "access_banner.h"
+#include "author_line.h"
 #include "carry_offer.h"
+#include "compare/open_comparison.h"
+#include "copy_offer.h"
 #include "disk_bar.h"
 #include "draft_offer.h"
 #include "dropped_files.h"
@@ -23,10 +26,14 @@
 #include "features/filter/filter_popup.h"
 #include "features/find/find_box.h"
 #include "features/find/find_note.h"
+#include "features/merge/merge_feature.h"
 #include "features/palette/command_palette.h"
 #include "features/replace/replace_dialog.h"
+#include "features/report/report_feature.h"
+#include "features/share/share_feature.h"
 #include "features/shortcuts/shortcut_sheet.h"
 #include "file_actions.h"
+#include "follow_notice.h"
 #include "frame/map_watch.h"
 #include "frame/paths.h"
 #include "frame/shown_people.h"
@@ -39,11 +46,15 @@
 #include "panels.h"
 #include "periods/period_verbs.h"
 #include "place_stack.h"
+#include "present/present_feature.h"
 #include "read_only_keys.h"
+#include "review/review_feature.h"
+#include "review_offer.h"
 #include "side_widths.h"
 #include "status_line.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/workspace.h"
+#include "throughline/journey/reviews.h"
 #include "top_bar.h"
 #include "view_actions.h"
 #include "widgets/tab_order.h"
@@ -79,6 +90,7 @@ class MainWindow::Parts : public QObject, private PanelAreas {
   void restore();
   void keepOnScreen();
   void remember();
+  [[nodiscard]] QDate reviewDue() const;
   void forgetRemoved();
   void followNotation();
   void followDay();
@@ -102,6 +114,7 @@ class MainWindow::Parts : public QObject, private PanelAreas {
   DiskBar* diskBar = nullptr;
   ChipBar* chips = nullptr;
   AccessBanner* banner = nullptr;
+  AuthorLine* author = nullptr;
   QSplitter* splitter = nullptr;
   QSplitter* rows = nullptr;  ///< the open place and the panel below it
   SidePanel* side = nullptr;
@@ -109,6 +122,8 @@ class MainWindow::Parts : public QObject, private PanelAreas {
   BottomPanel* bottom = nullptr;
   StatusLine* status = nullptr;
   FileActions* files = nullptr;
+  ReviewFeature* review = nullptr;
+  MergeFeature* merging = nullptr;
   bool shown = false;
 
  private:
@@ -121,6 +136,7 @@ class MainWindow::Parts : public QObject, private PanelAreas {
   void takeAway(QWidget& page) override;
   void leave() override { places->setFocus(); }
   void showElsewhere(const drawing::Target& target) override;
+  void openMap(const QString& path) override { workspace.openFile(path, &window); }
   void arrange();
   void addPlaces(const std::vector<PlaceEntry>& entries);
   void addFeatures();
@@ -140,8 +156,12 @@ void MainWindow::Parts::build(const std::vector<PlaceEntry>& entries) {
   files = new FileActions(context(), workspace, this);
   auto* exports = new ExportFeature(context(), this);
   exports->addActions();
+  new ShareFeature(context(), this);
+  merging = new MergeFeature(context(), this);
+  merging->addAction();
+  new ReportFeature(context(), this);
   new EditActions(context(), this);
-  takeDroppedFiles(context(), workspace);
+  takeDroppedFiles(context(), workspace, *merging);
   addPlaces(entries);
   addFeatures();
   topBar->addRight(exports->makeButton(topBar));
@@ -151,13 +171,16 @@ void MainWindow::Parts::build(const std::vector<PlaceEntry>& entries) {
   tabInLayoutOrder(*body);
   actions.refresh();
   tellOfOutsideChanges(map, *banner);
+  tellOfFollowedChanges(*watch, context());
   new CarryOffer(map, *banner, this);
+  offerPausedReview(*review, map, *banner);
+  new CopyOffer(map, *merging, *banner, this);
   offerKeptEdits(map, *banner);
   offerDrafts(map, *banner, [this](const store::Draft& draft) { return resume(draft); });
 }
 
 bool MainWindow::Parts::resume(const store::Draft& draft) {
-  if (topBar->resume(draft)) return true;
+  if (topBar->resume(draft) || review->resume(draft)) return true;
   return std::ranges::any_of(places->all(), [&](Place* place) { return place->resume(draft); });
 }
 
@@ -196,6 +219,8 @@ void MainWindow::Parts::arrange() {
   layout->addWidget(new FindNote(context(), body));
   layout->addWidget(banner);
   layout->addWidget(splitter, 1);
+  author = new AuthorLine(context(), workspace, body);
+  layout->addWidget(author);
   layout->addWidget(status);
   window.setCentralWidget(body);
 }
@@ -225,10 +250,16 @@ void MainWindow::Parts::addFeatures() {
   if (QWidget* placeSwitch = places->makeSwitch(topBar)) topBar->addSwitch(placeSwitch);
   auto* find = new FindBox(context(), topBar);
   find->addActions();
+  review = new ReviewFeature(context(), this);
+  topBar->addWide(review->makeButton(topBar));
+  auto* present = new PresentFeature(context(), this);
+  topBar->addWide(present->makeButton(topBar));
   topBar->addRight(find);
   topBar->addRight(makeFilterButton(context(), topBar));
   new ViewActions(context(), {places, side, {bottom, topBar, status}}, this);
   new ReadOnlyKeys(context(), this);
+  addCompareAction(context());
+  author->addAction();
   ReplaceDialog::addAction(context());
   CommandPalette::addAction(context());
   ShortcutSheet::addAction(context());
@@ -255,11 +286,13 @@ void MainWindow::Parts::connectParts() {
   connect(qApp, &QGuiApplication::applicationStateChanged, this, &Parts::followDay);
   connect(&map, &OpenMap::refused, this, &Parts::refused);
   connect(&map, &OpenMap::accessChanged, this, [this] { tellOfOutsideChanges(map, *banner); });
+  connect(review, &ReviewFeature::paused, this,
+          [this] { offerPausedReview(*review, map, *banner); });
   connect(bottom, &BottomPanel::closed, places, [this] { places->setFocus(); });
   connect(topBar, &TopBar::titleEnded, places, [this] { places->setFocus(); });
-  connect(banner, &AccessBanner::saveCopyRequested, files, [this] { files->saveCopy(true); });
+  connect(banner, &AccessBanner::saveCopyRequested, files, [this] { files->saveCopy(); });
   connect(banner, &AccessBanner::reloadRequested, files, &FileActions::reload);
-  connect(diskBar, &DiskBar::saveCopyRequested, files, [this] { files->saveCopy(true); });
+  connect(diskBar, &DiskBar::saveCopyRequested, files, [this] { files->saveCopy(); });
   connect(diskBar, &DiskBar::reloadRequested, files, &FileActions::reload);
   // After the fields that are still there have taken what was typed into them.
   connect(
@@ -314,6 +347,11 @@ void MainWindow::Parts::restore() {
   bottom->restore(settings);
 }
 
+QDate MainWindow::Parts::reviewDue() const {
+  const auto due = nextReviewDue(map.journey());
+  return due ? QDate::fromString(QString::fromStdString(due->iso()), Qt::ISODate) : QDate();
+}
+
 void MainWindow::Parts::remember() {
   QSettings& settings = *workspace.services().settings;
   settings.setValue(kGeometryKey, window.saveGeometry());
@@ -323,7 +361,7 @@ void MainWindow::Parts::remember() {
   bottom->remember(settings);
   const journey::MapSettings& own = map.journey().settings();
   workspace.recentMaps().add({fromPath(map.document().path()), QString::fromStdString(own.title),
-                              own.id.value, QDateTime::currentDateTime()});
+                              own.id.value, QDateTime::currentDateTime(), reviewDue()});
   for (Place* place : places->all()) place->remember();
 }
 

@@ -40,6 +40,7 @@ QList<Plan> plans() {
         {texts::Menus::tr("Find")}}},
       {texts::Menus::tr("&View"),
        {{texts::Menus::tr("View")},
+        {texts::Menus::tr("In the room")},
         {texts::Menus::tr("Places")},
         {texts::Menus::tr("Lanes"), true},
         {texts::Menus::tr("Lane"), true},

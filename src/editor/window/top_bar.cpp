@@ -29,6 +29,7 @@ using journey::Persona;
 constexpr int kLeastTitle = 72;
 constexpr int kWidestTitle = 420;  // in a bar without room to spare
 constexpr int kRoomBeside = 900;   // for the file and the buttons
+constexpr int kWideWindow = 1400;  // from here on everything has its place
 constexpr int kLongestPeople = 30;
 constexpr int kLongestOfPersona = 500;
 
@@ -95,6 +96,12 @@ void TopBar::addSwitch(QWidget* widget) {
   m_layout->insertWidget(m_layout->indexOf(m_state) + 1, widget);
 }
 
+void TopBar::addWide(QWidget* widget) {
+  m_layout->insertWidget(m_layout->indexOf(m_persona) - 1, widget);
+  m_wide.push_back(widget);
+  widget->setVisible(width() >= kWideWindow);
+}
+
 bool TopBar::rename(const QString& title) {
   const Id<journey::MapSettings> id = m_context.map.journey().settings().id;
   return m_context.map.edit(journey::messages::renameMap(), nullptr, [&](journey::Edit& edit) {
@@ -151,6 +158,7 @@ void TopBar::fitTitle() {
 
 void TopBar::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
+  for (QWidget* each : m_wide) each->setVisible(width() >= kWideWindow);
   fitTitle();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QWidget>
+#include <vector>
 
 #include "fields/text_draft.h"
 #include "frame/window_context.h"
@@ -27,6 +28,8 @@ class TopBar : public QWidget {
   void addRight(QWidget* widget);
   /// Beside the title.
   void addSwitch(QWidget* widget);
+  /// Behind the switch, where the window is wide enough for all; else it stands in a menu alone.
+  void addWide(QWidget* widget);
   void flush() { m_draft->flush(); }
   /// Goes on with a title that was being typed; false where the draft is of another text.
   bool resume(const store::Draft& draft);
@@ -54,6 +57,7 @@ class TopBar : public QWidget {
   ElidedLabel* m_state;
   ElidedToolButton* m_persona;
   PeriodChooser* m_period;
+  std::vector<QWidget*> m_wide;  ///< seen in a wide window alone
 };
 
 }  // namespace throughline::editor

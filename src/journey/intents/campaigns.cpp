@@ -20,7 +20,7 @@ void setSurvey(Edit& edit, const SurveyCell& cell, std::optional<std::int64_t> a
                std::int64_t positive) {
   const Survey* known = surveyIn(edit.journey(), cell);
   if (!asked) {
-    if (known) edit.erase(Kind::survey, known->id.value);
+    if (known) removeLeaf(edit, Kind::survey, known->id.value);
     return;
   }
   if (known) {

@@ -17,13 +17,13 @@ Id<Experiment> addExperiment(Edit& edit, const NewExperiment& wanted) {
   return experiment.id;
 }
 
-void decide(Edit& edit, Id<Experiment> id, Decision decision) {
+void decide(Edit& edit, Id<Experiment> id, TrialDecision decision) {
   Experiment experiment = edit.get(id);
   const auto before = decisionIn(experiment.decision);
   std::string rest;
   if (before) rest = trimmed(experiment.decision).substr(word(*before).size());
   experiment.decision = std::string(word(decision)) + rest;
-  if (decision != Decision::go_on) {
+  if (decision != TrialDecision::go_on) {
     experiment.status = ExperimentStatus::decided;
   } else if (experiment.status == ExperimentStatus::decided) {
     experiment.status = ExperimentStatus::running;

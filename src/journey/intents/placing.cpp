@@ -42,6 +42,12 @@ bool namesGone(const std::unordered_set<std::int64_t>& gone, RecordRef record,
   return true;
 }
 
+std::size_t countOf(const Gone& gone) {
+  std::size_t count = 0;
+  for (const auto& [kind, ids] : gone) count += ids.size();
+  return count;
+}
+
 // What names a record that goes: it goes too (what is held among them), or names it no longer.
 void removeReferences(Edit& edit, Kind kind, Gone& gone) {
   for (const Field& field : describe(kind).fields) {
@@ -60,13 +66,15 @@ void removeReferences(Edit& edit, Kind kind, Gone& gone) {
   }
 }
 
-// A finding that was set aside goes with the record that it is on.
-void removeSetAside(const Journey& journey, Gone& gone) {
-  for (const auto& [id, aside] : journey.all<SetAside>()) {
-    const auto going = gone.find(aside.kind);
-    if (going != gone.end() && going->second.contains(aside.thing)) {
-      gone[Kind::set_aside].insert(id.value);
-    }
+// What is on a record of any kind goes with it, and what that holds.
+void removeMeaning(const Journey& journey, Gone& gone) {
+  for (const Kind kind : kAllKinds) {
+    if (!meaningField(kind)) continue;
+    journey.each(kind, [&](RecordRef record) {
+      const RecordKey meant = recordMeantBy(record).value();
+      const auto going = gone.find(meant.kind);
+      if (going != gone.end() && going->second.contains(meant.id)) gone[kind].insert(idOf(record));
+    });
   }
 }
 
@@ -122,15 +130,28 @@ void moveBefore(Edit& edit, Kind kind, std::int64_t id, std::int64_t before) {
 
 void removeRecord(Edit& edit, Kind kind, std::int64_t id) { removeRecords(edit, kind, {id}); }
 
-// One walk through the kinds, however many records go: no kind refers to a later one.
+void removeLeaf(Edit& edit, Kind kind, std::int64_t id) {
+  Gone gone{{kind, {id}}};
+  removeMeaning(edit.journey(), gone);
+  for (const auto& [each, going] : gone) {
+    if (each != kind) removeRecords(edit, each, {going.begin(), going.end()});
+  }
+  edit.erase(kind, id);
+}
+
+// One walk through the kinds, however many records go: no kind refers to a later one. What is on a
+// record of any kind may take others along, which another walk finds.
 void removeRecords(Edit& edit, Kind kind, const std::vector<std::int64_t>& ids) {
   Gone gone;
   for (const std::int64_t id : ids) {
     if (edit.journey().contains(kind, id)) gone[kind].insert(id);
   }
   if (gone.empty()) return;
-  for (const Kind referring : kAllKinds) removeReferences(edit, referring, gone);
-  removeSetAside(edit.journey(), gone);
+  for (std::size_t known = 0; known != countOf(gone);) {
+    known = countOf(gone);
+    for (const Kind referring : kAllKinds) removeReferences(edit, referring, gone);
+    removeMeaning(edit.journey(), gone);
+  }
   for (const auto& [each, going] : gone) {
     for (const std::int64_t id : going) edit.erase(each, id);
   }

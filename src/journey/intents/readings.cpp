@@ -62,7 +62,7 @@ void setOfStage(Edit& edit, const ReadingPlace& place, std::optional<double> val
   if (found && value) {
     edit.change(found->id, [&](Reading& reading) { reading.value = *value; });
   } else if (found) {
-    edit.erase(Kind::reading, found->id.value);
+    removeLeaf(edit, Kind::reading, found->id.value);
   } else if (value) {
     putBefore(edit, Reading{{}, place.stage, {}, roleOf(place.measure), place.period, *value});
   }
@@ -82,7 +82,7 @@ void setOfPassage(Edit& edit, const ReadingPlace& place, std::optional<double> v
   } else if (reading.medianDays || reading.moved) {
     edit.put(reading);
   } else {
-    edit.erase(Kind::passage_reading, reading.id.value);
+    removeLeaf(edit, Kind::passage_reading, reading.id.value);
   }
 }
 

@@ -21,6 +21,18 @@ std::vector<RecordKey> movableIn(const Journey& journey, Id<Stage> stage) {
   return records;
 }
 
+// A review that is to go on at the stage goes on at the next one, or the one before.
+void leadReviewsOn(Edit& edit, Id<Stage> stage) {
+  const auto stages = edit.journey().list<Stage>();
+  const auto at = std::ranges::find(stages, stage, &Stage::id);
+  if (at == stages.end() || stages.size() == 1) return;
+  const Id<Stage> other = (std::next(at) != stages.end() ? *std::next(at) : *std::prev(at))->id;
+  for (const Review* review : edit.journey().list<Review>()) {
+    if (review->pausedAt != stage) continue;
+    edit.change(review->id, [&](Review& paused) { paused.pausedAt = other; });
+  }
+}
+
 }  // namespace
 
 Id<Stage> addStage(Edit& edit, std::string name, Id<Stage> before) {
@@ -41,7 +53,10 @@ bool hasContent(const Journey& journey, Id<Stage> stage) {
   });
 }
 
-void removeStage(Edit& edit, Id<Stage> stage) { removeRecord(edit, Kind::stage, stage.value); }
+void removeStage(Edit& edit, Id<Stage> stage) {
+  leadReviewsOn(edit, stage);
+  removeRecord(edit, Kind::stage, stage.value);
+}
 
 void removeStageInto(Edit& edit, Id<Stage> stage, Id<Stage> next) {
   moveRecords(edit, movableIn(edit.journey(), stage), next);

@@ -49,8 +49,12 @@ inline constexpr Abilities kOnlyRemoved{.remove = true};
 [[nodiscard]] KindDescription survey();
 [[nodiscard]] KindDescription link();
 [[nodiscard]] KindDescription review();
+[[nodiscard]] KindDescription stop();
+[[nodiscard]] KindDescription decision();
 [[nodiscard]] KindDescription lane();
 [[nodiscard]] KindDescription cell();
 [[nodiscard]] KindDescription setAside();
+[[nodiscard]] KindDescription comment();
+[[nodiscard]] KindDescription answer();
 
 }  // namespace throughline::journey::kinds

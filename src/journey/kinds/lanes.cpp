@@ -55,6 +55,7 @@ KindDescription setAside() {
                   field<&T::kind>("kind").required().help("the kind of what the finding is on"),
                   field<&T::thing>("thing")
                       .writtenAs("id")
+                      .kindIn("kind")
                       .required()
                       .from(1)
                       .to(static_cast<double>(kLargestId))

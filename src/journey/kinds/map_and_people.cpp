@@ -90,17 +90,4 @@ KindDescription source() {
           kCopiedOrRemoved};
 }
 
-KindDescription review() {
-  using T = Review;
-  return {Kind::review,
-          {},
-          {{"reviews"}},
-          {
-              field<&T::rank>("rank").atMost(kRank),
-              field<&T::date>("date"),
-              field<&T::period>("period"),
-              field<&T::note>("note").atMost(kText),
-          }};
-}
-
 }  // namespace throughline::journey::kinds

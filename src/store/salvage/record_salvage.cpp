@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "kept_map_rows.h"
 #include "salvage/named_values.h"
 #include "throughline/journey/description.h"
 #include "throughline/journey/edit.h"
@@ -56,11 +57,13 @@ std::optional<Message> whatIsWrong(const RawValue& value, const Field& field) {
 
 class RecordSalvage {
  public:
-  RecordSalvage(const Journey& known, journey::IdSource& ids, std::vector<LeftOut>& leftOut)
-      : m_known(known), m_ids(ids), m_leftOut(leftOut) {}
+  RecordSalvage(const Journey& known, const Format& format, journey::IdSource& ids,
+                std::vector<LeftOut>& leftOut)
+      : m_known(known), m_format(format), m_ids(ids), m_leftOut(leftOut) {}
 
   Journey run(const RawMap& map, const std::string& title) {
     takeImages(map);
+    takeKeptMaps(map);
     for (const Kind kind : journey::kAllKinds) {
       const auto table = map.tables.find(std::string(journey::kindName(kind)));
       if (table != map.tables.end()) takeTable(kind, table->second);
@@ -69,7 +72,7 @@ class RecordSalvage {
       bringBackNeeded(*kind);
     }
     for (const Kind kind : journey::kAllKinds) checkReferences(kind);
-    checkSetAside();
+    checkMeant();
     keepOneMap(title);
     checkRules();
     return std::move(m_journey);
@@ -149,6 +152,21 @@ class RecordSalvage {
       try {
         journey::Image image(values.bytes("bytes"));
         if (image.hash().hex == values.text("hash")) m_journey.images().add(std::move(image));
+      } catch (const journey::Error&) {
+        continue;
+      }
+    }
+  }
+
+  void takeKeptMaps(const RawMap& map) {
+    const auto table = map.tables.find("kept_map");
+    if (table == map.tables.end()) return;
+    for (const RawRow& row : table->second.rows) {
+      const NamedValues values(table->second, row);
+      try {
+        auto kept =
+            keptMapFrom(static_cast<int>(values.number("version")), values.text("map"), m_format);
+        if (kept->hash().hex == values.text("hash")) m_journey.keptMaps().hold(std::move(kept));
       } catch (const journey::Error&) {
         continue;
       }
@@ -242,18 +260,20 @@ class RecordSalvage {
     }
   }
 
-  void checkSetAside() {
-    std::vector<std::int64_t> gone;
-    for (const auto& [id, aside] : m_journey.all<journey::SetAside>()) {
-      if (!m_journey.contains(aside.kind, aside.thing)) gone.push_back(id.value);
+  // What is on a record that is gone cannot stand, nor what that holds.
+  void checkMeant() {
+    for (const Kind kind : journey::kAllKinds) {
+      if (!journey::meaningField(kind)) continue;
+      for (const std::int64_t id : m_journey.ids(kind)) {
+        const Record record = *m_journey.find(kind, id);
+        const journey::RecordKey meant = journey::recordMeantBy(record).value();
+        if (m_journey.contains(meant.kind, meant.id)) continue;
+        leaveOut(kind, id, nameOf(record), stageOf(record),
+                 messages::needsOneGone(messages::kind(meant.kind)));
+        m_journey.erase(kind, id);
+      }
     }
-    for (const std::int64_t id : gone) {
-      const Record record = *m_journey.find(Kind::set_aside, id);
-      const Kind of = std::get<journey::SetAside>(record).kind;
-      leaveOut(Kind::set_aside, id, nameOf(record), stageOf(record),
-               messages::needsOneGone(messages::kind(of)));
-      m_journey.erase(Kind::set_aside, id);
-    }
+    checkReferences(Kind::answer);
   }
 
   // No kind refers to a later one, so that one walk finds all that goes.
@@ -354,6 +374,7 @@ class RecordSalvage {
   }
 
   const Journey& m_known;
+  const Format& m_format;
   journey::IdSource& m_ids;
   std::vector<LeftOut>& m_leftOut;
   Journey m_journey;
@@ -362,9 +383,10 @@ class RecordSalvage {
 
 }  // namespace
 
-Journey salvageRecords(const RawMap& map, const Journey& known, const std::string& title,
-                       journey::IdSource& ids, std::vector<LeftOut>& leftOut) {
-  return RecordSalvage(known, ids, leftOut).run(map, title);
+Journey salvageRecords(const RawMap& map, const Journey& known, const Format& format,
+                       const std::string& title, journey::IdSource& ids,
+                       std::vector<LeftOut>& leftOut) {
+  return RecordSalvage(known, format, ids, leftOut).run(map, title);
 }
 
 }  // namespace throughline::store

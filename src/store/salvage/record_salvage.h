@@ -15,7 +15,8 @@ namespace throughline::store {
 /// `known` are the records as the history last had them, which names those that are lost.
 /// `title` is that of a map whose own record is lost.
 [[nodiscard]] journey::Journey salvageRecords(const RawMap& map, const journey::Journey& known,
-                                              const std::string& title, journey::IdSource& ids,
+                                              const Format& format, const std::string& title,
+                                              journey::IdSource& ids,
                                               std::vector<LeftOut>& leftOut);
 
 }  // namespace throughline::store

@@ -5,7 +5,6 @@
 #include <span>
 #include <utility>
 
-#include "clock_text.h"
 #include "faults.h"
 #include "file_header.h"
 #include "history_rows.h"
@@ -21,6 +20,7 @@
 #include "throughline/journey/messages/salvage.h"
 #include "throughline/journey/rules.h"
 #include "throughline/journey/text.h"
+#include "throughline/journey/time_text.h"
 #include "waypoints.h"
 
 namespace throughline::store {
@@ -59,7 +59,7 @@ class MapSalvage {
     const Journey known = knownFrom(past, m_format);
     journey::IdSource ids = m_services.ids;
     std::vector<LeftOut> lost;
-    salvage.journey = salvageRecords(map, known, m_title, ids, lost);
+    salvage.journey = salvageRecords(map, known, m_format, m_title, ids, lost);
     if (seal) {
       salvage.recordsBefore = static_cast<std::size_t>(std::max<std::int64_t>(seal->records, 0));
       salvage.editsBefore = static_cast<std::size_t>(std::max<std::int64_t>(seal->edits, 0));
@@ -205,10 +205,11 @@ void writeSalvaged(const Salvage& salvage, const std::filesystem::path& target,
   PastRows past;
   if (salvage.history) past = salvage.history->past;
   past.images = salvage.journey.images().all();
+  past.maps = salvage.journey.keptMaps().all();
   std::int64_t last = 0;
   for (const HistoryRow& row : past.history) last = std::max(last, row.seq);
   const std::string list = journey::quotable(leftOutText(salvage), kMostListed);
-  const Signature signature{timeText(services.now()), services.user,
+  const Signature signature{journey::timeText(services.now()), services.user,
                             messages::salvageMap(salvage.leftOut.size(), list)};
   past.history.push_back(makeHistoryRow(last + 1, signature, {}, format->version));
   // The rows before do not lead here.

@@ -52,10 +52,17 @@ Step fromVersion5() {
   return step;
 }
 
+Step fromVersion6() {
+  Step step;
+  step.from = schemaFromText(kSchemaOfVersion6);
+  return step;
+}
+
 }  // namespace
 
 std::vector<Step> closedVersions() {
-  return {fromVersion1(), fromVersion2(), fromVersion3(), fromVersion4(), fromVersion5()};
+  return {fromVersion1(), fromVersion2(), fromVersion3(),
+          fromVersion4(), fromVersion5(), fromVersion6()};
 }
 
 std::vector<EarlierView> earlierViews() { return {}; }

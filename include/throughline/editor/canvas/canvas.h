@@ -45,6 +45,8 @@ class Canvas : public QWidget {
   /// 1 is 100 %. Keeps the centre of the view where it is.
   void setZoom(qreal zoom);
   [[nodiscard]] qreal zoom() const;
+  /// So many pixels further down the map.
+  void scrollBy(int pixels);
   /// To the next of the usual zooms.
   void stepZoom(bool in);
   /// The whole map is seen at it, however large.
@@ -62,6 +64,14 @@ class Canvas : public QWidget {
   void setCheck(CheckedMap& check);
   void setMarksShown(bool shown);
   [[nodiscard]] bool areMarksShown() const;
+
+  /// Shows the map as it stood, with what the edit that led to it changed; the view stays where
+  /// it is, and scrolls only where nothing of that is in sight. Any edit of the map ends it.
+  void showPast(journey::Journey map, journey::ChangeSet changes);
+  void showNow();
+  [[nodiscard]] bool showsPast() const;
+  /// What a command on one record means: the selected one, on the map that is shown.
+  [[nodiscard]] std::optional<drawing::Target> pointedAt() const;
 
   void setOverviewShown(bool shown);
   [[nodiscard]] bool isOverviewShown() const;
@@ -84,6 +94,10 @@ class Canvas : public QWidget {
   [[nodiscard]] std::size_t touchedItems() const;
 
  signals:
+  /// Esc, or the first key of an edit, on the map as it stood.
+  void nowWanted();
+  /// The map as it is is shown again.
+  void nowShown();
   /// The zoom, or the least one, is another.
   void zoomChanged(qreal zoom);
   /// Why what was asked for is not done.
@@ -100,6 +114,8 @@ class Canvas : public QWidget {
   void guideWanted(throughline::journey::Id<throughline::journey::Stage> stage);
   /// The mark of a finding was clicked.
   void findingWanted(const throughline::editor::FindingKey& finding);
+  /// The mark of what was written about something was clicked.
+  void commentsWanted(const throughline::drawing::Target& on);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;

@@ -21,6 +21,6 @@ Id<Experiment> addExperiment(Edit& edit, const NewExperiment& experiment);
 
 /// Writes the decision down. What goes on is running, all else is decided; what was not begun
 /// yet and goes on stays where it is. A text that began with another decision keeps the rest.
-void decide(Edit& edit, Id<Experiment> experiment, Decision decision);
+void decide(Edit& edit, Id<Experiment> experiment, TrialDecision decision);
 
 }  // namespace throughline::journey

@@ -20,6 +20,9 @@ void putBefore(Edit& edit, std::vector<Record> records, std::int64_t before = 0)
 /// Moves a record before another of the same holder (0: to the end).
 void moveBefore(Edit& edit, Kind kind, std::int64_t id, std::int64_t before);
 
+/// Removes a record that no other names by a field, and what is on it: much cheaper than
+/// removeRecord.
+void removeLeaf(Edit& edit, Kind kind, std::int64_t id);
 /// Removes the record and everything it holds; references to any of these are
 /// emptied, records that mean nothing without them (Field::goesWithTarget) go too.
 void removeRecord(Edit& edit, Kind kind, std::int64_t id);

@@ -51,6 +51,10 @@ inline constexpr Code<0> fileEndsEarly{"fileEndsEarly", QT_TRANSLATE_NOOP("Messa
 inline constexpr Code<0> answerNotWritten{"answerNotWritten", QT_TRANSLATE_NOOP("Messages", "expected to write the answer, found no way to")};
 inline constexpr Code<0> tooLittleMemory{"tooLittleMemory", QT_TRANSLATE_NOOP("Messages", "expected enough of it, found too little")};
 
+// Reviews.
+inline constexpr Code<2> noSuchReview{"noSuchReview", QT_TRANSLATE_NOOP("Messages", "expected the date of a review of this map ({1}), found “{2}”")};
+inline constexpr Code<0> mapWithoutReview{"mapWithoutReview", QT_TRANSLATE_NOOP("Messages", "expected a map with a review, found none")};
+
 // The history and what another program changed.
 inline constexpr Code<1> editsAltered{"editsAltered", QT_TRANSLATE_NOOP("Messages", "expected every edit as it was written, found {1} altered")};
 inline constexpr Code<1> entryUnreadable{"entryUnreadable", QT_TRANSLATE_NOOP("Messages", "cannot be read: {1}")};
@@ -58,6 +62,12 @@ inline constexpr Code<0> changedSomewhere{"changedSomewhere", QT_TRANSLATE_NOOP(
 inline constexpr Code<0> changedInHistory{"changedInHistory", QT_TRANSLATE_NOOP("Messages", "changed by another program since Throughline last wrote it, in its history only")};
 inline constexpr Code<1> changedAt{"changedAt", QT_TRANSLATE_NOOP("Messages", "changed by another program since Throughline last wrote it: {1}")};
 inline constexpr Code<2> changedAtAndMore{"changedAtAndMore", QT_TRANSLATE_N_NOOP("Messages", "changed by another program since Throughline last wrote it: {1} and {2} records more"), "changed by another program since Throughline last wrote it: {1} and {2} record more"};
+
+// Two maps, or two states of one, compared.
+inline constexpr Code<3> notAState{"notAState", QT_TRANSLATE_NOOP("Messages", "expected the date of a review ({1}), #SEQ of an edit, now, or a period ({2}), found “{3}”")};
+inline constexpr Code<0> stateAndPeriod{"stateAndPeriod", QT_TRANSLATE_NOOP("Messages", "expected two states of the map or two periods, found one of each")};
+inline constexpr Code<0> diffOfWhat{"diffOfWhat", QT_TRANSLATE_NOOP("Messages", "expected two maps, or one with --from and --to")};
+inline constexpr Code<1> onlyNumbersThen{"onlyNumbersThen", QT_TRANSLATE_NOOP("Messages", "the map as it stood on {1} is not known, as its history begins later; only the numbers are compared")};
 
 // A script of edits.
 inline constexpr Code<0> scriptIsFolder{"scriptIsFolder", QT_TRANSLATE_NOOP("Messages", "expected a script of JSON lines, found a folder")};

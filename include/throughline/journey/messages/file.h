@@ -117,6 +117,7 @@ inline constexpr Code<0> editAltered{"editAltered", QT_TRANSLATE_NOOP("Messages"
 inline constexpr Code<0> notAShortLine{"notAShortLine", QT_TRANSLATE_NOOP("Messages", "expected a short line of text, found something else")};
 inline constexpr Code<0> recordRotted{"recordRotted", QT_TRANSLATE_NOOP("Messages", "expected it as Throughline left it, found it altered although no program has written to the file since")};
 inline constexpr Code<0> historyAltered{"historyAltered", QT_TRANSLATE_NOOP("Messages", "expected every edit as it was written, found some altered, added or missing")};
+inline constexpr Code<0> keptMapAltered{"keptMapAltered", QT_TRANSLATE_NOOP("Messages", "expected a map as a review left it, found one that was altered")};
 inline constexpr Code<0> waypointAltered{"waypointAltered", QT_TRANSLATE_NOOP("Messages", "expected the map as it was written, found it altered")};
 inline constexpr Code<0> waypointOfNoEdit{"waypointOfNoEdit", QT_TRANSLATE_NOOP("Messages", "expected an edit that the map was written after, found none")};
 inline constexpr Code<1> indexAltered{"indexAltered", QT_TRANSLATE_NOOP("Messages", "expected edit {1} under each record that it touched and nowhere else, found it otherwise")};

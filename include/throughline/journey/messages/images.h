@@ -16,6 +16,7 @@ inline constexpr Code<2> pictureTooManyBytes{"pictureTooManyBytes", QT_TRANSLATE
 inline constexpr Code<3> pictureTooManyPixels{"pictureTooManyPixels", QT_TRANSLATE_NOOP("Messages", "expected a picture of at most {1} million pixels, found {2} × {3}")};
 inline constexpr Code<3> pictureTooLong{"pictureTooLong", QT_TRANSLATE_NOOP("Messages", "expected a picture of at most {1} pixels on its longer side, found {2} × {3}")};
 inline constexpr Code<0> pictureNotBare{"pictureNotBare", QT_TRANSLATE_NOOP("Messages", "expected a picture without other data in it, found some")};
+inline constexpr Code<0> keptMapMissing{"keptMapMissing", QT_TRANSLATE_NOOP("Messages", "expected a map as it stood that lies in this file, found none")};
 inline constexpr Code<0> pictureMissing{"pictureMissing", QT_TRANSLATE_NOOP("Messages", "expected a picture of this map, found one that is not in it")};
 inline constexpr Code<0> pictureHashTwice{"pictureHashTwice", QT_TRANSLATE_NOOP("Messages", "expected a picture that differs from all others, found two with one address")};
 inline constexpr Code<0> pictureAltered{"pictureAltered", QT_TRANSLATE_NOOP("Messages", "expected the picture that this address is of, found another one")};

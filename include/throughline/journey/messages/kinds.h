@@ -31,9 +31,13 @@ inline constexpr std::array<Code<0>, kKindCount> kKinds{{
     {"survey", QT_TRANSLATE_NOOP("Messages", "survey")},
     {"link", QT_TRANSLATE_NOOP("Messages", "link")},
     {"review", QT_TRANSLATE_NOOP("Messages", "review")},
+    {"stop", QT_TRANSLATE_NOOP("Messages", "stop of a review")},
+    {"decision", QT_TRANSLATE_NOOP("Messages", "decision")},
     {"lane", QT_TRANSLATE_NOOP("Messages", "lane")},
     {"cell", QT_TRANSLATE_NOOP("Messages", "cell")},
     {"setAside", QT_TRANSLATE_NOOP("Messages", "finding set aside")},
+    {"comment", QT_TRANSLATE_NOOP("Messages", "comment")},
+    {"answer", QT_TRANSLATE_NOOP("Messages", "answer")},
 }};
 
 [[nodiscard]] inline Message kind(Kind kind) { return kKinds[static_cast<std::size_t>(kind)](); }

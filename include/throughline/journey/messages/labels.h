@@ -31,9 +31,13 @@ inline constexpr std::array<Code<1>, kKindCount> kRecords{{
     {"surveys", QT_TRANSLATE_N_NOOP("Messages", "surveys"), "survey"},
     {"links", QT_TRANSLATE_N_NOOP("Messages", "links"), "link"},
     {"reviews", QT_TRANSLATE_N_NOOP("Messages", "reviews"), "review"},
+    {"stops", QT_TRANSLATE_N_NOOP("Messages", "stops of a review"), "stop of a review"},
+    {"decisions", QT_TRANSLATE_N_NOOP("Messages", "decisions"), "decision"},
     {"lanes", QT_TRANSLATE_N_NOOP("Messages", "lanes"), "lane"},
     {"cells", QT_TRANSLATE_N_NOOP("Messages", "cells"), "cell"},
     {"setAsides", QT_TRANSLATE_N_NOOP("Messages", "findings set aside"), "finding set aside"},
+    {"comments", QT_TRANSLATE_N_NOOP("Messages", "comments"), "comment"},
+    {"answers", QT_TRANSLATE_N_NOOP("Messages", "answers"), "answer"},
 }};
 
 [[nodiscard]] inline Message records(Kind kind, std::size_t count) {
@@ -120,6 +124,8 @@ inline constexpr Code<0> undoing{"undoing", QT_TRANSLATE_NOOP("Messages", "Undo"
 inline constexpr Code<0> redoing{"redoing", QT_TRANSLATE_NOOP("Messages", "Redo")};
 inline constexpr Code<1> undo{"undo", QT_TRANSLATE_NOOP("Messages", "Undo: {1}")};
 inline constexpr Code<1> redo{"redo", QT_TRANSLATE_NOOP("Messages", "Redo: {1}")};
+inline constexpr Code<1> takeBack{"takeBack", QT_TRANSLATE_NOOP("Messages", "Take back: {1}")};
+inline constexpr Code<2> goBack{"goBack", QT_TRANSLATE_N_NOOP("Messages", "Go back to the map of {1}, undoing {2} edits"), "Go back to the map of {1}, undoing {2} edit"};
 inline constexpr Code<1> severalEdits{"severalEdits", QT_TRANSLATE_N_NOOP("Messages", "{1} edits"), "{1} edit"};
 // clang-format on
 

@@ -18,6 +18,9 @@ inline constexpr Code<0> aText{"aText", QT_TRANSLATE_NOOP("Messages", "a text")}
 inline constexpr Code<0> aColour{"aColour", QT_TRANSLATE_NOOP("Messages", "a colour such as #4C6FFF")};
 inline constexpr Code<0> aRank{"aRank", QT_TRANSLATE_NOOP("Messages", "a rank of digits and letters")};
 inline constexpr Code<0> aDate{"aDate", QT_TRANSLATE_NOOP("Messages", "a date such as 2026-09-30")};
+inline constexpr Code<0> aTime{"aTime", QT_TRANSLATE_NOOP("Messages", "a time such as 2026-09-30T14:05:00Z")};
+inline constexpr Code<0> linesOfText{"linesOfText", QT_TRANSLATE_NOOP("Messages", "texts, each on a line of its own")};
+inline constexpr Code<0> aKeptMap{"aKeptMap", QT_TRANSLATE_NOOP("Messages", "a map as it stood")};
 inline constexpr Code<0> trueOrFalse{"trueOrFalse", QT_TRANSLATE_NOOP("Messages", "true or false")};
 inline constexpr Code<1> oneOf{"oneOf", QT_TRANSLATE_NOOP("Messages", "one of {1}")};
 inline constexpr Code<1> listOf{"listOf", QT_TRANSLATE_NOOP("Messages", "a list without repeats, each entry {1}")};
@@ -39,6 +42,7 @@ inline constexpr Code<1> aNumberOfAtMost{"aNumberOfAtMost", QT_TRANSLATE_NOOP("M
 inline constexpr Code<0> nothing{"nothing", QT_TRANSLATE_NOOP("Messages", "nothing")};
 inline constexpr Code<0> anObject{"anObject", QT_TRANSLATE_NOOP("Messages", "an object")};
 inline constexpr Code<0> aList{"aList", QT_TRANSLATE_NOOP("Messages", "a list")};
+inline constexpr Code<0> emptyLine{"emptyLine", QT_TRANSLATE_NOOP("Messages", "an empty line")};
 inline constexpr Code<0> rawBytes{"rawBytes", QT_TRANSLATE_NOOP("Messages", "raw bytes")};
 
 // Texts.

@@ -89,6 +89,7 @@ void Badges::follow() {
 
 void Badges::place() {
   const drawing::MapLayout& layout = m_board.shown();
+  if (m_board.past()) return m_item.show({}, layout.size);
   std::vector<Badge> badges;
   std::map<BadgeAnchor, std::size_t> cells;  // where in them
   std::set<StageFigure> figures;
@@ -138,6 +139,7 @@ bool Badges::placeFigures(std::size_t element, std::set<StageFigure>& placed,
 }
 
 const Badges::Found* Badges::foundOn(const Element& element) const {
+  if (m_board.past()) return nullptr;
   if (element.kind == ElementKind::stageHeader) {
     const auto stage = m_stages.find(element.target.id);
     return stage == m_stages.end() ? nullptr : &stage->second;
@@ -148,6 +150,7 @@ const Badges::Found* Badges::foundOn(const Element& element) const {
 }
 
 const Badges::Found* Badges::foundAt(QPointF map, qreal zoom) const {
+  if (m_board.past()) return nullptr;
   const drawing::MapLayout& layout = m_board.shown();
   for (const Element& element : layout.elements) {
     if (element.kind != ElementKind::stageHeader) break;  // they come first

@@ -169,7 +169,10 @@ void Hover::showLink(const Element* element, QPointF map) {
 }
 
 Qt::CursorShape Hover::cursorOver(const Element* element, QPointF map) const {
-  if (m_context.badges.at(map, m_context.mapView.zoom())) return Qt::PointingHandCursor;
+  const qreal zoom = m_context.mapView.zoom();
+  if (m_context.badges.at(map, zoom) || m_context.comments.at(map, zoom)) {
+    return Qt::PointingHandCursor;
+  }
   if (isOnHandle(map)) return Qt::CrossCursor;
   if (isOnPlus(map)) return Qt::PointingHandCursor;
   if (!element) return linkUnder(map) ? Qt::PointingHandCursor : Qt::ArrowCursor;

@@ -90,6 +90,8 @@ void Toolbox::pressLeft(const Pointer& pointer) {
   if (const auto finding = badges.at(pointer.map, m_context.mapView.zoom())) {
     return m_context.openFinding(*finding);
   }
+  const auto commented = m_context.comments.at(pointer.map, m_context.mapView.zoom());
+  if (commented) return m_context.openComments(*commented);
   if (m_hover.isOnHandle(pointer.map)) {
     if (const Element* from = element(m_hover.handleOf())) {
       auto link = std::make_unique<DrawLink>(m_context, *from);
@@ -220,7 +222,8 @@ void Toolbox::click(const Pressed& pressed) {
 
 void Toolbox::doubleClick(const Pointer& pointer) {
   if (pointer.button != Qt::LeftButton || !m_context.canEdit()) return;
-  if (m_context.badges.at(pointer.map, m_context.mapView.zoom())) return;
+  const qreal zoom = m_context.mapView.zoom();
+  if (m_context.badges.at(pointer.map, zoom) || m_context.comments.at(pointer.map, zoom)) return;
   const auto& layout = m_context.board.shown();
   if (const Element* under = elementAt(layout, pointer.map)) {
     const bool isNumber = under->kind == ElementKind::flow || under->kind == ElementKind::metrics;

@@ -4,16 +4,24 @@
 #include <QClipboard>
 #include <QFileInfo>
 #include <QMenu>
+#include <QMimeData>
 #include <QToolButton>
 #include <algorithm>
 
 #include "export_dialog.h"
+#include "frame/document_words.h"
 #include "frame/guarded.h"
 #include "frame/paths.h"
+#include "frame/today.h"
 #include "texts.h"
+#include "throughline/check/gaps.h"
 #include "throughline/editor/open_externally.h"
 #include "throughline/editor/plain_text.h"
+#include "throughline/exchange/calendar.h"
 #include "throughline/exchange/json.h"
+#include "throughline/exchange/map_text.h"
+#include "throughline/exchange/owner_sheet.h"
+#include "throughline/journey/time_text.h"
 #include "throughline/store/safe_file.h"
 
 namespace throughline::editor {
@@ -62,6 +70,32 @@ void ExportFeature::addActions() {
                .tip = tr("The whole map as a document that other programs can read"),
                .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_E},
                .run = [this] { writeJson(); }});
+  actions.add({.id = "export.text",
+               .group = texts::Menus::tr("Export"),
+               .text = tr("Export text (Markdown)…"),
+               .tip = tr("Stage by stage in bullets, for Notion, a wiki or a mail"),
+               .keys = {},
+               .run = [this] { writeMarkdown(); }});
+  actions.add({.id = "export.copyText",
+               .group = texts::Menus::tr("Export"),
+               .text = tr("Copy as text"),
+               .tip = tr("The map as Markdown to the clipboard, for Notion, a wiki or a mail"),
+               .keys = {},
+               .run = [this] { copyText(); }});
+  actions.add(
+      {.id = "export.calendar",
+       .group = texts::Menus::tr("Export"),
+       .text = tr("Export dates (calendar)…"),
+       .tip = tr("The next review and the dates of open decisions, for any calendar"),
+       .keys = {},
+       .run = [this] { writeCalendar(); },
+       .enabled = [this] { return exchange::calendarEvents(m_context.map.journey()) > 0; }});
+  actions.add({.id = "export.ownerSheet",
+               .group = texts::Menus::tr("Export"),
+               .text = tr("Copy a department's sheet…"),
+               .tip = tr("Its touchpoints, gaps and decisions as text, for a mail"),
+               .keys = {},
+               .run = [this] { chooseOwner(); }});
   actions.add({.id = "export.copyPicture",
                .group = texts::Menus::tr("Export"),
                .text = tr("Copy as picture"),
@@ -86,13 +120,14 @@ QWidget* ExportFeature::makeButton(QWidget* parent) {
   auto* button = new QToolButton(parent);
   button->setObjectName("export");
   button->setText(tr("Export") + " ▾");
-  button->setToolTip(tr("The map as a picture or as JSON"));
+  button->setToolTip(tr("The map as a picture, as text or as JSON"));
   button->setProperty("look", "primary");
   button->setPopupMode(QToolButton::InstantPopup);
   button->setFocusPolicy(Qt::StrongFocus);
   auto* menu = new QMenu(button);
   for (const char* id :
-       {"export.picture", "export.copyPicture", "export.json", "export.showFolder"}) {
+       {"export.picture", "export.copyPicture", "export.text", "export.copyText",
+        "export.ownerSheet", "export.calendar", "export.json", "export.showFolder"}) {
     menu->addAction(m_context.actions.action(id));
   }
   button->setMenu(menu);
@@ -164,15 +199,76 @@ void ExportFeature::copyPicture(const ExportOptions& options) {
 }
 
 void ExportFeature::writeJson() {
-  auto path = m_context.services.dialogs->askSave(m_context.window, tr("Export JSON"),
-                                                  tr("JSON (*.json)"), suggestion("json"));
-  if (!path) return;
-  *path = withSuffix(*path, "json");
+  writeDocument("json", tr("Export JSON"), tr("JSON (*.json)"),
+                [this] { return exchange::journeyToJson(m_context.map.journey()); });
+}
+
+void ExportFeature::writeMarkdown() {
+  writeDocument("md", tr("Export text"), tr("Markdown (*.md)"), [this] { return markdown(); });
+}
+
+void ExportFeature::writeCalendar() {
+  writeDocument("ics", tr("Export dates"), tr("Calendars (*.ics)"), [this] {
+    return exchange::calendarOf(m_context.map.journey(),
+                                journey::timeText(m_context.services.store.now()));
+  });
+}
+
+void ExportFeature::chooseOwner() {
+  auto* menu = new QMenu(m_context.window);
+  menu->setObjectName("owners");
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  for (const auto* department : m_context.map.journey().list<journey::Department>()) {
+    menu->addAction(plainMenuText(QString::fromStdString(department->name)), this,
+                    [this, id = department->id] { copyOwnerSheet(id); });
+  }
+  if (!menu->isEmpty()) menu->addSeparator();
+  menu->addAction(tr("Nobody yet"), this, [this] { copyOwnerSheet(std::nullopt); });
+  menu->setActiveAction(menu->actions().front());
+  menu->popup(m_context.window->mapToGlobal(m_context.window->rect().center()));
+}
+
+void ExportFeature::copyOwnerSheet(std::optional<journey::Id<journey::Department>> owner) {
   guarded(m_context, [&] {
-    const std::string text = exchange::journeyToJson(m_context.map.journey());
+    const journey::Journey& journey = m_context.map.journey();
+    const journey::Date day = today(m_context.services);
+    const std::string text = exchange::ownerSheet(
+        journey, documentWords(journey),
+        {.owner = owner, .gaps = check::gapsOf(journey, owner, day), .today = day});
+    QApplication::clipboard()->setText(QString::fromStdString(text));
+    m_context.toast.say(tr("Copied as text"));
+  });
+}
+
+void ExportFeature::writeDocument(const QString& suffix, const QString& title, const QString& kind,
+                                  const std::function<std::string()>& make) {
+  auto path =
+      m_context.services.dialogs->askSave(m_context.window, title, kind, suggestion(suffix));
+  if (!path) return;
+  *path = withSuffix(*path, suffix);
+  guarded(m_context, [&] {
+    const std::string text = make();
     store::writeSafely(toPath(*path),
                        [&](const store::Sink& sink) { sink(std::as_bytes(std::span(text))); });
     done(*path, tr("Exported %1").arg(shownFileName(QFileInfo(*path).fileName())));
+  });
+}
+
+std::string ExportFeature::markdown() const {
+  const journey::Journey& journey = m_context.map.journey();
+  // Everybody's feelings: a text does not get crowded as a picture does.
+  return exchange::mapToMarkdown(journey, documentWords(journey),
+                                 {.period = m_context.view.options().period});
+}
+
+void ExportFeature::copyText() {
+  guarded(m_context, [&] {
+    const QString text = QString::fromStdString(markdown());
+    auto* data = new QMimeData;
+    data->setText(text);
+    data->setData("text/markdown", text.toUtf8());
+    QApplication::clipboard()->setMimeData(data);
+    m_context.toast.say(tr("Copied as text"));
   });
 }
 

@@ -7,7 +7,8 @@
 
 namespace throughline::editor {
 
-/// The map as a picture and as JSON, to a file or to the clipboard.
+/// The map as a picture, as text and as JSON, its dates for a calendar, and what a department owns:
+/// to a file or to the clipboard.
 class ExportFeature : public QObject {
   Q_OBJECT
 
@@ -23,6 +24,17 @@ class ExportFeature : public QObject {
   void writeSlides(const ExportOptions& options);
   void copyPicture(const ExportOptions& options);
   void writeJson();
+  void writeMarkdown();
+  void copyText();
+  void writeCalendar();
+  /// Of which department the sheet is copied; nothing: of what nobody owns.
+  void chooseOwner();
+  void copyOwnerSheet(std::optional<journey::Id<journey::Department>> owner);
+  /// Asks for a file and writes into it what is made then.
+  void writeDocument(const QString& suffix, const QString& title, const QString& kind,
+                     const std::function<std::string()>& make);
+  /// The map in the period that is shown, as text.
+  [[nodiscard]] std::string markdown() const;
   void showFolder();
   void done(const QString& path, const QString& words);
   [[nodiscard]] QString mapName() const;

@@ -194,7 +194,7 @@ void ExperimentPage::makeOutcome() {
   m_verdict = new VerdictBox(m_outcome);
   QStringList ids;
   QStringList words;
-  for (const journey::Decision decision : journey::kDecisions) {
+  for (const journey::TrialDecision decision : journey::kDecisions) {
     const std::string_view word = journey::word(decision);
     ids << "decide." + QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
     words << decisionWords(std::string(word));

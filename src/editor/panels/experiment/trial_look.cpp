@@ -41,7 +41,7 @@ void sayOutcome(TrialLook& look, const journey::Experiment& experiment,
     if (decided && verdict.tone != Tone::calm && !look.outcome.contains(u':')) {
       look.outcome = Trials::tr("%1: %2").arg(look.outcome, verdict.word);
     }
-    const bool kept = journey::decisionIn(experiment.decision) == journey::Decision::keep;
+    const bool kept = journey::decisionIn(experiment.decision) == journey::TrialDecision::keep;
     look.tone = decided && kept ? verdict.tone : Tone::calm;
     return;
   }

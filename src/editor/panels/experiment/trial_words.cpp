@@ -208,16 +208,16 @@ QString decisionWords(const std::string& decision) {
   const std::string_view begin = journey::word(*known);
   QString word;
   switch (*known) {
-    case journey::Decision::keep:
+    case journey::TrialDecision::keep:
       word = Trials::tr("Keep");
       break;
-    case journey::Decision::drop:
+    case journey::TrialDecision::drop:
       word = Trials::tr("Drop");
       break;
-    case journey::Decision::change:
+    case journey::TrialDecision::change:
       word = Trials::tr("Change");
       break;
-    case journey::Decision::go_on:
+    case journey::TrialDecision::go_on:
       word = Trials::tr("Go on");
       break;
   }

@@ -171,7 +171,7 @@ void SourcesPanel::update(const store::Notification& notification) {
 void SourcesPanel::setMap(QWidget& map) { m_place->setMap(map); }
 
 void SourcesPanel::showAllOver() {
-  if (!m_place->isOpen()) return emit said(tr("Open a source first: F5 lists them."));
+  if (!m_place->isOpen()) return emit said(tr("Open a source first: Ctrl+F5 lists them."));
   m_place->setAllOver(!m_place->isAllOver());
   if (m_place->isAllOver()) m_page->focusNote();
 }

@@ -301,9 +301,9 @@ void ExperimentsPlace::addActions() {
 void ExperimentsPlace::showMenu(QPoint global) {
   m_context.actions.refresh();
   QMenu menu;
-  for (const char* id :
-       {"experiments.open", "experiments.back", "experiments.forward", "experiments.delete"}) {
-    menu.addAction(m_context.actions.action(id));
+  for (const char* id : {"experiments.open", "experiments.back", "experiments.forward",
+                         "comment.add", "history.ofThis", "experiments.delete"}) {
+    if (QAction* action = m_context.actions.action(id)) menu.addAction(action);
   }
   menu.exec(global);
 }

@@ -16,7 +16,7 @@ constexpr const char* kSetting = "people/hidden";
 }  // namespace
 
 MapArea::MapArea(PeopleRow& people, Canvas& canvas, QSettings* settings)
-    : m_people(people), m_settings(settings) {
+    : m_people(people), m_canvas(canvas), m_settings(settings) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
@@ -25,11 +25,33 @@ MapArea::MapArea(PeopleRow& people, Canvas& canvas, QSettings* settings)
   people.setVisible(!settings || !settings->value(kSetting).toBool());
 }
 
-bool MapArea::arePeopleShown() const { return !m_people.isHidden(); }
+void MapArea::setBar(QWidget& bar) {
+  m_bar = &bar;
+  static_cast<QVBoxLayout*>(layout())->insertWidget(0, &bar);
+  bar.hide();
+}
+
+void MapArea::showBar(bool shown) {
+  if (!shown && m_bar->isHidden()) return;
+  const int before = m_canvas.viewport()->mapToGlobal(QPoint()).y();
+  const bool isFirst = shown && !m_holdsBar;
+  if (isFirst) m_wasShown = arePeopleShown();
+  // As high as the people, so that nothing moves.
+  if (isFirst && m_wasShown) m_bar->setFixedHeight(m_people.height());
+  if (isFirst && !m_wasShown) m_bar->setFixedHeight(m_bar->sizeHint().height());
+  m_holdsBar = shown;
+  m_people.setVisible(!shown && m_wasShown);
+  m_bar->setVisible(shown);
+  layout()->activate();
+  m_canvas.scrollBy(m_canvas.viewport()->mapToGlobal(QPoint()).y() - before);
+}
+
+bool MapArea::arePeopleShown() const { return m_holdsBar ? m_wasShown : !m_people.isHidden(); }
 
 void MapArea::setPeopleShown(bool shown) {
   if (shown == arePeopleShown()) return;
-  m_people.setVisible(shown);
+  m_wasShown = shown;
+  m_people.setVisible(shown && !m_holdsBar);
   if (m_settings) m_settings->setValue(kSetting, !shown);
   emit peopleShown(shown);
 }

@@ -18,6 +18,10 @@ class MapArea : public QWidget {
   MapArea(PeopleRow& people, Canvas& canvas, QSettings* settings);
 
   void setPeopleShown(bool shown);
+  /// A bar that takes the place of the people while it is shown.
+  void setBar(QWidget& bar);
+  /// What is seen of the map stays where it is on the screen.
+  void showBar(bool shown);
   [[nodiscard]] bool arePeopleShown() const;
 
  signals:
@@ -28,6 +32,10 @@ class MapArea : public QWidget {
 
  private:
   PeopleRow& m_people;
+  Canvas& m_canvas;
+  QWidget* m_bar = nullptr;
+  bool m_holdsBar = false;
+  bool m_wasShown = false;  ///< the row of people, before the bar
   QSettings* m_settings;
 };
 

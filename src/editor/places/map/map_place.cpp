@@ -11,8 +11,10 @@
 #include "kinds.h"
 #include "map_area.h"
 #include "panels/check/check_panel.h"
+#include "panels/comments/comments_panel.h"
 #include "panels/history/history_panel.h"
 #include "panels/sources/sources_panel.h"
+#include "past_view.h"
 #include "people/people_row.h"
 #include "people_actions.h"
 #include "texts.h"
@@ -55,13 +57,16 @@ MapPlace::MapPlace(const WindowContext& context)
       m_area(new MapArea(*m_people, *m_canvas, context.services.settings.get())),
       m_zoom(new ZoomControl),
       m_inspector(new Inspector(context.map, context.view, context.services)),
-      m_history(new HistoryPanel(context.map)),
+      m_history(new HistoryPanel(context)),
+      m_past(new PastView(context, *m_canvas, *m_area, *m_history)),
       m_readings(new ReadingsTable(context.map, context.view, context.services)),
       m_numbers(new ShownNumbers(context.map, context.view, this)),
       m_sources(new SourcesPanel(context.map, context.view, context.services)),
       m_weakest(new WeakestLinkPanel(context.map, context.view, *m_numbers)),
       m_charts(new ChartsPanel(*m_numbers, context.view, context.services)),
-      m_check(new CheckPanel(context)) {
+      m_check(new CheckPanel(context)),
+      m_comments(new CommentsPanel(context)) {
+  m_past->setParent(this);
   connectCanvas();
   connectPeople();
   connectSources();
@@ -145,6 +150,10 @@ void MapPlace::connectSources() {
 }
 
 void MapPlace::connectCheck() {
+  connect(m_canvas, &Canvas::commentsWanted, m_comments, [this](const drawing::Target& on) {
+    m_context.panels.bring(*m_comments);
+    m_comments->showOn(on);
+  });
   const Remedies& remedies = m_check->remedies();
   connect(&remedies, &Remedies::guideWanted, m_sources, &SourcesPanel::showGuide);
   connect(&remedies, &Remedies::readingWanted, m_readings,
@@ -188,6 +197,8 @@ void MapPlace::addActions() {
                }});
   addPeopleActions(m_context, *m_inspector, *m_people, *m_area);
   addCardActions(actions, m_context.view);
+  m_past->addActions();
+  m_comments->addActions([this] { m_context.panels.bring(*m_comments); });
   m_check->addActions([this] { m_context.panels.bring(*m_check); });
   m_sources->addActions(actions, [this] { m_context.panels.bring(*m_sources); });
 }
@@ -219,7 +230,16 @@ std::vector<PanelTab> MapPlace::sideTabs() {
                   .group = texts::Menus::tr("Window areas"),
                   .text = tr("Sources"),
                   .tip = tr("Interviews and notes that the map rests on, to be read and marked"),
-                  .keys = {QKeySequence(Qt::Key_F5)}},
+                  .keys = {QKeySequence(Qt::CTRL | Qt::Key_F5)}},
+       .onDemand = true},
+      {.page = m_comments,
+       .title = m_comments->windowTitle(),
+       .action = {.id = "view.comments",
+                  .group = texts::Menus::tr("Window areas"),
+                  .text = tr("Comments"),
+                  .tip = tr("What people wrote to each other about things on the map"),
+                  .keys = {}},
+       .everywhere = true,
        .onDemand = true},
       {.page = m_history,
        .title = tr("History"),
@@ -250,9 +270,10 @@ std::vector<PanelTab> MapPlace::bottomTabs() {
            .everywhere = true}};
 }
 
-std::vector<QWidget*> MapPlace::statusControls() { return {m_zoom}; }
+std::vector<QWidget*> MapPlace::statusControls() { return {&m_past->legend(), m_zoom}; }
 
 void MapPlace::flush() {
+  m_past->leave();
   m_canvas->flush();
   m_people->flush();
   m_inspector->flush();
@@ -335,6 +356,7 @@ bool MapPlace::takeRefusal(store::Initiator initiator, const QString& sentence) 
 void MapPlace::setTheme(const drawing::Theme& theme) {
   m_canvas->setTheme(theme);
   m_people->setTheme(theme);
+  m_history->setTheme(theme);
   m_weakest->setTheme(theme);
   m_sources->setTheme(theme);
   m_check->setTheme(theme);

@@ -7,9 +7,11 @@ namespace throughline::editor {
 class Canvas;
 class ChartsPanel;
 class CheckPanel;
+class CommentsPanel;
 class HistoryPanel;
 class Inspector;
 class MapArea;
+class PastView;
 class PeopleRow;
 class ReadingsTable;
 class ShownNumbers;
@@ -55,12 +57,14 @@ class MapPlace : public Place {
   ZoomControl* m_zoom;
   Inspector* m_inspector;
   HistoryPanel* m_history;
+  PastView* m_past;
   ReadingsTable* m_readings;
   ShownNumbers* m_numbers;
   SourcesPanel* m_sources;
   WeakestLinkPanel* m_weakest;
   ChartsPanel* m_charts;
   CheckPanel* m_check;
+  CommentsPanel* m_comments;
 };
 
 }  // namespace throughline::editor

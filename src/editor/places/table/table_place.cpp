@@ -259,9 +259,9 @@ void TablePlace::addActions() {
 void TablePlace::showMenu(QPoint global) {
   m_context.actions.refresh();
   QMenu menu;
-  for (const char* id :
-       {"table.edit", "table.show", "table.tick", "table.copy", "table.paste", "table.delete"}) {
-    menu.addAction(m_context.actions.action(id));
+  for (const char* id : {"table.edit", "table.show", "table.tick", "table.copy", "table.paste",
+                         "comment.add", "history.ofThis", "table.delete"}) {
+    if (QAction* action = m_context.actions.action(id)) menu.addAction(action);
   }
   menu.exec(global);
 }

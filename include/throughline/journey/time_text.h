@@ -4,7 +4,7 @@
 #include <ctime>
 #include <string>
 
-namespace throughline::store {
+namespace throughline::journey {
 
 /// ISO 8601 in UTC, to the second: "2026-11-22T10:15:32Z".
 [[nodiscard]] inline std::string timeText(std::chrono::system_clock::time_point time) {
@@ -15,4 +15,4 @@ namespace throughline::store {
   return {text, std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts)};
 }
 
-}  // namespace throughline::store
+}  // namespace throughline::journey

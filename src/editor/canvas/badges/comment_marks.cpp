@@ -1,0 +1,115 @@
+#include "canvas/badges/comment_marks.h"
+
+#include <QPainter>
+#include <QStringList>
+#include <map>
+#include <set>
+
+#include "canvas/badges/badges_item.h"
+#include "throughline/drawing/fonts.h"
+#include "throughline/editor/plain_text.h"
+#include "throughline/journey/intents/comments.h"
+
+namespace throughline::editor {
+
+using drawing::Ink;
+
+namespace {
+
+constexpr qreal kMarksZ = 4;
+constexpr QSizeF kBubble(17, 14);
+constexpr qreal kReach = 11;  // from its middle, in pixels
+constexpr int kMostComments = 4;
+constexpr int kLongestTold = 120;
+
+}  // namespace
+
+CommentMarks::CommentMarks(OpenMap& map, Board& board) : m_map(map), m_board(board) {
+  setZValue(kMarksZ);
+  board.scene().addItem(this);
+  connect(&board, &Board::shownChanged, this, &CommentMarks::follow);
+}
+
+void CommentMarks::follow() {
+  std::map<drawing::Target, std::size_t> counts;
+  if (!m_board.past()) {
+    for (const journey::Comment* comment : commentsOf(m_map.journey(), {})) {
+      ++counts[{comment->kind, comment->thing}];
+    }
+  }
+  std::vector<Mark> marks;
+  std::set<drawing::Target> placed;
+  for (const drawing::Element& element : m_board.shown().elements) {
+    if (counts.empty()) break;
+    const auto count = counts.find(element.target);
+    if (count == counts.end() || element.kind == drawing::ElementKind::emotionQuote) continue;
+    // A stage's stands in its job cell: its header lies above the map.
+    const bool isStage = element.target.kind == journey::Kind::stage;
+    if (isStage && element.kind != drawing::ElementKind::job) continue;
+    if (!placed.insert(element.target).second) continue;
+    marks.push_back({element.target, element.rect.topLeft(), count->second});
+  }
+  if (marks == m_marks) return;
+  prepareGeometryChange();
+  m_marks = std::move(marks);
+  m_bounds = QRectF(QPointF(), m_board.shown().size).adjusted(-20, -20, 20, 20);
+  update();
+}
+
+const CommentMarks::Mark* CommentMarks::markAt(QPointF map, qreal zoom) const {
+  if (!BadgesItem::areSeenAt(zoom)) return nullptr;
+  const qreal reach = kReach / zoom;
+  for (const Mark& mark : m_marks) {
+    const QPointF way = mark.at - map;
+    if (way.x() * way.x() + way.y() * way.y() <= reach * reach) return &mark;
+  }
+  return nullptr;
+}
+
+std::optional<drawing::Target> CommentMarks::at(QPointF map, qreal zoom) const {
+  const Mark* mark = markAt(map, zoom);
+  return mark ? std::optional(mark->on) : std::nullopt;
+}
+
+QString CommentMarks::wordsAt(QPointF map, qreal zoom) const {
+  const Mark* mark = markAt(map, zoom);
+  if (!mark) return {};
+  QStringList words;
+  for (const journey::Comment* comment : commentsOf(m_map.journey(), {.on = mark->on})) {
+    if (words.size() == kMostComments) {
+      words << QStringLiteral("…");
+      break;
+    }
+    const QString author = oneLine(QString::fromStdString(comment->author));
+    const QString text = oneLine(QString::fromStdString(comment->text), kLongestTold);
+    words << (author.isEmpty() ? text : author + ": " + text);
+  }
+  return words.join(u'\n');
+}
+
+void CommentMarks::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+  if (!BadgesItem::areSeenAt(painter->worldTransform().m11())) return;
+  const drawing::Theme& theme = *m_board.scene().looks().theme;
+  painter->setRenderHint(QPainter::Antialiasing);
+  QFont font = drawing::upscaledFont(drawing::FontRole::smallStrong);
+  font.setPixelSize(9);
+  for (const Mark& mark : m_marks) {
+    QRectF bubble(QPointF(), kBubble);
+    bubble.moveCenter(mark.at);
+    QPainterPath shape;
+    shape.addRoundedRect(bubble, 5, 5);
+    QPainterPath tail;
+    tail.moveTo(bubble.left() + 4, bubble.bottom() - 1);
+    tail.lineTo(bubble.left() + 4, bubble.bottom() + 4);
+    tail.lineTo(bubble.left() + 10, bubble.bottom() - 1);
+    painter->setPen(QPen(theme.of(Ink::surface), 1.5));
+    painter->setBrush(theme.of(Ink::selection));
+    painter->drawPath(shape.united(tail));
+    painter->setPen(theme.of(Ink::surface));
+    painter->setFont(font);
+    painter->drawText(bubble, Qt::AlignCenter,
+                      mark.count > 9 ? QStringLiteral("9+") : QString::number(mark.count));
+  }
+}
+
+}  // namespace throughline::editor

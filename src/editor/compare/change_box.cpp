@@ -1,0 +1,142 @@
+#include "change_box.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "difference_words.h"
+#include "marked_text.h"
+#include "throughline/editor/plain_text.h"
+#include "throughline/editor/words.h"
+#include "throughline/journey/things/things.h"
+#include "word_shift.h"
+
+namespace throughline::editor {
+
+using journey::Difference;
+
+namespace {
+constexpr int kNameWidth = 84;
+constexpr int kHighest = 190;
+}  // namespace
+
+ChangeBox::ChangeBox(QWidget* parent)
+    : QFrame(parent),
+      m_theme(&drawing::Theme::light()),
+      m_chip(new PlainLabel(this)),
+      m_title(new PlainLabel(this)),
+      m_scroll(new QScrollArea(this)),
+      m_takeBack(new QPushButton(tr("Take this back"), this)) {
+  setObjectName("changeBox");
+  m_title->setProperty("look", "section");
+  m_title->setWordWrap(true);
+  m_scroll->setFrameShape(QFrame::NoFrame);
+  m_scroll->setWidgetResizable(true);
+  m_scroll->setMaximumHeight(kHighest);
+  m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_takeBack->setObjectName("takeBack");
+  m_takeBack->setToolTip(plainTip(tr("Make it as it was then; an edit that can be undone")));
+  auto* head = new QHBoxLayout;
+  head->addWidget(m_chip, 0, Qt::AlignTop);
+  head->addWidget(m_title, 1);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(10, 8, 10, 10);
+  column->setSpacing(6);
+  column->addLayout(head);
+  column->addWidget(m_scroll);
+  column->addWidget(m_takeBack, 0, Qt::AlignLeft);
+  connect(m_takeBack, &QPushButton::clicked, this, &ChangeBox::takeBackWanted);
+  hide();
+}
+
+void ChangeBox::setTheme(const drawing::Theme& theme) { m_theme = &theme; }
+
+void ChangeBox::clear() {
+  m_body = new QWidget;
+  m_grid = new QGridLayout(m_body);
+  m_grid->setContentsMargins(0, 0, 0, 0);
+  m_grid->setHorizontalSpacing(8);
+  m_grid->setVerticalSpacing(4);
+  m_grid->setColumnMinimumWidth(0, kNameWidth);
+  m_grid->setColumnStretch(1, 1);
+  m_scroll->setWidget(m_body);
+}
+
+void ChangeBox::show(const Comparison& comparison, const Difference& difference,
+                     bool canBeTakenBack) {
+  const QColor ink = drawing::markColor(difference.mark, m_theme->dark);
+  const QColor ground = drawing::markGround(difference.mark, m_theme->dark);
+  m_chip->setText(drawing::signOf(difference.mark) + QStringLiteral("  ") +
+                  markWord(difference.mark));
+  m_chip->setStyleSheet(
+      QStringLiteral("background: %1; color: %2; border-radius: 4px; padding: 2px 7px; "
+                     "font-weight: 600;")
+          .arg(ground.name(), ink.name()));
+  m_title->setText(breakable(differenceName(comparison, difference)));
+  clear();
+  addFields(comparison, difference);
+  m_takeBack->setVisible(canBeTakenBack);
+  QFrame::show();
+  updateGeometry();
+}
+
+void ChangeBox::addFields(const Comparison& comparison, const Difference& difference) {
+  if (difference.hasMoved()) {
+    const auto left = stageOf(comparison.then.map, *difference.before);
+    if (left != difference.stage) {
+      addRow(tr("Stage"), stageWords(comparison, left), stageWords(comparison, difference.stage));
+    } else {
+      addLine(tr("Place"), moveWords(comparison, difference));
+    }
+  }
+  for (const journey::Field* field : difference.fields) {
+    addRow(fieldWord(difference.key.kind, field->key),
+           valueOn(comparison.then.map, *field, difference.before),
+           valueOn(comparison.now.map, *field, difference.after));
+  }
+  if (difference.before && difference.after) return;
+  const journey::Record blank = journey::blank(difference.key.kind);
+  for (const journey::Field& field : describe(difference.key.kind).fields) {
+    if (field.role != journey::FieldRole::content) continue;
+    if (field.get(difference.record()) == field.get(blank)) continue;
+    addLine(fieldWord(difference.key.kind, field.key),
+            valueOn(comparison.mapOf(difference), field, difference.record()));
+  }
+}
+
+void ChangeBox::addLine(const QString& name, const QString& text) {
+  const int row = m_grid->rowCount();
+  auto* label = new PlainLabel(breakable(name), m_body);
+  label->setProperty("look", "small");
+  label->setWordWrap(true);
+  auto* value = new MarkedText(m_body);
+  value->setColors(m_theme->of(drawing::Ink::text), {}, {});
+  value->show(text, {}, false);
+  m_grid->addWidget(label, row, 0, Qt::AlignTop);
+  m_grid->addWidget(value, row, 1);
+}
+
+void ChangeBox::addRow(const QString& name, const QString& before, const QString& after) {
+  const int row = m_grid->rowCount();
+  auto* label = new PlainLabel(breakable(name), m_body);
+  label->setProperty("look", "small");
+  label->setWordWrap(true);
+  m_grid->addWidget(label, row, 0, 2, 1, Qt::AlignTop);
+  const WordShift shift = wordShift(before, after);
+  using journey::Mark;
+  auto* old = new MarkedText(m_body);
+  old->setColors(m_theme->of(drawing::Ink::secondText),
+                 drawing::markGround(Mark::removed, m_theme->dark),
+                 drawing::markColor(Mark::removed, m_theme->dark));
+  old->show(before, shift.before, true);
+  auto* now = new MarkedText(m_body);
+  now->setColors(m_theme->of(drawing::Ink::text), drawing::markGround(Mark::added, m_theme->dark),
+                 drawing::markColor(Mark::added, m_theme->dark));
+  now->show(after, shift.after, false);
+  m_grid->addWidget(old, row, 1);
+  m_grid->addWidget(now, row + 1, 1);
+}
+
+}  // namespace throughline::editor

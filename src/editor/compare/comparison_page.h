@@ -1,0 +1,90 @@
+#pragma once
+
+#include <QFrame>
+#include <QPointer>
+#include <array>
+#include <memory>
+
+#include "comparison.h"
+#include "frame/window_context.h"
+#include "throughline/drawing/compared_layout.h"
+
+class QLabel;
+class QScrollArea;
+class QTabWidget;
+class QToolButton;
+
+namespace throughline::editor {
+
+class ChangeBox;
+class DifferenceList;
+class ComparedMap;
+class ComparisonBar;
+class NumbersView;
+
+/// Two maps compared, all over the window: the map of both with what differs marked, the list of
+/// changes beside it, the numbers then and now below, or in a tab where the window is low. It
+/// closes with Esc and leaves the window as it was. Nothing can be edited here, but for taking a
+/// change back where the open map is one side.
+class ComparisonPage : public QFrame {
+  Q_OBJECT
+
+ public:
+  /// `fixed`: the sides cannot be chosen.
+  ComparisonPage(const WindowContext& context, ComparedSide then, ComparedSide now, bool fixed);
+  ~ComparisonPage() override;
+
+  [[nodiscard]] const Comparison& comparison() const { return *m_comparison; }
+  void close();
+
+ signals:
+  void closed();
+
+ protected:
+  bool event(QEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
+  bool focusNextPrevChild(bool next) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  QWidget* makeSide();
+  QWidget* makeFilters();
+  QWidget* makeStatus();
+  void compare(ComparedSide then, ComparedSide now);
+  void followMap();
+  void showComparison();
+  void layOut(bool keepPlace);
+  void showCurrent();
+  void step(int by);
+  void filter(std::optional<journey::Mark> mark);
+  void clickElement(const drawing::Element& element);
+  void takeBack();
+  void foldNumbers();
+  void setTheme(const drawing::Theme& theme);
+  void setMenusOn(bool on);
+  [[nodiscard]] const journey::Difference* current() const;
+
+  WindowContext m_context;
+  std::unique_ptr<Comparison> m_comparison;
+  drawing::ViewOptions m_options;
+  std::set<drawing::LaneId> m_openLanes;
+  ComparisonBar* m_bar;
+  ComparedMap* m_map;
+  NumbersView* m_numbers;
+  QScrollArea* m_strip;
+  QTabWidget* m_tabs;
+  DifferenceList* m_changes;
+  DifferenceList* m_readings;
+  ChangeBox* m_box;
+  QWidget* m_numbersTab;
+  QToolButton* m_all;
+  std::array<QToolButton*, 4> m_marks{};
+  QLabel* m_place;
+  QLabel* m_counts;
+  QLabel* m_percent;
+  QPointer<QWidget> m_before;
+  bool m_fitted = false;
+};
+
+}  // namespace throughline::editor

@@ -1,0 +1,185 @@
+#include "side_choice.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMenu>
+#include <algorithm>
+
+#include "difference_words.h"
+#include "frame/paths.h"
+#include "frame/worded.h"
+#include "throughline/editor/plain_text.h"
+#include "throughline/journey/reviews.h"
+#include "throughline/metrics/periods.h"
+#include "throughline/store/map_states.h"
+#include "throughline/store/safety_copies.h"
+
+namespace throughline::editor {
+
+using texts::Comparing;
+
+namespace {
+
+constexpr std::size_t kShownEdits = 15;
+constexpr std::size_t kShownCopies = 10;
+
+QString dayWords(const journey::Date& day) {
+  return QLocale().toString(QDate::fromString(QString::fromStdString(day.iso()), Qt::ISODate),
+                            QLocale::LongFormat);
+}
+
+QString timeWords(const std::string& at) {
+  const QDateTime time = QDateTime::fromString(QString::fromStdString(at), Qt::ISODate);
+  return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+}
+
+QString reviewName(const journey::Journey& map, const journey::Review& review) {
+  const QString day = Comparing::tr("Review of %1").arg(dayWords(review.date));
+  const journey::Period* period = review.period ? map.find(*review.period) : nullptr;
+  return period ? Comparing::tr("%1 · %2").arg(day, QString::fromStdString(period->name)) : day;
+}
+
+ComparedSide sideOf(store::MapState state, QString name) {
+  ComparedSide side;
+  side.name = std::move(name);
+  side.map = std::move(state.map);
+  side.period = state.period;
+  side.numbersOnly = state.numbersOnly;
+  side.seq = state.seq;
+  return side;
+}
+
+ComparedSide reviewSide(const WindowContext& context, const journey::Review& review) {
+  const store::Document& document = context.map.document();
+  ComparedSide side =
+      sideOf(store::stateOfReview(document, review), reviewName(document.journey(), review));
+  if (side.numbersOnly) side.name = Comparing::tr("%1, numbers only").arg(side.name);
+  return side;
+}
+
+using Take = std::function<void(ComparedSide)>;
+
+/// Reads the side when it is chosen, and tells why where that fails.
+void addEntry(QMenu& menu, const WindowContext& context, const QString& text,
+              std::function<std::optional<ComparedSide>()> read, const Take& take) {
+  QObject::connect(menu.addAction(plainMenuText(text)), &QAction::triggered, &menu,
+                   [context, read = std::move(read), take] {
+                     try {
+                       if (auto side = read()) take(*std::move(side));
+                     } catch (const journey::Error& error) {
+                       context.services.dialogs->tell(context.window, error);
+                     }
+                   });
+}
+
+std::optional<ComparedSide> anotherFile(const WindowContext& context) {
+  const auto path = context.services.dialogs->askOpen(
+      context.window, Comparing::tr("Compare with another map"), Comparing::tr("Maps (*.journey)"));
+  if (!path) return std::nullopt;
+  const auto document =
+      store::Document::open(toPath(*path), context.services.store, store::Purpose::read);
+  ComparedSide side;
+  side.name = shownFileName(QFileInfo(*path).fileName());
+  side.map = document->journey();
+  return side;
+}
+
+void addHistory(QMenu& menu, const WindowContext& context, const Take& take) {
+  QMenu* edits = menu.addMenu(Comparing::tr("A point of the history"));
+  for (const store::HistoryEntry& entry : context.map.document().history(kShownEdits)) {
+    if (entry.fault) continue;
+    const QString text =
+        Comparing::tr("After %1, %2").arg(oneLine(worded(entry.message)), timeWords(entry.at));
+    addEntry(
+        *edits, context, text,
+        [context, seq = entry.seq, text] {
+          return sideOf(store::stateAt(context.map.document(), seq), text);
+        },
+        take);
+  }
+  edits->setEnabled(!edits->isEmpty());
+}
+
+void addCopies(QMenu& menu, const WindowContext& context, const Take& take) {
+  QMenu* copies = menu.addMenu(Comparing::tr("A safety copy"));
+  const auto all =
+      store::safetyCopies(context.services.store, context.map.journey().settings().id.value);
+  for (std::size_t at = 0; at < std::min(all.size(), kShownCopies); ++at) {
+    const QString text = Comparing::tr("Safety copy of %1").arg(timeWords(all[at].at));
+    addEntry(
+        *copies, context, text,
+        [context, path = all[at].path, text]() -> std::optional<ComparedSide> {
+          const auto document =
+              store::Document::open(path, context.services.store, store::Purpose::read);
+          ComparedSide side;
+          side.name = text;
+          side.map = document->journey();
+          return side;
+        },
+        take);
+  }
+  copies->setEnabled(!copies->isEmpty());
+}
+
+}  // namespace
+
+ComparedSide presentSide(const WindowContext& context) {
+  ComparedSide side = sideOf(store::presentState(context.map.document()), Comparing::tr("Now"));
+  side.isNow = true;
+  if (const auto period = metrics::newestWithReading(side.map)) {
+    side.name = Comparing::tr("Now · %1").arg(QString::fromStdString(side.map.get(*period).name));
+  }
+  return side;
+}
+
+std::optional<ComparedSide> usualThen(const WindowContext& context) {
+  if (const journey::Review* review = journey::lastReview(context.map.journey())) {
+    return reviewSide(context, *review);
+  }
+  const auto newest = context.map.document().history(kShownEdits);
+  if (newest.empty()) return std::nullopt;
+  return sideOf(store::stateAt(context.map.document(), newest.back().seq),
+                Comparing::tr("After %1, %2")
+                    .arg(oneLine(worded(newest.back().message)), timeWords(newest.back().at)));
+}
+
+void fillSideMenu(QMenu& menu, const WindowContext& context, Take take) {
+  addEntry(
+      menu, context, Comparing::tr("Now"), [context] { return presentSide(context); }, take);
+  auto reviews = journey::reviewsByDate(context.map.journey());
+  std::ranges::reverse(reviews);
+  if (!reviews.empty()) menu.addSeparator();
+  for (const journey::Review* review : reviews) {
+    addEntry(
+        menu, context, reviewName(context.map.journey(), *review),
+        [context, id = review->id]() -> std::optional<ComparedSide> {
+          const journey::Review* there = context.map.journey().find(id);
+          return there ? std::optional(reviewSide(context, *there)) : std::nullopt;
+        },
+        take);
+  }
+  menu.addSeparator();
+  addHistory(menu, context, take);
+  addCopies(menu, context, take);
+  QMenu* periods = menu.addMenu(Comparing::tr("A period"));
+  for (const journey::Period* period : metrics::periodsByDate(context.map.journey())) {
+    const QString name = QString::fromStdString(period->name);
+    addEntry(
+        *periods, context, name,
+        [context, id = period->id, name] {
+          ComparedSide side = presentSide(context);
+          side.name = name;
+          side.period = id;
+          return side;
+        },
+        take);
+  }
+  periods->setEnabled(!periods->isEmpty());
+  menu.addSeparator();
+  addEntry(
+      menu, context, Comparing::tr("Another file…"), [context] { return anotherFile(context); },
+      take);
+}
+
+}  // namespace throughline::editor

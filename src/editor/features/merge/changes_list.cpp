@@ -1,0 +1,161 @@
+#include "features/merge/changes_list.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "features/merge/merge_look.h"
+#include "throughline/editor/plain_text.h"
+#include "throughline/editor/words.h"
+#include "widgets/lines_label.h"
+
+namespace throughline::editor {
+
+using journey::MergedChange;
+
+namespace {
+
+constexpr std::size_t kShownAtOnce = 60;
+constexpr int kMarkWidth = 78;
+constexpr int kLongestValue = 60;
+constexpr int kMostLinesOfChange = 2;
+
+}  // namespace
+
+ChangesList::ChangesList(const MergeSession& session, bool folded, QWidget* parent)
+    : QWidget(parent), m_session(session) {
+  setObjectName("mergeLists");
+  setAttribute(Qt::WA_StyledBackground);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(14, 10, 14, 10);
+  layout->setSpacing(4);
+  for (const Group group : {Group::taken, Group::kept, Group::same}) {
+    m_parts[group].isFolded = folded;
+    m_parts[group].shown = kShownAtOnce;
+    addGroup(group);
+  }
+  layout->addStretch(1);
+  refresh();
+}
+
+const std::vector<MergedChange>& ChangesList::changesOf(Group group) const {
+  const journey::Merge& merge = m_session.merge();
+  return group == Group::taken ? merge.taken : group == Group::kept ? merge.kept : merge.same;
+}
+
+QString ChangesList::caption(Group group) const {
+  const auto count = static_cast<int>(group == Group::taken ? m_session.merge().takenCount()
+                                                            : changesOf(group).size());
+  const QString name = group == Group::taken  ? tr("Taken from the copy")
+                       : group == Group::kept ? tr("Only in this map, kept")
+                                              : tr("The same in both");
+  return name + QString::fromUtf8(" · ") + tr("%n changes", nullptr, count);
+}
+
+void ChangesList::addGroup(Group group) {
+  Part& part = m_parts[group];
+  part.head = new QPushButton(this);
+  part.head->setObjectName(group == Group::taken  ? "takenGroup"
+                           : group == Group::kept ? "keptGroup"
+                                                  : "sameGroup");
+  part.head->setProperty("look", "quiet");
+  part.head->setStyleSheet("text-align: left; font-weight: 600;");
+  part.body = new QWidget(this);
+  auto* body = new QVBoxLayout(part.body);
+  body->setContentsMargins(0, 0, 0, 10);
+  body->setSpacing(5);
+  layout()->addWidget(part.head);
+  layout()->addWidget(part.body);
+  connect(part.head, &QPushButton::clicked, this, [this, group] {
+    m_parts[group].isFolded = !m_parts[group].isFolded;
+    fill(group);
+  });
+}
+
+void ChangesList::refresh() {
+  for (const auto& [group, part] : m_parts) fill(group);
+}
+
+void ChangesList::fill(Group group) {
+  Part& part = m_parts[group];
+  const auto& changes = changesOf(group);
+  const QString sign = part.isFolded ? QString::fromUtf8("▸ ") : QString::fromUtf8("▾ ");
+  part.head->setText(sign + caption(group));
+  part.head->setVisible(!changes.empty() || group == Group::taken);
+  part.body->setVisible(!part.isFolded && !changes.empty());
+  while (QLayoutItem* item = part.body->layout()->takeAt(0)) {
+    if (item->widget()) item->widget()->deleteLater();
+    delete item;
+  }
+  if (part.isFolded) return;
+  const std::size_t count = std::min(part.shown, changes.size());
+  for (std::size_t i = 0; i < count; ++i) {
+    part.body->layout()->addWidget(line(changes[i], group == Group::taken));
+  }
+  if (count == changes.size()) return;
+  auto* more = new QPushButton(
+      tr("Show %n more", nullptr, static_cast<int>(changes.size() - count)), part.body);
+  more->setProperty("look", "link");
+  part.body->layout()->addWidget(more);
+  connect(more, &QPushButton::clicked, this, [this, group] {
+    m_parts[group].shown *= 4;
+    fill(group);
+  });
+}
+
+QWidget* ChangesList::line(const MergedChange& change, bool canBeLeftOut) {
+  auto* line = new QWidget(this);
+  auto* layout = new QHBoxLayout(line);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(8);
+  if (canBeLeftOut) {
+    auto* take = new QCheckBox(line);
+    take->setObjectName("takeChange");
+    take->setChecked(!change.leftOut);
+    take->setToolTip(plainTip(tr("Taken from the copy; without the tick it is left out")));
+    take->setAccessibleName(details(change));
+    connect(take, &QCheckBox::toggled, this,
+            [this, record = change.record()](bool on) { emit leftOut(record, !on); });
+    layout->addWidget(take, 0, Qt::AlignTop);
+  }
+  auto* mark = new PlainLabel(markWords(change), line);
+  mark->setProperty("mark", markName(change));
+  mark->setMinimumWidth(kMarkWidth);
+  layout->addWidget(mark, 0, Qt::AlignTop);
+  auto* text = new LinesLabel(kMostLinesOfChange, line);
+  text->setText(details(change));
+  if (change.leftOut) text->setProperty("mergeText", "out");
+  layout->addWidget(text, 1);
+  return line;
+}
+
+QString ChangesList::details(const MergedChange& change) const {
+  const auto& [before, after] = std::pair(change.change.before, change.change.after);
+  const journey::Record& record = after ? *after : *before;
+  const QString dot = QString::fromUtf8(" · ");
+  QString text = m_session.name(record) + dot;
+  const QString stage = m_session.stage(record);
+  if (!before || !after) {
+    text += kindWord(kindOf(record)).toLower();
+    return stage.isEmpty() ? text : text + ", " + oneLine(stage);
+  }
+  if (change.fields.empty()) return text + tr("another place");
+  QStringList fields;
+  for (const journey::Field* field : change.fields) {
+    if (field->role == journey::FieldRole::holder) {
+      fields.append(tr("to %1").arg(oneLine(stage)));
+      continue;
+    }
+    const QString was = oneLine(m_session.value(*field, field->get(*before)), kLongestValue);
+    const QString is = oneLine(m_session.value(*field, field->get(*after)), kLongestValue);
+    const QString word = fieldWord(kindOf(record), field->key);
+    fields.append(field->hasLines() || was.size() + is.size() > kLongestValue
+                      ? word
+                      : word + ": " + was + QString::fromUtf8(" → ") + is);
+  }
+  return text + fields.join("; ");
+}
+
+}  // namespace throughline::editor

@@ -1,0 +1,199 @@
+#include "features/merge/conflict_card.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+#include "features/merge/conflict_text.h"
+#include "features/merge/side_button.h"
+#include "throughline/editor/plain_text.h"
+#include "throughline/editor/words.h"
+
+namespace throughline::editor {
+
+using journey::Chosen;
+using journey::MergeConflict;
+
+namespace {
+
+constexpr int kLongestHeadline = 140;
+constexpr int kLongestText = 1'000;
+
+QLabel* smallLabel(const QString& text, QWidget* parent) {
+  auto* label = new PlainLabel(text, parent);
+  label->setProperty("mergeText", "small");
+  return label;
+}
+
+}  // namespace
+
+ConflictCard::ConflictCard(const MergeSession& session, const MergeConflict& conflict, int number,
+                           QWidget* parent)
+    : QFrame(parent), m_conflict(conflict) {
+  setObjectName("conflictCard");
+  setProperty("mergeBox", "card");
+  setFocusPolicy(Qt::StrongFocus);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(14, 10, 12, 12);
+  layout->setSpacing(8);
+  auto* head = new QHBoxLayout;
+  auto* title = new PlainLabel(headline(session), this);
+  title->setWordWrap(true);
+  title->setProperty("mergeText", "strong");
+  head->addWidget(smallLabel(QString::number(number), this));
+  head->addWidget(title, 1);
+  m_both = new QPushButton(tr("Keep both"), this);
+  m_both->setObjectName("keepBoth");
+  m_both->setCheckable(true);
+  m_both->setToolTip(plainTip(tr("One after the other (3)")));
+  m_both->setVisible(conflict.canKeepBoth && !conflict.settled);
+  connect(m_both, &QPushButton::clicked, this,
+          [this] { choose(m_both->isChecked() ? Chosen::both : Chosen::mine); });
+  head->addWidget(m_both);
+  layout->addLayout(head);
+
+  const QString before = textOf(session, conflict.base, true);
+  const QString mine = textOf(session, conflict.mine, false);
+  const QString theirs = textOf(session, conflict.theirs, false);
+  auto* sides = new QHBoxLayout;
+  sides->setSpacing(8);
+  if (conflict.base) {
+    auto* base = new QFrame(this);
+    base->setProperty("mergeBox", "base");
+    auto* inside = new QVBoxLayout(base);
+    inside->setContentsMargins(10, 7, 10, 8);
+    inside->setSpacing(2);
+    inside->addWidget(smallLabel(tr("Both started from"), base));
+    auto* text = new PlainLabel(breakable(before), base);
+    text->setWordWrap(true);
+    inside->addWidget(text);
+    inside->addStretch(1);
+    sides->addWidget(base, 2);
+  }
+  m_sides[0] = makeSide(tr("Mine"), mine, conflict.field ? theirs : mine, Chosen::mine);
+  m_sides[1] =
+      makeSide(tr("From the copy"), theirs, conflict.field ? mine : theirs, Chosen::theirs);
+  for (SideButton* side : m_sides) sides->addWidget(side, 3);
+  layout->addLayout(sides);
+  if (conflict.settled) {
+    const char* why = QT_TR_NOOP("Both together would break a rule of the map, so mine stays.");
+    if (conflict.why == MergeConflict::Why::still_named) {
+      why = QT_TR_NOOP("It stays, because something new belongs to it or names it.");
+    } else if (conflict.why == MergeConflict::Why::name_taken) {
+      why = QT_TR_NOOP("The name is taken, so the copy's gets a number.");
+    }
+    auto* note = smallLabel(tr(why), this);
+    note->setWordWrap(true);
+    layout->addWidget(note);
+  }
+  setAccessibleName(tr("%1. %2: %3. %4: %5")
+                        .arg(headline(session), tr("Mine"), mine, tr("From the copy"), theirs));
+  show(conflict);
+}
+
+QString ConflictCard::headline(const MergeSession& session) const {
+  const journey::Record& record = m_conflict.mine ? *m_conflict.mine : *m_conflict.theirs;
+  QString text = session.name(record);
+  const QString stage = session.stage(record);
+  if (!stage.isEmpty()) text += QString::fromUtf8(" · ") + oneLine(stage);
+  text += QString::fromUtf8(" · ");
+  if (!m_conflict.field) {
+    if (m_conflict.mine && m_conflict.theirs) return oneLine(text + kindWord(kindOf(record)));
+    text += m_conflict.mine ? tr("changed here, deleted in the copy")
+                            : tr("deleted here, changed in the copy");
+  } else if (m_conflict.field->role == journey::FieldRole::holder) {
+    text += tr("where it stands");
+  } else {
+    text += fieldWord(m_conflict.record.kind, m_conflict.field->key);
+  }
+  return oneLine(text, kLongestHeadline);
+}
+
+QString ConflictCard::textOf(const MergeSession& session,
+                             const std::optional<journey::Record>& record, bool isBase) const {
+  if (!m_conflict.field) {
+    if (isBase) return record ? session.name(*record) : QString();
+    return record ? tr("Keep it") : tr("Delete it");
+  }
+  if (!record) return QString::fromUtf8("–");
+  const journey::Value value = m_conflict.field->get(*record);
+  if (m_conflict.field->type == journey::FieldType::text) {
+    const QString text = QString::fromStdString(std::get<std::string>(value));
+    return text.trimmed().isEmpty() ? QString::fromUtf8("–") : text.left(kLongestText);
+  }
+  return session.value(*m_conflict.field, value);
+}
+
+SideButton* ConflictCard::makeSide(const QString& caption, const QString& text,
+                                   const QString& other, Chosen side) {
+  auto* button = new SideButton(this);
+  button->setObjectName(side == Chosen::mine ? "chooseMine" : "chooseTheirs");
+  button->setProperty("mergeBox", "side");
+  button->setEnabled(!m_conflict.settled);
+  button->setAccessibleName(caption + ": " + text);
+  button->installEventFilter(this);
+  auto* layout = new QHBoxLayout(button);
+  layout->setContentsMargins(10, 7, 10, 8);
+  layout->setSpacing(8);
+  auto* mark = new QRadioButton(button);
+  mark->setObjectName("sideMark");
+  mark->setAutoExclusive(false);
+  mark->setAttribute(Qt::WA_TransparentForMouseEvents);
+  mark->setFocusPolicy(Qt::NoFocus);
+  layout->addWidget(mark, 0, Qt::AlignTop);
+  auto* texts = new QVBoxLayout;
+  texts->setSpacing(2);
+  texts->addWidget(smallLabel(caption, button));
+  auto* marked = new ConflictText(text, other, button);
+  texts->addWidget(marked);
+  texts->addStretch(1);
+  layout->addLayout(texts, 1);
+  for (QWidget* child : button->findChildren<QWidget*>()) {
+    child->setAttribute(Qt::WA_TransparentForMouseEvents);
+  }
+  connect(button, &SideButton::clicked, this, [this, side] { choose(side); });
+  return button;
+}
+
+void ConflictCard::choose(Chosen side) {
+  if (!m_conflict.settled) emit chosen(m_conflict, side);
+}
+
+void ConflictCard::show(const MergeConflict& conflict) {
+  m_conflict = conflict;
+  for (std::size_t i = 0; i < m_sides.size(); ++i) {
+    const bool isChosen =
+        conflict.chosen == Chosen::both || (conflict.chosen == Chosen::mine) == (i == 0);
+    m_sides[i]->setChecked(isChosen);
+    m_sides[i]->findChild<QRadioButton*>("sideMark")->setChecked(isChosen);
+  }
+  m_both->setChecked(conflict.chosen == Chosen::both);
+}
+
+bool ConflictCard::takeKey(int key) {
+  if (key == Qt::Key_1 || key == Qt::Key_2) {
+    choose(key == Qt::Key_1 ? Chosen::mine : Chosen::theirs);
+  } else if (key == Qt::Key_3 && m_conflict.canKeepBoth) {
+    choose(Chosen::both);
+  } else if (key == Qt::Key_Down || key == Qt::Key_Up) {
+    emit stepped(key == Qt::Key_Down ? 1 : -1);
+  } else {
+    return false;
+  }
+  return true;
+}
+
+void ConflictCard::keyPressEvent(QKeyEvent* event) {
+  if (!takeKey(event->key())) QFrame::keyPressEvent(event);
+}
+
+bool ConflictCard::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::KeyPress && takeKey(static_cast<QKeyEvent*>(event)->key())) {
+    return true;
+  }
+  return QFrame::eventFilter(watched, event);
+}
+
+}  // namespace throughline::editor

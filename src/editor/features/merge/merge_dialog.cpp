@@ -1,0 +1,326 @@
+#include "features/merge/merge_dialog.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "features/merge/changes_list.h"
+#include "features/merge/conflict_card.h"
+#include "features/merge/merge_look.h"
+#include "features/merge/read_otherwise.h"
+#include "frame/guarded.h"
+#include "frame/paths.h"
+#include "throughline/editor/plain_text.h"
+#include "widgets/elided_label.h"
+
+namespace throughline::editor {
+
+using journey::Chosen;
+using journey::MergeConflict;
+
+namespace {
+
+constexpr QSize kAroundPage(56, 72);  // what is seen of the window below
+constexpr QSize kSmallestPage(860, 520);
+constexpr QSize kLargestPage(1500, 980);
+constexpr int kSideWidth = 400;
+constexpr int kNarrowSide = 250;
+constexpr int kLowForLists = 760;  // of the window: the side folds to its counts
+constexpr int kLongestName = 60;
+constexpr std::size_t kMostCards = 200;
+
+QString timeWords(const std::string& utc) {
+  const QDateTime at =
+      QDateTime::fromString(QString::fromStdString(utc), Qt::ISODate).toLocalTime();
+  const QLocale locale;
+  return locale.toString(at.date(), "d MMMM yyyy") + ", " +
+         locale.toString(at.time(), QLocale::ShortFormat);
+}
+
+}  // namespace
+
+MergeDialog::MergeDialog(const WindowContext& context, std::unique_ptr<MergeSession> session,
+                         const QString& found)
+    : QDialog(context.window), m_context(context), m_session(std::move(session)) {
+  setObjectName("mergeDialog");
+  setWindowTitle(tr("Bring the copy in"));
+  setAttribute(Qt::WA_DeleteOnClose);
+  setStyleSheet(mergeStyle(context.appearance.theme()));
+  resize((context.window->size() - kAroundPage).expandedTo(kSmallestPage).boundedTo(kLargestPage));
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  buildHead(*layout, found);
+  buildBody(*layout);
+  buildFoot(*layout);
+  fillConflicts();
+  showFoot();
+  connect(&context.map, &OpenMap::changed, this, [this] {
+    m_session->mergeAgain();
+    m_changes->refresh();
+    fillConflicts();
+    showFoot();
+  });
+  connect(&context.map, &OpenMap::accessChanged, this, &MergeDialog::showFoot);
+  if (m_cards.empty()) {
+    m_bring->setFocus();
+  } else {
+    m_cards.front()->setFocus();
+  }
+}
+
+MergeDialog::~MergeDialog() = default;
+
+QString MergeDialog::aboutCopy() const {
+  const store::OtherCopy& copy = m_session->copy();
+  QString about = tr("%n edits since", nullptr, static_cast<int>(copy.editsThere));
+  if (copy.lastAuthor.empty()) return about;
+  return tr("by %1").arg(oneLine(QString::fromStdString(copy.lastAuthor), kLongestName)) +
+         QString::fromUtf8(" · ") + about;
+}
+
+QString MergeDialog::startedFrom() const {
+  const auto& shared = m_session->copy().shared;
+  if (!shared) return tr("the two share no history: everything that differs is asked about");
+  if (shared->at.empty()) return tr("both started from the map as it was made");
+  return tr("both started from %1").arg(timeWords(shared->at));
+}
+
+QWidget* MergeDialog::fileBox(const QString& name, const QString& about) {
+  auto* box = new QFrame(this);
+  box->setProperty("mergeBox", "file");
+  auto* layout = new QVBoxLayout(box);
+  layout->setContentsMargins(11, 6, 11, 7);
+  layout->setSpacing(1);
+  auto* title = new ElidedLabel(shownFileName(name), box);
+  title->setProperty("mergeText", "strong");
+  title->setToolTip(plainTip(name));
+  auto* line = new PlainLabel(about, box);
+  line->setProperty("mergeText", "small");
+  layout->addWidget(title);
+  layout->addWidget(line);
+  return box;
+}
+
+void MergeDialog::buildHead(QVBoxLayout& layout, const QString& found) {
+  auto* head = new QFrame(this);
+  head->setObjectName("mergeHead");
+  auto* inside = new QVBoxLayout(head);
+  inside->setContentsMargins(20, 14, 20, 12);
+  inside->setSpacing(8);
+  auto* title = new PlainLabel(tr("Bring the copy in"), head);
+  title->setProperty("mergeText", "title");
+  inside->addWidget(title);
+  auto* line = new QHBoxLayout;
+  line->setSpacing(10);
+  const store::OtherCopy& copy = m_session->copy();
+  line->addWidget(fileBox(QFileInfo(fromPath(m_context.map.document().path())).fileName(),
+                          copy.shared
+                              ? tr("this map") + QString::fromUtf8(" · ") +
+                                    tr("%n edits since", nullptr, static_cast<int>(copy.editsHere))
+                              : tr("this map")));
+  auto* middle =
+      new PlainLabel(QString::fromUtf8("⇠ ") + startedFrom() + QString::fromUtf8(" ⇢"), head);
+  middle->setObjectName("startedFrom");
+  middle->setProperty("mergeText", "quiet");
+  middle->setWordWrap(!copy.shared);
+  line->addWidget(middle, copy.shared ? 0 : 1);
+  line->addWidget(
+      fileBox(QFileInfo(m_session->path()).fileName(), copy.shared ? aboutCopy() : tr("the copy")));
+  if (copy.shared) line->addStretch(1);
+  if (!found.isEmpty()) {
+    auto* where = new PlainLabel(found, head);
+    where->setProperty("mergeText", "quiet");
+    line->addWidget(where);
+  }
+  inside->addLayout(line);
+  layout.addWidget(head);
+}
+
+void MergeDialog::buildBody(QVBoxLayout& layout) {
+  auto* body = new QHBoxLayout;
+  body->setSpacing(0);
+  const bool isLow = m_context.window->height() < kLowForLists;
+  auto* side = new QScrollArea(this);
+  side->setObjectName("mergeSide");
+  side->setWidgetResizable(true);
+  side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  side->setFixedWidth(isLow ? kNarrowSide : std::min(kSideWidth, width() / 3));
+  m_changes = new ChangesList(*m_session, isLow, side);
+  side->setWidget(m_changes);
+  connect(
+      m_changes, &ChangesList::leftOut, this,
+      [this](const journey::RecordKey& record, bool out) {
+        m_session->leaveOut(record, out);
+        m_changes->refresh();
+        fillConflicts();
+        showFoot();
+      },
+      Qt::QueuedConnection);
+  body->addWidget(side);
+
+  auto* right = new QVBoxLayout;
+  right->setContentsMargins(18, 10, 18, 10);
+  right->setSpacing(8);
+  auto* head = new QHBoxLayout;
+  m_answers = new PlainLabel(this);
+  m_answers->setObjectName("mergeAnswers");
+  m_answers->setWordWrap(true);
+  head->addWidget(m_answers, 1);
+  for (const Chosen whose : {Chosen::mine, Chosen::theirs}) {
+    auto* all =
+        new QPushButton(whose == Chosen::mine ? tr("All mine") : tr("All from the copy"), this);
+    all->setObjectName(whose == Chosen::mine ? "allMine" : "allTheirs");
+    all->setAutoDefault(false);
+    all->setVisible(!m_session->merge().conflicts.empty());
+    connect(all, &QPushButton::clicked, this, [this, whose] {
+      m_session->chooseAll(whose);
+      showChoices();
+    });
+    head->addWidget(all);
+  }
+  right->addLayout(head);
+  m_conflicts = new QScrollArea(this);
+  m_conflicts->setObjectName("mergeConflicts");
+  m_conflicts->setWidgetResizable(true);
+  m_conflicts->setFrameShape(QFrame::NoFrame);
+  m_conflicts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_conflicts->setFocusPolicy(Qt::NoFocus);
+  right->addWidget(m_conflicts, 1);
+  body->addLayout(right, 1);
+  layout.addLayout(body, 1);
+}
+
+void MergeDialog::buildFoot(QVBoxLayout& layout) {
+  auto* foot = new QFrame(this);
+  foot->setObjectName("mergeFoot");
+  auto* inside = new QVBoxLayout(foot);
+  inside->setContentsMargins(20, 10, 20, 12);
+  inside->setSpacing(6);
+  m_otherwise = new PlainLabel(foot);
+  m_otherwise->setObjectName("readOtherwise");
+  m_otherwise->setProperty("look", "doubt");
+  m_otherwise->setWordWrap(true);
+  inside->addWidget(m_otherwise);
+  auto* line = new QHBoxLayout;
+  m_counts = new PlainLabel(foot);
+  m_counts->setObjectName("mergeCounts");
+  m_counts->setWordWrap(true);
+  line->addWidget(m_counts, 1);
+  auto* later = new QPushButton(tr("Not now"), foot);
+  later->setObjectName("mergeLater");
+  later->setAutoDefault(false);
+  connect(later, &QPushButton::clicked, this, &QDialog::reject);
+  m_bring = new QPushButton(foot);
+  m_bring->setObjectName("mergeBring");
+  m_bring->setProperty("look", "primary");
+  m_bring->setDefault(true);
+  connect(m_bring, &QPushButton::clicked, this, &QDialog::accept);
+  line->addWidget(later);
+  line->addWidget(m_bring);
+  inside->addLayout(line);
+  layout.addWidget(foot);
+}
+
+void MergeDialog::fillConflicts() {
+  m_cards.clear();
+  auto* all = new QWidget;
+  all->setObjectName("mergeCards");
+  all->setAttribute(Qt::WA_StyledBackground);
+  auto* layout = new QVBoxLayout(all);
+  layout->setContentsMargins(0, 0, 6, 0);
+  layout->setSpacing(10);
+  const auto& conflicts = m_session->merge().conflicts;
+  for (std::size_t i = 0; i < std::min(conflicts.size(), kMostCards); ++i) {
+    auto* card = new ConflictCard(*m_session, conflicts[i], static_cast<int>(i) + 1, all);
+    connect(card, &ConflictCard::chosen, this,
+            [this](const MergeConflict& conflict, Chosen chosen) {
+              m_session->choose(conflict, chosen);
+              showChoices();
+            });
+    connect(card, &ConflictCard::stepped, this, [this, card](int by) { step(*card, by); });
+    layout->addWidget(card);
+    m_cards.push_back(card);
+  }
+  if (conflicts.size() > kMostCards) {
+    layout->addWidget(new PlainLabel(tr("And %n more, for which the buttons above choose.", nullptr,
+                                        static_cast<int>(conflicts.size() - kMostCards)),
+                                     all));
+  }
+  auto* note = new QFrame(all);
+  note->setProperty("mergeBox", "note");
+  auto* inside = new QVBoxLayout(note);
+  inside->setContentsMargins(12, 9, 12, 9);
+  auto* text = new PlainLabel(
+      tr("Nothing is lost. It is one edit, which Ctrl+Z takes back whole. What you do not choose "
+         "stays readable in the history, a safety copy of this map is made first, and the other "
+         "file is not touched."),
+      note);
+  text->setWordWrap(true);
+  inside->addWidget(text);
+  layout->addWidget(note);
+  layout->addStretch(1);
+  m_conflicts->setWidget(all);
+}
+
+// The conflicts may be others by a choice: one that names what was deleted brings it back.
+void MergeDialog::showChoices() {
+  const auto& conflicts = m_session->merge().conflicts;
+  bool same = std::min(conflicts.size(), kMostCards) == m_cards.size();
+  for (std::size_t i = 0; same && i < m_cards.size(); ++i) {
+    same = keyOf(conflicts[i]) == keyOf(m_cards[i]->conflict()) &&
+           conflicts[i].settled == m_cards[i]->conflict().settled;
+  }
+  if (same) {
+    for (std::size_t i = 0; i < m_cards.size(); ++i) m_cards[i]->show(conflicts[i]);
+  } else {
+    fillConflicts();
+  }
+  m_changes->refresh();
+  showFoot();
+}
+
+void MergeDialog::showFoot() {
+  const journey::Merge& merge = m_session->merge();
+  const auto count = static_cast<int>(merge.conflicts.size());
+  const auto theirs = static_cast<int>(m_session->fromCopy());
+  m_answers->setText(count == 0
+                         ? tr("Nothing was changed in both")
+                         : tr("Changed in both: choose") + QString::fromUtf8(" · ") +
+                               tr("%n conflicts; until you choose, it is mine", nullptr, count));
+  const QString otherwise = readOtherwise();
+  m_otherwise->setText(otherwise);
+  m_otherwise->setVisible(!otherwise.isEmpty());
+  QStringList parts{tr("%n taken", nullptr, static_cast<int>(merge.takenCount())),
+                    tr("%n kept", nullptr, static_cast<int>(merge.kept.size()))};
+  if (count > 0) {
+    parts.append(tr("%n chosen", nullptr, count) + ": " + tr("%n mine", nullptr, count - theirs) +
+                 ", " + tr("%n from the copy", nullptr, theirs));
+  }
+  const bool any = m_session->changesAnything();
+  m_counts->setText(any ? parts.join("   ") : tr("This map has everything the copy has"));
+  m_bring->setText(tr("Bring in %n changes", nullptr, static_cast<int>(m_session->changes())));
+  m_bring->setEnabled(any && m_context.map.canEdit());
+}
+
+QString MergeDialog::readOtherwise() const {
+  return whatReadsOtherwise(m_session->mine(), m_session->merge().map).join(" ");
+}
+
+void MergeDialog::step(const ConflictCard& from, int by) {
+  const auto at = std::ranges::find(m_cards, &from) - m_cards.begin();
+  const auto to = at + by;
+  if (to < 0) return;
+  if (to >= static_cast<std::ptrdiff_t>(m_cards.size())) return m_bring->setFocus();
+  ConflictCard* card = m_cards[static_cast<std::size_t>(to)];
+  card->setFocus();
+  m_conflicts->ensureWidgetVisible(card);
+}
+
+}  // namespace throughline::editor

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QString>
+#include <optional>
+
+#include "throughline/editor/open_map.h"
+#include "throughline/store/other_copy.h"
+
+namespace throughline::editor {
+
+/// A copy that is being brought into a map: what was chosen so far, and what would come of it.
+/// Nothing is written before `bringIn`.
+class MergeSession {
+ public:
+  /// Throws journey::Error where the copy cannot be read.
+  MergeSession(OpenMap& map, const QString& path, const store::Services& services);
+
+  [[nodiscard]] const QString& path() const { return m_path; }
+  [[nodiscard]] const store::OtherCopy& copy() const { return m_copy; }
+  [[nodiscard]] const journey::Journey& mine() const { return m_map.journey(); }
+  [[nodiscard]] const journey::Merge& merge() const { return *m_merge; }
+
+  void choose(const journey::MergeConflict& conflict, journey::Chosen chosen);
+  void chooseAll(journey::Chosen chosen);
+  void leaveOut(const journey::RecordKey& record, bool out);
+  /// The map has changed.
+  void mergeAgain();
+
+  /// How many conflicts are answered otherwise than with what stands on this map.
+  [[nodiscard]] std::size_t fromCopy() const;
+  /// How many changes `bringIn` makes.
+  [[nodiscard]] std::size_t changes() const;
+  [[nodiscard]] bool changesAnything() const;
+
+  /// The name of a record, and a value as the user reads it, on whichever map knows them.
+  [[nodiscard]] QString name(journey::RecordRef record) const;
+  [[nodiscard]] QString value(const journey::Field& field, const journey::Value& value) const;
+  /// The stage that a record is in; empty where it is in none.
+  [[nodiscard]] QString stage(journey::RecordRef record) const;
+
+  /// A safety copy first, then one edit; false where that was refused.
+  [[nodiscard]] bool bringIn();
+
+ private:
+  [[nodiscard]] const journey::Journey& mapKnowing(journey::Kind kind, std::int64_t id) const;
+
+  OpenMap& m_map;
+  QString m_path;
+  store::OtherCopy m_copy;
+  journey::MergeChoices m_choices;
+  std::optional<journey::Merge> m_merge;
+};
+
+}  // namespace throughline::editor

@@ -1,0 +1,208 @@
+#include "comments_panel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QVBoxLayout>
+
+#include "comment_card.h"
+#include "frame/signature.h"
+#include "texts.h"
+#include "throughline/editor/plain_text.h"
+#include "throughline/editor/words.h"
+#include "throughline/journey/intents/placing.h"
+#include "throughline/journey/messages/labels.h"
+#include "widgets/ask_line.h"
+#include "widgets/line_column.h"
+
+namespace throughline::editor {
+
+namespace messages = journey::messages;
+using journey::Comment;
+using journey::CommentFilter;
+using journey::Kind;
+using journey::RecordKey;
+
+CommentsPanel::CommentsPanel(const WindowContext& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_on(new PlainLabel(this)),
+      m_write(new AskLine(tr("Write a comment, Enter adds it"), this)),
+      m_state(new QComboBox(this)),
+      m_person(new QComboBox(this)),
+      m_onlyThis(new QCheckBox(tr("Only on what is selected"), this)),
+      m_nothing(new PlainLabel(this)),
+      m_column(new LineColumn([this](const QString& key) { return makeCard(key); }, this)) {
+  setObjectName("comments");
+  setWindowTitle(tr("Comments"));
+  m_on->setObjectName("commentOn");
+  m_on->setWordWrap(true);
+  m_write->setObjectName("commentText");
+  m_state->setObjectName("commentState");
+  m_state->setAccessibleName(tr("Open or resolved comments"));
+  m_state->addItems({tr("Open"), tr("Resolved"), tr("All")});
+  m_person->setObjectName("commentPerson");
+  m_person->setAccessibleName(tr("Only comments by this person"));
+  m_onlyThis->setObjectName("commentOnlyThis");
+  m_nothing->setObjectName("commentsNothing");
+  m_nothing->setProperty("look", "small");
+  m_nothing->setWordWrap(true);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 10, 0, 0);
+  column->setSpacing(6);
+  auto* head = new QVBoxLayout;
+  head->setContentsMargins(12, 0, 12, 4);
+  head->setSpacing(6);
+  head->addWidget(m_on);
+  head->addWidget(m_write);
+  auto* pair = new QHBoxLayout;
+  pair->addWidget(m_state, 1);
+  pair->addWidget(m_person, 1);
+  head->addLayout(pair);
+  head->addWidget(m_onlyThis);
+  head->addWidget(m_nothing);
+  column->addLayout(head);
+  column->addWidget(m_column, 1);
+  connect(m_write, &AskLine::answered, this, &CommentsPanel::write);
+  connect(m_write, &AskLine::left, this, [this] { m_context.panels.leave(); });
+  connect(m_state, &QComboBox::currentIndexChanged, this, [this](int index) {
+    m_filter.state = static_cast<CommentFilter::State>(index);
+    follow();
+  });
+  connect(m_person, &QComboBox::activated, this, [this](int index) {
+    m_filter.author = index == 0
+                          ? std::nullopt
+                          : std::optional(m_person->itemData(index).toString().toStdString());
+    follow();
+  });
+  connect(m_onlyThis, &QCheckBox::toggled, this, &CommentsPanel::followSelection);
+  connect(&context.view, &ViewState::selectionChanged, this, &CommentsPanel::followSelection);
+  connect(&context.map, &OpenMap::accessChanged, this, &CommentsPanel::follow);
+  connect(&context.map, &OpenMap::changed, this, &CommentsPanel::followSelection);
+  followSelection();
+}
+
+void CommentsPanel::addActions(const std::function<void()>& show) {
+  m_context.actions.add(
+      {.id = "comment.add",
+       .group = texts::Menus::tr("Selection"),
+       .text = tr("Comment on this"),
+       .tip = tr("Writes to the others about what is selected"),
+       .keys = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M)},
+       .run =
+           [this, show] {
+             show();
+             m_write->setFocus();
+           },
+       .enabled = [this] { return m_context.map.canEdit() && selected().has_value(); },
+       .edits = true});
+}
+
+void CommentsPanel::showOn(const RecordKey& thing) {
+  m_state->setCurrentIndex(0);
+  m_context.view.selectOnly(thing);
+  m_onlyThis->setChecked(true);
+}
+
+void CommentsPanel::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  followSelection();
+}
+
+std::optional<RecordKey> CommentsPanel::selected() const {
+  const auto& current = m_context.view.current();
+  const bool isThere = m_context.view.selection().contains(current) &&
+                       m_context.map.journey().contains(current.kind, current.id);
+  return isThere ? std::optional(current) : std::nullopt;
+}
+
+QString CommentsPanel::nameOf(const RecordKey& thing) const {
+  const auto record = m_context.map.journey().find(thing.kind, thing.id);
+  return record ? recordName(m_context.map.journey(), *record) : kindWord(thing.kind);
+}
+
+void CommentsPanel::followSelection() {
+  const auto on = selected();
+  m_on->setText(on ? tr("Comment on “%1”").arg(nameOf(*on))
+                   : tr("Select something on the map to comment on it."));
+  m_write->setVisible(on && m_context.map.canEdit());
+  m_onlyThis->setEnabled(on || m_onlyThis->isChecked());
+  m_filter.on = m_onlyThis->isChecked() && on ? on : std::nullopt;
+  if (isVisible()) follow();
+}
+
+void CommentsPanel::fillPeople() {
+  const QString chosen = m_person->currentText();
+  m_person->clear();
+  m_person->addItem(tr("Anyone"));
+  for (const std::string& name : commenters(m_context.map.journey())) {
+    m_person->addItem(saidAuthor(name), QString::fromStdString(name));
+  }
+  m_person->setCurrentIndex(std::max(0, m_person->findText(chosen)));
+}
+
+void CommentsPanel::follow() {
+  fillPeople();
+  QStringList keys;
+  for (const Comment* comment : commentsOf(m_context.map.journey(), m_filter)) {
+    keys << QString::number(comment->id.value);
+  }
+  m_column->setLines(keys);
+  m_column->eachMade([this](const QString& key, QWidget* card) {
+    fill(*static_cast<CommentCard*>(card), {key.toLongLong()});
+  });
+  const bool any = m_context.map.journey().count(Kind::comment) > 0;
+  m_nothing->setText(any ? tr("No comment fits.") : tr("Nobody has commented on this map yet."));
+  m_nothing->setVisible(keys.isEmpty());
+}
+
+QWidget* CommentsPanel::makeCard(const QString& key) {
+  const journey::Id<Comment> id{key.toLongLong()};
+  auto* card = new CommentCard;
+  fill(*card, id);
+  OpenMap& map = m_context.map;
+  connect(card, &CommentCard::thingWanted, this, [this, id] {
+    if (const Comment* comment = m_context.map.journey().find(id)) {
+      goTo({comment->kind, comment->thing});
+    }
+  });
+  connect(card, &CommentCard::answered, this, [this, id, &map](const QString& text) {
+    map.edit(messages::addRecords(messages::records(Kind::answer, 1)), this,
+             [&](journey::Edit& edit) { addAnswer(edit, id, text.toStdString(), signature()); });
+  });
+  connect(card, &CommentCard::resolveWanted, this, [this, id, &map](bool resolved) {
+    map.edit(messages::changeRecord(messages::records(Kind::comment, 1)), this,
+             [&](journey::Edit& edit) { setResolved(edit, id, resolved); });
+  });
+  connect(card, &CommentCard::deleteWanted, this, [this, id, &map] {
+    map.edit(messages::deleteRecords(messages::records(Kind::comment, 1)), this,
+             [&](journey::Edit& edit) { removeRecord(edit, Kind::comment, id.value); });
+  });
+  return card;
+}
+
+void CommentsPanel::fill(CommentCard& card, journey::Id<Comment> id) {
+  const journey::Journey& journey = m_context.map.journey();
+  if (const Comment* comment = journey.find(id)) {
+    card.show(journey, *comment, nameOf({comment->kind, comment->thing}), m_context.map.canEdit());
+  }
+}
+
+void CommentsPanel::goTo(const RecordKey& thing) {
+  m_context.view.selectOnly(thing);
+  m_context.view.reveal(thing);
+}
+
+journey::Signed CommentsPanel::signature() const {
+  return {m_context.services.store.user, utcText(m_context.services)};
+}
+
+void CommentsPanel::write(const QString& text) {
+  const auto on = selected();
+  if (!on) return;
+  const bool done = m_context.map.edit(
+      messages::addRecords(messages::records(Kind::comment, 1)), this,
+      [&](journey::Edit& edit) { addComment(edit, *on, text.toStdString(), signature()); });
+  if (done) m_write->clear();
+}
+
+}  // namespace throughline::editor

@@ -1,0 +1,123 @@
+#include "review/dead_touchpoints_card.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <algorithm>
+
+#include "throughline/editor/plain_text.h"
+#include "throughline/journey/text.h"
+#include "widgets/flow_layout.h"
+
+namespace throughline::editor {
+
+namespace {
+
+constexpr std::size_t kMany = 12;
+constexpr int kMostHeight = 170;
+
+using Touchpoints = std::vector<const journey::Touchpoint*>;
+
+Touchpoints askedAbout(const journey::Journey& map, journey::Id<journey::Stage> stage) {
+  Touchpoints all = map.in<journey::Touchpoint>(stage);
+  std::ranges::stable_sort(
+      all, {}, [](const journey::Touchpoint* each) { return each->side == journey::Side::unseen; });
+  return all;
+}
+
+}  // namespace
+
+DeadTouchpointsCard::DeadTouchpointsCard(ReviewSession& session, QWidget* parent)
+    : QuestionCard(session, journey::ReviewQuestion::dead_touchpoints, tr("Dead touchpoints?"),
+                   parent),
+      m_find(new QLineEdit(this)),
+      m_scroll(new QScrollArea(this)),
+      m_chips(new QWidget),
+      m_none(answerChip(tr("None"), this)) {
+  m_find->setObjectName("findTouchpoint");
+  m_find->setPlaceholderText(tr("Type to find a touchpoint"));
+  m_find->setAccessibleName(tr("Find a touchpoint"));
+  m_none->setObjectName("noneDead");
+  new FlowLayout(m_chips, 8);
+  m_scroll->setWidget(m_chips);
+  m_scroll->setWidgetResizable(true);
+  m_scroll->setFrameShape(QFrame::NoFrame);
+  m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_scroll->setFocusPolicy(Qt::NoFocus);
+  body().addWidget(m_find);
+  body().addWidget(m_scroll);
+  connect(m_find, &QLineEdit::textChanged, this, &DeadTouchpointsCard::filter);
+  connect(m_none, &QPushButton::clicked, this, [this] { tick(!isTicked()); });
+}
+
+QWidget* DeadTouchpointsCard::first() const {
+  if (!m_find->isHidden()) return m_find;
+  return m_all.empty() ? static_cast<QWidget*>(m_none) : m_all.front().second;
+}
+
+void DeadTouchpointsCard::arrive() {
+  m_find->clear();
+  m_atArrival.clear();
+  for (const auto* each : session().journey().in<journey::Touchpoint>(stage())) {
+    if (each->status != journey::Status::retired) m_atArrival.insert(each->id.value);
+  }
+  m_all.clear();  // all of them are made anew
+  fill();
+}
+
+void DeadTouchpointsCard::fill() {
+  Touchpoints all = askedAbout(session().journey(), stage());
+  std::erase_if(all, [this](const journey::Touchpoint* each) {
+    return each->status == journey::Status::retired && !m_atArrival.contains(each->id.value);
+  });
+  const bool same = std::ranges::equal(
+      all, m_all, {}, [](const auto* each) { return each->id.value; },
+      [](const auto& each) { return each.first; });
+  bool anyRetired = false;
+  if (!same || m_all.empty()) {
+    auto& layout = *m_chips->layout();
+    layout.removeWidget(m_none);
+    m_none->setParent(this);
+    m_none->hide();
+    clearLayout(layout);
+    m_all.clear();
+    for (const auto* each : all) {
+      auto* chip = answerChip(oneLine(QString::fromStdString(each->title), 60), m_chips);
+      connect(chip, &QPushButton::clicked, this, [this, id = each->id](bool dead) {
+        session().setRetired(id, dead);
+        refresh();
+      });
+      layout.addWidget(chip);
+      m_all.emplace_back(each->id.value, chip);
+    }
+    layout.addWidget(m_none);
+    m_none->show();
+  }
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const bool retired = all[i]->status == journey::Status::retired;
+    anyRetired = anyRetired || retired;
+    QPushButton& chip = *m_all[i].second;
+    chip.setChecked(retired);
+    const QString title = oneLine(QString::fromStdString(all[i]->title), 60);
+    chip.setText(plainMenuText(retired ? tr("%1: retired").arg(title) : title));
+  }
+  m_none->setChecked(isTicked() && !anyRetired);
+  m_find->setVisible(all.size() > kMany);
+  filter();
+}
+
+void DeadTouchpointsCard::filter() {
+  const std::string wanted = journey::searchForm(m_find->text().toStdString());
+  for (const auto& [id, chip] : m_all) {
+    const auto* touchpoint = session().journey().find(journey::Id<journey::Touchpoint>{id});
+    const bool fits =
+        touchpoint && journey::searchForm(touchpoint->title).find(wanted) != std::string::npos;
+    chip->setVisible(fits);
+  }
+  m_chips->layout()->invalidate();
+  const int width = std::max(200, m_scroll->viewport()->width());
+  const int height = m_chips->layout()->heightForWidth(width);
+  m_scroll->setFixedHeight(std::min(height + 4, kMostHeight));
+}
+
+}  // namespace throughline::editor

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "review/question_card.h"
+
+class QGridLayout;
+class QLineEdit;
+
+namespace throughline::editor {
+
+/// Numbers in? What the stage has in the period that is reviewed, each in a
+/// box.
+class NumbersCard : public QuestionCard {
+  Q_OBJECT
+
+ public:
+  NumbersCard(ReviewSession& session, QWidget* parent);
+  void keep() override;
+  [[nodiscard]] QWidget* first() const override;
+
+ protected:
+  void fill() override;
+  void arrive() override;
+
+ private:
+  struct Row {
+    journey::ReadingPlace place;
+    QLineEdit* value = nullptr;
+  };
+  void addRow(journey::Measure measure, int line);
+  void take(const Row& row);
+  [[nodiscard]] QString shown(const journey::ReadingPlace& place) const;
+
+  QWidget* m_sentence;
+  QGridLayout* m_grid;
+  QPushButton* m_right;
+  QPushButton* m_addPeriod;
+  std::vector<Row> m_rows;
+};
+
+}  // namespace throughline::editor

@@ -1,0 +1,88 @@
+#include "review/question_card.h"
+
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+
+#include "throughline/editor/plain_text.h"
+#include "throughline/journey/reviews.h"
+
+namespace throughline::editor {
+
+QPushButton* answerChip(const QString& text, QWidget* parent) {
+  auto* chip = new QPushButton(plainMenuText(text), parent);
+  chip->setProperty("look", "answer");
+  chip->setCheckable(true);
+  chip->setAutoDefault(false);
+  return chip;
+}
+
+QWidget* quietText(const QString& text, QWidget* parent) {
+  auto* label = new PlainLabel(breakable(text), parent);
+  label->setProperty("look", "quietReview");
+  label->setWordWrap(true);
+  return label;
+}
+
+void clearLayout(QLayout& layout) {
+  while (QLayoutItem* item = layout.takeAt(0)) {
+    if (QWidget* widget = item->widget()) {
+      widget->hide();
+      widget->deleteLater();
+    }
+    if (QLayout* inner = item->layout()) clearLayout(*inner);
+    delete item;
+  }
+}
+
+QuestionCard::QuestionCard(ReviewSession& session, journey::ReviewQuestion question,
+                           const QString& title, QWidget* parent)
+    : QFrame(parent),
+      m_session(session),
+      m_question(question),
+      m_tick(new QCheckBox(this)),
+      m_body(new QVBoxLayout) {
+  const std::string_view name = journey::word(question);
+  setObjectName(QStringLiteral("question_") +
+                QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+  setProperty("look", "question");
+  m_tick->setObjectName("tick");
+  m_tick->setText(title);
+  m_tick->setProperty("look", "question");
+  m_tick->setAccessibleName(tr("%1 Answered").arg(title));
+  m_body->setSpacing(8);
+  auto* inner = new QHBoxLayout;
+  inner->addSpacing(34);
+  inner->addLayout(m_body, 1);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(16, 11, 16, 12);
+  layout->setSpacing(7);
+  layout->addWidget(m_tick);
+  layout->addLayout(inner);
+  connect(m_tick, &QCheckBox::clicked, this, [this](bool on) { tick(on); });
+}
+
+void QuestionCard::show(journey::Id<journey::Stage> stage) {
+  if (m_stage && m_stage != stage) keep();
+  m_stage = stage;
+  refresh();
+  arrive();
+}
+
+bool QuestionCard::isTicked() const {
+  return journey::isAnswered(journey::stopAt(m_session.journey(), m_session.id(), m_stage),
+                             m_question);
+}
+
+void QuestionCard::tick(bool answered) {
+  if (answered != isTicked()) m_session.tick(m_stage, m_question, answered);
+  refresh();
+}
+
+void QuestionCard::refresh() {
+  if (!m_stage || !m_session.journey().find(m_stage) || !m_session.review()) return;
+  const QSignalBlocker quiet(m_tick);
+  m_tick->setChecked(isTicked());
+  fill();
+}
+
+}  // namespace throughline::editor

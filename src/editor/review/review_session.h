@@ -1,0 +1,96 @@
+#pragma once
+
+#include <QObject>
+#include <functional>
+#include <map>
+#include <set>
+
+#include "throughline/editor/open_map.h"
+#include "throughline/editor/services.h"
+#include "throughline/journey/intents/readings.h"
+#include "throughline/journey/intents/reviews.h"
+
+namespace throughline::editor {
+
+/// One review of a map while it is held: what is asked, what is answered. Each
+/// answer is an edit, on the disk when the call returns, that stands in the
+/// history under this review; it also says where the review goes on, should it
+/// end here.
+class ReviewSession : public QObject {
+  Q_OBJECT
+
+ public:
+  /// The review that goes on, or a new one of today. Nothing where the map
+  /// takes no edit; the map has said why. Requires a stage.
+  static std::optional<journey::Id<journey::Review>> begin(OpenMap& map, const Services& services);
+  /// The newest period that has ended by the day, else the newest of all; none:
+  /// the map has none.
+  static std::optional<journey::Id<journey::Period>> periodOf(const journey::Journey& map,
+                                                              journey::Date day);
+
+  ReviewSession(OpenMap& map, const Services& services, journey::Id<journey::Review> review,
+                QObject* parent);
+
+  [[nodiscard]] OpenMap& map() { return m_map; }
+  [[nodiscard]] const journey::Journey& journey() const { return m_map.journey(); }
+  [[nodiscard]] journey::Id<journey::Review> id() const { return m_review; }
+  /// Null where it was undone or deleted.
+  [[nodiscard]] const journey::Review* review() const;
+  [[nodiscard]] journey::Date today() const;
+  [[nodiscard]] QString dayOfReview() const;
+  [[nodiscard]] std::optional<journey::Id<journey::Period>> period() const;
+  /// The next period, where it has ended and the map does not have it yet.
+  [[nodiscard]] std::optional<journey::Period> missingPeriod() const;
+  bool addMissingPeriod();
+  [[nodiscard]] std::vector<const journey::Stage*> stages() const;
+
+  // Answers. Each is true where it was taken.
+  using Stage = journey::Id<journey::Stage>;
+  using Touchpoint = journey::Id<journey::Touchpoint>;
+  bool sayStillTrue(Stage stage, std::optional<journey::StillTrue> answer);
+  bool note(Stage stage, const QString& text);
+  bool tick(Stage stage, journey::ReviewQuestion question, bool answered);
+  bool addObjection(Stage stage, const QString& text);
+  bool setRetired(Touchpoint touchpoint, bool retired);
+  bool setOwner(Touchpoint touchpoint, const QString& department);
+  bool setReading(const journey::ReadingPlace& place, std::optional<double> value);
+  bool park(const QString& text);
+  bool unpark(std::size_t line);
+  bool decide(std::optional<Stage> stage, const QString& what, const QString& who,
+              std::optional<journey::Date> due);
+  bool setDecision(journey::Id<journey::Decision> decision, journey::DecisionState state);
+  bool pauseAt(Stage stage);
+  bool finish(const QStringList& participants);
+
+  /// Whether the question was put on the map while this session lasted.
+  [[nodiscard]] bool isNew(journey::Id<journey::Question> question) const {
+    return !m_known.contains(question);
+  }
+  /// Whether the decision was still open when this session began.
+  [[nodiscard]] bool cameBack(journey::Id<journey::Decision> decision) const {
+    return m_open.contains(decision);
+  }
+  /// What was being typed at a stop and is no answer yet.
+  [[nodiscard]] QString& pending(Stage stage, const QString& field) {
+    return m_pending[{stage, field}];
+  }
+
+ private:
+  bool edit(const journey::Message& label, std::optional<Stage> at,
+            const std::function<void(journey::Edit&)>& intent);
+
+  OpenMap& m_map;
+  const Services& m_services;
+  journey::Id<journey::Review> m_review;
+  std::set<journey::Id<journey::Question>> m_known;
+  std::set<journey::Id<journey::Decision>> m_open;
+  std::map<Touchpoint, journey::Status> m_before;  ///< of those retired here
+  std::map<std::pair<Stage, QString>, QString> m_pending;
+};
+
+/// "7 October 2026", in the desktop's language of dates.
+[[nodiscard]] QString longDate(journey::Date date);
+/// "31 Oct 2026"
+[[nodiscard]] QString shortDate(journey::Date date);
+
+}  // namespace throughline::editor

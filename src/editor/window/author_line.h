@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QFrame>
+
+#include "frame/window_context.h"
+
+class QLineEdit;
+
+namespace throughline::editor {
+
+class Workspace;
+
+/// Asks once, after the first edit, under which name edits shall stand in the history. It takes
+/// no key and blocks nothing: whoever goes on working is "you". The name is kept in the settings
+/// and can be changed in the menu.
+class AuthorLine : public QFrame {
+  Q_OBJECT
+
+ public:
+  AuthorLine(const WindowContext& context, Workspace& workspace, QWidget* parent);
+
+  void addAction();
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  void open();
+  void keep(const QString& name);
+  void leave();
+
+  WindowContext m_context;
+  Workspace& m_workspace;
+  QLineEdit* m_name;
+};
+
+/// The settings' key of the name; there once it was asked for, empty where none was given.
+inline constexpr auto kAuthorKey = "author/name";
+
+}  // namespace throughline::editor

@@ -1,0 +1,291 @@
+#include <gtest/gtest.h>
+
+#include <QClipboard>
+#include <QListView>
+#include <QMenuBar>
+#include <QScrollBar>
+#include <QTabWidget>
+#include <QToolButton>
+
+#include "compare/compared_map.h"
+#include "compare/comparison_page.h"
+#include "compare/difference_list.h"
+#include "compare/looks_of.h"
+#include "compare/open_comparison.h"
+#include "compare/side_choice.h"
+#include "compare/word_shift.h"
+#include "throughline/journey/intents/moving.h"
+#include "throughline/journey/intents/placing.h"
+#include "window_fixture.h"
+
+namespace throughline::editor {
+namespace {
+
+using journey::Mark;
+
+/// The example map, and what happened to it in a quarter: what compare.png shows.
+class ComparisonTest : public WindowTest {
+ protected:
+  ComparisonTest() {
+    services.store.now = [this] { return m_clock; };
+    workspace = std::make_unique<Workspace>(services, *appearance);
+    openExample();
+  }
+
+  void edit(const store::Document::Intent& intent) {
+    ASSERT_TRUE(window->map().edit("Edit", nullptr, intent));
+  }
+  template <class T, class Alter>
+  void change(const std::string& name, Alter alter) {
+    const auto id = named<T>(name).id;
+    edit([&](journey::Edit& edit) { edit.change(id, alter); });
+  }
+  journey::Id<journey::Stage> stage(const char* name) { return named<journey::Stage>(name).id; }
+
+  /// Five added, one removed, one moved, five changed.
+  void makeTheStory() {
+    const auto marketing = named<journey::Department>("Marketing").id;
+    change<journey::Touchpoint>("Peer asks in Slack group",
+                                [&](auto& card) { card.owner = marketing; });
+    change<journey::Touchpoint>("Case study: Northwind",
+                                [](auto& card) { card.status = journey::Status::retired; });
+    change<journey::Touchpoint>("Proposal", [](auto& card) {
+      card.job = "Have one paper that everyone can sign without asking legal twice";
+    });
+    const auto questionnaire = named<journey::Touchpoint>("Security questionnaire").id;
+    edit([&](journey::Edit& edit) {
+      moveRecords(edit, {questionnaire}, stage("Evaluation"), {journey::Kind::touchpoint, 0});
+    });
+    const auto kickOff = named<journey::Touchpoint>("Kick-off deck").id;
+    edit(
+        [&](journey::Edit& edit) { removeRecord(edit, journey::Kind::touchpoint, kickOff.value); });
+    edit([&](journey::Edit& edit) {
+      putBefore(edit, journey::Touchpoint{.stage = stage("Evaluation"),
+                                          .title = "Donaudampfschifffahrtsgesellschaftspreisliste",
+                                          .channel = "Website"});
+      putBefore(edit, journey::Question{.stage = stage("Evaluation"),
+                                        .text = "Why must I book a call to see a price?",
+                                        .kind = journey::QuestionKind::objection});
+      putBefore(edit, journey::Question{.stage = stage("Purchase"),
+                                        .text = "Where is our data kept?",
+                                        .kind = journey::QuestionKind::objection});
+      putBefore(edit, journey::Campaign{.stage = stage("Evaluation"), .name = "Price in the open"});
+      putBefore(edit, journey::Experiment{.stage = stage("Evaluation"),
+                                          .title = "Transparent pricing calculator"});
+    });
+  }
+
+  ComparisonPage& compareWith(const journey::Journey& then) {
+    ComparedSide before;
+    before.name = "Review of 8 July 2026 · Q2 2026";
+    before.map = then;
+    for (const auto* period : then.list<journey::Period>()) {
+      if (period->name == "Q2 2026") before.period = period->id;
+    }
+    before.seq = 0;
+    const WindowContext context = contextOf();
+    auto* page = openComparison(context, before, presentSide(context), false);
+    settle();
+    return *page;
+  }
+  WindowContext contextOf() {
+    auto& toast = *new Toast(window);
+    struct NoPanels : PanelAreas {
+      void bring(QWidget&) override {}
+      void widen(QWidget&, int) override {}
+      void takeAway(QWidget&) override {}
+      void leave() override {}
+      void showElsewhere(const drawing::Target&) override {}
+      void openMap(const QString&) override {}
+    };
+    static NoPanels panels;
+    m_check = std::make_unique<CheckedMap>(window->map(), services, window);
+    return {window->map(), window->view(), window->actions(), services, *appearance,
+            toast,         panels,         *m_check,          window};
+  }
+
+  std::chrono::system_clock::time_point m_clock{std::chrono::days(20'700)};
+  std::unique_ptr<CheckedMap> m_check;
+};
+
+std::vector<std::string> marks(const ComparisonPage& page) {
+  std::vector<std::string> lines;
+  for (const auto& each : page.comparison().changes) {
+    lines.push_back(std::string(journey::word(each.mark)) + " " +
+                    std::string(journey::kindName(each.key.kind)));
+  }
+  return lines;
+}
+
+TEST_F(ComparisonTest, TellsExactlyWhatWasDone) {
+  const journey::Journey then = journey();
+  makeTheStory();
+  const ComparisonPage& page = compareWith(then);
+  EXPECT_EQ(marks(page),
+            (std::vector<std::string>{"changed touchpoint", "changed touchpoint",
+                                      "moved touchpoint", "added touchpoint", "added question",
+                                      "added experiment", "added campaign", "changed touchpoint",
+                                      "added question", "removed touchpoint"}));
+  EXPECT_TRUE(page.comparison().readings.empty());
+}
+
+TEST_F(ComparisonTest, NGoesFromChangeToChangeAndListMapAndBoxFollow) {
+  const journey::Journey then = journey();
+  makeTheStory();
+  ComparisonPage& page = compareWith(then);
+  auto* list = page.findChild<DifferenceList*>("changeList");
+  auto* box = page.findChild<QWidget*>("changeBox");
+  auto* map = page.findChild<ComparedMap*>();
+  ASSERT_TRUE(list && box && map);
+  EXPECT_EQ(list->current(), 0u);
+  EXPECT_TRUE(box->isVisible());
+  for (std::size_t at = 1; at < page.comparison().changes.size(); ++at) {
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_N);
+    EXPECT_EQ(list->current(), at);
+    const auto* element = elementOf(map->layout(), page.comparison().changes[at]);
+    ASSERT_TRUE(element) << at;
+    EXPECT_TRUE(map->viewport()->rect().intersects(map->rectOf(*element).toRect())) << at;
+  }
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_N);
+  EXPECT_EQ(list->current(), 0u) << "round at the end";
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ShiftModifier);
+  EXPECT_EQ(list->current(), page.comparison().changes.size() - 1);
+}
+
+TEST_F(ComparisonTest, ShowsWhatWasRemovedWhereItStoodAndWhatMovedAtBothPlaces) {
+  const journey::Journey then = journey();
+  makeTheStory();
+  ComparisonPage& page = compareWith(then);
+  const auto& layout = page.findChild<ComparedMap*>()->layout();
+  const auto& changes = page.comparison().changes;
+  const auto moved = std::ranges::find(changes, Mark::moved, &journey::Difference::mark);
+  const auto* here = elementOf(layout, *moved);
+  const auto* ghost = elementOf(layout, *moved, true);
+  ASSERT_TRUE(here && ghost);
+  EXPECT_EQ(here->stage, stage("Evaluation"));
+  EXPECT_EQ(ghost->stage, stage("Purchase"));
+  const auto removed = std::ranges::find(changes, Mark::removed, &journey::Difference::mark);
+  const auto* card = elementOf(layout, *removed);
+  ASSERT_TRUE(card);
+  EXPECT_EQ(card->stage, stage("Onboarding"));
+  const auto struck = std::ranges::any_of(card->picture->marks, [](const auto& mark) {
+    const auto* text = std::get_if<drawing::TextMark>(&mark);
+    return text && text->struck;
+  });
+  EXPECT_TRUE(struck);
+}
+
+TEST_F(ComparisonTest, AClickOnACardChoosesItInTheList) {
+  const journey::Journey then = journey();
+  makeTheStory();
+  ComparisonPage& page = compareWith(then);
+  auto* map = page.findChild<ComparedMap*>();
+  auto* list = page.findChild<DifferenceList*>("changeList");
+  const auto* element = elementOf(map->layout(), page.comparison().changes[2]);
+  ASSERT_TRUE(element);
+  map->bringIntoSight(element->rect, {});
+  QTest::mouseClick(map->viewport(), Qt::LeftButton, {}, map->rectOf(*element).center().toPoint());
+  EXPECT_EQ(list->current(), 2u);
+}
+
+TEST_F(ComparisonTest, AMarkFiltersTheList) {
+  const journey::Journey then = journey();
+  makeTheStory();
+  ComparisonPage& page = compareWith(then);
+  auto* list = page.findChild<DifferenceList*>("changeList");
+  QTest::mouseClick(page.findChild<QToolButton*>("mark_added"), Qt::LeftButton);
+  EXPECT_EQ(list->shownCount(), 5u);
+  QTest::mouseClick(page.findChild<QToolButton*>("markAll"), Qt::LeftButton);
+  EXPECT_EQ(list->shownCount(), 10u);
+}
+
+TEST_F(ComparisonTest, EscLeavesTheWindowAsItWasAndNoKeyEditsMeanwhile) {
+  const journey::Journey then = journey();
+  makeTheStory();
+  selectTouchpoint("Product demo");
+  canvas().setFocus();
+  const journey::Journey before = journey();
+  ComparisonPage& page = compareWith(then);
+  EXPECT_FALSE(window->menuBar()->actions().at(1)->isEnabled());
+  for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_F2, Qt::Key_T}) {
+    QTest::keyClick(QApplication::focusWidget(), key);
+  }
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+  EXPECT_TRUE(journey() == before);
+  QPointer<ComparisonPage> there = &page;
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+  settle();
+  EXPECT_FALSE(there);
+  EXPECT_TRUE(window->menuBar()->actions().at(1)->isEnabled());
+  EXPECT_TRUE(journey() == before);
+  EXPECT_EQ(window->view().current().id, named<journey::Touchpoint>("Product demo").id.value);
+}
+
+TEST_F(ComparisonTest, TakesOneChangeBackAsAnEditThatCanBeUndone) {
+  const journey::Journey then = journey();
+  makeTheStory();
+  ComparisonPage& page = compareWith(then);
+  const std::size_t count = page.comparison().changes.size();
+  const auto removed =
+      std::ranges::find(page.comparison().changes, Mark::removed, &journey::Difference::mark);
+  page.findChild<DifferenceList*>("changeList")
+      ->setCurrent(static_cast<std::size_t>(removed - page.comparison().changes.begin()));
+  QTest::mouseClick(page.findChild<QPushButton*>("takeBack"), Qt::LeftButton);
+  settle();
+  EXPECT_TRUE(findNamed<journey::Touchpoint>("Kick-off deck"));
+  EXPECT_EQ(page.comparison().changes.size(), count - 1);
+  EXPECT_EQ(journey().idsIn(journey::Kind::touchpoint, stage("Onboarding").value),
+            then.idsIn(journey::Kind::touchpoint, stage("Onboarding").value));
+  window->map().undo();
+  EXPECT_FALSE(findNamed<journey::Touchpoint>("Kick-off deck"));
+}
+
+TEST_F(ComparisonTest, OfTwoThatAreTheSameSaysSoAndStaysOpen) {
+  ComparisonPage& page = compareWith(journey());
+  EXPECT_TRUE(page.comparison().changes.empty());
+  EXPECT_EQ(page.findChild<QLabel*>("compareCount")->text(), "These two are the same");
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_N);
+  EXPECT_TRUE(page.isVisible());
+}
+
+TEST_F(ComparisonTest, StandsWholeAtBothSizesLightAndDark) {
+  const journey::Journey then = journey();
+  makeTheStory();
+  ComparisonPage& page = compareWith(then);
+  const QByteArray look = qgetenv("THROUGHLINE_LOOK");
+  for (const bool dark : {false, true}) {
+    appearance->setChoice(dark ? Appearance::Choice::dark : Appearance::Choice::light);
+    for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)}) {
+      window->resize(size);
+      settle();
+      QTest::keyClick(QApplication::focusWidget(), Qt::Key_N);
+      settle();
+      EXPECT_EQ(page.size(), window->centralWidget()->size());
+      for (QPushButton* button : page.findChildren<QPushButton*>()) {
+        if (!button->isVisible()) continue;
+        EXPECT_GE(button->width(), button->minimumSizeHint().width())
+            << button->text().toStdString();
+      }
+      if (!look.isEmpty()) {
+        window->grab().save(
+            QString::fromUtf8(look) +
+            QStringLiteral("/compare_%1_%2.png").arg(size.width()).arg(dark ? "dark" : "light"));
+      }
+    }
+  }
+}
+
+TEST(WordShift, MarksTheWordsThatTheOtherDoesNotHave) {
+  const WordShift shift = wordShift("Have the terms on paper", "Have one paper that all sign");
+  EXPECT_EQ(shift.before, (std::vector<TextSpan>{{5, 12}}));
+  EXPECT_EQ(shift.after, (std::vector<TextSpan>{{5, 3}, {15, 13}}));
+}
+
+TEST(WordShift, OfEqualTextsMarksNothingAndOfOthersAll) {
+  EXPECT_TRUE(wordShift("a b", "a  b").before.empty());
+  EXPECT_EQ(wordShift("", "new").after, (std::vector<TextSpan>{{0, 3}}));
+  EXPECT_EQ(wordShift("old", "").before, (std::vector<TextSpan>{{0, 3}}));
+}
+
+}  // namespace
+}  // namespace throughline::editor

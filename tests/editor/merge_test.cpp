@@ -1,0 +1,245 @@
+#include <QCheckBox>
+#include <QScrollArea>
+#include <filesystem>
+
+#include "features/merge/conflict_card.h"
+#include "features/merge/conflict_text.h"
+#include "features/merge/copy_names.h"
+#include "features/merge/merge_dialog.h"
+#include "throughline/journey/intents/fields.h"
+#include "throughline/store/safety_copies.h"
+#include "window_fixture.h"
+
+// A copy of the map that somebody else edited is brought in, as a person does it.
+
+namespace throughline::editor {
+namespace {
+
+using journey::Kind;
+using journey::Touchpoint;
+
+class MergeTest : public WindowTest {
+ protected:
+  MergeTest() {
+    services.store.safetyFolder = file("data").toStdString();
+    workspace = std::make_unique<Workspace>(services, *appearance);
+    store::Document::create(file("map.journey").toStdString(), support::leahMap(), services.store);
+  }
+  /// The copy, which Ben edits.
+  void copyAs(const QString& name) {
+    copy = file(name);
+    std::filesystem::copy_file(file("map.journey").toStdString(), copy.toStdString());
+    set(copy, "Pricing page", "status", std::string("retired"));
+    set(copy, "Pricing page", "job", std::string("Know the cost per seat before the first call"));
+    set(copy, "Pricing page", "title", std::string("Prices"));
+  }
+  void set(const QString& path, const std::string& title, const char* key, journey::Value value) {
+    store::Services own = services.store;
+    own.user = "Ben";
+    const auto document = store::Document::open(path.toStdString(), own);
+    for (const auto& [id, each] : document->journey().all<Touchpoint>()) {
+      if (each.title != title) continue;
+      const auto record = id.value;
+      ASSERT_TRUE(document->edit("Edit", nullptr, [&](journey::Edit& edit) {
+        journey::setField(edit, Kind::touchpoint, record, key, value);
+      }));
+      return;
+    }
+    FAIL() << title;
+  }
+  void setMine(const char* key, const journey::Value& value) {
+    const auto id = page().id.value;
+    window->map().edit("Edit", nullptr, [&](journey::Edit& edit) {
+      journey::setField(edit, Kind::touchpoint, id, key, value);
+    });
+    settle();
+  }
+  void bringIn() {
+    dialogs->opens.push_back(copy);
+    run("file.bringIn");
+    dialog = window->findChild<MergeDialog*>();
+    ASSERT_TRUE(dialog);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+  }
+  [[nodiscard]] QString text(const char* name) const {
+    return dialog->findChild<QLabel*>(name)->text();
+  }
+  [[nodiscard]] QList<ConflictCard*> cards() const { return dialog->findChildren<ConflictCard*>(); }
+  [[nodiscard]] QPushButton& bring() const {
+    return *dialog->findChild<QPushButton*>("mergeBring");
+  }
+  /// How many the button counts.
+  [[nodiscard]] int changes() const {
+    for (const QString& word : bring().text().split(' ')) {
+      if (const int count = word.toInt(); count > 0) return count;
+    }
+    return 0;
+  }
+  [[nodiscard]] const Touchpoint& page() const {
+    for (const auto& [id, each] : journey().all<Touchpoint>()) {
+      if (each.title.starts_with("Pric")) return each;
+    }
+    throw std::runtime_error("no page");
+  }
+
+  QString copy;
+  MergeDialog* dialog = nullptr;
+};
+
+TEST_F(MergeTest, WhatOnlyTheCopyChangedComesWithOnePress) {
+  copyAs("copy.journey");
+  reopen();
+  bringIn();
+  EXPECT_TRUE(cards().isEmpty());
+  EXPECT_EQ(text("mergeAnswers"), "Nothing was changed in both");
+  EXPECT_EQ(changes(), 1);
+  QTest::keyClick(dialog, Qt::Key_Return);
+  settle();
+  EXPECT_EQ(page().title, "Prices");
+  EXPECT_EQ(page().status, journey::Status::retired);
+  const auto copies = store::safetyCopies(services.store, journey().settings().id.value);
+  EXPECT_TRUE(
+      std::ranges::any_of(copies, [](const auto& each) { return each.occasion == "merge"; }));
+  EXPECT_TRUE(std::filesystem::exists(copy.toStdString()));
+  run("edit.undo");
+  EXPECT_EQ(page().title, "Pricing page");
+}
+
+TEST_F(MergeTest, EscLeavesEverythingAsItIs) {
+  copyAs("copy.journey");
+  reopen();
+  bringIn();
+  const journey::Journey before = journey();
+  QTest::keyClick(dialog, Qt::Key_Escape);
+  settle();
+  EXPECT_EQ(journey(), before);
+  EXPECT_TRUE(window->map().document().history(1).empty());
+}
+
+TEST_F(MergeTest, ConflictsAreMineUntilAKeyOrAClickChooses) {
+  copyAs("copy.journey");
+  reopen();
+  setMine("title", std::string("Price page"));
+  setMine("job", std::string("Know the cost without a call"));
+  bringIn();
+  ASSERT_EQ(cards().size(), 2);
+  EXPECT_EQ(changes(), 1);
+  EXPECT_TRUE(cards()[0]->hasFocus());
+  QTest::keyClick(cards()[0], Qt::Key_2);
+  EXPECT_EQ(changes(), 2);
+  QTest::keyClick(cards()[0], Qt::Key_Down);
+  EXPECT_TRUE(cards()[1]->hasFocus());
+  QTest::keyClick(cards()[1], Qt::Key_3);
+  QTest::mouseClick(&bring(), Qt::LeftButton);
+  settle();
+  EXPECT_EQ(page().title, "Prices");
+  EXPECT_EQ(page().job,
+            "Know the cost without a call\nKnow the cost per seat before the first call");
+}
+
+TEST_F(MergeTest, AllOfOneSideAreChosenAtOnceAndCanBeChangedAfterwards) {
+  copyAs("copy.journey");
+  reopen();
+  setMine("title", std::string("Price page"));
+  setMine("job", std::string("Know the cost without a call"));
+  bringIn();
+  QTest::mouseClick(dialog->findChild<QPushButton*>("allTheirs"), Qt::LeftButton);
+  EXPECT_EQ(changes(), 3);
+  QTest::mouseClick(cards()[0]->findChild<QAbstractButton*>("chooseMine"), Qt::LeftButton);
+  EXPECT_EQ(changes(), 2);
+  QTest::mouseClick(dialog->findChild<QPushButton*>("allMine"), Qt::LeftButton);
+  EXPECT_EQ(changes(), 1);
+}
+
+TEST_F(MergeTest, WhatIsNotTickedIsLeftOut) {
+  copyAs("copy.journey");
+  reopen();
+  bringIn();
+  QTest::mouseClick(dialog->findChild<QCheckBox*>("takeChange"), Qt::LeftButton, {}, {6, 8});
+  settle();
+  EXPECT_EQ(text("mergeCounts"), "This map has everything the copy has");
+  EXPECT_FALSE(bring().isEnabled());
+}
+
+TEST_F(MergeTest, ACopyThatASyncProgramLeftBesideIsOffered) {
+  copyAs("map (Ben's conflicted copy 2026-10-14).journey");
+  reopen();
+  settle();
+  bool offered = false;
+  for (const auto* label : window->findChildren<QLabel*>()) {
+    offered = offered || (label->isVisible() &&
+                          label->text().contains("A copy of this map lies beside it, changed by "
+                                                 "Ben"));
+  }
+  EXPECT_TRUE(offered);
+}
+
+TEST_F(MergeTest, WordsThatDifferAreMarked) {
+  EXPECT_EQ(wordsAgainst("Know the cost per seat", "Know the cost without a call"),
+            (std::vector<TextPiece>{{"Know the cost ", false}, {"per seat", true}}));
+  EXPECT_EQ(wordsAgainst("a b c", "a c"),
+            (std::vector<TextPiece>{{"a ", false}, {"b ", true}, {"c", false}}));
+  EXPECT_EQ(wordsAgainst("same", "same"), (std::vector<TextPiece>{{"same", false}}));
+}
+
+// A sync program brings the map as Ben left it: another file under the same name.
+TEST_F(MergeTest, WhatAnotherPersonWroteIsTakenOverAndSaid) {
+  reopen();
+  copyAs("away.journey");
+  std::filesystem::rename(copy.toStdString(), file("map.journey").toStdString());
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().title == "Prices"; }, 2'000));
+  settle();
+  const auto* said = window->findChild<QLabel*>("toastText");
+  ASSERT_TRUE(said && said->isVisible());
+  EXPECT_TRUE(said->text().startsWith("Ben changed")) << said->text().toStdString();
+  EXPECT_TRUE(window->map().canEdit());
+  setMine("channel", std::string("Phone"));
+  EXPECT_EQ(page().channel, "Phone") << "and goes on without a restart";
+}
+
+TEST(CopyNames, OfSyncProgramsAndBrowsersAreKnown) {
+  for (const char* name : {
+           "leah (Ana's conflicted copy 2026-10-14).journey",
+           "leah (conflicted copy 2026-10-14 111500).journey",
+           "leah (In Konflikt stehende Kopie von Ana 2026-10-14).journey",
+           "leah (Anas in Konflikt stehende Kopie 2026-10-14).journey",
+           "leah.sync-conflict-20261014-111500-ABCD123.journey",
+           "leah_conflict-20261014-111500.journey",
+           "leah (1).journey",
+           "leah - Copy.journey",
+       }) {
+    EXPECT_EQ(copiedFrom(name), QString("leah.journey")) << name;
+  }
+  EXPECT_FALSE(copiedFrom("leah.journey"));
+  EXPECT_FALSE(copiedFrom("(1).journey"));
+  EXPECT_FALSE(copiedFrom("leah (1).png"));
+}
+
+/// Pictures to look at, where a folder is named.
+TEST_F(MergeTest, LooksAsDrawn) {
+  const QString folderForPictures = qEnvironmentVariable("THROUGHLINE_LOOK");
+  if (folderForPictures.isEmpty()) GTEST_SKIP();
+  copyAs("copy.journey");
+  set(copy, "Peer asks in Slack group", "owner", journey::Value());
+  reopen();
+  setMine("title", std::string("Price page"));
+  setMine("job", std::string("Know the cost without a call"));
+  for (const bool dark : {false, true}) {
+    appearance->setChoice(dark ? Appearance::Choice::dark : Appearance::Choice::light);
+    for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)}) {
+      window->resize(size);
+      settle();
+      bringIn();
+      settle();
+      dialog->grab().save(QString("%1/merge-%2-%3.png")
+                              .arg(folderForPictures)
+                              .arg(size.width())
+                              .arg(dark ? "dark" : "light"));
+      QTest::keyClick(dialog, Qt::Key_Escape);
+      settle();
+    }
+  }
+}
+
+}  // namespace
+}  // namespace throughline::editor
