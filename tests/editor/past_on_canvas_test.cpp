@@ -88,8 +88,8 @@ TEST_F(PastOnCanvasTest, DISABLED_TheViewKeepsItsPlaceAndZoom) {
   canvas().setZoom(1.2);
   settle();
   const auto call = target("Discovery call");
-  const QPoint before = canvas().viewport()->mapToGlobal(canvas().viewportRect(call).topLeft());
   HistoryList& list = show();
+  const QPoint before = canvas().viewport()->mapToGlobal(canvas().viewportRect(call).topLeft());
   click(list, 2);
   const QPoint then = canvas().viewport()->mapToGlobal(canvas().viewportRect(call).topLeft());
   EXPECT_EQ(canvas().zoom(), 1.2);
@@ -126,7 +126,7 @@ TEST_F(PastOnCanvasTest, AnyEditGoesBackToNow) {
   EXPECT_EQ(entries(list).front().left(5), "Undo:");
 }
 
-TEST_F(PastOnCanvasTest, DISABLED_ACardOfThePastIsCopiedAndTheMapIsNot) {
+TEST_F(PastOnCanvasTest, ACardOfThePastIsCopiedAndTheMapIsNot) {
   openEdited();
   const auto removed = window->map().document().history(1).front().changes;
   drawing::Target demo;
@@ -160,9 +160,11 @@ TEST_F(PastOnCanvasTest, OneEditIsTakenBackAndLaterOnesStay) {
   EXPECT_NE(named<Touchpoint>("Pricing page").owner, std::nullopt);
 }
 
-TEST_F(PastOnCanvasTest, DISABLED_WhatStandsOnAnEditIsSaidAndWhatWasDeletedCanBeBroughtBack) {
+TEST_F(PastOnCanvasTest, WhatStandsOnAnEditIsSaidAndWhatWasDeletedCanBeBroughtBack) {
   openExample();
+  setClock("2026-10-07T09:52:00Z");
   giveOwner("Product demo", "Content");
+  *clock += 60;  // two edits of one thing in one minute are one entry
   remove("Product demo");
   HistoryList& list = show();
   click(list, 2);

@@ -48,6 +48,10 @@ struct CanvasContext {
   [[nodiscard]] const journey::Journey& journey() const {
     return board.past() ? board.past()->map : map.journey();
   }
+  /// What is selected on it.
+  [[nodiscard]] const std::set<drawing::Target>& selected() const {
+    return board.past() ? board.past()->chosen : view.selection();
+  }
   /// Where the element stands in the viewport's pixels. Stage headers lie above the
   /// viewport, in the stage row.
   [[nodiscard]] QRect viewportRect(const drawing::Element& element) const {

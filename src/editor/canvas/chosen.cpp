@@ -20,7 +20,7 @@ std::vector<RecordKey> chosenRecords(const CanvasContext& context, bool journey:
   const Element* current = context.focus.chosen();
   const bool cells = isOfSeveral(current);
   std::vector<RecordKey> records;
-  for (const Target& target : context.view.selection()) {
+  for (const Target& target : context.selected()) {
     if (cells && target.kind == journey::Kind::stage) {
       Element cell = *current;
       cell.stage = {target.id};

@@ -28,6 +28,7 @@
 #include "throughline/editor/plain_text.h"
 #include "throughline/journey/intents/placing.h"
 #include "throughline/journey/messages/comparison.h"
+#include "widgets/tab_order.h"
 
 namespace throughline::editor {
 
@@ -477,19 +478,7 @@ void ComparisonPage::keyPressEvent(QKeyEvent* event) {
 }
 
 bool ComparisonPage::focusNextPrevChild(bool next) {
-  QWidget* const from = window()->focusWidget();
-  if (!from) return QFrame::focusNextPrevChild(next);
-  const auto after = [next](QWidget* at) {
-    return next ? at->nextInFocusChain() : at->previousInFocusChain();
-  };
-  for (QWidget* each = after(from); each != from; each = after(each)) {
-    const bool takes = isAncestorOf(each) && each->isVisible() && each->isEnabled() &&
-                       (each->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
-    if (!takes) continue;
-    each->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return true;
-  }
-  return true;
+  return tabRoundIn(*this, next) || QFrame::focusNextPrevChild(next);
 }
 
 bool ComparisonPage::eventFilter(QObject* watched, QEvent* event) {

@@ -51,7 +51,6 @@ class ReviewWindow : public QWidget {
  signals:
   void paused(journey::Id<journey::Stage> at);
   void finished(journey::Id<journey::Review> review);
-  void readingsWanted();
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;

@@ -5,6 +5,8 @@
 #include <QKeyEvent>
 #include <algorithm>
 
+#include "widgets/tab_order.h"
+
 namespace throughline::editor {
 
 namespace {
@@ -86,19 +88,7 @@ void Sheet::keyPressEvent(QKeyEvent* event) {
 }
 
 bool Sheet::focusNextPrevChild(bool next) {
-  QWidget* const from = window()->focusWidget();
-  if (!from) return QFrame::focusNextPrevChild(next);
-  const auto step = [next](QWidget* at) {
-    return next ? at->nextInFocusChain() : at->previousInFocusChain();
-  };
-  for (QWidget* each = step(from); each != from; each = step(each)) {
-    const bool takes = isAncestorOf(each) && each->isVisible() && each->isEnabled() &&
-                       (each->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
-    if (!takes) continue;
-    each->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return true;
-  }
-  return true;
+  return tabRoundIn(*this, next) || QFrame::focusNextPrevChild(next);
 }
 
 }  // namespace throughline::editor

@@ -64,4 +64,20 @@ void tabInLayoutOrder(QWidget& root) {
   }
 }
 
+bool tabRoundIn(const QWidget& page, bool next) {
+  const QWidget* const from = page.window()->focusWidget();
+  if (!from) return false;
+  const auto step = [next](const QWidget* at) {
+    return next ? at->nextInFocusChain() : at->previousInFocusChain();
+  };
+  for (QWidget* each = step(from); each != from; each = step(each)) {
+    const bool takes = page.isAncestorOf(each) && each->isVisible() && each->isEnabled() &&
+                       (each->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+    if (!takes) continue;
+    each->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+  }
+  return true;
+}
+
 }  // namespace throughline::editor

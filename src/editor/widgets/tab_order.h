@@ -9,4 +9,8 @@ namespace throughline::editor {
 /// for the window.
 void tabInLayoutOrder(QWidget& root);
 
+/// Moves the keyboard to the next widget in the page that takes it by Tab, or the one before, and
+/// round at its ends. False where nothing has the keyboard.
+bool tabRoundIn(const QWidget& page, bool next);
+
 }  // namespace throughline::editor

@@ -47,11 +47,12 @@ journey::Id<journey::Stage> stageToPasteInto(const CanvasContext& context) {
 
 }  // namespace
 
-bool Verbs::canAskToCopy() const { return !m_context.view.selection().empty(); }
+bool Verbs::canAskToCopy() const { return !m_context.selected().empty(); }
 
 void Verbs::sayWhyNotCopied() const {
+  if (m_context.selected().empty()) return;
   const Element* current = m_context.focus.chosen();
-  const journey::Kind kind = m_context.view.selection().begin()->kind;
+  const journey::Kind kind = m_context.selected().begin()->kind;
   if (current && current->kind == drawing::ElementKind::stageHeader) {
     m_context.say(texts::Canvas::tr("A stage is not copied: Ctrl+D duplicates it with all in it."));
   } else if (current && kind == journey::Kind::stage) {

@@ -157,16 +157,8 @@ void Remedies::addReading(const Finding& finding) {
   emit readingWanted(finding.stage, ofPassage ? Measure::moved : measureOfFinding(finding));
 }
 
-// Until a review is led through stop by stage, it is noted that there was one.
 void Remedies::holdReview() {
-  if (QAction* review = m_context.actions.action(kReviewAction)) return review->trigger();
-  m_context.map.edit(messages::addRecords(messages::records(Kind::review, 1)), nullptr,
-                     [&](journey::Edit& edit) {
-                       journey::Review review;
-                       review.id = {edit.freshId(Kind::review)};
-                       review.date = today(m_context.services);
-                       putBefore(edit, review);
-                     });
+  if (QAction* review = m_context.actions.action(kReviewAction)) review->trigger();
 }
 
 void Remedies::giveOwner(Id<journey::Touchpoint> touchpoint, const QString& name) {

@@ -168,6 +168,12 @@ QModelIndex HistoryList::moveCursor(CursorAction action, Qt::KeyboardModifiers) 
     return at;
   };
   constexpr int kPageRows = 8;
+  // Keys read on as scrolling does.
+  const bool isDown =
+      action == MoveDown || action == MoveNext || action == MovePageDown || action == MoveEnd;
+  if (isDown && from + kPageRows >= m_model.rowCount() && m_model.canFetchMore({})) {
+    m_model.fetchMore({});
+  }
   switch (action) {
     case MoveUp:
     case MovePrevious:
