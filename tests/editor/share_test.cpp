@@ -40,7 +40,7 @@ TEST_F(ShareTest, SaysBeforehandWhatGoesAndWritesThat) {
   openExample();
   QDialog* dialog = openDialog();
   ASSERT_TRUE(dialog);
-  EXPECT_TRUE(said(dialog, "shareKept").contains("7 stages, "))
+  EXPECT_TRUE(said(dialog, "shareKept").contains("7 stages\n"))
       << said(dialog, "shareKept").toStdString();
   EXPECT_TRUE(said(dialog, "shareLeftOut").contains("The history"));
   tick(list(dialog, "shareLanes"), "Emotion");
@@ -48,7 +48,7 @@ TEST_F(ShareTest, SaysBeforehandWhatGoesAndWritesThat) {
   for (const char* stage : {"Trigger", "Research", "Consideration"}) {
     tick(list(dialog, "shareStages"), stage);
   }
-  EXPECT_TRUE(said(dialog, "shareKept").contains("4 stages, "));
+  EXPECT_TRUE(said(dialog, "shareKept").contains("4 stages\n"));
   EXPECT_TRUE(said(dialog, "shareLeftOut").contains("3 stages"));
   dialogs->saves.push_back(file("given"));
   QTest::mouseClick(dialog->findChild<QPushButton*>("shareSave"), Qt::LeftButton);
@@ -93,7 +93,7 @@ TEST_F(ShareTest, WithoutAStageThereIsNothingToShare) {
   EXPECT_EQ(said(dialog, "shareFault"), "Tick at least one stage.");
   tick(stages, "Purchase");
   EXPECT_TRUE(dialog->findChild<QPushButton*>("shareSave")->isEnabled());
-  EXPECT_TRUE(said(dialog, "shareKept").contains("1 stage,"));
+  EXPECT_TRUE(said(dialog, "shareKept").contains("1 stage\n"));
 }
 
 TEST_F(ShareTest, WorksByTheKeyboardAloneAndEscLeavesNoTrace) {

@@ -46,14 +46,14 @@ bool isTicked(const QListWidget& list, std::size_t line) {
   return list.item(static_cast<int>(line))->checkState() == Qt::Checked;
 }
 
-/// "7 stages, 21 touchpoints"; the map itself goes without saying.
+/// "7 stages", "21 touchpoints", a line each; the map itself goes without saying.
 QString countWords(const journey::KindCounts& counts) {
   QStringList words;
   for (std::size_t i = 0; i < counts.size(); ++i) {
     const journey::Kind kind = journey::kAllKinds[i];
     if (counts[i] > 0 && kind != journey::Kind::map) words << countedKind(kind, counts[i]);
   }
-  return words.join(QStringLiteral(", "));
+  return words.join(QStringLiteral("\n"));
 }
 
 /// All stages, and the lanes that the map shows.
@@ -122,6 +122,7 @@ void ShareDialog::addTicks(QVBoxLayout& layout) {
     list->setAccessibleName(title);
     list->setTextElideMode(Qt::ElideRight);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setSpacing(3);
     column->addWidget(label);
     column->addWidget(list, 1);
     lists->addLayout(column, 1);
