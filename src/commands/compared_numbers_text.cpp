@@ -115,14 +115,20 @@ std::string periodText(const Journey& map, const metrics::PeriodNumbers& numbers
 void printComparedNumbers(std::ostream& out, const Journey& before, const Journey& after,
                           const MapComparison& numbers) {
   const StageNames names{before, after};
-  out << "Numbers, " << periodText(before, numbers.before) << " → "
-      << periodText(after, numbers.after) << "\n\n";
+  const std::string periodBefore = periodText(before, numbers.before);
+  const std::string periodAfter = periodText(after, numbers.after);
+  const std::string weakestBefore = weakestText(before, numbers.before);
+  const std::string weakestAfter = weakestText(after, numbers.after);
+  if (periodBefore == periodAfter && !numbers.differ() && weakestBefore == weakestAfter) {
+    out << "The numbers are the same, " << periodAfter << ".\n";
+    return;
+  }
+  out << "Numbers, " << periodBefore << " → " << periodAfter << "\n\n";
   if (numbers.passages.empty() && numbers.stages.empty()) return;
   printPassages(out, names, numbers);
   out << '\n';
   printStages(out, names, numbers);
-  out << "\nWeakest link then: " << weakestText(before, numbers.before)
-      << "\nWeakest link now: " << weakestText(after, numbers.after) << '\n';
+  out << "\nWeakest link then: " << weakestBefore << "\nWeakest link now: " << weakestAfter << '\n';
 }
 
 }  // namespace throughline::commands

@@ -46,6 +46,8 @@ TEST_F(DiffCommand, OfTwoMapsThatAreTheSameExitsWithNought) {
   EXPECT_EQ(outcome.status, 0) << outcome.err;
   EXPECT_EQ(outcome.err, "");
   EXPECT_NE(outcome.out.find("These two are the same."), std::string::npos);
+  EXPECT_NE(outcome.out.find("The numbers are the same, Q3 2026."), std::string::npos);
+  EXPECT_EQ(outcome.out.find("Passage"), std::string::npos);
   const json same = answer({file, copy});
   EXPECT_EQ(same["records"], json::array());
   EXPECT_EQ(same["numbers"]["period"], (json{"Q3 2026", "Q3 2026"}));
