@@ -29,7 +29,7 @@ const std::map<std::string, Layer>& layerTable() {
       {"metrics", {{"journey"}, {"boost/"}}},
       {"check", {{"journey", "metrics"}, {}}},
       {"events", {{"journey"}, {}}},
-      {"exchange", {{"journey", "metrics"}, {"nlohmann/", "utf8proc.h", "libxml/"}}},
+      {"exchange", {{"journey", "metrics"}, {"nlohmann/", "utf8proc.h", "libxml/", "md4c"}}},
       {"store", {{"journey", "exchange"}, {"sqlite3.h", "SQLiteCpp/", "xxhash.h", "nlohmann/"}}},
       {"drawing", {{"journey", "metrics"}, {"Q", "png.h"}}},
       {"editor",
@@ -70,9 +70,9 @@ std::vector<Include> includesOf(const std::string& layer) {
 // The standard library's and the system's headers have no capital and no folder
 // of a library we know; what remains is compared with the layer's own list.
 bool isLibraryHeader(const std::string& name) {
-  static const std::vector<std::string> known{"boost/",     "nlohmann/", "SQLiteCpp/",
-                                              "sqlite3.h",  "png.h",     "xxhash.h",
-                                              "utf8proc.h", "libpng",    "libxml/"};
+  static const std::vector<std::string> known{"boost/",  "nlohmann/", "SQLiteCpp/", "sqlite3.h",
+                                              "png.h",   "xxhash.h",  "utf8proc.h", "libpng",
+                                              "libxml/", "md4c"};
   const bool qt = name.size() > 1 && name[0] == 'Q' && name[1] != '/' && std::isupper(name[1]);
   return qt || std::ranges::any_of(known, [&](const auto& k) { return name.starts_with(k); });
 }

@@ -231,6 +231,11 @@ TEST_F(ExportTest, TheMapAsTextGoesToTheClipboardAndIntoAFileAlike) {
   EXPECT_TRUE(copied.contains("\n#### Touchpoints\n\n- **"));
   EXPECT_EQ(labelText("toastText"), "Copied as text");
   EXPECT_EQ(QApplication::clipboard()->mimeData()->data("text/markdown"), copied.toUtf8());
+  const QString html = QApplication::clipboard()->mimeData()->html();
+  for (const char* part : {"<h1>Leah finds a way to stop churn</h1>", "<h4>Touchpoints</h4>\n<ul>",
+                           "<li><strong>Discovery call</strong> · "}) {
+    EXPECT_TRUE(html.contains(part)) << part;
+  }
   dialogs->saves.push_back(file("out"));
   run("export.text");
   QFile out(file("out.md"));

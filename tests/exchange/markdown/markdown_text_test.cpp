@@ -7,6 +7,7 @@
 #include <string>
 
 #include "support/unescaped_markdown.h"
+#include "throughline/exchange/markdown_html.h"
 
 namespace throughline::exchange {
 namespace {
@@ -47,8 +48,23 @@ std::string faultOf(const std::string& line) {
   return {};
 }
 
+/// What a reader of Markdown that is not ours makes of the line; its marks of HTML taken away.
+std::string readBack(const std::string& line) {
+  std::string text = markdownToHtml(line);
+  for (const auto& [entity, sign] :
+       {std::pair{"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&amp;", "&"}}) {
+    const std::string_view from = entity;
+    for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos; ++at) {
+      text.replace(at, from.size(), sign);
+    }
+  }
+  return text;
+}
+
 void expectPlain(const std::string& text) {
   const std::string line = inMarkdown(text);
+  const std::string paragraph = text.empty() ? "" : "<p>" + text + "</p>\n";
+  EXPECT_EQ(readBack(line), paragraph) << line;
   EXPECT_EQ(faultOf(line), "") << "of " << text << " as " << line;
   EXPECT_EQ(unescaped(line), text) << line;
 }

@@ -4,13 +4,13 @@
 #include <QClipboard>
 #include <QFileInfo>
 #include <QMenu>
-#include <QMimeData>
 #include <QToolButton>
 #include <algorithm>
 
 #include "export_dialog.h"
 #include "frame/document_words.h"
 #include "frame/guarded.h"
+#include "frame/markdown_clipboard.h"
 #include "frame/paths.h"
 #include "frame/today.h"
 #include "texts.h"
@@ -232,10 +232,9 @@ void ExportFeature::copyOwnerSheet(std::optional<journey::Id<journey::Department
   guarded(m_context, [&] {
     const journey::Journey& journey = m_context.map.journey();
     const journey::Date day = today(m_context.services);
-    const std::string text = exchange::ownerSheet(
+    putMarkdownOnClipboard(exchange::ownerSheet(
         journey, documentWords(journey),
-        {.owner = owner, .gaps = check::gapsOf(journey, owner, day), .today = day});
-    QApplication::clipboard()->setText(QString::fromStdString(text));
+        {.owner = owner, .gaps = check::gapsOf(journey, owner, day), .today = day}));
     m_context.toast.say(tr("Copied as text"));
   });
 }
@@ -263,11 +262,7 @@ std::string ExportFeature::markdown() const {
 
 void ExportFeature::copyText() {
   guarded(m_context, [&] {
-    const QString text = QString::fromStdString(markdown());
-    auto* data = new QMimeData;
-    data->setText(text);
-    data->setData("text/markdown", text.toUtf8());
-    QApplication::clipboard()->setMimeData(data);
+    putMarkdownOnClipboard(markdown());
     m_context.toast.say(tr("Copied as text"));
   });
 }
