@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "targets.h"
 #include "throughline/metrics/comparison.h"
@@ -87,7 +88,8 @@ PassageNumbers passageNumbers(const Journey& journey, const Stage& from, const S
     }
   }
   if (passage.moved && passage.volume && *passage.volume > 0) {
-    passage.conversion = *passage.moved / *passage.volume;
+    const double ratio = *passage.moved / *passage.volume;
+    if (std::isfinite(ratio * 100)) passage.conversion = ratio;
   }
   std::ranges::sort(passage.measuredTo, {}, [&](const MeasuredTo& other) {
     const Stage& stage = journey.get(other.stage);

@@ -28,6 +28,12 @@ class PresentTest : public WindowTest {
   void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
     QTest::keyClick(shown, static_cast<Qt::Key>(key), modifiers);
   }
+  /// Straight to the presentation: without a screen nothing says which of two windows lies above,
+  /// and the map's own may get what the pointer does.
+  void moveTo(QPoint at) {
+    QTest::mouseMove(shown->windowHandle(), at);
+    settle();
+  }
   [[nodiscard]] std::string stage() const {
     const auto& step = shown->steps()[shown->step()];
     return step.kind == StepKind::stage ? journey().get(step.stage).name : std::string();
@@ -108,7 +114,7 @@ TEST_F(PresentTest, ClicksGoOnAndBackAndTheWheelDoesNothing) {
   EXPECT_EQ(shown->step(), 1u);
 }
 
-TEST_F(PresentTest, DISABLED_PointerHidesWhenItIsStillAndComesBackWhenMoved) {
+TEST_F(PresentTest, PointerHidesWhenItIsStillAndComesBackWhenMoved) {
   openExample();
   start();
   auto* still = shown->findChild<QTimer*>("pointerTimer");
@@ -116,23 +122,20 @@ TEST_F(PresentTest, DISABLED_PointerHidesWhenItIsStillAndComesBackWhenMoved) {
   constexpr int kLong = 3'600'000;  // longer than any machine takes for this test
   EXPECT_EQ(still->interval(), 3000);
   still->setInterval(kLong);
-  QTest::mouseMove(shown, {300, 300});
-  settle();
+  moveTo({300, 300});
   EXPECT_EQ(shown->cursor().shape(), Qt::ArrowCursor);
   still->start(0);
   settle();
   EXPECT_EQ(shown->cursor().shape(), Qt::BlankCursor);
   still->setInterval(kLong);
-  QTest::mouseMove(shown, {420, 310});
-  settle();
+  moveTo({420, 310});
   EXPECT_EQ(shown->cursor().shape(), Qt::ArrowCursor);
 }
 
 TEST_F(PresentTest, DotAndSpotlightComeAndLeaveWithTheSameKey) {
   openExample();
   start();
-  QTest::mouseMove(shown, {640, 360});
-  settle();
+  moveTo({640, 360});
   const QImage plain = shown->grab().toImage();
   press(Qt::Key_L);
   EXPECT_TRUE(shown->pointer().isDot());

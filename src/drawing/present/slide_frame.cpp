@@ -55,16 +55,17 @@ SharedPicture titleOf(SlideSource& source, const SlideHead& head, qreal width) {
   }
   const qreal room = std::max<qreal>(width - left, 200);
   const bool isShort = builder.width(head.title, FontRole::slideTitle) <= room;
+  qreal widest = isShort ? builder.width(head.title, FontRole::slideTitle) : room;
+  widest = std::max(widest, std::min(builder.width(head.below, FontRole::slideBody), room));
+  // In no more room than they need: what is read from the right would begin at its end.
   const auto name = drawName(builder, {PartRole::title, head.titleField}, head.title,
                              {.sizes = isShort ? std::span<const FontRole>(kOneLine)
                                                : std::span<const FontRole>(kTwoLines),
                               .mostLines = isShort ? 1 : 2},
-                             {left, 0}, room);
+                             {left, 0}, widest + 1);
   const auto below =
       builder.text({PartRole::label}, head.below, FontRole::slideBody, {Ink::secondText},
-                   {.topLeft = {left, name.height}, .width = room});
-  qreal widest = std::min(builder.width(head.below, FontRole::slideBody), room);
-  widest = std::max(widest, isShort ? builder.width(head.title, FontRole::slideTitle) : room);
+                   {.topLeft = {left, name.height}, .width = widest + 1});
   return builder.finish({left + widest, name.height + below.height});
 }
 

@@ -14,7 +14,8 @@ namespace messages = journey::messages;
 namespace {
 
 constexpr std::size_t kMostPeriods = 5;
-constexpr qreal kTickRoom = 74;
+constexpr qreal kLeastTickRoom = 74;
+constexpr qreal kBesideTick = 12;
 constexpr qreal kNameRoom = 34;  // below, for the periods
 constexpr qreal kTopRoom = 14;
 constexpr qreal kFirstInset = 38;  // from the ticks to the first point
@@ -57,6 +58,7 @@ class ChartDrawing {
         m_size(size),
         m_scale(scaleFor(trend)),
         m_builder(source.type, Target{}) {
+    makeTicks();
     m_right = m_size.width() - rightRoom();
   }
 
@@ -76,7 +78,11 @@ class ChartDrawing {
     return m_source.words(messages::target(metrics::percentText(*m_trend.target)));
   }
   [[nodiscard]] qreal rightRoom() {
-    qreal room = m_builder.width(QStringLiteral("100 %"), FontRole::slideNumber) + 22;
+    const auto& last = m_trend.points.back().ratio;
+    const QString widest = last ? percent(*last) : QString();
+    qreal room = std::max(m_builder.width(QStringLiteral("100 %"), FontRole::slideNumber),
+                          m_builder.width(widest, FontRole::slideNumber)) +
+                 22;
     if (m_trend.target) {
       room = std::max(room, m_builder.width(targetText(), FontRole::slideSmall) + 22);
     }
@@ -89,25 +95,38 @@ class ChartDrawing {
   }
   [[nodiscard]] qreal x(std::size_t point) const {
     const auto steps = static_cast<qreal>(std::max<std::size_t>(m_trend.points.size() - 1, 1));
-    const qreal left = kTickRoom + kFirstInset;
+    const qreal left = m_tickRoom + kFirstInset;
     return left + static_cast<qreal>(point) * (m_right - left) / steps;
   }
 
-  void drawTicks() {
+  /// Their figures have the room that the widest takes. Where that is too much there are none: a
+  /// figure that is cut reads as another one.
+  void makeTicks() {
     const int count = static_cast<int>(std::lround((m_scale.high - m_scale.low) / m_scale.step));
+    qreal widest = 0;
     for (int i = 0; i <= count; ++i) {
       const double ratio = m_scale.low + i * m_scale.step;
-      QPainterPath line(QPointF(kTickRoom, y(ratio)));
+      m_ticks.emplace_back(ratio, ratio == 0
+                                      ? m_source.words(messages::percent(journey::Figure{"0"}))
+                                      : percent(ratio));
+      widest = std::max(widest, m_builder.width(m_ticks.back().second, FontRole::slideSmall));
+    }
+    const qreal wanted = std::max(kLeastTickRoom, widest + 2 + kBesideTick);
+    m_hasTickFigures = wanted <= m_size.width() * 0.25;
+    m_tickRoom = m_hasTickFigures ? wanted : kLeastTickRoom;
+  }
+  void drawTicks() {
+    const qreal room = m_tickRoom - kBesideTick;
+    for (const auto& [ratio, figure] : m_ticks) {
+      QPainterPath line(QPointF(m_tickRoom, y(ratio)));
       line.lineTo(m_right, y(ratio));
       m_builder.add(PathMark{.path = line, .fill = {}, .stroke = {Ink::line}, .strokeWidth = 1.2});
-      m_builder.textEndingAt(
-          {PartRole::label},
-          ratio == 0 ? m_source.words(messages::percent(journey::Figure{"0"})) : percent(ratio),
-          FontRole::slideSmall, {Ink::secondText},
-          {kTickRoom - 12, y(ratio) - lineHeight(FontRole::slideSmall) / 2}, kTickRoom - 12);
+      if (!m_hasTickFigures) continue;
+      m_builder.textEndingAt({PartRole::label}, figure, FontRole::slideSmall, {Ink::secondText},
+                             {room, y(ratio) - lineHeight(FontRole::slideSmall) / 2}, room);
     }
     if (!m_trend.target) return;
-    QPainterPath line(QPointF(kTickRoom, y(*m_trend.target)));
+    QPainterPath line(QPointF(m_tickRoom, y(*m_trend.target)));
     line.lineTo(m_right, y(*m_trend.target));
     m_builder.add(PathMark{
         .path = line, .fill = {}, .stroke = {Ink::secondText}, .strokeWidth = 2.2, .dash = 3});
@@ -140,34 +159,45 @@ class ChartDrawing {
       m_builder.text({PartRole::label}, point.period, FontRole::slideSmall, {Ink::secondText},
                      {.topLeft = {x(i) - half, bottom() + 8}, .width = 2 * half, .centered = true});
       if (!point.ratio || i + 1 == m_trend.points.size()) continue;
+      const qreal room = 2 * std::min(half, x(i) - m_tickRoom);
+      const QString figure = percent(*point.ratio);
+      if (m_builder.width(figure, FontRole::slideSmall) > room) continue;  // it would be cut
       m_builder.text(
-          {PartRole::figure}, percent(*point.ratio), FontRole::slideSmall, {Ink::text},
-          {.topLeft = {x(i) - half, y(*point.ratio) - 38}, .width = 2 * half, .centered = true});
+          {PartRole::figure}, figure, FontRole::slideSmall, {Ink::text},
+          {.topLeft = {x(i) - room / 2, y(*point.ratio) - 38}, .width = room, .centered = true});
     }
   }
-  /// The newest figure and the target stand beside the last point, apart from each other.
+  /// The newest figure and the target stand beside the last point, apart from each other and
+  /// above the periods.
   void drawRight() {
     const qreal left = m_right + 18;
     const qreal room = m_size.width() - left;
-    const auto& last = m_trend.points.back();
-    std::optional<qreal> figureTop;
-    if (last.ratio) {
-      figureTop = y(*last.ratio) - lineHeight(FontRole::slideNumber) / 2;
-      m_builder.text({PartRole::figure}, percent(*last.ratio), FontRole::slideNumber,
+    const auto& last = m_trend.points.back().ratio;
+    const QString figure = last ? percent(*last) : QString();
+    const bool isLarge = m_builder.width(figure, FontRole::slideNumber) <= room;
+    const FontRole font = isLarge ? FontRole::slideNumber : FontRole::slideSmall;
+    const qreal figureHeight = lineHeight(font);
+    const qreal targetHeight = lineHeight(FontRole::slideSmall);
+    qreal figureTop = last ? y(*last) - figureHeight / 2 : 0;
+    qreal targetTop = m_trend.target ? y(*m_trend.target) - targetHeight / 2 : 0;
+    if (last && m_trend.target) {
+      if (*m_trend.target >= *last) {
+        targetTop = std::min(targetTop, figureTop - targetHeight);
+      } else {
+        targetTop = std::max(targetTop, figureTop + figureHeight);
+        const qreal over = std::max<qreal>(0, targetTop + targetHeight - bottom());
+        targetTop -= over;
+        figureTop = std::min(figureTop, targetTop - figureHeight);
+      }
+    }
+    if (last) {
+      m_builder.text({PartRole::figure}, figure, font,
                      {m_trend.weakest ? Ink::weakText : Ink::text},
-                     {.topLeft = {left, *figureTop}, .width = room});
+                     {.topLeft = {left, figureTop}, .width = room});
     }
     if (!m_trend.target) return;
-    const qreal height = lineHeight(FontRole::slideSmall);
-    qreal top = y(*m_trend.target) - height / 2;
-    if (figureTop) {
-      const qreal below = *figureTop + lineHeight(FontRole::slideNumber);
-      const bool above = *m_trend.target >= *last.ratio;
-      if (above) top = std::min(top, *figureTop - height);
-      if (!above) top = std::max(top, below);
-    }
     m_builder.text({PartRole::label}, targetText(), FontRole::slideSmall, {Ink::text},
-                   {.topLeft = {left, top}, .width = room});
+                   {.topLeft = {left, targetTop}, .width = room});
   }
 
   SlideSource& m_source;
@@ -175,6 +205,9 @@ class ChartDrawing {
   QSizeF m_size;
   RatioScale m_scale;
   PictureBuilder m_builder;
+  std::vector<std::pair<double, QString>> m_ticks;  ///< where each stands, and its figure
+  bool m_hasTickFigures = true;
+  qreal m_tickRoom = kLeastTickRoom;
   qreal m_right = 0;
 };
 
