@@ -48,8 +48,7 @@ SharedPicture PictureStore::shown(ElementKind kind, Target target,
   if (!m_compared || picture->marks.empty()) return picture;
   const auto marked = [&](const auto& looks, const auto& key) {
     const auto look = looks.find(key);
-    return look == looks.end() ? picture
-                               : markedPicture(m_type, *picture, {look->second, m_compared->dark});
+    return look == looks.end() ? picture : markedPicture(m_type, *picture, look->second);
   };
   switch (kind) {
     case ElementKind::job:

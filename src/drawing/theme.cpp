@@ -46,6 +46,15 @@ Theme makeLight() {
   set(theme, Ink::track, "#E1E5EC");
   set(theme, Ink::chip, "#EEF1F5");
   set(theme, Ink::recess, "#EBEEF3");
+  set(theme, Ink::chosen, "#EEF4FF");
+  set(theme, Ink::added, "#0B6F69");
+  set(theme, Ink::addedGround, "#E6F5F3");
+  set(theme, Ink::removed, "#5B6675");
+  set(theme, Ink::removedGround, "#ECEFF4");
+  set(theme, Ink::moved, "#6A41D9");
+  set(theme, Ink::movedGround, "#F1EDFE");
+  set(theme, Ink::changed, "#1D5FC4");
+  set(theme, Ink::changedGround, "#EAF2FE");
   tintHues(theme, 0.10, Qt::black);
   return theme;
 }
@@ -72,6 +81,15 @@ Theme makeDark() {
   set(theme, Ink::track, "#2E343E");
   set(theme, Ink::chip, "#2A2F38");
   set(theme, Ink::recess, "#101317");
+  set(theme, Ink::chosen, "#1B2740");
+  set(theme, Ink::added, "#5CC9BE");
+  set(theme, Ink::addedGround, "#16302E");
+  set(theme, Ink::removed, "#A7B0BD");
+  set(theme, Ink::removedGround, "#242932");
+  set(theme, Ink::moved, "#B49BFF");
+  set(theme, Ink::movedGround, "#272140");
+  set(theme, Ink::changed, "#7FB2FF");
+  set(theme, Ink::changedGround, "#1A2840");
   tintHues(theme, 0.16, Qt::white);
   return theme;
 }

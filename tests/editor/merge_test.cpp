@@ -3,7 +3,6 @@
 #include <filesystem>
 
 #include "features/merge/conflict_card.h"
-#include "features/merge/conflict_text.h"
 #include "features/merge/copy_names.h"
 #include "features/merge/merge_dialog.h"
 #include "throughline/journey/intents/fields.h"
@@ -172,14 +171,6 @@ TEST_F(MergeTest, ACopyThatASyncProgramLeftBesideIsOffered) {
                                                  "Ben"));
   }
   EXPECT_TRUE(offered);
-}
-
-TEST_F(MergeTest, WordsThatDifferAreMarked) {
-  EXPECT_EQ(wordsAgainst("Know the cost per seat", "Know the cost without a call"),
-            (std::vector<TextPiece>{{"Know the cost ", false}, {"per seat", true}}));
-  EXPECT_EQ(wordsAgainst("a b c", "a c"),
-            (std::vector<TextPiece>{{"a ", false}, {"b ", true}, {"c", false}}));
-  EXPECT_EQ(wordsAgainst("same", "same"), (std::vector<TextPiece>{{"same", false}}));
 }
 
 // A sync program brings the map as Ben left it: another file under the same name.

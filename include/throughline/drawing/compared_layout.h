@@ -58,7 +58,6 @@ struct ComparedLooks {
   std::map<LaneId, QString> lanes;  ///< below their names: "3 changed, 1 moved"
   QString nothingChanged;           ///< said by a folded lane
   bool quiet = true;                ///< what did not change is drawn quieter
-  bool dark = false;                ///< the theme that it is painted with
 
   /// Any stage itself differs.
   [[nodiscard]] bool marksStages() const;
@@ -67,8 +66,8 @@ struct ComparedLooks {
 /// "+", "−", "→", "~".
 [[nodiscard]] QString signOf(journey::Mark mark);
 /// Everywhere the same: of its sign and words, and of what they stand on.
-[[nodiscard]] QColor markColor(journey::Mark mark, bool dark);
-[[nodiscard]] QColor markGround(journey::Mark mark, bool dark);
+[[nodiscard]] Ink markInk(journey::Mark mark);
+[[nodiscard]] Ink markGround(journey::Mark mark);
 
 /// Lanes without a word of their own in `looks` are folded, unless the options open them.
 [[nodiscard]] MapLayout comparedLayout(const journey::Journey& both, const ViewOptions& options,

@@ -28,7 +28,17 @@ enum class Ink {
   track,   ///< the ground of a bar
   chip,    ///< the ground of an icon or a small label
   recess,  ///< the ground of what only the company sees
-  hue,     ///< the stage's own colour; Mark::stage says which
+  chosen,  ///< the ground of what is selected in a list, and of a page over the map
+  // The four marks of what differs, and their grounds. None says good or bad.
+  added,
+  addedGround,
+  removed,
+  removedGround,
+  moved,
+  movedGround,
+  changed,
+  changedGround,
+  hue,  ///< the stage's own colour; Mark::stage says which
   hueTint,
   hueText,  ///< the stage's colour, dark (or light) enough for words on its tint
   own,      ///< a colour of the map's data (a department's dot); Mark::own holds it

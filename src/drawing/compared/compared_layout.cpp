@@ -48,10 +48,9 @@ class Finishing {
       const auto look = m_looks.records.find(element.target);
       const bool isHeader = element.kind == ElementKind::stageHeader;
       if (look != m_looks.records.end()) {
-        if (isHeader)
-          element.picture = markedHeader(m_type, *element.picture, {look->second, m_looks.dark});
+        if (isHeader) element.picture = markedHeader(m_type, *element.picture, look->second);
         if (getsPlaceLater(element)) {
-          element.picture = edgedPicture(m_type, *element.picture, {look->second, m_looks.dark});
+          element.picture = edgedPicture(m_type, *element.picture, look->second);
         }
       } else if (m_looks.quiet && !isHeader && !isMarkedCell(element)) {
         element.picture = quietly(element.picture);
@@ -90,8 +89,8 @@ class Finishing {
     for (Mark& mark : picture->marks) {
       auto* path = std::get_if<PathMark>(&mark);
       if (!path) continue;
-      if (path->stroke.ink != Ink::none) path->stroke = inkOf({look->second, m_looks.dark});
-      if (path->fill.ink != Ink::none) path->fill = inkOf({look->second, m_looks.dark});
+      if (path->stroke.ink != Ink::none) path->stroke = {markInk(look->second.mark)};
+      if (path->fill.ink != Ink::none) path->fill = {markInk(look->second.mark)};
       if (look->second.former) path->style = LineStyle::dashed;
     }
     link.picture = std::move(picture);

@@ -35,23 +35,15 @@ qreal titleLeft(const Picture& picture) {
   return hasGround(picture) ? measure::kCardPaddingX : 0;
 }
 
-Color groundOf(const MarkStyle& style) {
-  return {.ink = Ink::own, .own = markGround(style.look.mark, style.dark)};
-}
-Color formerGround(const MarkStyle& style) {
-  return {.ink = Ink::own, .own = markGround(journey::Mark::removed, style.dark)};
-}
-
-SharedPicture chipPicture(Typesetting& type, const MarkStyle& style, qreal width) {
-  const ChangeLook& look = style.look;
+SharedPicture chipPicture(Typesetting& type, const ChangeLook& look, qreal width) {
   PictureBuilder builder(type, {});
   const QString text = signOf(look.mark) + QStringLiteral("  ") + look.words;
   const qreal wanted = builder.width(text, FontRole::smallStrong) + 1 + 2 * kChipPadding;
   const QSizeF size(std::min(wanted, width), kChipHeight);
   builder.part({PartRole::status}, text, [&] {
-    builder.add(
-        BoxMark{.rect = {QPointF(0, 0), size}, .radius = 3, .fill = groundOf(style), .stroke = {}});
-    builder.text({PartRole::status}, text, FontRole::smallStrong, inkOf(style),
+    builder.add(BoxMark{
+        .rect = {QPointF(0, 0), size}, .radius = 3, .fill = {markGround(look.mark)}, .stroke = {}});
+    builder.text({PartRole::status}, text, FontRole::smallStrong, {markInk(look.mark)},
                  {.topLeft = {kChipPadding, (kChipHeight - lineHeight(FontRole::smallStrong)) / 2},
                   .width = size.width() - 2 * kChipPadding + 1});
   });
@@ -121,17 +113,16 @@ void fade(Picture& picture, std::size_t from) {
   }
 }
 
-std::vector<Mark> groundsOf(const QRectF& rect, const MarkStyle& style) {
-  const ChangeLook& look = style.look;
+std::vector<Mark> groundsOf(const QRectF& rect, const ChangeLook& look) {
   BoxMark box{.rect = rect,
               .radius = measure::kCorner,
-              .fill = look.former ? formerGround(style) : Color{Ink::surface},
-              .stroke = inkOf(style),
+              .fill = look.former ? Color{Ink::removedGround} : Color{Ink::surface},
+              .stroke = {markInk(look.mark)},
               .strokeWidth = kEdgeWidth,
               .dashed = look.former};
   std::vector<Mark> marks{box};
   if (look.former) {
-    Color lines = inkOf(style);
+    Color lines{markInk(look.mark)};
     lines.opacity = 0.3F;
     marks.push_back(hatching(rect.adjusted(2, 2, -2, -2), lines));
   }
@@ -154,26 +145,18 @@ QString signOf(journey::Mark mark) {
   return QStringLiteral("~");
 }
 
-QColor markColor(journey::Mark mark, bool dark) {
-  constexpr std::array kLight{0x0B6F69, 0x5B6675, 0x6A41D9, 0x1D5FC4};
-  constexpr std::array kDark{0x5CC9BE, 0xA7B0BD, 0xB49BFF, 0x7FB2FF};
-  return QColor::fromRgb(
-      static_cast<QRgb>((dark ? kDark : kLight)[static_cast<std::size_t>(mark)]));
+Ink markInk(journey::Mark mark) {
+  constexpr std::array kInks{Ink::added, Ink::removed, Ink::moved, Ink::changed};
+  return kInks.at(static_cast<std::size_t>(mark));
 }
 
-QColor markGround(journey::Mark mark, bool dark) {
-  constexpr std::array kLight{0xE6F5F3, 0xECEFF4, 0xF1EDFE, 0xEAF2FE};
-  constexpr std::array kDark{0x16302E, 0x242932, 0x272140, 0x1A2840};
-  return QColor::fromRgb(
-      static_cast<QRgb>((dark ? kDark : kLight)[static_cast<std::size_t>(mark)]));
+Ink markGround(journey::Mark mark) {
+  constexpr std::array kInks{Ink::addedGround, Ink::removedGround, Ink::movedGround,
+                             Ink::changedGround};
+  return kInks.at(static_cast<std::size_t>(mark));
 }
 
-Color inkOf(const MarkStyle& style) {
-  return {.ink = Ink::own, .own = markColor(style.look.mark, style.dark)};
-}
-
-SharedPicture markedPicture(Typesetting& type, const Picture& picture, const MarkStyle& style) {
-  const ChangeLook& look = style.look;
+SharedPicture markedPicture(Typesetting& type, const Picture& picture, const ChangeLook& look) {
   const bool grounded = hasGround(picture);
   const qreal outside = grounded ? 0 : kAroundBare;
   const qreal paddingY = grounded ? measure::kCardPaddingY : kAroundBare;
@@ -198,20 +181,19 @@ SharedPicture markedPicture(Typesetting& type, const Picture& picture, const Mar
   if (shifts) bottom += shifts->size.height() > 0 ? shifts->size.height() + 1 : 0;
   whole.size = {picture.size.width(), bottom + paddingY};
   for (Mark& mark :
-       groundsOf({-outside, 0, whole.size.width() + 2 * outside, whole.size.height()}, style)) {
+       groundsOf({-outside, 0, whole.size.width() + 2 * outside, whole.size.height()}, look)) {
     whole.marks.push_back(std::move(mark));
   }
   if (grounded) {  // the ground of its own gives way, and keeps its place for the parts
     std::get<BoxMark>(content.marks.front()) = BoxMark{.rect = {}, .fill = {}, .stroke = {}};
   }
   addPicture(whole, content, {0, 0});
-  addPicture(whole, *chipPicture(type, style, right - left), {left, paddingY});
+  addPicture(whole, *chipPicture(type, look, right - left), {left, paddingY});
   if (shifts) addPicture(whole, *shifts, {left, shiftsTop});
   return std::make_shared<Picture>(std::move(whole));
 }
 
-SharedPicture edgedPicture(Typesetting& type, const Picture& picture, const MarkStyle& style) {
-  const ChangeLook& look = style.look;
+SharedPicture edgedPicture(Typesetting& type, const Picture& picture, const ChangeLook& look) {
   constexpr qreal kSignSide = 11;
   Picture whole;
   whole.size = picture.size;
@@ -221,7 +203,7 @@ SharedPicture edgedPicture(Typesetting& type, const Picture& picture, const Mark
   whole.marks.emplace_back(BoxMark{.rect = rect,
                                    .radius = 4,
                                    .fill = {},
-                                   .stroke = inkOf(style),
+                                   .stroke = {markInk(look.mark)},
                                    .strokeWidth = kEdgeWidth,
                                    .dashed = look.former});
   PictureBuilder builder(type, {});
@@ -229,11 +211,11 @@ SharedPicture edgedPicture(Typesetting& type, const Picture& picture, const Mark
   builder.part({PartRole::status}, sign + QStringLiteral(" ") + look.words, [&] {
     builder.add(DotMark{.center = {kSignSide / 2, kSignSide / 2},
                         .radius = kSignSide / 2,
-                        .fill = groundOf(style),
-                        .stroke = inkOf(style)});
+                        .fill = {markGround(look.mark)},
+                        .stroke = {markInk(look.mark)}});
     const qreal width = builder.width(sign, FontRole::smallStrong);
     builder.text(
-        {PartRole::status}, sign, FontRole::smallStrong, inkOf(style),
+        {PartRole::status}, sign, FontRole::smallStrong, {markInk(look.mark)},
         {.topLeft = {(kSignSide - width) / 2, (kSignSide - lineHeight(FontRole::smallStrong)) / 2},
          .width = width + 2});
   });
@@ -242,8 +224,7 @@ SharedPicture edgedPicture(Typesetting& type, const Picture& picture, const Mark
   return std::make_shared<Picture>(std::move(whole));
 }
 
-SharedPicture markedHeader(Typesetting& type, const Picture& picture, const MarkStyle& style) {
-  const ChangeLook& look = style.look;
+SharedPicture markedHeader(Typesetting& type, const Picture& picture, const ChangeLook& look) {
   constexpr qreal kLeft = 12;
   Picture whole;
   whole.size = picture.size;
@@ -253,7 +234,7 @@ SharedPicture markedHeader(Typesetting& type, const Picture& picture, const Mark
     whole.marks.push_back(hatching(QRectF(QPointF(0, 0), picture.size).adjusted(4, 0, -12, 0),
                                    {.ink = Ink::secondText, .opacity = 0.3F}));
   }
-  addPicture(whole, *chipPicture(type, style, picture.size.width() - 2 * kLeft),
+  addPicture(whole, *chipPicture(type, look, picture.size.width() - 2 * kLeft),
              {kLeft, picture.size.height() - kChipHeight - 3});
   return std::make_shared<Picture>(std::move(whole));
 }

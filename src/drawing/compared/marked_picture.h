@@ -5,22 +5,15 @@
 
 namespace throughline::drawing {
 
-/// How something differs, in the colours of a theme.
-struct MarkStyle {
-  const ChangeLook& look;
-  bool dark = false;
-};
-[[nodiscard]] Color inkOf(const MarkStyle& style);
-
 /// The picture with the mark and its word above what it shows, and what differs below.
 [[nodiscard]] SharedPicture markedPicture(Typesetting& type, const Picture& picture,
-                                          const MarkStyle& style);
+                                          const ChangeLook& look);
 /// The same where its size has to stay: an edge in the mark's colour and its sign.
 [[nodiscard]] SharedPicture edgedPicture(Typesetting& type, const Picture& picture,
-                                         const MarkStyle& style);
+                                         const ChangeLook& look);
 /// The header of a stage with its mark at the lower edge, where there is room of kChipHeight.
 [[nodiscard]] SharedPicture markedHeader(Typesetting& type, const Picture& picture,
-                                         const MarkStyle& style);
+                                         const ChangeLook& look);
 inline constexpr qreal kChipHeight = 15;
 
 /// With texts a step quieter, and without shadows.

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include "difference_words.h"
@@ -66,14 +67,10 @@ void ChangeBox::clear() {
 
 void ChangeBox::show(const Comparison& comparison, const Difference& difference,
                      bool canBeTakenBack) {
-  const QColor ink = drawing::markColor(difference.mark, m_theme->dark);
-  const QColor ground = drawing::markGround(difference.mark, m_theme->dark);
-  m_chip->setText(drawing::signOf(difference.mark) + QStringLiteral("  ") +
-                  markWord(difference.mark));
-  m_chip->setStyleSheet(
-      QStringLiteral("background: %1; color: %2; border-radius: 4px; padding: 2px 7px; "
-                     "font-weight: 600;")
-          .arg(ground.name(), ink.name()));
+  const std::string_view word = journey::word(difference.mark);
+  m_chip->setText(signedMark(difference.mark));
+  m_chip->setProperty("mark", QString::fromUtf8(word.data(), static_cast<int>(word.size())));
+  m_chip->style()->polish(m_chip);  // the style sheet goes by the mark
   m_title->setText(breakable(differenceName(comparison, difference)));
   clear();
   addFields(comparison, difference);
@@ -128,12 +125,12 @@ void ChangeBox::addRow(const QString& name, const QString& before, const QString
   using journey::Mark;
   auto* old = new MarkedText(m_body);
   old->setColors(m_theme->of(drawing::Ink::secondText),
-                 drawing::markGround(Mark::removed, m_theme->dark),
-                 drawing::markColor(Mark::removed, m_theme->dark));
+                 m_theme->of(drawing::markGround(Mark::removed)),
+                 m_theme->of(drawing::markInk(Mark::removed)));
   old->show(before, shift.before, true);
   auto* now = new MarkedText(m_body);
-  now->setColors(m_theme->of(drawing::Ink::text), drawing::markGround(Mark::added, m_theme->dark),
-                 drawing::markColor(Mark::added, m_theme->dark));
+  now->setColors(m_theme->of(drawing::Ink::text), m_theme->of(drawing::markGround(Mark::added)),
+                 m_theme->of(drawing::markInk(Mark::added)));
   now->show(after, shift.after, false);
   m_grid->addWidget(old, row, 1);
   m_grid->addWidget(now, row + 1, 1);

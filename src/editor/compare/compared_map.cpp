@@ -179,7 +179,7 @@ void ComparedMap::paintSelection(QPainter& painter) const {
   path.lineTo(middle, from.y());
   path.lineTo(middle, to.y());
   path.lineTo(to);
-  const QColor violet = drawing::markColor(journey::Mark::moved, m_theme->dark);
+  const QColor& violet = m_theme->of(Ink::moved);
   painter.setPen(QPen(violet, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
   painter.drawPath(path);
   const qreal back = leftwards ? 5 : -5;

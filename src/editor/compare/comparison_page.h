@@ -2,24 +2,20 @@
 
 #include <QFrame>
 #include <QPointer>
-#include <array>
 #include <memory>
 
 #include "comparison.h"
 #include "frame/window_context.h"
 #include "throughline/drawing/compared_layout.h"
 
-class QLabel;
 class QScrollArea;
-class QTabWidget;
-class QToolButton;
 
 namespace throughline::editor {
 
-class ChangeBox;
-class DifferenceList;
+class ChangesPanel;
 class ComparedMap;
 class ComparisonBar;
+class ComparisonStatus;
 class NumbersView;
 
 /// Two maps compared, all over the window: the map of both with what differs marked, the list of
@@ -48,22 +44,15 @@ class ComparisonPage : public QFrame {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
-  QWidget* makeSide();
-  QWidget* makeFilters();
-  QWidget* makeStatus();
   void compare(ComparedSide then, ComparedSide now);
   void followMap();
   void showComparison();
   void layOut(bool keepPlace);
   void showCurrent();
-  void step(int by);
-  void filter(std::optional<journey::Mark> mark);
   void clickElement(const drawing::Element& element);
-  void takeBack();
   void foldNumbers();
   void setTheme(const drawing::Theme& theme);
   void setMenusOn(bool on);
-  [[nodiscard]] const journey::Difference* current() const;
 
   WindowContext m_context;
   std::unique_ptr<Comparison> m_comparison;
@@ -73,16 +62,9 @@ class ComparisonPage : public QFrame {
   ComparedMap* m_map;
   NumbersView* m_numbers;
   QScrollArea* m_strip;
-  QTabWidget* m_tabs;
-  DifferenceList* m_changes;
-  DifferenceList* m_readings;
-  ChangeBox* m_box;
+  ChangesPanel* m_changes;
   QWidget* m_numbersTab;
-  QToolButton* m_all;
-  std::array<QToolButton*, 4> m_marks{};
-  QLabel* m_place;
-  QLabel* m_counts;
-  QLabel* m_percent;
+  ComparisonStatus* m_status;
   QPointer<QWidget> m_before;
   bool m_fitted = false;
 };

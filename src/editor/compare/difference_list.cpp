@@ -169,18 +169,18 @@ class DifferenceList::Delegate : public QStyledItemDelegate {
     const QRect rect = option.rect;
     if (option.state & QStyle::State_Selected) {
       painter.setPen(QPen(m_theme->of(drawing::Ink::selection), 1.5));
-      painter.setBrush(QColor(m_theme->dark ? "#1B2740" : "#EEF4FF"));
+      painter.setBrush(m_theme->of(drawing::Ink::chosen));
       painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -2, -1), 6, 6);
     }
-    const QColor ink = drawing::markColor(each.mark, m_theme->dark);
+    const QColor& ink = m_theme->of(drawing::markInk(each.mark));
     const QRect chip(rect.left() + kPadding, rect.top() + kPadding, kChipWidth, 20);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(drawing::markGround(each.mark, m_theme->dark));
+    painter.setBrush(m_theme->of(drawing::markGround(each.mark)));
     painter.drawRoundedRect(chip, 4, 4);
     painter.setPen(ink);
     painter.setFont(strong(smaller(option.font)));
     painter.drawText(chip.adjusted(7, 0, -4, 0), Qt::AlignVCenter | Qt::TextSingleLine,
-                     drawing::signOf(each.mark) + QStringLiteral("  ") + markWord(each.mark));
+                     signedMark(each.mark));
     const int room = rect.width() - kTextLeft - kRight;
     QFont font = option.font;
     font.setStrikeOut(each.mark == Mark::removed);

@@ -67,6 +67,10 @@ QString markWord(Mark mark) {
   return Comparing::tr("Changed");
 }
 
+QString signedMark(Mark mark) {
+  return drawing::signOf(mark) + QStringLiteral("  ") + markWord(mark);
+}
+
 QString countedMark(Mark mark, std::size_t count) {
   switch (mark) {
     case Mark::added:

@@ -18,6 +18,8 @@ struct Comparing {
 
 /// "Added".
 [[nodiscard]] QString markWord(journey::Mark mark);
+/// "+  Added".
+[[nodiscard]] QString signedMark(journey::Mark mark);
 [[nodiscard]] QString countedMark(journey::Mark mark, std::size_t count);
 [[nodiscard]] QString differenceName(const Comparison& comparison,
                                      const journey::Difference& difference);

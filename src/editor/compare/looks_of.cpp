@@ -217,9 +217,8 @@ ElementKind elementFor(const Difference& difference) {
 
 }  // namespace
 
-drawing::ComparedLooks looksOf(const Comparison& comparison, bool dark, bool quiet) {
+drawing::ComparedLooks looksOf(const Comparison& comparison, bool quiet) {
   drawing::ComparedLooks looks = LooksMaker(comparison).make();
-  looks.dark = dark;
   looks.quiet = quiet;
   return looks;
 }

@@ -6,7 +6,7 @@
 namespace throughline::editor {
 
 /// How what differs is drawn on the map of both.
-[[nodiscard]] drawing::ComparedLooks looksOf(const Comparison& comparison, bool dark, bool quiet);
+[[nodiscard]] drawing::ComparedLooks looksOf(const Comparison& comparison, bool quiet);
 
 /// The element that shows it, or where something has moved away from (`former`); null where the
 /// layout shows neither.

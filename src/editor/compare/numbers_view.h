@@ -31,7 +31,9 @@ class NumbersView : public QWidget {
   void paintEvent(QPaintEvent* event) override;
 
  private:
-  class Painting;
+  /// Gives the height; without a painter nothing is painted.
+  int paintAll(QPainter* painter, int width) const;
+
   const Comparison* m_comparison = nullptr;
   journey::Notation m_notation;
   const drawing::Theme* m_theme;

@@ -26,7 +26,7 @@ namespace {
 
 constexpr QSize kUsualSize(920, 540);
 constexpr QSize kAround(60, 90);
-constexpr int kSide = 20;
+constexpr int kMarginOfList = 20;
 
 PlainLabel* small(const QString& text, QWidget* parent) {
   auto* label = new PlainLabel(breakable(text), parent);
@@ -67,7 +67,7 @@ SalvageDialog::SalvageDialog(const journey::Error& refusal, const QString& file,
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   auto* body = new QVBoxLayout;
-  body->setContentsMargins(kSide, 16, kSide, 16);
+  body->setContentsMargins(kMarginOfList, 16, kMarginOfList, 16);
   body->setSpacing(14);
   addHead(refusal, *layout);
   layout->addLayout(body, 1);
@@ -87,7 +87,7 @@ void SalvageDialog::addHead(const journey::Error& refusal, QBoxLayout& layout) {
   auto* head = new QFrame(this);
   head->setObjectName("salvageHead");
   auto* row = new QHBoxLayout(head);
-  row->setContentsMargins(kSide, 16, kSide, 14);
+  row->setContentsMargins(kMarginOfList, 16, kMarginOfList, 14);
   row->setSpacing(14);
   auto* mark = new PlainLabel("!", head);
   mark->setObjectName("salvageMark");
@@ -247,7 +247,7 @@ void SalvageDialog::addButtons(QBoxLayout& layout) {
   auto* bar = new QFrame(this);
   bar->setObjectName("salvageBar");
   auto* row = new QHBoxLayout(bar);
-  row->setContentsMargins(kSide, 12, kSide, 12);
+  row->setContentsMargins(kMarginOfList, 12, kMarginOfList, 12);
   row->setSpacing(8);
   row->addWidget(small(tr("The file that could not be opened is kept."), bar), 1);
   auto* leave = new QPushButton(tr("Leave it"), bar);

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kWaysWidth = 280;
 constexpr int kWayHeight = 38;
-constexpr int kSide = 36;
+constexpr int kSignSide = 36;
 constexpr int kHintEdge = 14;
 
 PlainLabel* wrapped(const QString& text, const char* look, QWidget* parent) {
@@ -65,7 +65,7 @@ Ways::Ways(Workspace& workspace, QWidget& page) : QFrame(&page) {
   setObjectName("ways");
   setFixedWidth(kWaysWidth);
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(kSide, kSide, kSide - 12, 28);
+  layout->setContentsMargins(kSignSide, kSignSide, kSignSide - 12, 28);
   layout->setSpacing(8);
   layout->addWidget(wrapped("Throughline", "title", this));
   layout->addWidget(

@@ -10,7 +10,7 @@ namespace {
 
 using drawing::Ink;
 
-constexpr std::array<std::pair<const char*, Ink>, 15> kNames{{
+constexpr std::array<std::pair<const char*, Ink>, 24> kNames{{
     {"@paper", Ink::paper},
     {"@surface", Ink::surface},
     {"@strongLine", Ink::strongLine},
@@ -26,6 +26,15 @@ constexpr std::array<std::pair<const char*, Ink>, 15> kNames{{
     {"@doubtful", Ink::doubtful},
     {"@good", Ink::good},
     {"@chip", Ink::chip},
+    {"@chosen", Ink::chosen},
+    {"@addedGround", Ink::addedGround},
+    {"@added", Ink::added},
+    {"@removedGround", Ink::removedGround},
+    {"@removed", Ink::removed},
+    {"@movedGround", Ink::movedGround},
+    {"@moved", Ink::moved},
+    {"@changedGround", Ink::changedGround},
+    {"@changed", Ink::changed},
 }};
 
 }  // namespace

@@ -6,7 +6,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "features/merge/merge_look.h"
+#include "compare/difference_words.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/words.h"
 #include "widgets/lines_label.h"
@@ -21,6 +21,16 @@ constexpr std::size_t kShownAtOnce = 60;
 constexpr int kMarkWidth = 78;
 constexpr int kLongestValue = 60;
 constexpr int kMostLinesOfChange = 2;
+
+journey::Mark markOf(const MergedChange& change) {
+  if (!change.change.after) return journey::Mark::removed;
+  if (!change.change.before && change.fields.empty()) return journey::Mark::added;
+  const bool onlyMoved =
+      change.moved && std::ranges::all_of(change.fields, [](const journey::Field* field) {
+        return field->role == journey::FieldRole::holder;
+      });
+  return onlyMoved ? journey::Mark::moved : journey::Mark::changed;
+}
 
 }  // namespace
 
@@ -120,8 +130,9 @@ QWidget* ChangesList::line(const MergedChange& change, bool canBeLeftOut) {
             [this, record = change.record()](bool on) { emit leftOut(record, !on); });
     layout->addWidget(take, 0, Qt::AlignTop);
   }
-  auto* mark = new PlainLabel(markWords(change), line);
-  mark->setProperty("mark", markName(change));
+  const journey::Mark differs = markOf(change);
+  auto* mark = new PlainLabel(signedMark(differs), line);
+  mark->setProperty("mark", QString::fromStdString(std::string(journey::word(differs))));
   mark->setMinimumWidth(kMarkWidth);
   layout->addWidget(mark, 0, Qt::AlignTop);
   auto* text = new LinesLabel(kMostLinesOfChange, line);

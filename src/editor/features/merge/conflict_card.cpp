@@ -6,7 +6,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
-#include "features/merge/conflict_text.h"
+#include "compare/marked_text.h"
+#include "compare/word_shift.h"
 #include "features/merge/side_button.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/words.h"
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int kLongestHeadline = 140;
 constexpr int kLongestText = 1'000;
+constexpr int kGroundAlpha = 46;  // behind words that differ
 
 QLabel* smallLabel(const QString& text, QWidget* parent) {
   auto* label = new PlainLabel(text, parent);
@@ -146,7 +148,12 @@ SideButton* ConflictCard::makeSide(const QString& caption, const QString& text,
   auto* texts = new QVBoxLayout;
   texts->setSpacing(2);
   texts->addWidget(smallLabel(caption, button));
-  auto* marked = new ConflictText(text, other, button);
+  auto* marked = new MarkedText(button);
+  const QColor ink = palette().color(QPalette::WindowText);
+  QColor ground = palette().color(QPalette::Highlight);
+  ground.setAlpha(kGroundAlpha);
+  marked->setColors(ink, ground, ink);
+  marked->show(text, wordShift(other, text).after, false);
   texts->addWidget(marked);
   texts->addStretch(1);
   layout->addLayout(texts, 1);

@@ -12,7 +12,6 @@
 
 #include "features/merge/changes_list.h"
 #include "features/merge/conflict_card.h"
-#include "features/merge/merge_look.h"
 #include "features/merge/read_otherwise.h"
 #include "frame/guarded.h"
 #include "frame/paths.h"
@@ -51,7 +50,6 @@ MergeDialog::MergeDialog(const WindowContext& context, std::unique_ptr<MergeSess
   setObjectName("mergeDialog");
   setWindowTitle(tr("Bring the copy in"));
   setAttribute(Qt::WA_DeleteOnClose);
-  setStyleSheet(mergeStyle(context.appearance.theme()));
   resize((context.window->size() - kAroundPage).expandedTo(kSmallestPage).boundedTo(kLargestPage));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QFrame>
+
+#include "comparison.h"
+
+class QLabel;
+
+namespace throughline::editor {
+
+class ComparedMap;
+
+/// The line below: how many changes of each mark there are, the keys, and the zoom of the map.
+class ComparisonStatus : public QFrame {
+  Q_OBJECT
+
+ public:
+  ComparisonStatus(ComparedMap& map, QWidget* parent);
+
+  void show(const journey::Differences& changes);
+
+ private:
+  ComparedMap& m_map;
+  QLabel* m_counts;
+  QLabel* m_percent;
+};
+
+}  // namespace throughline::editor
