@@ -107,7 +107,7 @@ TEST_F(HistoryTest, WhatWasDeletedIsStillCalledByItsName) {
       << lines.join("\n").toStdString();
 }
 
-TEST_F(HistoryTest, DISABLED_NewEditsComeInAtTheTopAndOlderOnesWhenTheyAreLookedAt) {
+TEST_F(HistoryTest, NewEditsComeInAtTheTopAndOlderOnesWhenTheyAreLookedAt) {
   openExample();
   setClock("2026-10-07T09:52:00Z");
   for (int i = 1; i <= 150; ++i) {
@@ -120,7 +120,8 @@ TEST_F(HistoryTest, DISABLED_NewEditsComeInAtTheTopAndOlderOnesWhenTheyAreLooked
   rename("The newest");
   settle();
   EXPECT_EQ(entries(list).front(), "Rename to The newest");
-  for (int i = 0; i < 6; ++i) {
+  list.setFocus();
+  for (int i = 0; i < 3; ++i) {
     QTest::keyClick(&list, Qt::Key_End);
     settle();
   }

@@ -42,7 +42,11 @@ void Canvas::setZoom(qreal zoom) {
 
 qreal Canvas::zoom() const { return m_impl->mapView.zoom(); }
 
-void Canvas::scrollBy(int pixels) { m_impl->mapView.scrollBy({0, pixels}); }
+void Canvas::staysThough(int moved) {
+  m_impl->mapView.makeRoomBelow(moved);
+  m_impl->arrange();
+  m_impl->mapView.scrollBy({0, moved});
+}
 
 void Canvas::stepZoom(bool in) { setZoom(zoomStepFrom(zoom(), in)); }
 

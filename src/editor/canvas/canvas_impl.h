@@ -68,6 +68,13 @@ class Canvas::Impl {
   qreal least = kLeastZoom;
 
  private:
+  /// Where the view was brought to by itself to show what an edit changed, and from where.
+  struct Brought {
+    QPoint from;
+    QPoint to;
+  };
+  std::optional<Brought> brought;
+
   void connectParts();
   void onMapChanged(const store::Notification& notification);
   void onShownChanged();
@@ -76,6 +83,7 @@ class Canvas::Impl {
   // past/canvas_past.cpp
   void connectPast();
   void setSink(PointerSink& sink);
+  void bringChangedIntoSight();
   /// Below the last lane.
   void placeFoot();
   /// At most 1: the whole width is seen at it, and `height` too where it is asked for.

@@ -49,6 +49,9 @@ void MapView::setMapArea(const QRectF& area) {
     room.setWidth(room.width() + corner.width());
   }
   room.setWidth(room.width() + m_covered / zoom());
+  if (m_roomBelow > 0) {
+    room.setHeight(std::max(room.height(), seen.height()) + m_roomBelow / zoom());
+  }
   if (room != sceneRect()) setSceneRect(room);
 }
 
@@ -80,6 +83,10 @@ QPointF MapView::toMap(QPointF viewportPos) const {
 void MapView::scrollBy(QPoint pixels) {
   horizontalScrollBar()->setValue(horizontalScrollBar()->value() + pixels.x());
   verticalScrollBar()->setValue(verticalScrollBar()->value() + pixels.y());
+}
+
+QPoint MapView::scrolledTo() const {
+  return {horizontalScrollBar()->value(), verticalScrollBar()->value()};
 }
 
 bool MapView::isSeenAt(QPoint global) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QGraphicsView>
+#include <algorithm>
 
 #include "canvas/pointer.h"
 #include "throughline/drawing/theme.h"
@@ -31,6 +32,8 @@ class MapView : public QGraphicsView {
   void setMapArea(const QRectF& area);
   /// So many pixels at the right lie under something else.
   void setCovered(int pixels) { m_covered = pixels; }
+  /// So many pixels more can be scrolled than there is map for, or less again.
+  void makeRoomBelow(int pixels) { m_roomBelow = std::max(0, m_roomBelow + pixels); }
   /// What of the viewport can be seen beside that.
   [[nodiscard]] QRect seen() const { return viewport()->rect().adjusted(0, 0, -m_covered, 0); }
   /// Nothing lies over the view at that place of the screen.
@@ -43,6 +46,8 @@ class MapView : public QGraphicsView {
   [[nodiscard]] QPointF toMap(QPointF viewportPos) const;
   [[nodiscard]] QPointF fromMap(QPointF map) const { return viewportTransform().map(map); }
   void scrollBy(QPoint pixels);
+  /// How far it is scrolled.
+  [[nodiscard]] QPoint scrolledTo() const;
   /// Scrolls as little as needed.
   void showRect(const QRectF& map);
   [[nodiscard]] Pointer pointerAt(QPoint global, Qt::KeyboardModifiers modifiers) const;
@@ -84,6 +89,7 @@ class MapView : public QGraphicsView {
   Overview& m_overview;
   QSizeF m_mapSize;
   int m_covered = 0;
+  int m_roomBelow = 0;
   PointerSink* m_sink = nullptr;
   MapReader* m_reader = nullptr;
 };

@@ -45,8 +45,9 @@ class Canvas : public QWidget {
   /// 1 is 100 %. Keeps the centre of the view where it is.
   void setZoom(qreal zoom);
   [[nodiscard]] qreal zoom() const;
-  /// So many pixels further down the map.
-  void scrollBy(int pixels);
+  /// The canvas was moved down by so many pixels: what it shows stays where it is on the screen,
+  /// also where there is nothing to scroll.
+  void staysThough(int moved);
   /// To the next of the usual zooms.
   void stepZoom(bool in);
   /// The whole map is seen at it, however large.

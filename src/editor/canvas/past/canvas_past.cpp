@@ -21,10 +21,7 @@ void Canvas::Impl::showPast(journey::Journey map, journey::ChangeSet changes) {
   linkEditing.commit();
   const bool isFirst = !board.past();
   board.showPast(std::move(map), std::move(changes));
-  const QRectF changed = placeOfChanged(*board.past(), board.shown());
-  const QRectF seen(mapView.toMap(mapView.seen().topLeft()),
-                    mapView.toMap(mapView.seen().bottomRight()));
-  if (!changed.isEmpty() && !seen.intersects(changed)) mapView.showRect(changed);
+  bringChangedIntoSight();
   if (!isFirst) return;
   setSink(pastHand);
   laneNames.setEnabled(false);
@@ -33,9 +30,23 @@ void Canvas::Impl::showPast(journey::Journey map, journey::ChangeSet changes) {
   refreshActions();
 }
 
+void Canvas::Impl::bringChangedIntoSight() {
+  const QRectF changed = placeOfChanged(*board.past(), board.shown());
+  const QRectF seen(mapView.toMap(mapView.seen().topLeft()),
+                    mapView.toMap(mapView.seen().bottomRight()));
+  if (changed.isEmpty() || seen.intersects(changed)) return;
+  const QPoint at = mapView.scrolledTo();
+  mapView.showRect(changed);
+  const bool isStill = brought && brought->to == at;
+  brought = {isStill ? brought->from : at, mapView.scrolledTo()};
+}
+
 void Canvas::Impl::showNow() {
   if (!board.past()) return;
   board.showNow();
+  // Whoever did not move in the past is where they were.
+  if (brought && brought->to == mapView.scrolledTo()) mapView.scrollBy(brought->from - brought->to);
+  brought.reset();
   setSink(toolbox);
   laneNames.setEnabled(true);
   pastEdge.hide();

@@ -171,9 +171,8 @@ QModelIndex HistoryList::moveCursor(CursorAction action, Qt::KeyboardModifiers) 
   // Keys read on as scrolling does.
   const bool isDown =
       action == MoveDown || action == MoveNext || action == MovePageDown || action == MoveEnd;
-  if (isDown && from + kPageRows >= m_model.rowCount() && m_model.canFetchMore({})) {
-    m_model.fetchMore({});
-  }
+  const bool nearsEnd = action == MoveEnd || (isDown && from + kPageRows >= m_model.rowCount());
+  if (nearsEnd && m_model.canFetchMore({})) m_model.fetchMore({});
   switch (action) {
     case MoveUp:
     case MovePrevious:

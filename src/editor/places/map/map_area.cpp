@@ -34,16 +34,17 @@ void MapArea::setBar(QWidget& bar) {
 void MapArea::showBar(bool shown) {
   if (!shown && m_bar->isHidden()) return;
   const int before = m_canvas.viewport()->mapToGlobal(QPoint()).y();
-  const bool isFirst = shown && !m_holdsBar;
-  if (isFirst) m_wasShown = arePeopleShown();
-  // As high as the people, so that nothing moves.
-  if (isFirst && m_wasShown) m_bar->setFixedHeight(m_people.height());
-  if (isFirst && !m_wasShown) m_bar->setFixedHeight(m_bar->sizeHint().height());
+  if (shown && !m_holdsBar) {
+    m_wasShown = arePeopleShown();
+    // As high as the people, so that nothing moves.
+    const int high = m_bar->sizeHint().height();
+    m_bar->setFixedHeight(m_wasShown ? std::max(m_people.height(), high) : high);
+  }
   m_holdsBar = shown;
   m_people.setVisible(!shown && m_wasShown);
   m_bar->setVisible(shown);
   layout()->activate();
-  m_canvas.scrollBy(m_canvas.viewport()->mapToGlobal(QPoint()).y() - before);
+  m_canvas.staysThough(m_canvas.viewport()->mapToGlobal(QPoint()).y() - before);
 }
 
 bool MapArea::arePeopleShown() const { return m_holdsBar ? m_wasShown : !m_people.isHidden(); }

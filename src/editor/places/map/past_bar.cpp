@@ -51,14 +51,13 @@ PastBar::PastBar(QWidget* parent)
   hide();
 }
 
-void PastBar::show(const QString& when, const QString& headline, bool before) {
+void PastBar::tell(const QString& when, const QString& headline, bool before) {
   m_title->setText(tr("As it stood on %1").arg(when));
   const QString words = before ? tr("before “%1”.") : tr("after “%1”.");
   m_detail->setText(words.arg(headline) + " " +
                     tr("Only to look at; the map itself is untouched."));
   m_before->setChecked(before);
   m_after->setChecked(!before);
-  QFrame::show();
 }
 
 // Where there is little room the date and the ways on are what stays.

@@ -17,7 +17,7 @@ class PastBar : public QFrame {
   explicit PastBar(QWidget* parent = nullptr);
 
   /// `when`: "5 October 2026, 11:05".
-  void show(const QString& when, const QString& headline, bool before);
+  void tell(const QString& when, const QString& headline, bool before);
 
  signals:
   void sideWanted(bool before);

@@ -48,7 +48,7 @@ void PastView::show(const PastPoint& point, bool before) {
   m_point = point;
   try {
     auto map = m_context.map.document().mapAt(before ? point.before : point.after);
-    m_bar->show(saidTime(point.at), point.headline, before);
+    m_bar->tell(saidTime(point.at), point.headline, before);
     m_area.showBar(true);
     m_legend->show();
     m_canvas.showPast(std::move(map), point.changes);
