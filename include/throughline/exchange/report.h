@@ -110,6 +110,8 @@ inline constexpr std::size_t kMostChangesAtFirst = 40;
 [[nodiscard]] Report reportOf(const ReportInput& input, const DocumentWords& words);
 
 [[nodiscard]] std::string reportToMarkdown(const Report& report, const DocumentWords& words);
+/// For a view that sets tables and colours of HTML, but no style sheet: mails, and the window.
+[[nodiscard]] std::string reportToRichText(const Report& report, const DocumentWords& words);
 /// One page of A4 without scripts and without anything fetched.
 [[nodiscard]] std::string reportToHtml(const Report& report, const DocumentWords& words);
 

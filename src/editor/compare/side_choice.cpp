@@ -50,14 +50,6 @@ ComparedSide sideOf(store::MapState state, QString name) {
   return side;
 }
 
-ComparedSide reviewSide(const WindowContext& context, const journey::Review& review) {
-  const store::Document& document = context.map.document();
-  ComparedSide side =
-      sideOf(store::stateOfReview(document, review), reviewName(document.journey(), review));
-  if (side.numbersOnly) side.name = Comparing::tr("%1, numbers only").arg(side.name);
-  return side;
-}
-
 using Take = std::function<void(ComparedSide)>;
 
 /// Reads the side when it is chosen, and tells why where that fails.
@@ -123,6 +115,14 @@ void addCopies(QMenu& menu, const WindowContext& context, const Take& take) {
 }
 
 }  // namespace
+
+ComparedSide reviewSide(const WindowContext& context, const journey::Review& review) {
+  const store::Document& document = context.map.document();
+  ComparedSide side =
+      sideOf(store::stateOfReview(document, review), reviewName(document.journey(), review));
+  if (side.numbersOnly) side.name = Comparing::tr("%1, numbers only").arg(side.name);
+  return side;
+}
 
 ComparedSide presentSide(const WindowContext& context) {
   ComparedSide side = sideOf(store::presentState(context.map.document()), Comparing::tr("Now"));

@@ -11,6 +11,8 @@ namespace throughline::editor {
 
 /// The open map as it is.
 [[nodiscard]] ComparedSide presentSide(const WindowContext& context);
+/// As it was on the review; only its numbers where the map of that day is not known.
+[[nodiscard]] ComparedSide reviewSide(const WindowContext& context, const journey::Review& review);
 /// As it was on the last review that is finished, else as it was when it was opened or before
 /// its newest edits; nothing where there is nothing before now.
 [[nodiscard]] std::optional<ComparedSide> usualThen(const WindowContext& context);

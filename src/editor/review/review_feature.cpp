@@ -92,12 +92,9 @@ void ReviewFeature::tellEnd(journey::Id<journey::Review>) {
   if (const auto due = journey::nextReviewDue(m_context.map.journey())) {
     said += u' ' + tr("The next one is due on %1.").arg(longDate(*due));
   }
-  QAction* report = m_context.actions.action("review.report");
-  if (!report) {
-    m_context.toast.say(said);
-    return;
-  }
-  m_context.toast.say(said, report->text(), [report] { report->trigger(); });
+  m_context.toast.say(said);
+  m_context.actions.refresh();
+  if (QAction* report = m_context.actions.action("review.report")) report->trigger();
 }
 
 }  // namespace throughline::editor

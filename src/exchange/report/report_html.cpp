@@ -1,52 +1,18 @@
-#include <algorithm>
-#include <cctype>
 #include <set>
 
+#include "report/html_text.h"
 #include "report/report_style.h"
 #include "report/report_words.h"
 #include "throughline/exchange/report.h"
 #include "throughline/journey/messages/documents.h"
 #include "throughline/journey/messages/map.h"
 #include "throughline/journey/messages/report.h"
-#include "throughline/journey/text.h"
 
 namespace throughline::exchange {
 
 namespace messages = journey::messages;
 
 namespace {
-
-/// The text as it stands in an element or an attribute of HTML, beside other words.
-std::string inHtml(const std::string& text) {
-  std::string written;
-  for (const char c : journey::isolated(journey::onOneLine(text))) {
-    switch (c) {
-      case '&':
-        written += "&amp;";
-        break;
-      case '<':
-        written += "&lt;";
-        break;
-      case '>':
-        written += "&gt;";
-        break;
-      case '"':
-        written += "&quot;";
-        break;
-      case '\'':
-        written += "&#39;";
-        break;
-      default:
-        if (static_cast<unsigned char>(c) >= 0x20) written += c;
-    }
-  }
-  return written;
-}
-
-bool isColor(const std::string& text) {
-  return text.size() == 7 && text[0] == '#' &&
-         std::ranges::all_of(text.substr(1), [](unsigned char c) { return std::isxdigit(c); });
-}
 
 class HtmlReport {
  public:
@@ -128,7 +94,7 @@ class HtmlReport {
       m_html += "<tr><td><span class=\"strong\">" + inHtml(each.what) + "</span>";
       element(" <span class=\"quiet\">· ", each.stage, "</span>");
       m_html += "</td><td>";
-      if (isColor(each.color)) {
+      if (isHtmlColor(each.color)) {
         m_html += "<span class=\"dot\" style=\"background:" + each.color + "\"></span>";
       }
       m_html += inHtml(each.owner) + "</td><td>" + inHtml(each.by) + "</td></tr>\n";

@@ -1,12 +1,15 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
 #include "frame/window_context.h"
 
 namespace throughline::editor {
 
-/// The report of the last review, against the one before it, as a web page or as Markdown.
+class ReportWindow;
+
+/// The report of a review: "review.report" shows that of the last one.
 class ReportFeature : public QObject {
   Q_OBJECT
 
@@ -14,9 +17,10 @@ class ReportFeature : public QObject {
   explicit ReportFeature(WindowContext context, QObject* parent);
 
  private:
-  void save();
+  void show();
 
   WindowContext m_context;
+  QPointer<ReportWindow> m_shown;
 };
 
 }  // namespace throughline::editor
