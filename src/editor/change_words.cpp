@@ -1,6 +1,7 @@
 #include "change_words.h"
 
 #include <algorithm>
+#include <map>
 
 #include "frame/worded.h"
 #include "texts.h"
@@ -8,6 +9,7 @@
 #include "throughline/editor/words.h"
 #include "throughline/journey/messages/going_back.h"
 #include "throughline/journey/messages/labels.h"
+#include "throughline/journey/messages/merging.h"
 #include "throughline/journey/standing.h"
 
 namespace throughline::editor {
@@ -67,12 +69,12 @@ constexpr int kLongestLabel = 200;
 bool isToldByLabel(const journey::Message& label) {
   namespace messages = journey::messages;
   const journey::Wording* told[] = {
-      &messages::undo,          &messages::redo,         &messages::takeBack,
-      &messages::goBack,        &messages::pasteRecords, &messages::pasteReadings,
-      &messages::pasteFigures,  &messages::pasteCells,   &messages::replaceTexts,
-      &messages::salvageMap,    &messages::severalEdits, &messages::sealOutsideChange,
-      &messages::clearReadings, &messages::clearFigures, &messages::carryReadingsOver,
-      &messages::duplicateStage};
+      &messages::undo,           &messages::redo,         &messages::takeBack,
+      &messages::goBack,         &messages::pasteRecords, &messages::pasteReadings,
+      &messages::pasteFigures,   &messages::pasteCells,   &messages::replaceTexts,
+      &messages::salvageMap,     &messages::severalEdits, &messages::sealOutsideChange,
+      &messages::clearReadings,  &messages::clearFigures, &messages::carryReadingsOver,
+      &messages::duplicateStage, &messages::mergeWith};
   return !label.wording() || std::ranges::find(told, label.wording()) != std::end(told);
 }
 
@@ -99,8 +101,7 @@ const journey::Change* mainChange(const journey::ChangeSet& changes) {
 
 QString shortValue(const journey::Journey& names, const journey::Field& field,
                    const journey::Value& value) {
-  const QString word = valueWord(names, field, value);
-  return word.size() > kLongestValue || word.contains(u'\n') ? QString() : word;
+  return oneLine(valueWord(names, field, value), kLongestValue);
 }
 
 // "{name}" stands for the name.
@@ -118,7 +119,8 @@ QString changedWords(const journey::Journey& names, const journey::Change& chang
   if (fields.size() == 1) {
     const QString before = shortValue(names, *fields.front(), fields.front()->get(*change.before));
     const QString after = shortValue(names, *fields.front(), fields.front()->get(*change.after));
-    if (!before.isEmpty() && !after.isEmpty()) {
+    // Of two long texts that begin alike the beginning says nothing.
+    if (!before.isEmpty() && !after.isEmpty() && before != after) {
       return texts::ChangeWords::tr("%1: %2: %3 → %4").arg("{name}", words.front(), before, after);
     }
   }
@@ -147,6 +149,47 @@ Headline headlineOf(const journey::Journey& journey, const journey::Message& lab
   const qsizetype at = words.indexOf("{name}");
   words.replace("{name}", name);
   return {words, at, name.size()};
+}
+
+namespace {
+
+QString addedWords(const QString& what) { return texts::ChangeWords::tr("%1 added").arg(what); }
+QString changedManyWords(const QString& what) {
+  return texts::ChangeWords::tr("%1 changed").arg(what);
+}
+QString removedWords(const QString& what) { return texts::ChangeWords::tr("%1 removed").arg(what); }
+
+}  // namespace
+
+Headline headlineOfMany(const QString& called, const journey::ChangeSet& changes) {
+  using journey::Kind;
+  struct Counts {
+    std::size_t added = 0;
+    std::size_t changed = 0;
+    std::size_t removed = 0;
+  };
+  std::map<Kind, Counts> counts;
+  for (const journey::Change& change : changes) {
+    if (change.kind == Kind::review || change.kind == Kind::stop || comesAlong(change)) continue;
+    Counts& of = counts[change.kind];
+    ++(!change.before ? of.added : !change.after ? of.removed : of.changed);
+  }
+  constexpr qsizetype kMostCounts = 4;
+  QStringList words;
+  const auto add = [&words](Kind kind, std::size_t count, QString (*say)(const QString&)) {
+    if (count == 0) return;
+    const QString what = worded(journey::messages::records(kind, count));
+    words << say(texts::ChangeWords::tr("%1 %2").arg(count).arg(what));
+  };
+  for (const auto& [kind, of] : counts) {
+    add(kind, of.added, addedWords);
+    add(kind, of.changed, changedManyWords);
+    add(kind, of.removed, removedWords);
+  }
+  if (words.size() > kMostCounts) words = words.mid(0, kMostCounts) << QStringLiteral("…");
+  const QString text =
+      words.isEmpty() ? called : texts::ChangeWords::tr("%1: %2").arg(called, words.join(", "));
+  return {text, text.indexOf(called), called.size()};
 }
 
 QStringList changeLines(const journey::Journey& journey, const journey::ChangeSet& changes) {

@@ -24,4 +24,8 @@ struct Headline {
 [[nodiscard]] Headline headlineOf(const journey::Journey& journey, const journey::Message& label,
                                   const journey::ChangeSet& changes);
 
+/// Of an edit that did many things, what it did to how many, without what keeps a review itself:
+/// "Review of 7 October 2026: 2 questions added, 1 touchpoint changed". `called` is written bold.
+[[nodiscard]] Headline headlineOfMany(const QString& called, const journey::ChangeSet& changes);
+
 }  // namespace throughline::editor

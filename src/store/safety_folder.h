@@ -9,9 +9,6 @@
 
 namespace throughline::store {
 
-/// How many copies of one map are kept.
-inline constexpr std::size_t kSafetyCopiesKept = 30;
-
 inline constexpr const char* kFirstEdit = "first-edit";
 
 /// Where what belongs to one map lies, by the id of its map record. Requires a folder.

@@ -36,7 +36,7 @@ const std::map<std::string, std::set<std::string>>& roomTable() {
       {"compare", {"frame", "widgets"}},
       {"panels", {"frame", "widgets", "fields", "periods", "take"}},
       {"features", {"frame", "widgets", "fields", "compare"}},
-      {"places", {"frame", "widgets", "canvas", "people", "panels", "fields", "take"}},
+      {"places", {"frame", "widgets", "canvas", "people", "panels", "fields", "take", "compare"}},
       {"present", {"frame", "widgets"}},
       {"review", {"frame", "widgets", "fields"}},
       {"window",

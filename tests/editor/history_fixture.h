@@ -78,6 +78,13 @@ class HistoryFixture : public WindowTest {
     }
     return said;
   }
+  /// Opens all that is folded away.
+  void unfoldDays(HistoryList& list) {
+    for (int i = 0; i < model(list).rowCount(); ++i) {
+      if (model(list).row(i).kind == HistoryModel::RowKind::more) model(list).unfold(i--);
+    }
+    settle();
+  }
   [[nodiscard]] QString dayAt(HistoryList& list, int row) const {
     return list.model()->index(row, 0).data().toString();
   }

@@ -7,7 +7,9 @@
 #include "support/raw_database.h"
 #include "throughline/journey/intents/placing.h"
 #include "throughline/journey/intents/readings.h"
+#include "throughline/journey/intents/reviews.h"
 #include "throughline/journey/intents/touchpoints.h"
+#include "throughline/journey/messages/review_labels.h"
 
 namespace throughline::editor {
 namespace {
@@ -121,7 +123,8 @@ TEST_F(HistoryTest, NewEditsComeInAtTheTopAndOlderOnesWhenTheyAreLookedAt) {
   settle();
   EXPECT_EQ(entries(list).front(), "Rename to The newest");
   list.setFocus();
-  for (int i = 0; i < 3; ++i) {
+  unfoldDays(list);
+  for (int i = 0; i < 4; ++i) {
     QTest::keyClick(&list, Qt::Key_End);
     settle();
   }
@@ -130,6 +133,100 @@ TEST_F(HistoryTest, NewEditsComeInAtTheTopAndOlderOnesWhenTheyAreLookedAt) {
   for (int i = 1; i <= 150; ++i) {
     EXPECT_TRUE(labels.contains(QString("Rename to Title %1").arg(i))) << i;
   }
+}
+
+TEST_F(HistoryTest, ADayWithManyEditsIsFoldedAndOpens) {
+  setClock("2026-10-06T09:00:00Z");
+  openExample();
+  rename("Of Tuesday");
+  setClock("2026-10-07T09:00:00Z");
+  for (int i = 1; i <= 10; ++i) {
+    *clock += 60;
+    rename("Title " + std::to_string(i));
+  }
+  HistoryList& list = show();
+  EXPECT_EQ(dayAt(list, 0), "Today, 7 October, 10 edits");
+  EXPECT_EQ(entries(list),
+            (QStringList{"Rename to Title 10", "Rename to Title 9", "Rename to Title 8",
+                         "Rename to Title 7", "Rename to Of Tuesday"}));
+  EXPECT_EQ(dayAt(list, 5), "6 more today");
+  EXPECT_EQ(dayAt(list, 6), "Tuesday, 6 October, 1 edit");
+  list.setFocus();
+  for (int i = 0; i < 4; ++i) QTest::keyClick(&list, Qt::Key_Down);
+  QTest::keyClick(&list, Qt::Key_Return);
+  settle();
+  EXPECT_EQ(entries(list).size(), 11);
+  EXPECT_EQ(list.currentIndex().data().toString().section(' ', 2), "Rename to Title 6, Test");
+  *clock += 60;
+  rename("The newest");
+  settle();
+  EXPECT_EQ(entries(list).size(), 12) << "it stays open";
+  EXPECT_EQ(dayAt(list, 0), "Today, 7 October, 11 edits");
+}
+
+TEST_F(HistoryTest, AFoldedDayTakesInNewEditsAndIsLookedThroughByAFilter) {
+  setClock("2026-10-07T09:00:00Z");
+  openExample();
+  for (int i = 1; i <= 130; ++i) {
+    *clock += 60;
+    rename("Title " + std::to_string(i));
+  }
+  HistoryList& list = show();
+  EXPECT_TRUE(QTest::qWaitFor([&] { return dayAt(list, 0) == "Today, 7 October, 130 edits"; }));
+  EXPECT_EQ(dayAt(list, 5), "126 more today");
+  for (int i = 1; i <= 4; ++i) {
+    *clock += 60;
+    rename("New " + std::to_string(i));
+    settle();
+  }
+  EXPECT_EQ(dayAt(list, 0), "Today, 7 October, 134 edits");
+  EXPECT_EQ(entries(list).front(), "Rename to New 4");
+  EXPECT_LE(entries(list).size(), 6);
+  type(window->findChild<QLineEdit*>("historyWords"), "title 130");
+  const QStringList fitting{"Rename to New 1", "Rename to Title 130"};
+  EXPECT_TRUE(QTest::qWaitFor([&] { return entries(list) == fitting; }));
+  EXPECT_FALSE(dayAt(list, list.model()->rowCount() - 1).contains("more"));
+}
+
+TEST_F(HistoryTest, TodayFollowsTheClockOfTheMap) {
+  setClock("2025-03-04T12:00:00Z");
+  openExample();
+  rename("Long ago");
+  HistoryList& list = show();
+  EXPECT_EQ(dayAt(list, 0), "Today, 4 March, 1 edit");
+  setClock("2026-10-07T12:00:00Z");
+  rename("Now");
+  settle();
+  EXPECT_EQ(dayAt(list, 0), "Today, 7 October, 1 edit");
+  EXPECT_EQ(dayAt(list, 2), "4 March 2025, 1 edit");
+}
+
+TEST_F(HistoryTest, AReviewIsOneEntryWithWhatWasDoneInIt) {
+  setClock("2026-07-08T09:00:00Z");
+  openExample();
+  const auto review = [this](const journey::Message& label, const auto& intent) {
+    *clock += 300;
+    window->map().edit(journey::messages::inReview("8 July 2026", label), nullptr, intent);
+  };
+  window->map().edit(journey::messages::beginReview(), nullptr, [&](journey::Edit& edit) {
+    journey::beginReview(edit, *journey::Date::parse("2026-07-08"), {});
+  });
+  const auto stage = named<journey::Stage>("Evaluation").id;
+  for (const char* text : {"Why must I book a call?", "Who else uses it?"}) {
+    review(journey::messages::addObjection(), [&](journey::Edit& edit) {
+      putBefore(edit, journey::Question{.stage = stage, .text = text});
+    });
+  }
+  const auto page = named<Touchpoint>("Pricing page").id;
+  review(journey::messages::changeOwner(),
+         [&](journey::Edit& edit) { journey::assignOwner(edit, {page}, "Sales"); });
+  HistoryList& list = show();
+  EXPECT_EQ(entries(list),
+            QStringList{"Review of 8 July 2026: 1 touchpoint changed, 2 questions added"});
+  EXPECT_TRUE(dayAt(list, 0).startsWith("Today, 8 July, 1 review"));
+  click(list, 1, true);
+  EXPECT_EQ(list.model()->rowCount(), 6);
+  EXPECT_TRUE(dayAt(list, 2).contains("Pricing page")) << dayAt(list, 2).toStdString();
 }
 
 TEST_F(HistoryTest, AnEntryThatWasAlteredSaysSoAmongThoseThatAreSound) {

@@ -83,6 +83,21 @@ TEST_F(PastOnCanvasTest, AClickKeepsItAndBeforeShowsTheMapBeforeTheEdit) {
   EXPECT_FALSE(canvas().showsPast());
 }
 
+TEST_F(PastOnCanvasTest, ThePastIsComparedWithNowAndStaysThereWhenThatIsClosed) {
+  openEdited();
+  HistoryList& list = show();
+  click(list, 3);  // the owner
+  press("pastCompare");
+  auto* page = window->findChild<QWidget*>("comparisonPage");
+  ASSERT_TRUE(page);
+  QStringList changed;
+  for (const QLabel* label : page->findChildren<QLabel*>()) changed << label->text();
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+  settle();
+  EXPECT_FALSE(window->findChild<QWidget*>("comparisonPage"));
+  EXPECT_TRUE(canvas().showsPast());
+}
+
 TEST_F(PastOnCanvasTest, TheViewKeepsItsPlaceAndZoom) {
   openEdited();
   const auto call = target("Discovery call");

@@ -27,12 +27,17 @@ TEST_F(SafetyListTest, TheFirstEditOfADayMakesOne) {
   openExample();
   window->resize(1920, 1080);
   show();
-  EXPECT_EQ(words(), QStringList{"The first edit of a day makes one."});
+  EXPECT_EQ(words(), (QStringList{"none yet", "The first edit of a day makes one."}));
   rename("One");
   const QStringList said = words();
-  ASSERT_EQ(said.size(), 2);
-  EXPECT_TRUE(said[0].startsWith("7 October 2026, ")) << said[0].toStdString();
-  EXPECT_TRUE(said[1].startsWith("before the first edit of the day · ")) << said[1].toStdString();
+  ASSERT_EQ(said.size(), 4);
+  EXPECT_EQ(said[0], "1 of at most 30");
+  EXPECT_TRUE(said[1].startsWith("Today, ")) << said[1].toStdString();
+  EXPECT_EQ(said[2], "before the first edit of the day");
+  EXPECT_TRUE(said[3].endsWith("B")) << said[3].toStdString();
+  setClock("2026-10-09T09:47:00Z");
+  rename("Two");
+  EXPECT_TRUE(words()[4].startsWith("7 October, ")) << words()[4].toStdString();
 }
 
 TEST_F(SafetyListTest, OneOpensAsANewFileAndTheMapStaysAsItIs) {
@@ -63,12 +68,12 @@ TEST_F(SafetyListTest, WhereTheWindowIsLowTheyAreOneLineThatOpens) {
   rename("One");
   window->resize(1280, 720);
   show();
-  EXPECT_EQ(heading(), "Safety copies (1)  ▸");
-  EXPECT_EQ(words(), QStringList());
+  EXPECT_EQ(heading(), "Safety copies  ▸");
+  EXPECT_EQ(words(), QStringList{"1 of at most 30"});
   press("safetyHeading");
-  EXPECT_EQ(words().size(), 2);
+  EXPECT_EQ(words().size(), 4);
   press("safetyHeading");
-  EXPECT_EQ(words(), QStringList());
+  EXPECT_EQ(words(), QStringList{"1 of at most 30"});
 }
 
 }  // namespace

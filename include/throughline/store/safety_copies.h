@@ -19,6 +19,9 @@ struct SafetyCopy {
   std::string occasion;  ///< "first-edit", "import", "version-1"
 };
 
+/// So many of one map are kept.
+inline constexpr std::size_t kSafetyCopiesKept = 30;
+
 /// Those of one map, by the id of its map record, newest first.
 [[nodiscard]] std::vector<SafetyCopy> safetyCopies(const Services& services, std::int64_t mapId);
 

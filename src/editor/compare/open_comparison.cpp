@@ -12,6 +12,10 @@ ComparisonPage* openComparison(const WindowContext& context, ComparedSide then, 
   return new ComparisonPage(context, std::move(then), std::move(now), fixed);
 }
 
+void compareWithNow(const WindowContext& context, std::int64_t seq, const QString& name) {
+  openComparison(context, pointSide(context, seq, name), presentSide(context), false);
+}
+
 void addCompareAction(const WindowContext& context) {
   context.actions.add(
       {.id = "map.compare",

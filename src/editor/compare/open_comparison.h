@@ -12,6 +12,10 @@ class ComparisonPage;
 ComparisonPage* openComparison(const WindowContext& context, ComparedSide then, ComparedSide now,
                                bool fixed = true);
 
+/// The open map with what it was after that edit of its history. Throws journey::Error where that
+/// cannot be read.
+void compareWithNow(const WindowContext& context, std::int64_t seq, const QString& name);
+
 /// "Compare…": the open map with what it was on its last review.
 void addCompareAction(const WindowContext& context);
 

@@ -85,10 +85,7 @@ void addHistory(QMenu& menu, const WindowContext& context, const Take& take) {
         Comparing::tr("After %1, %2").arg(oneLine(worded(entry.message)), timeWords(entry.at));
     addEntry(
         *edits, context, text,
-        [context, seq = entry.seq, text] {
-          return sideOf(store::stateAt(context.map.document(), seq), text);
-        },
-        take);
+        [context, seq = entry.seq, text] { return pointSide(context, seq, text); }, take);
   }
   edits->setEnabled(!edits->isEmpty());
 }
@@ -131,6 +128,10 @@ ComparedSide presentSide(const WindowContext& context) {
     side.name = Comparing::tr("Now · %1").arg(QString::fromStdString(side.map.get(*period).name));
   }
   return side;
+}
+
+ComparedSide pointSide(const WindowContext& context, std::int64_t seq, QString name) {
+  return sideOf(store::stateAt(context.map.document(), seq), std::move(name));
 }
 
 std::optional<ComparedSide> usualThen(const WindowContext& context) {

@@ -13,6 +13,8 @@ namespace throughline::editor {
 [[nodiscard]] ComparedSide presentSide(const WindowContext& context);
 /// As it was on the review; only its numbers where the map of that day is not known.
 [[nodiscard]] ComparedSide reviewSide(const WindowContext& context, const journey::Review& review);
+/// As it was after that edit of the history.
+[[nodiscard]] ComparedSide pointSide(const WindowContext& context, std::int64_t seq, QString name);
 /// As it was on the last review that is finished, else as it was when it was opened or before
 /// its newest edits; nothing where there is nothing before now.
 [[nodiscard]] std::optional<ComparedSide> usualThen(const WindowContext& context);

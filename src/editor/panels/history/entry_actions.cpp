@@ -20,10 +20,11 @@ EntryActions::EntryActions(QWidget* parent)
   m_hint->setProperty("look", "small");
   m_hint->setWordWrap(true);
   auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(0, 2, 8, 10);
+  column->setContentsMargins(0, 2, 4, 10);
   column->setSpacing(6);
   auto* buttons = new QWidget(this);
   auto* row = new FlowLayout(buttons, 6);
+  row->setContentsMargins(0, 0, 0, 0);
   row->addWidget(m_takeBack);
   row->addWidget(m_goBack);
   column->addWidget(buttons);

@@ -97,6 +97,10 @@ const Headline& HistoryDelegate::headlineOf(const HistoryModel::Row& row) const 
   return row.kind == RowKind::entry ? group.headline : group.edits[row.part].headline;
 }
 
+int HistoryDelegate::wordsLeft(int row, const QFontMetrics& metrics) const {
+  return indentOf(m_model.row(row)) + timeWidth(metrics);
+}
+
 int HistoryDelegate::wordsHeight(int at, const QStyleOptionViewItem& option) const {
   const HistoryModel::Row& row = m_model.row(at);
   const int width = wordsWidth(option, row);
@@ -106,6 +110,9 @@ int HistoryDelegate::wordsHeight(int at, const QStyleOptionViewItem& option) con
   switch (row.kind) {
     case RowKind::day:
       row.height = line + 2 * kPadding + 4;
+      break;
+    case RowKind::more:
+      row.height = line + 2 * kPadding;
       break;
     case RowKind::change:
       row.height = option.fontMetrics
@@ -141,6 +148,8 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->drawText(
         option.rect.adjusted(indentOf(row) + timeWidth(option.fontMetrics), 0, -4, -2),
         Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, breakable(row.line));
+  } else if (row.kind == RowKind::more) {
+    paintMore(*painter, option, row);
   } else {
     paintEdit(*painter, option, row);
   }
@@ -167,17 +176,34 @@ void HistoryDelegate::paintDay(QPainter& painter, const QStyleOptionViewItem& op
                    QFontMetrics(strong).elidedText(day.name, Qt::ElideRight, rect.width() - taken));
 }
 
+void HistoryDelegate::paintMore(QPainter& painter, const QStyleOptionViewItem& option,
+                                const HistoryModel::Row& row) const {
+  const bool chosen = (option.state & QStyle::State_Selected) != 0;
+  const bool hovered = (option.state & QStyle::State_MouseOver) != 0;
+  if (chosen) paintChosen(painter, option);
+  QFont font = option.font;
+  font.setUnderline(hovered);
+  painter.setFont(font);
+  painter.setPen(ink(Ink::selection));
+  painter.drawText(option.rect.adjusted(indentOf(row) + timeWidth(option.fontMetrics), 0, 0, 0),
+                   Qt::AlignLeft | Qt::AlignVCenter, m_model.moreWords(row));
+}
+
+void HistoryDelegate::paintChosen(QPainter& painter, const QStyleOptionViewItem& option) const {
+  QColor ground = ink(Ink::selection);
+  ground.setAlphaF(m_theme->dark ? 0.22F : 0.10F);
+  painter.fillRect(option.rect, ground);
+  painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
+                   ink(Ink::selection));
+}
+
 void HistoryDelegate::paintEdit(QPainter& painter, const QStyleOptionViewItem& option,
                                 const HistoryModel::Row& row) const {
   const EditGroup& group = m_model.group(row);
   const bool selected = (option.state & QStyle::State_Selected) != 0;
   const bool hovered = (option.state & QStyle::State_MouseOver) != 0;
   if (selected) {
-    QColor ground = ink(Ink::selection);
-    ground.setAlphaF(m_theme->dark ? 0.22F : 0.10F);
-    painter.fillRect(option.rect, ground);
-    painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
-                     ink(Ink::selection));
+    paintChosen(painter, option);
   } else if (hovered) {
     painter.fillRect(option.rect, ink(Ink::chip));
   }

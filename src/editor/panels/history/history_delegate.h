@@ -21,6 +21,8 @@ class HistoryDelegate : public QStyledItemDelegate {
   bool setRoomBelow(int row, int height);
   /// How high the words of the row are.
   [[nodiscard]] int wordsHeight(int row, const QStyleOptionViewItem& option) const;
+  /// Where they begin.
+  [[nodiscard]] int wordsLeft(int row, const QFontMetrics& metrics) const;
   /// Where the entry is opened and closed, in its row.
   [[nodiscard]] static QRect openerIn(const QRect& row);
 
@@ -34,6 +36,9 @@ class HistoryDelegate : public QStyledItemDelegate {
                 const HistoryModel::Row& row) const;
   void paintEdit(QPainter& painter, const QStyleOptionViewItem& option,
                  const HistoryModel::Row& row) const;
+  void paintMore(QPainter& painter, const QStyleOptionViewItem& option,
+                 const HistoryModel::Row& row) const;
+  void paintChosen(QPainter& painter, const QStyleOptionViewItem& option) const;
   [[nodiscard]] const Headline& headlineOf(const HistoryModel::Row& row) const;
   [[nodiscard]] QColor ink(drawing::Ink ink) const { return m_theme->of(ink); }
 

@@ -54,7 +54,7 @@ HistoryFilters::HistoryFilters(OpenMap& map, QWidget* parent)
   column->addLayout(pair);
   column->addWidget(m_words);
   m_chips->setObjectName("historyChips");
-  new FlowLayout(m_chips, 6);
+  (new FlowLayout(m_chips, 6))->setContentsMargins(0, 0, 0, 0);
   column->addWidget(m_chips);
   m_chips->hide();
   auto* completer = new QCompleter(this);

@@ -8,6 +8,8 @@
 #include "throughline/editor/plain_text.h"
 #include "throughline/journey/messages/going_back.h"
 #include "throughline/journey/messages/labels.h"
+#include "throughline/journey/messages/report.h"
+#include "throughline/journey/messages/review_labels.h"
 
 namespace throughline::editor {
 
@@ -40,10 +42,25 @@ bool isStep(const store::HistoryEntry& entry) {
          code == &messages::goBack;
 }
 
+/// The day of the review that the edit was made in; null where it was none.
+const journey::Argument* reviewDay(const store::HistoryEntry& entry) {
+  const bool isOfReview = entry.message.wording() == &journey::messages::inReview;
+  return isOfReview ? &entry.message.arguments().front() : nullptr;
+}
+
+bool areOfOneReview(const store::HistoryEntry& newer, const store::HistoryEntry& older) {
+  const auto* day = reviewDay(newer);
+  const auto* olderDay = reviewDay(older);
+  const bool begins = older.message.wording() == &journey::messages::beginReview;
+  return day && (begins || (olderDay && *day == *olderDay)) &&
+         fromUtc(newer.at).date() == fromUtc(older.at).date();
+}
+
 bool belongTogether(const store::HistoryEntry& newer, const store::HistoryEntry& older) {
   constexpr std::size_t kToTheMinute = 16;  // "2026-11-22T10:15"
   if (newer.fault || older.fault || newer.who != older.who) return false;
   if (newer.seq != older.seq + 1 || isStep(newer) || isStep(older)) return false;
+  if (areOfOneReview(newer, older)) return true;
   if (newer.at.substr(0, kToTheMinute) != older.at.substr(0, kToTheMinute)) return false;
   const auto thing = thingOf(newer);
   return thing && thing == thingOf(older);
@@ -97,8 +114,14 @@ std::vector<EditGroup> groupsOf(const journey::Journey& journey,
     EditGroup group;
     for (const auto& entry : members) group.edits.push_back(shown(journey, entry));
     const auto together = members.size() == 1 ? members.front().changes : changedTogether(members);
-    group.headline = together.empty() ? group.newest().headline
-                                      : headlineOf(journey, members.front().message, together);
+    if (const auto* day = reviewDay(members.front())) {
+      group.isReview = true;
+      group.headline = headlineOfMany(
+          worded(journey::Message(journey::messages::reviewHeldOn, {*day})), together);
+    } else {
+      group.headline = together.empty() ? group.newest().headline
+                                        : headlineOf(journey, members.front().message, together);
+    }
     groups.push_back(std::move(group));
   }
   return groups;

@@ -18,14 +18,17 @@ struct ShownEdit {
   Headline headline;
 };
 
-/// What stands as one entry: an edit, or those that one author made within a minute on one
-/// thing.
+/// What stands as one entry: an edit, those that one author made within a minute on one thing,
+/// or those of a review.
 struct EditGroup {
   std::vector<ShownEdit> edits;  ///< newest first
   Headline headline;             ///< of all of them together
   QString fault;                 ///< why it cannot be read
+  bool isReview = false;         ///< what was answered in a review, one answer after the other
+  std::int64_t unshown = 0;      ///< how many older edits of its day are folded away below it
   [[nodiscard]] const ShownEdit& newest() const { return edits.front(); }
   [[nodiscard]] const ShownEdit& oldest() const { return edits.back(); }
+  [[nodiscard]] QDate day() const { return newest().at.date(); }
 };
 
 /// What the edits of a group did together.

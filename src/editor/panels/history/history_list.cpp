@@ -10,7 +10,6 @@ namespace throughline::editor {
 namespace {
 
 constexpr int kRest = 150;  // milliseconds
-constexpr int kActionsLeft = 58;
 
 }  // namespace
 
@@ -62,7 +61,8 @@ void HistoryList::letGo() {
 void HistoryList::placeActions() {
   const int row = keeps() ? m_model.rowOf(m_kept, m_keptPart) : -1;
   m_actions->setVisible(row >= 0);
-  const int width = viewport()->width() - kActionsLeft;
+  const int left = row < 0 ? 0 : m_delegate->wordsLeft(row, fontMetrics());
+  const int width = viewport()->width() - left;
   const int height = row < 0 ? 0 : m_actions->heightAt(width);
   if (m_delegate->setRoomBelow(row, height)) {
     scheduleDelayedItemsLayout();
@@ -70,7 +70,7 @@ void HistoryList::placeActions() {
   }
   if (row < 0) return;
   const QRect rect = visualRect(m_model.index(row, 0));
-  m_actions->setGeometry(kActionsLeft, rect.bottom() - height + 1, width, height);
+  m_actions->setGeometry(left, rect.bottom() - height + 1, width, height);
 }
 
 void HistoryList::rest(int row) {
@@ -93,6 +93,13 @@ void HistoryList::keep(int row) {
   placeActions();
 }
 
+// What was folded away stands where one clicked.
+void HistoryList::unfold(int row) {
+  m_model.unfold(row);
+  setCurrentIndex(m_model.index(row, 0));
+  if (hasFocus() && m_walked && m_model.isEdit(row) && !keeps()) emit lookedAt(row, false);
+}
+
 void HistoryList::mouseMoveEvent(QMouseEvent* event) {
   rest(indexAt(event->position().toPoint()).row());
   QListView::mouseMoveEvent(event);
@@ -100,8 +107,9 @@ void HistoryList::mouseMoveEvent(QMouseEvent* event) {
 
 void HistoryList::mousePressEvent(QMouseEvent* event) {
   const QModelIndex index = indexAt(event->position().toPoint());
-  if (event->button() != Qt::LeftButton || !m_model.isEdit(index.row())) return;
+  if (event->button() != Qt::LeftButton || !m_model.isReachable(index.row())) return;
   setFocus(Qt::MouseFocusReason);
+  if (!m_model.isEdit(index.row())) return unfold(index.row());
   const QRect opener = HistoryDelegate::openerIn(visualRect(index));
   if (opener.contains(event->position().toPoint()) &&
       m_model.row(index.row()).kind == HistoryModel::RowKind::entry) {
@@ -151,7 +159,7 @@ void HistoryList::resizeEvent(QResizeEvent* event) {
 
 int HistoryList::beside(int row, int step) const {
   for (int at = row + step; at >= 0 && at < m_model.rowCount(); at += step) {
-    if (m_model.isEdit(at)) return at;
+    if (m_model.isReachable(at)) return at;
   }
   return -1;
 }
@@ -205,9 +213,10 @@ void HistoryList::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-      keep(at);
+      m_model.isReachable(at) && !m_model.isEdit(at) ? unfold(at) : keep(at);
       return;
     case Qt::Key_Right:
+      if (m_model.isReachable(at) && !m_model.isEdit(at)) return unfold(at);
       m_model.setOpen(at, true);
       return;
     case Qt::Key_Left:
@@ -224,6 +233,7 @@ void HistoryList::keyPressEvent(QKeyEvent* event) {
   QListView::keyPressEvent(event);
   if (currentIndex() == before || !currentIndex().isValid()) return;
   m_walked = true;
+  if (!m_model.isEdit(currentIndex().row())) return;
   if (keeps()) return keep(currentIndex().row());
   emit lookedAt(currentIndex().row(), false);
 }

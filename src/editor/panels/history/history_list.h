@@ -45,6 +45,7 @@ class HistoryList : public QListView {
  private:
   void rest(int row);
   void keep(int row);
+  void unfold(int row);
   void placeActions();
   /// The next row that can be pointed at; -1: there is none.
   [[nodiscard]] int beside(int row, int step) const;

@@ -2,6 +2,7 @@
 
 #include <QAbstractListModel>
 #include <QTimer>
+#include <set>
 
 #include "history_groups.h"
 #include "history_source.h"
@@ -19,6 +20,7 @@ class HistoryModel : public QAbstractListModel {
     entry,
     edit,    ///< one of those that an opened entry is made of
     change,  ///< what the only one of an opened entry changed, a line each
+    more,    ///< the rest of a day, folded away
   };
   struct Row {
     RowKind kind = RowKind::entry;
@@ -34,7 +36,7 @@ class HistoryModel : public QAbstractListModel {
     QString count;
   };
 
-  explicit HistoryModel(OpenMap& map, QObject* parent = nullptr);
+  HistoryModel(OpenMap& map, const Services& services, QObject* parent = nullptr);
 
   /// Begins anew with the edits that fit.
   void setFilter(const HistoryFilter& filter);
@@ -51,9 +53,15 @@ class HistoryModel : public QAbstractListModel {
   [[nodiscard]] const Row& row(int at) const { return m_rows[static_cast<std::size_t>(at)]; }
   [[nodiscard]] const EditGroup& group(const Row& row) const { return m_groups[row.group]; }
   [[nodiscard]] Day day(const Row& row) const;
+  /// "6 more today".
+  [[nodiscard]] QString moreWords(const Row& row) const;
   /// A row that can be pointed at: an entry, or one of its edits.
   [[nodiscard]] bool isEdit(int at) const;
   [[nodiscard]] bool isOpen(int at) const;
+  /// One that the keyboard comes to.
+  [[nodiscard]] bool isReachable(int at) const;
+  /// Shows the rest of a day in the place of that row.
+  void unfold(int at);
   /// Opens an entry, or closes it.
   void setOpen(int at, bool open);
   /// The row of the entry that this edit is in, or, as a part, its own where that is opened;
@@ -71,19 +79,27 @@ class HistoryModel : public QAbstractListModel {
 
  private:
   void readOn();
-  void append(const std::vector<store::HistoryEntry>& entries);
+  /// Gives how many entries came to be seen.
+  std::size_t append(const std::vector<store::HistoryEntry>& entries);
   void begin();
+  /// Folds away what is much of one day, none of those before `first` among it.
+  void foldDays(std::size_t first);
+  [[nodiscard]] bool isFolded(QDate day) const;
+  [[nodiscard]] bool goesOn() const;
+  void replaceRows(int from, std::vector<Row> rows);
   [[nodiscard]] std::vector<Row> rowsFrom(std::size_t group) const;
   [[nodiscard]] std::vector<Row> partsOf(std::size_t group) const;
 
   OpenMap& m_map;
+  const Services& m_services;
   HistorySource m_source;
   std::vector<EditGroup> m_groups;
   std::vector<Row> m_rows;
   std::int64_t m_newest = 0;  ///< that was read
   std::int64_t m_before = 0;
   bool m_complete = false;
-  std::size_t m_wanted = 0;  ///< edits that are still looked for
+  std::set<QDate> m_unfolded;
+  std::size_t m_wanted = 0;  ///< entries that are still looked for
   QString m_fault;
   QTimer m_looking;
 };

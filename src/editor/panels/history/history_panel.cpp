@@ -17,14 +17,14 @@ namespace throughline::editor {
 HistoryPanel::HistoryPanel(const WindowContext& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
-      m_model(new HistoryModel(context.map, this)),
+      m_model(new HistoryModel(context.map, context.services, this)),
       m_filters(new HistoryFilters(context.map, this)),
       m_fault(new PlainLabel(this)),
       m_nothing(new PlainLabel(this)),
       m_clear(new QPushButton(tr("Show all edits"), this)),
       m_looking(new PlainLabel(tr("Looking further back …"), this)),
       m_list(new HistoryList(*m_model, this)),
-      m_safety(new SafetyList(context.map, context.services.store, this)) {
+      m_safety(new SafetyList(context.map, context.services, this)) {
   setObjectName("history");
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);

@@ -3,9 +3,11 @@
 #include <QWidget>
 
 #include "throughline/editor/open_map.h"
+#include "throughline/editor/services.h"
 #include "throughline/store/safety_copies.h"
 
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace throughline::editor {
@@ -18,7 +20,7 @@ class SafetyList : public QWidget {
   Q_OBJECT
 
  public:
-  SafetyList(OpenMap& map, const store::Services& services, QWidget* parent);
+  SafetyList(OpenMap& map, const Services& services, QWidget* parent);
 
   /// Looks again what is there.
   void update();
@@ -29,11 +31,16 @@ class SafetyList : public QWidget {
 
  private:
   void fill();
+  [[nodiscard]] QWidget* lineOf(const store::SafetyCopy& copy);
+  /// "Today, 09:47".
+  [[nodiscard]] QString timeOf(const store::SafetyCopy& copy) const;
 
   OpenMap& m_map;
-  const store::Services& m_services;
+  const Services& m_services;
   QPushButton* m_heading;
+  PlainLabel* m_count;
   PlainLabel* m_none;
+  QScrollArea* m_scroll;
   QWidget* m_lines;
   QVBoxLayout* m_column;
   std::vector<store::SafetyCopy> m_copies;

@@ -21,10 +21,12 @@ class PastBar : public QFrame {
 
  signals:
   void sideWanted(bool before);
+  void compareWanted();
   void nowWanted();
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
@@ -32,6 +34,7 @@ class PastBar : public QFrame {
   ElidedLabel* m_detail;
   QToolButton* m_before;
   QToolButton* m_after;
+  QToolButton* m_compare;
   QToolButton* m_now;
 };
 

@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 
+#include "compare/open_comparison.h"
 #include "frame/worded.h"
 #include "map_area.h"
 #include "panels/history/history_panel.h"
@@ -39,6 +40,7 @@ PastView::PastView(const WindowContext& context, Canvas& canvas, MapArea& area,
   connect(&canvas, &Canvas::nowWanted, this, &PastView::leave);
   connect(&canvas, &Canvas::nowShown, this, &PastView::leave);
   connect(m_bar, &PastBar::nowWanted, this, &PastView::leave);
+  connect(m_bar, &PastBar::compareWanted, this, &PastView::compare);
   connect(m_bar, &PastBar::sideWanted, this, [this](bool before) { show(m_point, before); });
 }
 
@@ -48,12 +50,23 @@ void PastView::show(const PastPoint& point, bool before) {
   m_point = point;
   try {
     auto map = m_context.map.document().mapAt(before ? point.before : point.after);
+    m_isBefore = before;
     m_bar->tell(saidTime(point.at), point.headline, before);
     m_area.showBar(true);
     m_legend->show();
     m_canvas.showPast(std::move(map), point.changes);
   } catch (const journey::Error& error) {
     leave();
+    m_context.toast.say(asSentence(oneLine(worded(error.message()), 300)));
+  }
+}
+
+void PastView::compare() {
+  const auto words = m_isBefore ? tr("Before %1, %2") : tr("After %1, %2");
+  try {
+    compareWithNow(m_context, m_isBefore ? m_point.before : m_point.after,
+                   words.arg(oneLine(m_point.headline, 60), saidTime(m_point.at)));
+  } catch (const journey::Error& error) {
     m_context.toast.say(asSentence(oneLine(worded(error.message()), 300)));
   }
 }

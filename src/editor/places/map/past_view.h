@@ -29,6 +29,7 @@ class PastView : public QObject {
 
  private:
   void show(const PastPoint& point, bool before);
+  void compare();
   void historyOfThis();
 
   WindowContext m_context;
@@ -39,6 +40,7 @@ class PastView : public QObject {
   QWidget* m_room;  ///< of the legend; the window shows and hides it with its place
   PlainLabel* m_legend;
   PastPoint m_point;
+  bool m_isBefore = false;
 };
 
 }  // namespace throughline::editor
