@@ -5,6 +5,7 @@
 #include "text_table.h"
 #include "throughline/journey/text.h"
 #include "throughline/metrics/confidence.h"
+#include "throughline/metrics/coverage.h"
 #include "throughline/metrics/why.h"
 
 namespace throughline::commands {
@@ -100,7 +101,7 @@ void printStages(std::ostream& out, const StageNames& names, const MapComparison
 }
 
 std::string weakestText(const Journey& map, const metrics::PeriodNumbers& numbers) {
-  if (!numbers.weakestLink) return "none; no passage falls short of its benchmark";
+  if (!numbers.weakestLink) return "none. " + english(metrics::whyNoWeakestLink(numbers));
   const auto& passage = numbers.passages[numbers.weakestLink->passage];
   return journey::quotable(map.get(passage.from).name, 40) + ". " +
          english(metrics::why(map, numbers, metrics::confidence(numbers)));

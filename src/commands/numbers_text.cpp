@@ -5,6 +5,7 @@
 #include "text_table.h"
 #include "throughline/journey/messages/map.h"
 #include "throughline/journey/text.h"
+#include "throughline/metrics/coverage.h"
 #include "throughline/metrics/why.h"
 #include "trials_text.h"
 
@@ -155,7 +156,7 @@ void printNumbers(std::ostream& out, const journey::Journey& journey, const Peri
     out << "Weakest link: " << passageText(journey, numbers, numbers.weakestLink->passage) << ". "
         << english(metrics::why(journey, numbers, confidence)) << '\n';
   } else {
-    out << "Weakest link: none; no passage falls short of its benchmark\n";
+    out << "Weakest link: none. " << english(metrics::whyNoWeakestLink(numbers)) << '\n';
   }
   if (whatIf) printWhatIf(out, *whatIf);
   printTrials(out, journey, numbers.period);

@@ -106,5 +106,21 @@ TEST_F(MenusTest, HoldTheSameInEveryLanguage) {
   EXPECT_EQ(allIds(), expected);
 }
 
+TEST_F(MenusTest, ArrowsWalkFromMenuToMenuWhateverTheyDoOnTheMap) {
+  openExample();
+  QMenuBar* bar = window->menuBar();
+  QTest::keyClick(window.get(), Qt::Key_F, Qt::AltModifier);
+  ASSERT_EQ(bar->activeAction(), bar->actions().at(0));
+  for (const int place : {1, 2, 1}) {
+    QWidget* open = QApplication::activePopupWidget();
+    ASSERT_NE(open, nullptr);
+    const bool onwards = bar->actions().indexOf(bar->activeAction()) < place;
+    // As from a keyboard, which asks for shortcuts first.
+    QTest::keyClick(open->windowHandle(), onwards ? Qt::Key_Right : Qt::Key_Left);
+    EXPECT_EQ(bar->activeAction(), bar->actions().at(place));
+  }
+  QTest::keyClick(QApplication::activePopupWidget()->windowHandle(), Qt::Key_Escape);
+}
+
 }  // namespace
 }  // namespace throughline::editor

@@ -11,6 +11,7 @@
 #include "throughline/journey/messages/numbers.h"
 #include "throughline/journey/messages/present.h"
 #include "throughline/journey/text.h"
+#include "throughline/metrics/coverage.h"
 #include "throughline/metrics/why.h"
 
 namespace throughline::drawing {
@@ -109,8 +110,7 @@ class Presentation::Impl {
   [[nodiscard]] QString wholeWords() const {
     QStringList parts{m_source.titleAndPeriod()};
     if (m_source.numbers.leadTimeDays) {
-      parts << m_source.words(
-          messages::leadTimeIs(metrics::daysText(*m_source.numbers.leadTimeDays)));
+      parts << m_source.words(metrics::leadTimeText(m_source.numbers));
     }
     if (m_source.numbers.overallConversion) {
       parts << m_source.words(

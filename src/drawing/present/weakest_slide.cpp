@@ -12,6 +12,7 @@
 #include "throughline/journey/messages/numbers.h"
 #include "throughline/journey/messages/present.h"
 #include "throughline/journey/text.h"
+#include "throughline/metrics/coverage.h"
 #include "throughline/metrics/what_if.h"
 #include "throughline/metrics/why.h"
 #include "wording.h"
@@ -316,7 +317,7 @@ void putWeakestLink(SlideSheet& sheet, SlideSource& source) {
       head.job = source.words(messages::quoted(shownText(stage.job.statement).toStdString()));
     }
   } else {
-    head.title = source.words(messages::everyPassageKeepsTarget());
+    head.title = source.words(metrics::whyNoWeakestLink(source.numbers));
   }
   putHead(sheet, source, head);
   putWeakestLinkBody(sheet, source);

@@ -9,6 +9,7 @@
 #include "throughline/drawing/review_pictures.h"
 #include "throughline/journey/messages/map.h"
 #include "throughline/journey/messages/present.h"
+#include "throughline/metrics/coverage.h"
 #include "throughline/metrics/periods.h"
 #include "throughline/metrics/why.h"
 
@@ -79,7 +80,7 @@ SharedPicture stripCell(SlideSource& source, const StripPeriod& of, const StripP
           Ink::secondText);
     }
   } else {
-    say(messages::everyPassageKeepsTarget(), FontRole::slideBody, Ink::secondText);
+    say(metrics::whyNoWeakestLink(of.numbers), FontRole::slideBody, Ink::secondText);
   }
   if (before && stage && before->stage()) {
     const bool same = *before->stage() == *stage;

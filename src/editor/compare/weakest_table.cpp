@@ -2,7 +2,9 @@
 
 #include "compared_tables.h"
 #include "difference_words.h"
+#include "frame/worded.h"
 #include "throughline/metrics/confidence.h"
+#include "throughline/metrics/coverage.h"
 #include "throughline/metrics/why.h"
 
 namespace throughline::editor {
@@ -40,7 +42,7 @@ QString titleOf(const ComparedFigures& figures) {
   };
   if (!now) {
     return then ? Comparing::tr("None now, before: %1").arg(name(then))
-                : Comparing::tr("Every passage keeps its target");
+                : worded(metrics::whyNoWeakestLink(figures.numbers().after));
   }
   if (!then) return Comparing::tr("⚑ %1, before: none").arg(name(now));
   return then == now ? Comparing::tr("⚑ %1, as before").arg(name(now))

@@ -87,6 +87,23 @@ void addRecent(QMenu& menu, Workspace& workspace) {
   });
 }
 
+/// Keys of an open menu are the menu's: the actions in it have shortcuts of one key, and those of
+/// other places would wait for the same one.
+class MenuKeys : public QObject {
+ public:
+  using QObject::QObject;
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (event->type() == QEvent::ShortcutOverride) event->accept();
+    return QObject::eventFilter(watched, event);
+  }
+};
+
+void keepKeysInside(QMenuBar& bar) {
+  auto* keys = new MenuKeys(&bar);
+  bar.installEventFilter(keys);
+  for (QMenu* menu : bar.findChildren<QMenu*>()) menu->installEventFilter(keys);
+}
+
 }  // namespace
 
 void buildMenus(QMenuBar& bar, const ActionRegistry& actions, Workspace& workspace) {
@@ -116,6 +133,7 @@ void buildMenus(QMenuBar& bar, const ActionRegistry& actions, Workspace& workspa
     }
     if (&plan == &all.front()) addRecent(*menu, workspace);
   }
+  keepKeysInside(bar);
 }
 
 }  // namespace throughline::editor

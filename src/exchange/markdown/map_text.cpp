@@ -7,6 +7,7 @@
 #include "throughline/journey/messages/numbers.h"
 #include "throughline/journey/text.h"
 #include "throughline/metrics/confidence.h"
+#include "throughline/metrics/coverage.h"
 #include "throughline/metrics/number_words.h"
 #include "throughline/metrics/why.h"
 
@@ -146,14 +147,11 @@ void writeWeakestLink(MapText& text) {
                        MarkdownLine()
                            .bold(text.journey.get(passage.from).name)
                            .text(text.say(metrics::why(text.journey, numbers, text.confidence))));
-    } else if (std::ranges::any_of(numbers.passages, [](const auto& passage) {
-                 return passage.conversion || passage.days;
-               })) {
-      text.page.bullet(0, MarkdownLine().text(text.say(messages::everyPassageKeeps())));
+    } else if (metrics::coverageOf(numbers).measured > 0) {
+      text.page.bullet(0, MarkdownLine().text(text.say(metrics::whyNoWeakestLink(numbers))));
     }
     if (numbers.leadTimeDays) {
-      const auto days = metrics::daysText(*numbers.leadTimeDays);
-      text.page.bullet(0, MarkdownLine().text(text.say(messages::leadTimeIs(days))));
+      text.page.bullet(0, MarkdownLine().text(text.say(metrics::leadTimeText(numbers))));
     }
     if (numbers.overallConversion) {
       const auto share = metrics::percentText(*numbers.overallConversion);

@@ -6,6 +6,7 @@
 #include "throughline/journey/messages/numbers.h"
 #include "throughline/journey/messages/report.h"
 #include "throughline/metrics/confidence.h"
+#include "throughline/metrics/coverage.h"
 #include "throughline/metrics/periods.h"
 #include "throughline/metrics/why.h"
 
@@ -22,11 +23,7 @@ const PassageNumbers* weakestOf(const PeriodNumbers& numbers) {
   return numbers.weakestLink ? &numbers.passages[numbers.weakestLink->passage] : nullptr;
 }
 
-bool hasNumbers(const PeriodNumbers& numbers) {
-  return std::ranges::any_of(numbers.passages, [](const PassageNumbers& passage) {
-    return passage.conversion || passage.days;
-  });
-}
+bool hasNumbers(const PeriodNumbers& numbers) { return metrics::coverageOf(numbers).measured > 0; }
 
 Message surenessWords(double confidence) {
   switch (metrics::sureness(confidence)) {
@@ -135,7 +132,8 @@ std::string headingOf(const ReportFacts& facts) {
   }
   if (now) return name(now);
   if (!hasNumbers(facts.numbers.after)) return facts.say(messages::numbersMissing());
-  return facts.say(then ? messages::noneWeakestBefore(name(then)) : messages::everyPassageKeeps());
+  const Message none = metrics::whyNoWeakestLink(facts.numbers.after);
+  return facts.say(then ? messages::noneWeakestBefore(none, name(then)) : none);
 }
 
 }  // namespace

@@ -13,7 +13,6 @@ inline constexpr Code<0> stagesHeading{"stagesHeading", QT_TRANSLATE_NOOP("Messa
 inline constexpr Code<0> numbersHeading{"numbersHeading", QT_TRANSLATE_NOOP("Messages", "Numbers")};
 inline constexpr Code<1> numbersIn{"numbersIn", QT_TRANSLATE_NOOP("Messages", "Numbers, {1}")};
 inline constexpr Code<1> weakestLinkIn{"weakestLinkIn", QT_TRANSLATE_NOOP("Messages", "Weakest link, {1}")};
-inline constexpr Code<0> everyPassageKeeps{"everyPassageKeeps", QT_TRANSLATE_NOOP("Messages", "Every passage keeps its target")};
 inline constexpr Code<1> overallConversionIs{"overallConversionIs", QT_TRANSLATE_NOOP("Messages", "Overall conversion {1}")};
 
 // Of a person.

@@ -44,7 +44,6 @@ inline constexpr Code<1> risesByShare{"risesByShare", QT_TRANSLATE_NOOP("Message
 inline constexpr Code<0> keepsTarget{"keepsTarget", QT_TRANSLATE_NOOP("Messages", "keeps its target")};
 inline constexpr Code<0> keepsMedian{"keepsMedian", QT_TRANSLATE_NOOP("Messages", "keeps up with the map")};
 inline constexpr Code<0> notMeasured{"notMeasured", QT_TRANSLATE_NOOP("Messages", "a reading is missing")};
-inline constexpr Code<0> everyPassageKeepsTarget{"everyPassageKeepsTarget", QT_TRANSLATE_NOOP("Messages", "Every passage keeps its target")};
 inline constexpr Code<1> ifStageMetTarget{"ifStageMetTarget", QT_TRANSLATE_NOOP("Messages", "If {1} met its target")};
 inline constexpr Code<1> ifStageMetMedian{"ifStageMetMedian", QT_TRANSLATE_NOOP("Messages", "If {1} kept up with the map")};
 inline constexpr Code<0> flowADay{"flowADay", QT_TRANSLATE_NOOP("Messages", "flow, customers a day")};

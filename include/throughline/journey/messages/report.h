@@ -17,7 +17,7 @@ inline constexpr Code<0> onlyNumbersKnown{"onlyNumbersKnown", QT_TRANSLATE_NOOP(
 inline constexpr Code<1> weakestAsBefore{"weakestAsBefore", QT_TRANSLATE_NOOP("Messages", "{1}, as before")};
 inline constexpr Code<2> weakestBeforeWas{"weakestBeforeWas", QT_TRANSLATE_NOOP("Messages", "{1}, before: {2}")};
 inline constexpr Code<1> weakestBeforeNone{"weakestBeforeNone", QT_TRANSLATE_NOOP("Messages", "{1}, before: none")};
-inline constexpr Code<1> noneWeakestBefore{"noneWeakestBefore", QT_TRANSLATE_NOOP("Messages", "Every passage keeps its target, before: {1}")};
+inline constexpr Code<2> noneWeakestBefore{"noneWeakestBefore", QT_TRANSLATE_NOOP("Messages", "{1}, before: {2}")};
 inline constexpr Code<0> numbersMissing{"numbersMissing", QT_TRANSLATE_NOOP("Messages", "There are no numbers to tell it by")};
 inline constexpr Code<1> thenIn{"thenIn", QT_TRANSLATE_NOOP("Messages", "then, {1}")};
 inline constexpr Code<1> nowIn{"nowIn", QT_TRANSLATE_NOOP("Messages", "now, {1}")};

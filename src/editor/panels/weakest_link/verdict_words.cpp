@@ -8,6 +8,7 @@
 #include "texts.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/metrics/confidence.h"
+#include "throughline/metrics/coverage.h"
 #include "throughline/metrics/why.h"
 
 namespace throughline::editor {
@@ -22,8 +23,6 @@ constexpr int kMostOfAName = 32;
 QString stageName(const journey::Journey& journey, journey::Id<journey::Stage> stage) {
   return oneLine(QString::fromStdString(journey.get(stage).name), kMostOfAName);
 }
-
-bool isMeasured(const PassageNumbers& passage) { return passage.conversion || passage.days; }
 
 Verdict invitation(const PeriodNumbers& numbers) {
   if (numbers.stages.size() < 2) {
@@ -122,7 +121,17 @@ std::optional<std::size_t> runnerUp(const PeriodNumbers& numbers) {
 
 Verdict verdictOf(const journey::Journey& journey, const PeriodNumbers& numbers,
                   const std::optional<std::vector<double>>& confidence, const NumberText& text) {
-  if (std::ranges::none_of(numbers.passages, isMeasured)) return invitation(numbers);
+  const metrics::Coverage coverage = metrics::coverageOf(numbers);
+  if (coverage.measured == 0) return invitation(numbers);
+  if (!numbers.weakestLink && !coverage.isWhole()) {
+    return {texts::WeakestLink::tr("No weakest link so far"),
+            texts::WeakestLink::tr("%1 of %2 passages have numbers, and none of them falls short.")
+                .arg(coverage.measured)
+                .arg(coverage.passages),
+            {},
+            {},
+            {}};
+  }
   if (!numbers.weakestLink) {
     return {texts::WeakestLink::tr("No weakest link"),
             texts::WeakestLink::tr(
