@@ -192,6 +192,35 @@ Headline headlineOfMany(const QString& called, const journey::ChangeSet& changes
   return {text, text.indexOf(called), called.size()};
 }
 
+namespace {
+
+QString whatChanged(const journey::Change& change) {
+  // What has no card of its own is named.
+  const bool isInside =
+      change.kind == journey::Kind::comment || !journey::describe(change.kind).label();
+  const QString kind = kindWord(change.kind);
+  if (!change.before) return isInside ? addedWords(kind) : texts::ChangeWords::tr("added");
+  if (!change.after) return isInside ? removedWords(kind) : texts::ChangeWords::tr("removed");
+  auto fields = journey::changedFields(*change.before, *change.after);
+  const journey::Field* stage = journey::standingField(change.kind);
+  std::erase_if(fields, [&](const journey::Field* field) {
+    return field == stage || field->role == journey::FieldRole::rank;
+  });
+  if (fields.empty()) return texts::ChangeWords::tr("moved");
+  constexpr qsizetype kMostFields = 2;
+  QStringList words;
+  for (const journey::Field* field : fields) words << fieldWord(change.kind, field->key);
+  if (words.size() > kMostFields) words = words.mid(0, kMostFields) << QStringLiteral("…");
+  return words.join(", ");
+}
+
+}  // namespace
+
+QString followedWords(const QString& who, const journey::Change& change) {
+  const QString name = who.isEmpty() ? texts::ChangeWords::tr("Another program") : oneLine(who);
+  return texts::ChangeWords::tr("%1: %2").arg(name, whatChanged(change));
+}
+
 QStringList changeLines(const journey::Journey& journey, const journey::ChangeSet& changes) {
   const journey::Journey names = namesOf(journey, changes);
   QStringList lines;

@@ -12,6 +12,10 @@ namespace throughline::editor {
 [[nodiscard]] QStringList changeLines(const journey::Journey& journey,
                                       const journey::ChangeSet& changes);
 
+/// What a change did, short, beside the thing itself: "Ana Weber: Owner", "Ana Weber: added".
+/// `who` may be unknown.
+[[nodiscard]] QString followedWords(const QString& who, const journey::Change& change);
+
 /// An edit in one line, with the name of what it was about.
 struct Headline {
   QString text;

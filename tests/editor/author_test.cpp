@@ -55,6 +55,19 @@ TEST_F(AuthorTest, ItIsAskedForOnlyOnceAndCanStayWithout) {
   EXPECT_EQ(newestAuthor(), "");
 }
 
+TEST_F(AuthorTest, WhoLeavesItWithEscIsNotAskedAtEveryEdit) {
+  openExample();
+  rename("One");
+  settle();
+  auto* name = window->findChild<QLineEdit*>("authorName");
+  name->setFocus();
+  QTest::keyClick(name, Qt::Key_Escape);
+  rename("Two");
+  settle();
+  EXPECT_FALSE(isAsking());
+  EXPECT_FALSE(services.settings->contains(kAuthorKey)) << "the next window asks again";
+}
+
 TEST_F(AuthorTest, ItIsChangedInTheMenu) {
   openExample();
   rename("One");

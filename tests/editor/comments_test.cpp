@@ -125,5 +125,54 @@ TEST_F(CommentsPanelTest, ItLeadsToItsThing) {
   EXPECT_EQ(window->view().current(), drawing::Target(named<Touchpoint>("Pricing page").id));
 }
 
+TEST_F(CommentsPanelTest, OneDeletedComesBackWithItsAnswersAndTheirOwnAreFound) {
+  openExample();
+  workspace->services().store.user = "Ana";
+  comment("Pricing page", "Who owns this?");
+  workspace->services().store.user = "Test";
+  comment("Proposal", "Too long");
+  press(cards()[1], "commentAnswers");
+  QTest::keyClicks(QApplication::focusWidget(), "Content does");
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+  settle();
+  auto* person = window->findChild<QComboBox*>("commentPerson");
+  EXPECT_EQ(person->itemText(1), "Mine");
+  auto* state = window->findChild<QComboBox*>("commentState");
+  EXPECT_EQ(state->itemText(0), "Open (2)");
+  press(cards()[0], "commentResolve");
+  EXPECT_EQ(state->itemText(1), "Resolved (1)");
+  press(cards()[0], "commentDelete");
+  EXPECT_EQ(journey().count(journey::Kind::answer), 0u);
+  EXPECT_EQ(labelText("toastText"), "Comment deleted");
+  press("toastAction");
+  EXPECT_EQ(journey().count(journey::Kind::answer), 1u);
+  EXPECT_EQ(cards().size(), 1);
+  state->setCurrentIndex(2);
+  person->setFocus();
+  QTest::keyClick(person, Qt::Key_Down);
+  settle();
+  EXPECT_EQ(cards().size(), 2) << "one written, one answered by me";
+}
+
+TEST_F(CommentsPanelTest, AFeelingAQuestionALinkAndAStageCarryTheirs) {
+  openExample();
+  const std::vector<journey::RecordKey> things{
+      named<journey::Stage>("Evaluation").id, journey().all<journey::Question>().begin()->second.id,
+      journey().all<journey::Emotion>().begin()->second.id,
+      journey().all<journey::Link>().begin()->second.id,
+      journey().all<journey::Experiment>().begin()->second.id};
+  for (const auto& thing : things) {
+    window->view().selectOnly({thing.kind, thing.id});
+    settle();
+    run("comment.add");
+    auto* field = window->findChild<QLineEdit*>("commentText");
+    QTest::keyClicks(field, "Still true?");
+    QTest::keyClick(field, Qt::Key_Return);
+    settle();
+  }
+  EXPECT_EQ(journey().count(journey::Kind::comment), things.size());
+  EXPECT_EQ(cards().size(), static_cast<qsizetype>(things.size()));
+}
+
 }  // namespace
 }  // namespace throughline::editor

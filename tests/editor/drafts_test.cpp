@@ -4,6 +4,7 @@
 
 #include "frame/termination.h"
 #include "throughline/editor/readings/readings_table.h"
+#include "throughline/journey/intents/comments.h"
 #include "throughline/journey/intents/feelings.h"
 #include "throughline/journey/intents/stages.h"
 #include "throughline/store/drafts.h"
@@ -336,6 +337,54 @@ TEST_F(DraftsInWindow, ASignalToEndMakesTheEditInTheEventLoop) {
     settle();
     EXPECT_EQ(heard, 1);
   }
+}
+
+TEST_F(DraftsInWindow, ACommentThatWasBeingTypedIsOfferedAndGoesOnOnItsThing) {
+  openExample();
+  selectTouchpoint("Pricing page");
+  run("comment.add");
+  QTest::keyClicks(window->findChild<QLineEdit*>("commentText"), "Who owns");
+  selectTouchpoint("Proposal");
+  EXPECT_EQ(labelText("commentOn"), "Comment on “Pricing page”") << "what it was begun on";
+  pause();
+  ASSERT_EQ(onDisk().size(), 1U);
+  EXPECT_EQ(onDisk()[0].text, "Who owns");
+  crash();
+  press("bannerMore");
+  auto* field = window->findChild<QLineEdit*>("commentText");
+  EXPECT_EQ(field->text(), "Who owns");
+  EXPECT_TRUE(field->hasFocus());
+  selectTouchpoint("Proposal");
+  QTest::keyClicks(field, " this?");
+  QTest::keyClick(field, Qt::Key_Return);
+  settle();
+  ASSERT_EQ(journey().count(journey::Kind::comment), 1U);
+  const auto& comment = *journey().list<journey::Comment>().front();
+  EXPECT_EQ(comment.text, "Who owns this?");
+  EXPECT_EQ(comment.thing, named<Touchpoint>("Pricing page").id.value);
+  EXPECT_TRUE(onDisk().empty());
+}
+
+TEST_F(DraftsInWindow, SoDoesAnAnswer) {
+  openExample();
+  window->map().edit("Comment", nullptr, [&](journey::Edit& edit) {
+    journey::addComment(edit, named<Touchpoint>("Pricing page").id, "Who owns this?",
+                        {"Ana", "2026-10-07T09:00:00Z"});
+  });
+  run("view.comments");
+  press("commentAnswers");
+  QTest::keyClicks(QApplication::focusWidget(), "Content");
+  pause();
+  ASSERT_EQ(onDisk().size(), 1U);
+  crash();
+  press("bannerMore");
+  auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+  ASSERT_TRUE(field);
+  EXPECT_EQ(field->text(), "Content");
+  QTest::keyClick(field, Qt::Key_Return);
+  settle();
+  EXPECT_EQ(journey().count(journey::Kind::answer), 1U);
+  EXPECT_TRUE(onDisk().empty());
 }
 
 }  // namespace

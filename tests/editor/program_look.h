@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QApplication>
+#include <QCursor>
 #include <QSettings>
 
 #include "support/temporary_folder.h"
@@ -8,10 +9,14 @@
 
 namespace throughline::editor {
 
-/// Widgets look as in the program, whatever a test before this one has set, and no cursor blinks.
+/// Widgets look as in the program, whatever a test before this one has set, no cursor blinks, and
+/// the pointer lies where it does when a program starts.
 class ProgramLook {
  public:
-  ProgramLook() { beDark(false); }
+  ProgramLook() {
+    QCursor::setPos(0, 0);
+    beDark(false);
+  }
   ~ProgramLook() { beDark(false); }
   ProgramLook(const ProgramLook&) = delete;
   ProgramLook& operator=(const ProgramLook&) = delete;

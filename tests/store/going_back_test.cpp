@@ -21,9 +21,14 @@ TEST(GoingBackInAFile, AnyOfAThousandPointsIsTheMapOfThatTime) {
   std::vector<journey::Journey> states{document->journey()};
   support::RandomEdits anything(8);
   anything.keepBelow(50);
-  while (states.size() <= 1'000) {
+  for (int turn = 0; states.size() <= 1'000; ++turn) {
+    // Among them steps back, some of which are taken forth again.
+    const bool goesBack = turn % 9 == 5 || turn % 9 == 6;
     const auto result =
-        document->edit("Edit", nullptr, [&](journey::Edit& edit) { anything(edit); });
+        goesBack ? document->undo()
+        : turn % 9 == 7
+            ? document->redo()
+            : document->edit("Edit", nullptr, [&](journey::Edit& edit) { anything(edit); });
     if (result && static_cast<std::size_t>(result.seq) == states.size()) {
       states.push_back(document->journey());
     }

@@ -68,7 +68,7 @@ void Board::layOutPast() {
   drawing::ViewOptions past = options();
   if (past.onlyStage && !m_past->map.find(*past.onlyStage)) past.onlyStage.reset();
   auto layout = std::make_shared<drawing::MapLayout>(m_pastEngine.layout(m_past->map, past));
-  findChanged(*m_past, *layout);
+  m_past->places = placesOf(m_past->changes, *layout);
   show(std::move(layout), false);
 }
 

@@ -85,6 +85,12 @@ void Canvas::showPast(journey::Journey map, journey::ChangeSet changes) {
 
 void Canvas::showNow() { m_impl->showNow(); }
 
+void Canvas::showFollowed(const journey::ChangeSet& changes, const QString& who) {
+  m_impl->followed.show(changes, who);
+}
+
+QStringList Canvas::followedWords() const { return m_impl->followed.words(); }
+
 bool Canvas::showsPast() const { return m_impl->board.past() != nullptr; }
 
 std::optional<drawing::Target> Canvas::pointedAt() const {

@@ -74,6 +74,7 @@ Canvas::Impl::Impl(Canvas& owner, OpenMap& map, ViewState& view, Services& servi
       toolbox(context, verbs, overview),
       reader(context),
       figureRings(board),
+      followed(board),
       pastHand(context, overview),
       pastEdge(&owner) {
   overview.attach(mapView);
@@ -85,8 +86,10 @@ Canvas::Impl::Impl(Canvas& owner, OpenMap& map, ViewState& view, Services& servi
         texts::Canvas::tr("What was cut and pasted was changed since, so it stays here too."));
   });
   const bool animates = canvas.style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0;
-  board.setGlides(animates &&
-                  !(services.settings && services.settings->value("reducedMotion").toBool()));
+  const bool moves =
+      animates && !(services.settings && services.settings->value("reducedMotion").toBool());
+  board.setGlides(moves);
+  followed.setFades(moves);
   connectParts();
   setTheme(drawing::Theme::light());
   board.refresh();

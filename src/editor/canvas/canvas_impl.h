@@ -7,6 +7,7 @@
 #include "canvas/empty_state.h"
 #include "canvas/lanes/lane_foot.h"
 #include "canvas/lanes/lane_names.h"
+#include "canvas/live/followed_marks.h"
 #include "canvas/overview.h"
 #include "canvas/past/figure_rings.h"
 #include "canvas/past/past_edge.h"
@@ -62,6 +63,7 @@ class Canvas::Impl {
   Toolbox toolbox;
   MapReader reader;
   FigureRings figureRings;
+  FollowedMarks followed;
   PastHand pastHand;
   PastEdge pastEdge;
   ActionRegistry* registry = nullptr;

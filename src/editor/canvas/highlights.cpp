@@ -138,7 +138,7 @@ void Highlights::setParted(const LinkIds& links) {
 // On the map as it stood: what the edit changed, and what is selected to be copied.
 unsigned Highlights::pastStatesOf(const Element& element) const {
   unsigned states = 0;
-  if (m_board.past()->changed.contains(keyOf(element))) states |= ElementItem::kSelected;
+  if (m_board.past()->places.elements.contains(keyOf(element))) states |= ElementItem::kSelected;
   if (m_board.past()->chosen.contains(element.target)) states |= ElementItem::kFound;
   return states;
 }

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 
+#include "frame/comment_draft.h"
 #include "frame/paths.h"
 
 namespace throughline::editor {
@@ -76,7 +77,9 @@ bool MapWatch::isFollowing() const {
 }
 
 bool MapWatch::isInHand() const {
-  return m_map.canEdit() && (m_map.typing().draft() || QGuiApplication::mouseButtons());
+  if (!m_map.canEdit()) return false;
+  const auto draft = m_map.typing().draft();
+  return (draft && !isOfComment(*draft)) || QGuiApplication::mouseButtons();
 }
 
 std::optional<int> MapWatch::secondsLeft() const {

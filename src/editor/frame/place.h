@@ -62,6 +62,8 @@ class Place : public QObject {
   /// Puts a text back where it was being typed when the program ended; false where that is
   /// not in this place, or gone.
   virtual bool resume(const store::Draft&) { return false; }
+  /// Another program or person just changed the map; the name may be unknown.
+  virtual void showFollowed(const journey::ChangeSet&, const QString& /*who*/) {}
   /// True where the place asked for the refused edit and says why beside it.
   virtual bool takeRefusal(store::Initiator, const QString& /*sentence*/) { return false; }
 };

@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <utility>
 
 #include "texts.h"
 #include "throughline/editor/main_window.h"
@@ -49,7 +50,8 @@ AuthorLine::AuthorLine(const WindowContext& context, Workspace& workspace, QWidg
   connect(&context.map, &OpenMap::changed, this, [this] {
     const bool isKnown =
         m_context.services.settings->contains(kAuthorKey) || !m_context.services.store.user.empty();
-    if (!isKnown && isHidden()) open();
+    // Whoever leaves it with Esc is asked again in the next window, not at the next edit.
+    if (!isKnown && m_context.map.canEdit() && !std::exchange(m_wasAsked, true)) open();
   });
   hide();
 }

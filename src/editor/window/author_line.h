@@ -32,6 +32,7 @@ class AuthorLine : public QFrame {
   WindowContext m_context;
   Workspace& m_workspace;
   QLineEdit* m_name;
+  bool m_wasAsked = false;
 };
 
 /// The settings' key of the name; there once it was asked for, empty where none was given.

@@ -285,6 +285,10 @@ void MainWindow::Parts::connectParts() {
   // Whoever comes back the next morning finds today's line where it is by then.
   connect(qApp, &QGuiApplication::applicationStateChanged, this, &Parts::followDay);
   connect(&map, &OpenMap::refused, this, &Parts::refused);
+  connect(watch, &MapWatch::followed, this,
+          [this](const journey::ChangeSet& changes, const QString& who) {
+            for (Place* place : places->all()) place->showFollowed(changes, who);
+          });
   connect(&map, &OpenMap::accessChanged, this, [this] { tellOfOutsideChanges(map, *banner); });
   connect(review, &ReviewFeature::paused, this,
           [this] { offerPausedReview(*review, map, *banner); });

@@ -70,6 +70,10 @@ class Canvas : public QWidget {
   /// it is, and scrolls only where nothing of that is in sight. Any edit of the map ends it.
   void showPast(journey::Journey map, journey::ChangeSet changes);
   void showNow();
+  /// Marks for some seconds what another program or person just changed.
+  void showFollowed(const journey::ChangeSet& changes, const QString& who);
+  /// What stands at those marks.
+  [[nodiscard]] QStringList followedWords() const;
   [[nodiscard]] bool showsPast() const;
   /// What a command on one record means: the selected one, on the map that is shown.
   [[nodiscard]] std::optional<drawing::Target> pointedAt() const;

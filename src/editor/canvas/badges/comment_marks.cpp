@@ -19,8 +19,20 @@ namespace {
 constexpr qreal kMarksZ = 4;
 constexpr QSizeF kBubble(17, 14);
 constexpr qreal kReach = 11;  // from its middle, in pixels
+constexpr QPointF kBeside(-10, 3);
+constexpr qreal kAlongLink = 0.35;  // where the check's mark is not
 constexpr int kMostComments = 4;
 constexpr int kLongestTold = 120;
+
+/// On the corner of what has an edge of its own; else beside, so that it lies on no word.
+QPointF placeOn(const drawing::Element& element) {
+  using drawing::ElementKind;
+  const QPointF corner = element.rect.topLeft();
+  const bool hasEdge = element.kind == ElementKind::touchpoint ||
+                       element.kind == ElementKind::experiment ||
+                       element.kind == ElementKind::campaign;
+  return hasEdge ? corner : corner + kBeside;
+}
 
 }  // namespace
 
@@ -47,7 +59,12 @@ void CommentMarks::follow() {
     const bool isStage = element.target.kind == journey::Kind::stage;
     if (isStage && element.kind != drawing::ElementKind::job) continue;
     if (!placed.insert(element.target).second) continue;
-    marks.push_back({element.target, element.rect.topLeft(), count->second});
+    marks.push_back({element.target, placeOn(element), count->second});
+  }
+  for (const drawing::LinkPath& link : m_board.shown().links) {
+    const auto count = counts.find(drawing::Target(link.link));
+    if (count == counts.end()) continue;
+    marks.push_back({count->first, link.path.pointAtPercent(kAlongLink), count->second});
   }
   if (marks == m_marks) return;
   prepareGeometryChange();

@@ -31,7 +31,7 @@ void Canvas::Impl::showPast(journey::Journey map, journey::ChangeSet changes) {
 }
 
 void Canvas::Impl::bringChangedIntoSight() {
-  const QRectF changed = placeOfChanged(*board.past(), board.shown());
+  const QRectF changed = firstOf(board.past()->places, board.shown());
   const QRectF seen(mapView.toMap(mapView.seen().topLeft()),
                     mapView.toMap(mapView.seen().bottomRight()));
   if (changed.isEmpty() || seen.intersects(changed)) return;

@@ -21,7 +21,7 @@ FigureRings::FigureRings(Board& board) : m_board(board) {
 
 void FigureRings::follow() {
   const ShownPast* past = m_board.past();
-  const auto& rings = past ? past->figures : std::vector<QRectF>();
+  const auto& rings = past ? past->places.figures : std::vector<QRectF>();
   if (rings == m_rings) return;
   prepareGeometryChange();
   m_rings = rings;

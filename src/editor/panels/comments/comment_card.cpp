@@ -13,6 +13,7 @@ namespace throughline::editor {
 namespace {
 
 constexpr int kAnswerIndent = 14;
+constexpr int kQuietPadding = 7;  // the words of the buttons begin where the others do
 
 }  // namespace
 
@@ -41,26 +42,36 @@ CommentCard::CommentCard(QWidget* parent)
   column->addWidget(m_answer);
   auto* buttons = new QWidget(this);
   auto* row = new FlowLayout(buttons, 4);
+  row->setContentsMargins(-kQuietPadding, 0, 0, 0);
   for (QPushButton* each : {m_answers, m_resolve, m_delete}) row->addWidget(each);
   column->addWidget(buttons);
   m_answer->hide();
   connect(m_thing, &QPushButton::clicked, this, &CommentCard::thingWanted);
-  connect(m_answers, &QPushButton::clicked, this, [this] {
-    m_answer->show();
-    m_answer->setFocus();
-  });
-  connect(m_answer, &AskLine::answered, this, [this](const QString& text) {
-    m_answer->clear();
-    m_answer->hide();
-    emit answered(text);
-  });
+  connect(m_answers, &QPushButton::clicked, this, &CommentCard::answer);
+  connect(m_answer, &AskLine::textEdited, this, &CommentCard::answering);
+  connect(m_answer, &AskLine::answered, this, &CommentCard::answered);
   connect(m_answer, &AskLine::left, this, [this] {
-    m_answer->clear();
-    m_answer->hide();
+    endAnswer();
+    emit answering({});
     m_answers->setFocus();
   });
   connect(m_resolve, &QPushButton::clicked, this, [this] { emit resolveWanted(!m_resolved); });
   connect(m_delete, &QPushButton::clicked, this, &CommentCard::deleteWanted);
+}
+
+void CommentCard::showAnswer(const QString& text) {
+  m_answer->setText(text);
+  m_answer->show();
+}
+
+void CommentCard::answer() {
+  m_answer->show();
+  m_answer->setFocus();
+}
+
+void CommentCard::endAnswer() {
+  m_answer->clear();
+  m_answer->hide();
 }
 
 void CommentCard::addWords(const std::string& author, const std::string& at,

@@ -21,9 +21,17 @@ class CommentCard : public QFrame {
   /// `thing`: what it is on, as it is called.
   void show(const journey::Journey& journey, const journey::Comment& comment, const QString& thing,
             bool canEdit);
+  /// An answer that was begun.
+  void showAnswer(const QString& text);
+  /// It was taken, or is given up.
+  void endAnswer();
+
+ public slots:
+  void answer();
 
  signals:
   void thingWanted();
+  void answering(const QString& text);
   void answered(const QString& text);
   void resolveWanted(bool resolved);
   void deleteWanted();

@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "comment_card.h"
+#include "frame/comment_draft.h"
 #include "frame/signature.h"
 #include "texts.h"
 #include "throughline/editor/plain_text.h"
@@ -63,17 +64,25 @@ CommentsPanel::CommentsPanel(const WindowContext& context, QWidget* parent)
   column->addLayout(head);
   column->addWidget(m_column, 1);
   connect(m_write, &AskLine::answered, this, &CommentsPanel::write);
+  connect(m_write, &AskLine::textChanged, this, [this](const QString& text) {
+    if (text.isEmpty()) {
+      m_begunOn.reset();
+    } else if (!m_begunOn) {
+      m_begunOn = selected();
+    }
+    keepDraft();
+    followSelection();
+  });
+  // Another text that was typed meanwhile had taken the place of this one's draft.
+  connect(&context.map.typing(), &Typing::stateChanged, this, [this] {
+    if (m_context.map.typing().state() == Typing::State::none) keepDraft();
+  });
   connect(m_write, &AskLine::left, this, [this] { m_context.panels.leave(); });
   connect(m_state, &QComboBox::currentIndexChanged, this, [this](int index) {
     m_filter.state = static_cast<CommentFilter::State>(index);
     follow();
   });
-  connect(m_person, &QComboBox::activated, this, [this](int index) {
-    m_filter.author = index == 0
-                          ? std::nullopt
-                          : std::optional(m_person->itemData(index).toString().toStdString());
-    follow();
-  });
+  connect(m_person, &QComboBox::activated, this, &CommentsPanel::follow);
   connect(m_onlyThis, &QCheckBox::toggled, this, &CommentsPanel::followSelection);
   connect(&context.view, &ViewState::selectionChanged, this, &CommentsPanel::followSelection);
   connect(&context.map, &OpenMap::accessChanged, this, &CommentsPanel::follow);
@@ -120,13 +129,67 @@ QString CommentsPanel::nameOf(const RecordKey& thing) const {
   return record ? recordName(m_context.map.journey(), *record) : kindWord(thing.kind);
 }
 
+std::optional<RecordKey> CommentsPanel::writtenOn() const {
+  const bool isThere =
+      m_begunOn && m_context.map.journey().contains(m_begunOn->kind, m_begunOn->id);
+  return isThere ? m_begunOn : selected();
+}
+
+void CommentsPanel::keepDraft() {
+  Typing& typing = m_context.map.typing();
+  const auto on = writtenOn();
+  const bool writes = on && !m_write->text().isEmpty();
+  if (writes) {
+    typing.typed(m_write, {.kind = on->kind,
+                           .ids = {on->id},
+                           .field = kCommentDraft,
+                           .text = m_write->text().toStdString()});
+  } else {
+    typing.ended(m_write);
+  }
+  if (m_answers.empty()) return typing.ended(this);
+  if (writes) return;
+  const auto& [comment, text] = *m_answers.rbegin();
+  typing.typed(this, {.kind = Kind::comment,
+                      .ids = {comment.value},
+                      .field = kAnswerDraft,
+                      .text = text.toStdString()});
+}
+
+bool CommentsPanel::resume(const store::Draft& draft) {
+  if (draft.ids.empty()) return false;
+  const RecordKey about(draft.kind, draft.ids.front());
+  if (!m_context.map.journey().contains(about.kind, about.id)) return false;
+  const QString text = QString::fromStdString(draft.text);
+  if (draft.field == kCommentDraft) {
+    goTo(about);
+    m_begunOn = about;
+    m_write->setText(text);
+    m_write->setFocus();
+    return true;
+  }
+  m_state->setCurrentIndex(static_cast<int>(CommentFilter::State::all));
+  m_person->setCurrentIndex(0);
+  m_onlyThis->setChecked(false);
+  m_answers[{about.id}] = text;
+  follow();
+  auto* card = static_cast<CommentCard*>(m_column->reveal(QString::number(about.id)));
+  if (card) {
+    card->showAnswer(text);
+    card->answer();
+  }
+  keepDraft();
+  return card != nullptr;
+}
+
 void CommentsPanel::followSelection() {
-  const auto on = selected();
+  const auto on = writtenOn();
   m_on->setText(on ? tr("Comment on “%1”").arg(nameOf(*on))
                    : tr("Select something on the map to comment on it."));
-  m_write->setVisible(on && m_context.map.canEdit());
-  m_onlyThis->setEnabled(on || m_onlyThis->isChecked());
-  m_filter.on = m_onlyThis->isChecked() && on ? on : std::nullopt;
+  m_write->setVisible(m_context.map.canEdit() && (on || !m_write->text().isEmpty()));
+  const auto chosen = selected();
+  m_onlyThis->setEnabled(chosen || m_onlyThis->isChecked());
+  m_filter.on = m_onlyThis->isChecked() && chosen ? chosen : std::nullopt;
   if (isVisible()) follow();
 }
 
@@ -134,14 +197,29 @@ void CommentsPanel::fillPeople() {
   const QString chosen = m_person->currentText();
   m_person->clear();
   m_person->addItem(tr("Anyone"));
-  for (const std::string& name : commenters(m_context.map.journey())) {
-    m_person->addItem(saidAuthor(name), QString::fromStdString(name));
-  }
+  const auto add = [this](const QString& text, const std::string& name) {
+    m_person->addItem(text, QString::fromStdString(name));
+  };
+  add(tr("Mine"), m_context.services.store.user);
+  for (const std::string& name : commenters(m_context.map.journey())) add(saidAuthor(name), name);
   m_person->setCurrentIndex(std::max(0, m_person->findText(chosen)));
+  const QVariant name = m_person->currentData();
+  m_filter.author = name.isValid() ? std::optional(name.toString().toStdString()) : std::nullopt;
+}
+
+void CommentsPanel::countStates() {
+  std::size_t resolved = 0;
+  const auto& all = m_context.map.journey().all<Comment>();
+  for (const auto& [id, comment] : all) resolved += comment.resolved ? 1 : 0;
+  const QSignalBlocker silent(m_state);
+  m_state->setItemText(0, tr("Open (%1)").arg(all.size() - resolved));
+  m_state->setItemText(1, tr("Resolved (%1)").arg(resolved));
+  m_state->setItemText(2, tr("All (%1)").arg(all.size()));
 }
 
 void CommentsPanel::follow() {
   fillPeople();
+  countStates();
   QStringList keys;
   for (const Comment* comment : commentsOf(m_context.map.journey(), m_filter)) {
     keys << QString::number(comment->id.value);
@@ -165,17 +243,28 @@ QWidget* CommentsPanel::makeCard(const QString& key) {
       goTo({comment->kind, comment->thing});
     }
   });
-  connect(card, &CommentCard::answered, this, [this, id, &map](const QString& text) {
-    map.edit(messages::addRecords(messages::records(Kind::answer, 1)), this,
-             [&](journey::Edit& edit) { addAnswer(edit, id, text.toStdString(), signature()); });
+  if (const auto begun = m_answers.find(id); begun != m_answers.end()) {
+    card->showAnswer(begun->second);
+  }
+  connect(card, &CommentCard::answering, this, [this, id](const QString& text) {
+    if (text.isEmpty()) {
+      m_answers.erase(id);
+    } else {
+      m_answers[id] = text;
+    }
+    keepDraft();
   });
+  connect(card, &CommentCard::answered, this,
+          [this, id, card](const QString& text) { answerTo(id, *card, text); });
   connect(card, &CommentCard::resolveWanted, this, [this, id, &map](bool resolved) {
     map.edit(messages::changeRecord(messages::records(Kind::comment, 1)), this,
              [&](journey::Edit& edit) { setResolved(edit, id, resolved); });
   });
   connect(card, &CommentCard::deleteWanted, this, [this, id, &map] {
-    map.edit(messages::deleteRecords(messages::records(Kind::comment, 1)), this,
-             [&](journey::Edit& edit) { removeRecord(edit, Kind::comment, id.value); });
+    const bool done =
+        map.edit(messages::deleteRecords(messages::records(Kind::comment, 1)), this,
+                 [&](journey::Edit& edit) { removeRecord(edit, Kind::comment, id.value); });
+    if (done) m_context.toast.say(tr("Comment deleted"), tr("Undo"), [&map] { map.undo(); });
   });
   return card;
 }
@@ -196,8 +285,18 @@ journey::Signed CommentsPanel::signature() const {
   return {m_context.services.store.user, utcText(m_context.services)};
 }
 
+void CommentsPanel::answerTo(journey::Id<Comment> id, CommentCard& card, const QString& text) {
+  const bool done = m_context.map.edit(
+      messages::addRecords(messages::records(Kind::answer, 1)), this,
+      [&](journey::Edit& edit) { addAnswer(edit, id, text.toStdString(), signature()); });
+  if (!done) return;
+  m_answers.erase(id);
+  card.endAnswer();
+  keepDraft();
+}
+
 void CommentsPanel::write(const QString& text) {
-  const auto on = selected();
+  const auto on = writtenOn();
   if (!on) return;
   const bool done = m_context.map.edit(
       messages::addRecords(messages::records(Kind::comment, 1)), this,

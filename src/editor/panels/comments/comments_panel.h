@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QWidget>
+#include <map>
 
 #include "frame/window_context.h"
 #include "throughline/journey/intents/comments.h"
@@ -25,6 +26,8 @@ class CommentsPanel : public QWidget {
 
   /// `show` brings the panel.
   void addActions(const std::function<void()>& show);
+  /// Goes on with a comment or an answer; false where what it is about is gone.
+  bool resume(const store::Draft& draft);
   /// Those on one thing alone.
   void showOn(const journey::RecordKey& thing);
 
@@ -35,6 +38,11 @@ class CommentsPanel : public QWidget {
   void follow();
   void followSelection();
   void fillPeople();
+  void countStates();
+  void keepDraft();
+  /// What the comment that is being typed is on: what was selected when it was begun.
+  [[nodiscard]] std::optional<journey::RecordKey> writtenOn() const;
+  void answerTo(journey::Id<journey::Comment> id, CommentCard& card, const QString& text);
   void write(const QString& text);
   [[nodiscard]] std::optional<journey::RecordKey> selected() const;
   [[nodiscard]] QString nameOf(const journey::RecordKey& thing) const;
@@ -45,6 +53,8 @@ class CommentsPanel : public QWidget {
 
   WindowContext m_context;
   journey::CommentFilter m_filter;
+  std::optional<journey::RecordKey> m_begunOn;
+  std::map<journey::Id<journey::Comment>, QString> m_answers;  ///< that are being typed
   PlainLabel* m_on;
   AskLine* m_write;
   QComboBox* m_state;

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "card_actions.h"
+#include "frame/comment_draft.h"
 #include "frame/map_pictures.h"
 #include "kinds.h"
 #include "map_area.h"
@@ -281,6 +282,10 @@ void MapPlace::flush() {
   m_readings->flush();
 }
 
+void MapPlace::showFollowed(const journey::ChangeSet& changes, const QString& who) {
+  m_canvas->showFollowed(changes, who);
+}
+
 void MapPlace::remember() {
   MapPictures(m_context.services.cacheFolder).keep(m_context.map.journey());
 }
@@ -289,6 +294,10 @@ bool MapPlace::resume(const store::Draft& draft) {
   if (draft.period != 0) {
     m_context.panels.bring(*m_readings);
     return m_readings->resume(draft);
+  }
+  if (isOfComment(draft)) {
+    m_context.panels.bring(*m_comments);
+    return m_comments->resume(draft);
   }
   if (draft.kind == journey::Kind::source && !draft.ids.empty()) {
     m_context.panels.bring(*m_sources);

@@ -40,6 +40,7 @@ class MapPlace : public Place {
   void remember() override;
   bool resume(const store::Draft& draft) override;
   [[nodiscard]] bool shows(const drawing::Target& target) const override;
+  void showFollowed(const journey::ChangeSet& changes, const QString& who) override;
   bool takeRefusal(store::Initiator initiator, const QString& sentence) override;
 
  private:

@@ -1,4 +1,4 @@
-#include "canvas/past/shown_past.h"
+#include "canvas/past/changed_places.h"
 
 #include <algorithm>
 
@@ -48,8 +48,8 @@ QRectF figureRect(const Element& element, std::size_t place) {
 /// One change, looked for among the elements.
 class ChangedSearch {
  public:
-  ChangedSearch(ShownPast& past, const drawing::MapLayout& layout)
-      : m_past(past), m_layout(layout) {}
+  ChangedSearch(ChangedPlaces& places, const drawing::MapLayout& layout)
+      : m_places(places), m_layout(layout) {}
 
   void look(const journey::Change& change) {
     const journey::Record& record = change.after ? *change.after : *change.before;
@@ -63,9 +63,12 @@ class ChangedSearch {
         return element.kind == ElementKind::evidence && element.stage == evidence->stage;
       });
     }
+    drawing::Target target(change.kind, change.id);
+    if (const auto* comment = std::get_if<journey::Comment>(&record)) {
+      target = {comment->kind, comment->thing};
+    }
     mark([&](const Element& element) {
-      return element.target == drawing::Target(change.kind, change.id) &&
-             element.kind != ElementKind::emotionQuote;
+      return element.target == target && element.kind != ElementKind::emotionQuote;
     });
   }
 
@@ -73,7 +76,7 @@ class ChangedSearch {
   template <class Meant>
   void mark(Meant meant) {
     for (const Element& element : m_layout.elements) {
-      if (meant(element)) m_past.changed.insert(keyOf(element));
+      if (meant(element)) m_places.elements.insert(keyOf(element));
     }
   }
 
@@ -81,7 +84,7 @@ class ChangedSearch {
   void ring(ElementKind kind, journey::Id<journey::Stage> stage, RectOf rectOf) {
     for (const Element& element : m_layout.elements) {
       if (element.kind != kind || element.stage != stage || !element.picture) continue;
-      if (const QRectF rect = rectOf(element); !rect.isEmpty()) m_past.figures.push_back(rect);
+      if (const QRectF rect = rectOf(element); !rect.isEmpty()) m_places.figures.push_back(rect);
     }
   }
 
@@ -130,25 +133,31 @@ class ChangedSearch {
     }
   }
 
-  ShownPast& m_past;
+  ChangedPlaces& m_places;
   const drawing::MapLayout& m_layout;
 };
 
 }  // namespace
 
-void findChanged(ShownPast& past, const drawing::MapLayout& layout) {
-  past.changed.clear();
-  past.figures.clear();
-  ChangedSearch search(past, layout);
-  for (const journey::Change& change : past.changes) search.look(change);
+ChangedPlaces placesOf(const journey::ChangeSet& changes, const drawing::MapLayout& layout) {
+  ChangedPlaces places;
+  ChangedSearch search(places, layout);
+  for (const journey::Change& change : changes) search.look(change);
+  return places;
 }
 
-QRectF placeOfChanged(const ShownPast& past, const drawing::MapLayout& layout) {
-  if (!past.figures.empty()) return past.figures.front();
+ChangedPlaces placesOf(const journey::Change& change, const drawing::MapLayout& layout) {
+  ChangedPlaces places;
+  ChangedSearch(places, layout).look(change);
+  return places;
+}
+
+QRectF firstOf(const ChangedPlaces& places, const drawing::MapLayout& layout) {
+  if (!places.figures.empty()) return places.figures.front();
   for (const Element& element : layout.elements) {
     // Headers are always in sight above.
     const bool isHeader = element.kind == ElementKind::stageHeader;
-    if (!isHeader && past.changed.contains(keyOf(element))) return element.rect;
+    if (!isHeader && places.elements.contains(keyOf(element))) return element.rect;
   }
   return {};
 }
