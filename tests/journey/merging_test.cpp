@@ -119,6 +119,34 @@ TEST_F(Merging, WhatOneDeletedAndTheOtherEditedStays) {
   EXPECT_FALSE(merged({{}, {{key, Chosen::mine}}, {}}).map.find(cards[0]));
 }
 
+TEST_F(Merging, WhatWentWithADeletedRecordComesBackWithIt) {
+  Edit edit = on(base);
+  const auto period = edit.add(Period{.rank = {"V"},
+                                      .name = "Q3",
+                                      .start = *Date::parse("2026-07-01"),
+                                      .end = *Date::parse("2026-09-30")});
+  const auto link = edit.add(Link{.rank = {"V"}, .from = cards[1], .to = cards[2]});
+  const auto reading = edit.add(TouchpointReading{
+      .touchpoint = cards[1], .rank = {"V"}, .metric = "pageviews", .period = period, .value = 3});
+  const auto question =
+      edit.add(Question{.stage = a, .rank = {"V"}, .text = "Why?", .touchpoint = cards[1]});
+  mine = theirs = base;
+  Edit deleting = on(mine);
+  removeRecord(deleting, Kind::touchpoint, cards[1].value);
+  ASSERT_EQ(mine.find(link), nullptr);
+  on(theirs).change(cards[1], [](Touchpoint& card) { card.title = "Renamed"; });
+  const Merge kept = merged();
+  ASSERT_EQ(kept.conflicts.size(), 1u);
+  EXPECT_NE(kept.map.find(link), nullptr);
+  EXPECT_NE(kept.map.find(reading), nullptr);
+  EXPECT_EQ(kept.map.get(question).touchpoint, cards[1]);
+  const Merge deleted =
+      merged({.all = {}, .each = {{keyOf(kept.conflicts.front()), Chosen::mine}}, .leftOut = {}});
+  EXPECT_EQ(deleted.map.find(cards[1]), nullptr);
+  EXPECT_EQ(deleted.map.find(link), nullptr);
+  EXPECT_FALSE(deleted.map.get(question).touchpoint);
+}
+
 TEST_F(Merging, AMoveAloneKeepsNothingFromBeingDeleted) {
   Edit here = on(mine);
   removeRecord(here, Kind::touchpoint, cards[0].value);

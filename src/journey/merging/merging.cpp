@@ -111,6 +111,7 @@ Merge merge(const Journey* base, const Journey& mine, const Journey& theirs,
   MergeWork work(base, mine, theirs, choices);
   mergeRecords(work);
   keepWhatIsNamed(work);
+  bringBackWithThem(work);
   orderRecords(work);
   settle(work);
   const auto place = [](const MergedChange& change) { return change.record(); };

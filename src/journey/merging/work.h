@@ -45,6 +45,8 @@ void mergeRecords(MergeWork& work);
 /// What one side deleted and the other has something new that names it stays; what else is
 /// named and is not there is named no longer.
 void keepWhatIsNamed(MergeWork& work);
+/// What went with a record that one side deleted stands where that is kept.
+void bringBackWithThem(MergeWork& work);
 void orderRecords(MergeWork& work);
 /// What both together would break of the rules.
 void settle(MergeWork& work);
