@@ -96,7 +96,8 @@ void HistoryList::keep(int row) {
 // What was folded away stands where one clicked.
 void HistoryList::unfold(int row) {
   m_model.unfold(row);
-  setCurrentIndex(m_model.index(row, 0));
+  // An entry that was clicked stays what one looks at.
+  setCurrentIndex(m_model.index(keeps() ? m_model.rowOf(m_kept, m_keptPart) : row, 0));
   if (hasFocus() && m_walked && m_model.isEdit(row) && !keeps()) emit lookedAt(row, false);
 }
 
