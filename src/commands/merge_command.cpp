@@ -46,6 +46,10 @@ class Theirs {
   }
   [[nodiscard]] const Journey& map() const { return m_copy ? m_copy->map() : *m_document; }
   [[nodiscard]] const Journey* base() const { return m_copy ? m_copy->base() : nullptr; }
+  /// Nothing for a document.
+  [[nodiscard]] std::optional<store::EditMark> newest() const {
+    return m_copy ? m_copy->newest : std::nullopt;
+  }
 
  private:
   static Journey fromJson(const std::string& file, const store::Services& services) {
@@ -65,10 +69,11 @@ class Theirs {
   std::optional<Journey> m_document;
 };
 
-void write(store::Document& document, const std::string& copy, const journey::Merge& merge) {
+void write(store::Document& document, const std::string& copy, const journey::Merge& merge,
+           const std::optional<store::EditMark>& newest) {
   if (merge.map == document.journey()) return;
   document.keepSafetyCopy(store::kBeforeMerge);
-  const auto result = document.edit(store::mergeLabel(copy, merge), nullptr,
+  const auto result = document.edit(store::mergeLabel(copy, merge, newest), nullptr,
                                     [&](journey::Edit& edit) { putMerged(edit, merge); });
   if (!result) throw *result.error;
 }
@@ -86,7 +91,7 @@ ExitStatus runMerge(const Arguments& arguments, const Streams& streams,
   const Theirs theirs(*document, copy, services);
   const Journey mine = document->journey();
   const journey::Merge merge = journey::merge(theirs.base(), mine, theirs.map(), choices);
-  write(*document, copy, merge);
+  write(*document, copy, merge, theirs.newest());
   const exchange::MergedMaps maps{theirs.base(), mine, theirs.map()};
   streams.out << (arguments.has("--json") ? mergeToJson(maps, merge) : mergeToText(maps, merge));
   return merge.conflicts.empty() ? ExitStatus::done : ExitStatus::found;

@@ -52,6 +52,7 @@ constexpr const Wording* kLabels[] = {
     &sealOutsideChange,
     &salvageMap,
     &mergeWith,
+    &copyUpTo,
     &mergeTaken,
     &mergeConflicts,
     &inReview,

@@ -14,8 +14,8 @@ namespace messages = journey::messages;
 namespace {
 
 std::int64_t lastEdit(const Document& document) {
-  const auto newest = document.history(1);
-  return newest.empty() ? 0 : newest.front().seq;
+  const auto newest = document.newestEdit();
+  return newest ? newest->seq : 0;
 }
 
 }  // namespace
@@ -28,17 +28,20 @@ OtherCopy readCopy(const Document& mine, const fs::path& path, const Services& s
   OtherCopy copy;
   copy.document = Document::open(path, services, Purpose::look);
   copy.shared = mine.sharedWith(*copy.document);
-  const std::int64_t since = copy.shared ? copy.shared->seq : 0;
-  copy.editsHere = lastEdit(mine) - since;
-  copy.editsThere = lastEdit(*copy.document) - since;
+  copy.newest = copy.document->newestEdit();
+  copy.editsHere = lastEdit(mine) - (copy.shared ? copy.shared->seq : 0);
+  copy.editsThere = lastEdit(*copy.document) - (copy.shared ? copy.shared->otherSeq : 0);
   if (copy.editsThere > 0) copy.lastAuthor = copy.document->history(1).front().who;
   return copy;
 }
 
-journey::Message mergeLabel(const fs::path& copy, const journey::Merge& merge) {
-  return messages::mergeWith(journey::shownFileName(copy.filename().string()),
-                             messages::mergeTaken(merge.takenCount()),
-                             messages::mergeConflicts(merge.conflicts.size()));
+journey::Message mergeLabel(const fs::path& copy, const journey::Merge& merge,
+                            const std::optional<EditMark>& newest) {
+  const std::string name = journey::shownFileName(copy.filename().string());
+  const auto taken = messages::mergeTaken(merge.takenCount());
+  const auto conflicts = messages::mergeConflicts(merge.conflicts.size());
+  if (!newest) return messages::mergeWith(name, taken, conflicts);
+  return messages::mergeWith(messages::copyUpTo(name, newest->seq, newest->sum), taken, conflicts);
 }
 
 }  // namespace throughline::store

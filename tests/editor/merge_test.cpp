@@ -1,8 +1,12 @@
 #include <QCheckBox>
-#include <QScrollArea>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QToolButton>
 #include <filesystem>
 
+#include "compare/comparison_page.h"
 #include "features/merge/conflict_card.h"
+#include "features/merge/conflict_group.h"
 #include "features/merge/copy_names.h"
 #include "features/merge/merge_dialog.h"
 #include "throughline/journey/intents/fields.h"
@@ -79,6 +83,43 @@ class MergeTest : public WindowTest {
       if (each.title.starts_with("Pric")) return each;
     }
     throw std::runtime_error("no page");
+  }
+
+  [[nodiscard]] bool isOffered() const {
+    return std::ranges::any_of(window->findChildren<QLabel*>(), [](const QLabel* label) {
+      return label->isVisible() &&
+             label->text().contains("A copy of this map lies beside it, changed by Ben");
+    });
+  }
+  [[nodiscard]] std::string pageTitle() const { return page().title; }
+  /// Three fields of so many touchpoints are changed on both sides.
+  void makeConflicts(std::size_t count) {
+    const auto changed = [count](const std::string& how) {
+      return [count, how](journey::Edit& edit) {
+        std::vector<std::int64_t> ids;
+        for (const auto& [id, each] : edit.journey().all<Touchpoint>()) {
+          if (ids.size() < count) ids.push_back(id.value);
+        }
+        for (const std::int64_t id : ids) {
+          for (const char* key : {"title", "channel", "note"}) {
+            journey::setField(edit, Kind::touchpoint, id, key, how + " " + std::to_string(id));
+          }
+        }
+      };
+    };
+    const auto other = store::Document::open(copy.toStdString(), services.store);
+    ASSERT_TRUE(other->edit("Edit", nullptr, changed("Theirs")));
+    ASSERT_TRUE(window->map().edit("Edit", nullptr, changed("Mine")));
+  }
+  void drop(const QString& path) {
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    const QPointF middle = window->rect().center();
+    QDragEnterEvent enter(middle.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(window, &enter);
+    QDropEvent drop(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(window, &drop);
+    settle();
   }
 
   QString copy;
@@ -160,17 +201,132 @@ TEST_F(MergeTest, WhatIsNotTickedIsLeftOut) {
   EXPECT_FALSE(bring().isEnabled());
 }
 
+TEST_F(MergeTest, AnEntryOpensToAllThatDiffers) {
+  copyAs("copy.journey");
+  reopen();
+  bringIn();
+  auto* open = dialog->findChild<QToolButton*>("openChange");
+  ASSERT_TRUE(open);
+  QTest::mouseClick(open, Qt::LeftButton);
+  const auto* whole = dialog->findChild<QWidget*>("wholeChange");
+  ASSERT_TRUE(whole);
+  QStringList lines;
+  for (const auto* label : whole->findChildren<QLabel*>()) lines << label->text();
+  EXPECT_TRUE(lines.contains("Title: Pricing page → Prices")) << lines.join("|").toStdString();
+  EXPECT_EQ(lines.size(), 3);
+  QTest::mouseClick(open, Qt::LeftButton);
+  EXPECT_FALSE(dialog->findChild<QWidget*>("wholeChange"));
+}
+
 TEST_F(MergeTest, ACopyThatASyncProgramLeftBesideIsOffered) {
   copyAs("map (Ben's conflicted copy 2026-10-14).journey");
   reopen();
   settle();
-  bool offered = false;
-  for (const auto* label : window->findChildren<QLabel*>()) {
-    offered = offered || (label->isVisible() &&
-                          label->text().contains("A copy of this map lies beside it, changed by "
-                                                 "Ben"));
-  }
-  EXPECT_TRUE(offered);
+  EXPECT_TRUE(isOffered());
+}
+
+TEST_F(MergeTest, AnotherMapOfSuchANameIsNotOffered) {
+  store::Services own = services.store;
+  own.ids = journey::seededIds(99);
+  journey::Journey other = support::leahMap();
+  journey::MapSettings settings = other.settings();
+  other.erase(Kind::map, settings.id.value);
+  settings.id = {settings.id.value + 1};
+  other.put(settings);
+  store::Document::create(file("map (1).journey").toStdString(), other, own);
+  reopen();
+  settle();
+  EXPECT_FALSE(isOffered());
+}
+
+TEST_F(MergeTest, OnceBroughtInACopyHasNothingNewUntilItIsEditedAgain) {
+  copyAs("map (1).journey");
+  reopen();
+  setMine("title", std::string("Price page"));
+  bringIn();
+  ASSERT_EQ(cards().size(), 1);
+  QTest::keyClick(dialog, Qt::Key_Return);
+  settle();
+  bringIn();
+  EXPECT_TRUE(cards().isEmpty());
+  EXPECT_EQ(text("mergeCounts"), "This map has everything the copy has");
+  EXPECT_FALSE(bring().isEnabled());
+  QTest::keyClick(dialog, Qt::Key_Escape);
+  settle();
+  set(copy, "Prices", "channel", std::string("Phone"));
+  bringIn();
+  EXPECT_TRUE(cards().isEmpty()) << "the title was decided";
+  EXPECT_EQ(changes(), 1);
+  QTest::keyClick(dialog, Qt::Key_Escape);
+  settle();
+}
+
+TEST_F(MergeTest, TheResultIsSeenOnTheMapFirstAndAllChoicesAreKept) {
+  copyAs("copy.journey");
+  reopen();
+  setMine("title", std::string("Price page"));
+  bringIn();
+  QTest::keyClick(cards()[0], Qt::Key_2);
+  ASSERT_EQ(changes(), 2);
+  const journey::Journey before = journey();
+  QTest::mouseClick(dialog->findChild<QPushButton*>("mergeSee"), Qt::LeftButton);
+  settle();
+  auto* page = window->findChild<ComparisonPage*>();
+  ASSERT_TRUE(page && page->isVisible());
+  EXPECT_FALSE(dialog->isVisible());
+  window->activateWindow();
+  ASSERT_TRUE(QTest::qWaitForWindowActive(window));
+  ASSERT_TRUE(page->isAncestorOf(QApplication::focusWidget()));
+  EXPECT_TRUE(page->comparison().then.map == before);
+  EXPECT_EQ(page->comparison().changes.size(), 1u) << "one touchpoint, with all its fields";
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+  settle();
+  EXPECT_TRUE(dialog->isVisible());
+  EXPECT_EQ(changes(), 2);
+  EXPECT_TRUE(journey() == before);
+  QTest::mouseClick(&bring(), Qt::LeftButton);
+  settle();
+  EXPECT_EQ(pageTitle(), "Prices");
+}
+
+TEST_F(MergeTest, VeryManyConflictsAreGroupedByThingWithAChoiceForEach) {
+  copyAs("copy.journey");
+  reopen();
+  makeConflicts(20);
+  bringIn();
+  const auto groups = dialog->findChildren<ConflictGroup*>();
+  ASSERT_EQ(groups.size(), 20);
+  EXPECT_TRUE(cards().isEmpty()) << "a group opens with a click";
+  EXPECT_TRUE(groups[0]->hasFocus());
+  const int before = changes();
+  QTest::keyClick(groups[0], Qt::Key_2);
+  EXPECT_EQ(changes(), before + 3);
+  EXPECT_TRUE(groups[0]->findChild<QPushButton*>("groupTheirs")->isChecked());
+  EXPECT_FALSE(groups[1]->findChild<QPushButton*>("groupTheirs")->isChecked());
+  QTest::keyClick(groups[0], Qt::Key_Right);
+  settle();
+  ASSERT_EQ(cards().size(), 3);
+  QTest::keyClick(groups[0], Qt::Key_Down);
+  EXPECT_TRUE(cards()[0]->hasFocus());
+  QTest::keyClick(cards()[0], Qt::Key_1);
+  EXPECT_EQ(changes(), before + 2);
+  EXPECT_FALSE(groups[0]->findChild<QPushButton*>("groupTheirs")->isChecked()) << "mixed";
+  QTest::mouseClick(groups[1]->findChild<QPushButton*>("groupTheirs"), Qt::LeftButton);
+  EXPECT_EQ(changes(), before + 5);
+}
+
+TEST_F(MergeTest, ACopyWithoutASharedHistoryIsDroppedAndAsksAboutEverything) {
+  reopen();
+  setMine("title", std::string("Price page"));
+  window->map().document().saveCopy(file("given.journey").toStdString(), false);
+  copy = file("given.journey");
+  set(copy, "Price page", "title", std::string("Prices"));
+  drop(copy);
+  dialog = window->findChild<MergeDialog*>();
+  ASSERT_TRUE(dialog);
+  EXPECT_TRUE(text("startedFrom").contains("share no history"))
+      << text("startedFrom").toStdString();
+  EXPECT_EQ(cards().size(), 1);
 }
 
 // A sync program brings the map as Ben left it: another file under the same name.
@@ -188,22 +344,50 @@ TEST_F(MergeTest, WhatAnotherPersonWroteIsTakenOverAndSaid) {
   EXPECT_EQ(page().channel, "Phone") << "and goes on without a restart";
 }
 
-TEST(CopyNames, OfSyncProgramsAndBrowsersAreKnown) {
+TEST(CopyNames, OfSyncProgramsBrowsersAndDesktopsAreKnown) {
   for (const char* name : {
            "leah (Ana's conflicted copy 2026-10-14).journey",
-           "leah (conflicted copy 2026-10-14 111500).journey",
+           "leah (ANA-PC's conflicted copy 2026-10-14 (1)).journey",
            "leah (In Konflikt stehende Kopie von Ana 2026-10-14).journey",
            "leah (Anas in Konflikt stehende Kopie 2026-10-14).journey",
-           "leah.sync-conflict-20261014-111500-ABCD123.journey",
+           "leah (Copie en conflit de Ana 2026-10-14).journey",
+           "leah (Copia conflictiva de Ana 2026-10-14).journey",
+           "leah (conflicted copy 2026-10-14 111500).journey",
+           "leah (conflicted copy ana 2026-10-14 111500).journey",
            "leah_conflict-20261014-111500.journey",
+           "leah_conflict-ana-20261014-111500.journey",
+           "leah.sync-conflict-20261014-111500-ABCD123.journey",
+           "leah.sync-conflict-20261014-111500.journey",
+           "leah.Conflict.journey",
+           "leah (SFConflict ana@example.org 2026-10-14-11-15-00).journey",
+           "leah_ANA-PC_Oct-14-1115-2026_Conflict.journey",
+           "leah-DESKTOP-ABC1234.journey",
+           "leah-LAPTOP-7-2.journey",
            "leah (1).journey",
+           "leah(2).journey",
+           "leah 2.journey",
            "leah - Copy.journey",
+           "leah - Copy (2).journey",
+           "leah - Kopie.journey",
+           "leah copy 2.journey",
+           "leah Kopie.journey",
+           "leah (copy).journey",
+           "leah (3rd copy).journey",
+           "leah (weitere Kopie).journey",
+           "leah (Ana's conflicted copy 2026-10-14) (1).journey",
+           "Leah (1).JOURNEY",
        }) {
-    EXPECT_EQ(copiedFrom(name), QString("leah.journey")) << name;
+    EXPECT_TRUE(isNamedAsCopy(name, "leah.journey")) << name;
   }
-  EXPECT_FALSE(copiedFrom("leah.journey"));
-  EXPECT_FALSE(copiedFrom("(1).journey"));
-  EXPECT_FALSE(copiedFrom("leah (1).png"));
+  EXPECT_TRUE(isNamedAsCopy("leah (v2) (conflicted copy 2026-10-14).journey", "leah (v2).journey"));
+}
+
+TEST(CopyNames, OthersAreNone) {
+  for (const char* name : {"leah.journey", "leah (1).png", "leahs.journey", "leah of 2025.journey",
+                           "other (conflicted copy 2026-10-14).journey", "leah Berlin.journey"}) {
+    EXPECT_FALSE(isNamedAsCopy(name, "leah.journey")) << name;
+  }
+  EXPECT_FALSE(isNamedAsCopy("(1).journey", ".journey"));
 }
 
 /// Pictures to look at, where a folder is named.

@@ -7,6 +7,9 @@
 #include "support/random_edits.h"
 #include "support/random_journey.h"
 #include "support/temporary_folder.h"
+#include "throughline/journey/intents/fields.h"
+#include "throughline/journey/intents/going_back.h"
+#include "throughline/journey/messages/labels.h"
 #include "throughline/store/other_copy.h"
 #include "throughline/store/safety_copies.h"
 
@@ -73,6 +76,49 @@ class CopiesApart : public ::testing::Test {
     }
   }
   void TearDown() override { fs::remove_all(folder.path()); }
+
+  journey::Journey mapIn(const fs::path& path) {
+    return Document::open(path, services, Purpose::read)->journey();
+  }
+  std::int64_t lastEditOf(const fs::path& path) {
+    return Document::open(path, services, Purpose::read)->newestEdit()->seq;
+  }
+  journey::Merge mergeOf(const fs::path& into, const fs::path& from) {
+    const auto mine = Document::open(into, services, Purpose::read);
+    const OtherCopy copy = readCopy(*mine, from, services);
+    return journey::merge(copy.base(), mine->journey(), copy.map());
+  }
+  void bringIn(Document& mine, const fs::path& from, const journey::MergeChoices& choices) {
+    const OtherCopy copy = readCopy(mine, from, services);
+    const journey::Merge merge = journey::merge(copy.base(), mine.journey(), copy.map(), choices);
+    ASSERT_TRUE(mine.edit(mergeLabel(from, merge, copy.newest), nullptr,
+                          [&](journey::Edit& edit) { putMerged(edit, merge); }));
+  }
+  void bringIn(const fs::path& into, const fs::path& from, const journey::MergeChoices& choices) {
+    bringIn(*Document::open(into, services), from, choices);
+  }
+  std::int64_t addTouchpoint(const fs::path& path, const std::string& title) {
+    Services own = services;
+    own.ids = journey::seededIds(std::hash<std::string>()(title));
+    const auto document = Document::open(path, own);
+    std::int64_t id = 0;
+    EXPECT_TRUE(document->edit("Add", nullptr, [&](journey::Edit& edit) {
+      const auto stage = document->journey().list<journey::Stage>().front()->id;
+      id = edit.add(journey::Touchpoint{.stage = stage, .rank = {"V"}, .title = title}).value;
+    }));
+    return id;
+  }
+  std::int64_t renamed(const fs::path& path) {
+    return mapIn(path).list<journey::Stage>().front()->id.value;
+  }
+  void rename(const fs::path& path, std::int64_t id, const std::string& name) {
+    const auto document = Document::open(path, services);
+    const bool isStage = document->journey().contains(journey::Kind::stage, id);
+    ASSERT_TRUE(document->edit("Rename", nullptr, [&](journey::Edit& edit) {
+      isStage ? journey::setField(edit, journey::Kind::stage, id, "name", name)
+              : journey::setField(edit, journey::Kind::touchpoint, id, "title", name);
+    }));
+  }
 
   support::TemporaryFolder folder;
   fs::path here = folder / "leah.journey";
@@ -143,11 +189,11 @@ TEST_F(CopiesApart, AreMergedInOneEditThatUndoTakesBackToTheLastByte) {
     const std::int64_t rows = mine->history(1).front().seq;
     const OtherCopy copy = readCopy(*mine, there, services);
     const journey::Merge merge = journey::merge(copy.base(), mine->journey(), copy.map());
-    const auto done = mine->edit(mergeLabel(there, merge), nullptr,
+    const auto done = mine->edit(mergeLabel(there, merge, copy.newest), nullptr,
                                  [&](journey::Edit& edit) { putMerged(edit, merge); });
     ASSERT_TRUE(done) << done.error->what();
     EXPECT_EQ(mine->history(1).front().seq, rows + 1);
-    EXPECT_EQ(mine->history(1).front().label, english(mergeLabel(there, merge)));
+    EXPECT_EQ(mine->history(1).front().label, english(mergeLabel(there, merge, copy.newest)));
     EXPECT_EQ(mine->journey(), merge.map);
     EXPECT_NE(dumpOf(here), before);
     ASSERT_TRUE(mine->undo());
@@ -159,6 +205,113 @@ TEST_F(CopiesApart, AreMergedInOneEditThatUndoTakesBackToTheLastByte) {
   }
 }
 
+TEST_F(CopiesApart, WhatWasMergedIsWhatBothComeFromNow) {
+  for (std::uint64_t seed = 1; seed <= 12; ++seed) {
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    make(seed);
+    edit(here, seed + 100, 6);
+    edit(there, seed + 200, 6);
+    bringIn(here, there, {});
+    const journey::Journey merged = mapIn(here);
+    EXPECT_TRUE(mergeOf(here, there).taken.empty()) << "the map has everything the copy has";
+    EXPECT_TRUE(mergeOf(here, there).conflicts.empty());
+    EXPECT_EQ(mergeOf(here, there).map, merged);
+    // The other way: the copy takes what the merged map is, without a question.
+    EXPECT_TRUE(mergeOf(there, here).conflicts.empty());
+    edit(here, seed + 300, 2);
+    edit(there, seed + 400, 1);
+    const auto mine = Document::open(here, services, Purpose::read);
+    const OtherCopy copy = readCopy(*mine, there, services);
+    EXPECT_EQ(copy.editsThere, 1);
+    EXPECT_EQ(copy.editsHere, 2);
+    fs::remove(here);
+    fs::remove(there);
+  }
+}
+
+TEST_F(CopiesApart, AFurtherEditOfTheCopyIsAllThatComesAgain) {
+  make(3);
+  const std::int64_t id = addTouchpoint(here, "Mine");
+  const std::int64_t other = addTouchpoint(there, "Theirs");
+  rename(here, renamed(here), "As I say");
+  rename(there, renamed(there), "As they say");
+  bringIn(here, there, {});
+  rename(there, other, "Theirs, once more");
+  const journey::Merge merge = mergeOf(here, there);
+  ASSERT_EQ(merge.taken.size(), 1u);
+  EXPECT_EQ(merge.taken[0].record(), (journey::RecordKey{journey::Kind::touchpoint, other}));
+  EXPECT_TRUE(merge.conflicts.empty()) << "what was decided is not asked about again";
+  EXPECT_TRUE(merge.map.contains(journey::Kind::touchpoint, id));
+}
+
+TEST_F(CopiesApart, AMergeThatWasTakenBackIsNotWhatBothComeFrom) {
+  const auto undo = [](Document& map) { return map.undo(); };
+  const auto undoMore = [](Document& map) {
+    const std::int64_t stage = map.journey().list<journey::Stage>().back()->id.value;
+    (void)map.edit("Edit", nullptr, [&](journey::Edit& edit) {
+      journey::setField(edit, journey::Kind::stage, stage, "summary", std::string("later"));
+    });
+    return map.undo(nullptr, 2);
+  };
+  const auto redone = [](Document& map) {
+    (void)map.undo();
+    return map.redo();
+  };
+  const std::vector<std::pair<std::function<EditResult(Document&)>, bool>> ways{
+      {undo, false}, {undoMore, false}, {redone, true}};
+  for (const auto& [way, stands] : ways) {
+    make(3);
+    addTouchpoint(there, "Theirs");
+    const std::int64_t before = lastEditOf(here);
+    {
+      const auto mine = Document::open(here, services);
+      bringIn(*mine, there, {});
+      ASSERT_TRUE(way(*mine));
+    }
+    const auto mine = Document::open(here, services, Purpose::read);
+    const auto shared = mine->sharedWith(*Document::open(there, services, Purpose::read));
+    ASSERT_TRUE(shared);
+    EXPECT_EQ(shared->seq > before, stands);
+    EXPECT_EQ(mergeOf(here, there).taken.empty(), stands);
+    fs::remove(here);
+    fs::remove(there);
+  }
+}
+
+TEST_F(CopiesApart, GoingBackOrTakingBackUndoesAMergeToo) {
+  for (const bool all : {false, true}) {
+    make(3);
+    addTouchpoint(there, "Theirs");
+    bringIn(here, there, {});
+    {
+      const auto mine = Document::open(here, services);
+      const HistoryEntry merge = mine->history(1).front();
+      const std::int64_t seq = merge.seq;
+      const auto label = all ? journey::messages::goBack("5 October", 1)
+                             : journey::messages::takeBack(merge.message);
+      ASSERT_TRUE(mine->edit(label, nullptr, [&](journey::Edit& edit) {
+        all ? journey::goBackTo(edit, mine->mapAt(seq - 1))
+            : journey::takeBack(edit, merge.changes);
+      }));
+    }
+    EXPECT_EQ(mergeOf(here, there).taken.size(), 1u);
+    fs::remove(here);
+    fs::remove(there);
+  }
+}
+
+TEST_F(CopiesApart, ThatShareNoHistoryDoSoOnceOneWasBroughtIn) {
+  make(5);
+  Document::open(here, services, Purpose::read)->saveCopy(there = folder / "given.journey", false);
+  const std::int64_t id = addTouchpoint(there, "Theirs");
+  bringIn(here, there, {});
+  ASSERT_TRUE(mapIn(here).contains(journey::Kind::touchpoint, id));
+  rename(there, id, "Theirs, once more");
+  const journey::Merge merge = mergeOf(here, there);
+  EXPECT_EQ(merge.taken.size(), 1u);
+  EXPECT_TRUE(merge.conflicts.empty());
+}
+
 TEST_F(CopiesApart, BringTheirPicturesAlong) {
   make(9);
   edit(there, 12, 40);
@@ -166,7 +319,7 @@ TEST_F(CopiesApart, BringTheirPicturesAlong) {
   {
     const OtherCopy copy = readCopy(*mine, there, services);
     const journey::Merge merge = journey::merge(copy.base(), mine->journey(), copy.map());
-    ASSERT_TRUE(mine->edit(mergeLabel(there, merge), nullptr,
+    ASSERT_TRUE(mine->edit(mergeLabel(there, merge, copy.newest), nullptr,
                            [&](journey::Edit& edit) { putMerged(edit, merge); }));
   }
   for (const auto& hash : journey::namedImages(mine->journey())) {

@@ -46,6 +46,12 @@ struct TotalsShift {
   bool operator==(const TotalsShift&) const = default;
 };
 
+/// A feeling that is on the curve no longer, or stands at another stage: shown where it stood.
+struct FormerFeeling {
+  journey::Emotion emotion;  ///< under the id of its look among `records`
+  double within = 0;         ///< its stage, from left to right
+};
+
 /// All that is drawn of the differences, for the map that journey::mapOfBoth makes.
 struct ComparedLooks {
   std::map<Target, ChangeLook> records;  ///< cards, stages and links
@@ -54,6 +60,7 @@ struct ComparedLooks {
   std::map<journey::Id<journey::Stage>, ChangeLook> metrics;
   std::map<journey::Id<journey::Stage>, ChangeLook> evidence;
   std::map<journey::Id<journey::Stage>, FlowShift> flows;
+  std::vector<FormerFeeling> feelings;
   TotalsShift totals;
   std::map<LaneId, QString> lanes;  ///< below their names: "3 changed, 1 moved"
   QString nothingChanged;           ///< said by a folded lane

@@ -35,6 +35,8 @@ class ViewState : public QObject {
   void setFinding(bool finding, std::vector<journey::Hit> hits);
   /// Asks for the target to be scrolled into view, in a place that shows it.
   void reveal(drawing::Target target);
+  /// Asks for every edit that touched the record to be shown, also where it is there no longer.
+  void requestHistory(drawing::Target target, const QString& name);
   /// Asks for the keyboard to be put into the field of what is selected.
   void requestField(const QString& key);
 
@@ -53,6 +55,7 @@ class ViewState : public QObject {
   void filterChanged();  ///< filter or find
   void revealRequested(throughline::drawing::Target target);
   void fieldRequested(const QString& key);
+  void historyRequested(throughline::drawing::Target target, const QString& name);
   void held(throughline::drawing::Target target, QPoint global);
   void wasLetGo(throughline::drawing::Target target, QPoint global);
   void holdEnded();

@@ -79,11 +79,19 @@ enum class Purpose {
   look,  ///< to read it, and touch nothing: not even what a crash has left beside it
 };
 
-/// The newest state that two files both come from, by their histories.
+/// An edit in the history of some file, told from any other file's.
+struct EditMark {
+  std::int64_t seq = 0;
+  std::int64_t sum = 0;  ///< the hash of its row
+};
+
+/// The newest state that two files both come from, by their histories: the last edit that both
+/// have, or what a merge brought from one into the other.
 struct SharedState {
-  std::int64_t seq = 0;  ///< of the last edit that both have; 0: before the first one
-  std::string at;        ///< when that was, ISO 8601, UTC; empty for 0
-  journey::Journey map;  ///< without the records of which the two say different things
+  std::int64_t seq = 0;       ///< of the last edit before it in this file; 0: before the first
+  std::int64_t otherSeq = 0;  ///< the same in the other file
+  std::string at;             ///< when that was, ISO 8601, UTC; empty for 0
+  journey::Journey map;       ///< without the records of which the two say different things
 };
 
 /// One open map: the file, the same records in memory, and the one door through
@@ -192,6 +200,9 @@ class Document {
   /// nearest waypoint, by way of a map's worth of changes. Throws Error where there is no
   /// such edit, the edits on every way there were altered, or the file cannot be read.
   [[nodiscard]] journey::Journey mapAt(std::int64_t seq) const;
+
+  /// The newest edit of the history; nothing where there is none.
+  [[nodiscard]] std::optional<EditMark> newestEdit() const;
 
   /// What this map and another one both come from; nothing where they share no history.
   /// Throws Error where a file cannot be read.

@@ -17,7 +17,8 @@ struct OtherCopy {
   std::optional<SharedState> shared;  ///< nothing: the two share no history
   std::int64_t editsHere = 0;         ///< since the shared state
   std::int64_t editsThere = 0;
-  std::string lastAuthor;  ///< who edited the copy last since then; empty: nobody did
+  std::optional<EditMark> newest;  ///< the copy's newest edit
+  std::string lastAuthor;          ///< who edited the copy last since then; empty: nobody did
 
   [[nodiscard]] const journey::Journey& map() const { return document->journey(); }
   /// Null where none is known.
@@ -29,9 +30,11 @@ struct OtherCopy {
 [[nodiscard]] OtherCopy readCopy(const Document& mine, const std::filesystem::path& path,
                                  const Services& services);
 
-/// What the edit that brings it in is called in the history.
+/// What the edit that brings it in is called in the history. It names the newest edit of the copy,
+/// where it has one: by that a later merge knows what the map has of it already.
 [[nodiscard]] journey::Message mergeLabel(const std::filesystem::path& copy,
-                                          const journey::Merge& merge);
+                                          const journey::Merge& merge,
+                                          const std::optional<EditMark>& newest);
 /// The occasion of the safety copy that goes before that edit.
 inline constexpr const char* kBeforeMerge = "merge";
 

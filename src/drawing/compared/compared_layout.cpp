@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "emotions/shown_curves.h"
 #include "layout_builder.h"
 #include "marked_picture.h"
 
@@ -29,6 +30,29 @@ std::vector<journey::Lane> foldedLanes(const journey::Journey& both, const Compa
     lanes.push_back(std::move(lane));
   }
   return lanes;
+}
+
+// On the curve of its persona, wherever that runs now; nowhere where that is not shown.
+void addFormerFeeling(MapLayout& layout, PictureStore& pictures, const FormerFeeling& feeling) {
+  const journey::Emotion& emotion = feeling.emotion;
+  const Curve* curve = nullptr;
+  for (const Curve& each : layout.curves) {
+    if (each.persona != emotion.persona || !each.persona) continue;
+    if (!curve || each.state == emotion.state) curve = &each;
+  }
+  const auto column = std::ranges::find(layout.columns, emotion.stage, &Column::stage);
+  if (!curve || column == layout.columns.end()) return;
+  Element element{.kind = ElementKind::emotionPoint,
+                  .target = {journey::Kind::emotion, emotion.id.value},
+                  .stage = emotion.stage,
+                  .lane = LaneId::emotion,
+                  .picture = pictures.face(emotion, curve->look)};
+  const QRectF& room = column->rect;
+  element.rect.setSize(element.picture->size);
+  element.rect.moveCenter(
+      {room.left() + kInset + xWithin(feeling.within, cellWidthIn(room.width())),
+       curve->band.top() + (1 - emotion.score) / 2 * curve->band.height()});
+  layout.elements.push_back(std::move(element));
 }
 
 bool getsPlaceLater(const Element& element) {
@@ -134,6 +158,7 @@ MapLayout comparedLayout(const journey::Journey& both, const ViewOptions& option
   pictures.beginRound(both.sharedImages());
   LaneStore cells;
   MapLayout layout = LayoutBuilder(map, pictures, cells).make();
+  for (const FormerFeeling& feeling : looks.feelings) addFormerFeeling(layout, pictures, feeling);
   Finishing(shown, looks).finish(layout);
   return layout;
 }

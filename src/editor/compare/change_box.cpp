@@ -29,7 +29,8 @@ ChangeBox::ChangeBox(QWidget* parent)
       m_chip(new PlainLabel(this)),
       m_title(new PlainLabel(this)),
       m_scroll(new QScrollArea(this)),
-      m_takeBack(new QPushButton(tr("Take this back"), this)) {
+      m_takeBack(new QPushButton(tr("Take this back"), this)),
+      m_history(new QPushButton(tr("History of this"), this)) {
   setObjectName("changeBox");
   m_title->setProperty("look", "section");
   m_title->setWordWrap(true);
@@ -38,6 +39,8 @@ ChangeBox::ChangeBox(QWidget* parent)
   m_scroll->setMaximumHeight(kHighest);
   m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_takeBack->setObjectName("takeBack");
+  m_history->setObjectName("changeHistory");
+  m_history->setToolTip(plainTip(tr("Closes the comparison and shows every edit that touched it")));
   m_takeBack->setToolTip(plainTip(tr("Make it as it was then; an edit that can be undone")));
   auto* head = new QHBoxLayout;
   head->addWidget(m_chip, 0, Qt::AlignTop);
@@ -47,8 +50,13 @@ ChangeBox::ChangeBox(QWidget* parent)
   column->setSpacing(6);
   column->addLayout(head);
   column->addWidget(m_scroll);
-  column->addWidget(m_takeBack, 0, Qt::AlignLeft);
+  auto* buttons = new QHBoxLayout;
+  buttons->addWidget(m_takeBack);
+  buttons->addWidget(m_history);
+  buttons->addStretch(1);
+  column->addLayout(buttons);
   connect(m_takeBack, &QPushButton::clicked, this, &ChangeBox::takeBackWanted);
+  connect(m_history, &QPushButton::clicked, this, &ChangeBox::historyWanted);
   hide();
 }
 
@@ -66,7 +74,7 @@ void ChangeBox::clear() {
 }
 
 void ChangeBox::show(const Comparison& comparison, const Difference& difference,
-                     bool canBeTakenBack) {
+                     bool canBeTakenBack, bool hasHistory) {
   const std::string_view word = journey::word(difference.mark);
   m_chip->setText(signedMark(difference.mark));
   m_chip->setProperty("mark", QString::fromUtf8(word.data(), static_cast<int>(word.size())));
@@ -74,7 +82,9 @@ void ChangeBox::show(const Comparison& comparison, const Difference& difference,
   m_title->setText(breakable(differenceName(comparison, difference)));
   clear();
   addFields(comparison, difference);
+  m_grid->setRowStretch(m_grid->rowCount(), 1);
   m_takeBack->setVisible(canBeTakenBack);
+  m_history->setVisible(hasHistory);
   QFrame::show();
   updateGeometry();
 }

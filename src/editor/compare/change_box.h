@@ -24,11 +24,12 @@ class ChangeBox : public QFrame {
   explicit ChangeBox(QWidget* parent);
 
   void show(const Comparison& comparison, const journey::Difference& difference,
-            bool canBeTakenBack);
+            bool canBeTakenBack, bool hasHistory);
   void setTheme(const drawing::Theme& theme);
 
  signals:
   void takeBackWanted();
+  void historyWanted();
 
  private:
   void addFields(const Comparison& comparison, const journey::Difference& difference);
@@ -43,6 +44,7 @@ class ChangeBox : public QFrame {
   QWidget* m_body = nullptr;
   QGridLayout* m_grid = nullptr;
   QPushButton* m_takeBack;
+  QPushButton* m_history;
 };
 
 }  // namespace throughline::editor

@@ -3,6 +3,10 @@
 #include <QTabWidget>
 
 #include "comparison.h"
+#include "throughline/journey/search.h"
+
+class QLabel;
+class QToolButton;
 
 namespace throughline::drawing {
 struct Theme;
@@ -15,18 +19,24 @@ class DifferenceList;
 class MarkFilter;
 
 /// What differs, beside the map of both: the changes with the current one in full, and the
-/// readings in a tab of their own.
+/// readings in a tab of their own. A filter of the map narrows both lists, until it is set aside.
 class ChangesPanel : public QTabWidget {
   Q_OBJECT
 
  public:
-  explicit ChangesPanel(QWidget* parent);
+  ChangesPanel(const journey::TouchpointFilter& filter, QWidget* parent);
 
-  /// Must outlive what is shown of it. The first change is the current one.
-  void show(const Comparison& comparison);
+  /// Must outlive what is shown of it. The first change is the current one, or the one whose
+  /// place is that of the one before.
+  void show(const Comparison& comparison, bool keepPlace);
   void setTheme(const drawing::Theme& theme);
-  /// Shows the current change in full, and whether it can be taken back.
-  void showCurrent(bool canBeTakenBack);
+  /// What can be done with the current change.
+  struct Can {
+    bool beTakenBack = false;
+    bool tellItsHistory = false;
+  };
+  /// Shows the current change in full.
+  void showCurrent(Can can);
 
   /// Null: none.
   [[nodiscard]] const journey::Difference* current() const;
@@ -38,13 +48,21 @@ class ChangesPanel : public QTabWidget {
  signals:
   void currentChanged();
   void takeBackWanted();
+  void historyWanted();
 
  private:
   QWidget* makeChanges();
-  void filter(std::optional<journey::Mark> mark);
+  QWidget* makeMapFilter();
+  void filter();
+  [[nodiscard]] bool passesMapFilter(const journey::Difference& difference) const;
 
   const Comparison* m_comparison = nullptr;
-  MarkFilter* m_filter = nullptr;
+  const journey::TouchpointFilter m_mapFilter;
+  std::optional<journey::Mark> m_mark;
+  MarkFilter* m_marks = nullptr;
+  QWidget* m_filtered = nullptr;
+  QLabel* m_filteredText = nullptr;
+  QToolButton* m_setAside = nullptr;
   DifferenceList* m_changes = nullptr;
   DifferenceList* m_readings = nullptr;
   ChangeBox* m_box = nullptr;

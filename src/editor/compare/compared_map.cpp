@@ -8,6 +8,7 @@
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "throughline/editor/plain_text.h"
 
@@ -24,6 +25,8 @@ constexpr qreal kLargest = 2.5;
 constexpr qreal kOneStep = 1.15;
 constexpr qreal kLargestFit = 1.25;  // a small map is not blown up
 constexpr int kDragBegins = 4;
+constexpr qreal kAroundShown = 12;
+constexpr qreal kSmallestForBoth = 0.4;  // for a thing and where it stood
 
 }  // namespace
 
@@ -43,7 +46,8 @@ ComparedMap::ComparedMap(QWidget* parent)
 void ComparedMap::show(std::shared_ptr<const drawing::MapLayout> layout) {
   m_layout = std::move(layout);
   m_selected = {};
-  m_former = {};
+  m_moves = Moves(*m_layout);
+  m_selectedMove = m_hoveredMove = nullptr;
   measure();
   viewport()->update();
 }
@@ -53,9 +57,9 @@ void ComparedMap::setTheme(const drawing::Theme& theme) {
   viewport()->update();
 }
 
-void ComparedMap::select(const Element* element, const Element* former) {
+void ComparedMap::select(const Element* element) {
   m_selected = element ? element->rect : QRectF();
-  m_former = former ? former->rect : QRectF();
+  m_selectedMove = element ? m_moves.of(element->target) : nullptr;
   viewport()->update();
 }
 
@@ -107,25 +111,30 @@ void ComparedMap::fitWidth() {
   horizontalScrollBar()->setValue(0);
 }
 
-void ComparedMap::bringIntoSight(const QRectF& first, const QRectF& second) {
-  constexpr qreal kMargin = 12;
-  const auto follow = [&](const QRectF& map) {
-    if (map.isNull()) return;
-    const QRectF seen = area();
-    const QRectF rect(map.topLeft() * m_zoom + origin(), map.size() * m_zoom);
-    const QRectF wanted = rect.adjusted(-kMargin, -kMargin, kMargin, kMargin);
-    const auto along = [](QScrollBar* bar, qreal low, qreal high, qreal from, qreal to) {
-      if (low < from || high - low > to - from) {
-        bar->setValue(bar->value() - static_cast<int>(std::ceil(from - low)));
-      } else if (high > to) {
-        bar->setValue(bar->value() + static_cast<int>(std::ceil(high - to)));
-      }
-    };
-    along(horizontalScrollBar(), wanted.left(), wanted.right(), seen.left(), seen.right());
-    along(verticalScrollBar(), wanted.top(), wanted.bottom(), seen.top(), seen.bottom());
+void ComparedMap::bringIntoSight(const Element& element) {
+  const Move* move = m_moves.of(element.target);
+  if (!move) return scrollTo(element.rect);
+  const QRectF both = move->card.united(move->ghost);
+  const QSizeF room = area().size() - QSizeF(2 * kAroundShown, 2 * kAroundShown);
+  const qreal fitting = std::min(room.width() / both.width(), room.height() / both.height());
+  if (fitting < m_zoom) setZoom(std::max(fitting, kSmallestForBoth));
+  scrollTo(both);
+  scrollTo(element.rect);
+}
+
+void ComparedMap::scrollTo(const QRectF& rect) {
+  const QRectF seen = area();
+  const QRectF wanted = QRectF(rect.topLeft() * m_zoom + origin(), rect.size() * m_zoom)
+                            .adjusted(-kAroundShown, -kAroundShown, kAroundShown, kAroundShown);
+  const auto along = [](QScrollBar* bar, qreal low, qreal high, qreal from, qreal to) {
+    if (low < from || high - low > to - from) {
+      bar->setValue(bar->value() - static_cast<int>(std::ceil(from - low)));
+    } else if (high > to) {
+      bar->setValue(bar->value() + static_cast<int>(std::ceil(high - to)));
+    }
   };
-  follow(second);
-  follow(first);
+  along(horizontalScrollBar(), wanted.left(), wanted.right(), seen.left(), seen.right());
+  along(verticalScrollBar(), wanted.top(), wanted.bottom(), seen.top(), seen.bottom());
 }
 
 const Element* ComparedMap::elementAt(QPointF map) const {
@@ -162,29 +171,14 @@ void ComparedMap::paintMap(QPainter& painter) {
 }
 
 void ComparedMap::paintSelection(QPainter& painter) const {
+  if (m_hoveredMove) paintMove(painter, *m_hoveredMove, *m_theme);
   if (m_selected.isNull()) return;
   constexpr qreal kAway = 3.5;
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setBrush(Qt::NoBrush);
   painter.setPen(QPen(m_theme->of(Ink::selection), 2));
   painter.drawRoundedRect(m_selected.adjusted(-kAway, -kAway, kAway, kAway), 9, 9);
-  if (m_former.isNull()) return;
-  // From the side of the old place to the same side of the new one, bent through the gutter.
-  const bool leftwards = m_selected.center().x() <= m_former.center().x();
-  const QPointF from(leftwards ? m_former.left() : m_former.right(), m_former.center().y());
-  const QPointF to(leftwards ? m_selected.right() + kAway : m_selected.left() - kAway,
-                   m_selected.center().y());
-  const qreal middle = leftwards ? from.x() - 4 : from.x() + 4;
-  QPainterPath path(from);
-  path.lineTo(middle, from.y());
-  path.lineTo(middle, to.y());
-  path.lineTo(to);
-  const QColor& violet = m_theme->of(Ink::moved);
-  painter.setPen(QPen(violet, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-  painter.drawPath(path);
-  const qreal back = leftwards ? 5 : -5;
-  painter.setBrush(violet);
-  painter.drawPolygon(QPolygonF({to, to + QPointF(back, -3.5), to + QPointF(back, 3.5)}));
+  if (m_selectedMove) paintMove(painter, *m_selectedMove, *m_theme);
 }
 
 void ComparedMap::paintStageRow(QPainter& painter) {
@@ -249,7 +243,13 @@ void ComparedMap::mousePressEvent(QMouseEvent* event) {
 }
 
 void ComparedMap::mouseMoveEvent(QMouseEvent* event) {
-  if (event->buttons() == Qt::NoButton) return;
+  if (event->buttons() == Qt::NoButton) {
+    const Element* element =
+        area().contains(event->position()) ? elementAt(toMap(event->position())) : nullptr;
+    const Move* move = element ? m_moves.of(element->target) : nullptr;
+    if (std::exchange(m_hoveredMove, move) != move) viewport()->update();
+    return;
+  }
   const QPointF by = event->position() - m_pressed;
   if (by.manhattanLength() < kDragBegins && !m_dragged) return;
   m_dragged = true;

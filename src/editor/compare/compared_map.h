@@ -3,6 +3,7 @@
 #include <QAbstractScrollArea>
 #include <memory>
 
+#include "moves.h"
 #include "throughline/drawing/compared_layout.h"
 #include "throughline/drawing/paint.h"
 
@@ -20,10 +21,11 @@ class ComparedMap : public QAbstractScrollArea {
   [[nodiscard]] const drawing::MapLayout& layout() const { return *m_layout; }
   void setTheme(const drawing::Theme& theme);
 
-  /// What is rung, and what it is joined to by an arrow: where a thing has moved from.
-  void select(const drawing::Element* element, const drawing::Element* former);
-  /// Scrolls as little as needed until these are in sight, the first one before all.
-  void bringIntoSight(const QRectF& first, const QRectF& second);
+  /// What is rung; null: nothing. Where it has moved, an arrow leads to it from where it stood.
+  void select(const drawing::Element* element);
+  /// Scrolls as little as needed until it is in sight, together with where it stood, for which
+  /// the map is made smaller where they are too far apart.
+  void bringIntoSight(const drawing::Element& element);
 
   [[nodiscard]] qreal zoom() const { return m_zoom; }
   void setZoom(qreal zoom);
@@ -54,6 +56,7 @@ class ComparedMap : public QAbstractScrollArea {
   [[nodiscard]] QPointF toMap(QPointF at) const { return (at - origin()) / m_zoom; }
   [[nodiscard]] const drawing::Element* elementAt(QPointF map) const;
   void measure();
+  void scrollTo(const QRectF& rect);
   void zoomAt(qreal zoom, QPointF fixed);
   void paintMap(QPainter& painter);
   void paintSelection(QPainter& painter) const;
@@ -65,7 +68,9 @@ class ComparedMap : public QAbstractScrollArea {
   drawing::PaintCache m_cache;
   qreal m_zoom = 1;
   QRectF m_selected;
-  QRectF m_former;
+  Moves m_moves;
+  const Move* m_selectedMove = nullptr;
+  const Move* m_hoveredMove = nullptr;
   QPointF m_pressed;
   QPoint m_scrollThen;
   bool m_dragged = false;

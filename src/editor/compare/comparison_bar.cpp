@@ -26,7 +26,7 @@ ComparisonBar::ComparisonBar(Fill fill, QWidget* parent) : QFrame(parent), m_fil
   };
   word(tr("then"));
   m_then = makeSide("compareThen", false);
-  row->addWidget(m_then, 1);
+  row->addWidget(m_then);
   auto* swap = new QPushButton(QStringLiteral("⇄"), this);
   swap->setObjectName("compareSwap");
   swap->setToolTip(plainTip(tr("Swap the two")));
@@ -36,7 +36,7 @@ ComparisonBar::ComparisonBar(Fill fill, QWidget* parent) : QFrame(parent), m_fil
   row->addWidget(swap);
   word(tr("now"));
   m_now = makeSide("compareNow", true);
-  row->addWidget(m_now, 1);
+  row->addWidget(m_now);
   m_count = new PlainLabel(this);
   m_count->setObjectName("compareCount");
   m_count->setProperty("look", "small");
@@ -63,7 +63,6 @@ ElidedToolButton* ComparisonBar::makeSide(const QString& name, bool now) {
   button->setObjectName(name);
   button->setProperty("look", "box");
   button->setFocusPolicy(Qt::StrongFocus);
-  button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   button->setEnabled(m_fill != nullptr);
   auto* menu = new QMenu(button);
   connect(menu, &QMenu::aboutToShow, menu, [this, menu, now] {
@@ -87,7 +86,7 @@ void ComparisonBar::show(const Comparison& comparison) {
   name(*m_then, comparison.then.name);
   name(*m_now, comparison.now.name);
   // Of two states of one map the order is that of time.
-  m_swap->setVisible(!comparison.then.seq || !comparison.now.seq);
+  m_swap->setVisible(m_fill && (!comparison.then.seq || !comparison.now.seq));
   QString count = tr("%n changes", nullptr, static_cast<int>(comparison.changes.size()));
   if (comparison.changes.empty() && comparison.readings.empty()) {
     count = comparison.then.numbersOnly || comparison.now.numbersOnly

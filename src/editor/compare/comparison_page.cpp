@@ -6,7 +6,6 @@
 #include <QKeyEvent>
 #include <QMainWindow>
 #include <QMenuBar>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -16,7 +15,7 @@
 #include "comparison_status.h"
 #include "difference_words.h"
 #include "looks_of.h"
-#include "numbers_view.h"
+#include "numbers_strip.h"
 #include "side_choice.h"
 #include "taking_back.h"
 #include "widgets/tab_order.h"
@@ -29,7 +28,6 @@ namespace {
 
 constexpr int kPanelWidth = 360;
 constexpr int kLowHeight = 800;  // below it the numbers fold into a tab
-constexpr int kStripHeight = 232;
 
 QWidget& roomOf(const WindowContext& context) {
   auto* window = qobject_cast<QMainWindow*>(context.window);
@@ -59,12 +57,7 @@ ComparisonPage::ComparisonPage(const WindowContext& context, ComparedSide then, 
   }
   m_bar = new ComparisonBar(fill, this);
   m_map = new ComparedMap(this);
-  m_numbers = new NumbersView(this);
-  m_strip = new QScrollArea(this);
-  m_strip->setObjectName("comparedNumbersStrip");
-  m_strip->setWidget(m_numbers);
-  m_strip->setWidgetResizable(true);
-  m_strip->setFrameShape(QFrame::NoFrame);
+  m_strip = new NumbersStrip(this);
   m_numbersTab = new QWidget(this);
   auto* numbers = new QVBoxLayout(m_numbersTab);
   numbers->setContentsMargins(0, 6, 0, 0);
@@ -77,7 +70,7 @@ ComparisonPage::ComparisonPage(const WindowContext& context, ComparedSide then, 
   column->addWidget(m_strip);
   auto* splitter = new QSplitter(Qt::Horizontal, this);
   splitter->addWidget(left);
-  m_changes = new ChangesPanel(splitter);
+  m_changes = new ChangesPanel(context.view.filter(), splitter);
   splitter->addWidget(m_changes);
   splitter->setStretchFactor(0, 1);
   splitter->setCollapsible(0, false);
@@ -112,6 +105,7 @@ ComparisonPage::ComparisonPage(const WindowContext& context, ComparedSide then, 
       takeBack(m_context.map, *m_comparison, *difference, this);
     }
   });
+  connect(m_changes, &ChangesPanel::historyWanted, this, &ComparisonPage::showHistory);
   connect(&context.map, &OpenMap::changed, this, &ComparisonPage::followMap);
   connect(&context.appearance, &Appearance::themeChanged, this, &ComparisonPage::setTheme);
 
@@ -132,9 +126,9 @@ ComparisonPage::ComparisonPage(const WindowContext& context, ComparedSide then, 
 
 ComparisonPage::~ComparisonPage() = default;
 
-void ComparisonPage::compare(ComparedSide then, ComparedSide now) {
+void ComparisonPage::compare(ComparedSide then, ComparedSide now, bool keepPlace) {
   m_comparison = std::make_unique<Comparison>(compareSides(std::move(then), std::move(now)));
-  showComparison();
+  showComparison(keepPlace);
 }
 
 // The open map has changed: by taking a change back, or by another program.
@@ -147,15 +141,16 @@ void ComparisonPage::followMap() {
     present.period = side.period;
     return present;
   };
-  compare(current(m_comparison->then), current(m_comparison->now));
+  compare(current(m_comparison->then), current(m_comparison->now), true);
 }
 
-void ComparisonPage::showComparison() {
+void ComparisonPage::showComparison(bool keepPlace) {
   m_bar->show(*m_comparison);
-  m_numbers->show(*m_comparison, m_context.map.notation());
-  m_changes->show(*m_comparison);
+  m_strip->show(*m_comparison, m_context.map.notation());
+  m_changes->show(*m_comparison, keepPlace);
   m_status->show(m_comparison->changes);
-  layOut(false);
+  layOut(keepPlace);
+  if (m_fitted) foldNumbers();
 }
 
 void ComparisonPage::layOut(bool keepPlace) {
@@ -173,15 +168,28 @@ void ComparisonPage::layOut(bool keepPlace) {
 }
 
 void ComparisonPage::showCurrent() {
-  m_changes->showCurrent(m_comparison->now.isNow && m_context.map.canEdit());
+  m_changes->showCurrent({m_comparison->now.isNow && m_context.map.canEdit(), hasHistory()});
   const Difference* difference = m_changes->current();
-  if (!difference) return m_map->select(nullptr, nullptr);
-  const drawing::MapLayout& layout = m_map->layout();
-  const drawing::Element* element = elementOf(layout, *difference);
-  const drawing::Element* former =
-      difference->hasMoved() ? elementOf(layout, *difference, true) : nullptr;
-  m_map->select(element, former);
-  if (element) m_map->bringIntoSight(element->rect, former ? former->rect : QRectF());
+  const drawing::Element* element = difference ? elementOf(m_map->layout(), *difference) : nullptr;
+  m_map->select(element);
+  if (element) m_map->bringIntoSight(*element);
+}
+
+// Of a file or what would be, the history of this map tells nothing.
+bool ComparisonPage::hasHistory() const {
+  const auto isOfThisMap = [](const ComparedSide& side) { return side.isNow || side.seq; };
+  const Difference* difference = m_changes->current();
+  return difference && isOfThisMap(m_comparison->then) && isOfThisMap(m_comparison->now);
+}
+
+void ComparisonPage::showHistory() {
+  const Difference* difference = m_changes->current();
+  if (!difference) return;
+  const drawing::Target target = difference->key;
+  const QString name = differenceName(*m_comparison, *difference);
+  ViewState& view = m_context.view;
+  close();
+  view.requestHistory(target, name);
 }
 
 void ComparisonPage::clickElement(const drawing::Element& element) {
@@ -189,30 +197,23 @@ void ComparisonPage::clickElement(const drawing::Element& element) {
 }
 
 void ComparisonPage::foldNumbers() {
-  const bool low = height() < kLowHeight;
+  const bool isLow = height() < kLowHeight;
   const bool isTab = m_changes->indexOf(m_numbersTab) >= 0;
-  if (low && !isTab) {
+  if (isLow && !isTab) {
     m_numbersTab->layout()->addWidget(m_strip);
-    m_strip->setMaximumHeight(QWIDGETSIZE_MAX);
-    m_strip->setMinimumHeight(0);
     m_changes->addTab(m_numbersTab, tr("Numbers"));
-    m_strip->show();
-  } else if (!low) {
-    if (isTab) {
-      m_changes->removeTab(m_changes->indexOf(m_numbersTab));
-      m_numbersTab->hide();
-    }
-    if (auto* column = qobject_cast<QVBoxLayout*>(m_map->parentWidget()->layout())) {
-      column->addWidget(m_strip);
-    }
-    m_strip->setFixedHeight(kStripHeight);
-    m_strip->show();
+  } else if (!isLow && isTab) {
+    m_changes->removeTab(m_changes->indexOf(m_numbersTab));
+    m_numbersTab->hide();
   }
+  if (isLow) return m_strip->standBelow(0, 0);
+  m_map->parentWidget()->layout()->addWidget(m_strip);
+  m_strip->standBelow(width() - m_changes->width(), height() / 3);
 }
 
 void ComparisonPage::setTheme(const drawing::Theme& theme) {
   m_map->setTheme(theme);
-  m_numbers->setTheme(theme);
+  m_strip->setTheme(theme);
   m_changes->setTheme(theme);
   showCurrent();
 }
@@ -238,6 +239,10 @@ void ComparisonPage::close() {
 }
 
 bool ComparisonPage::event(QEvent* event) {
+  // A dialog that was in front may have had the keyboard when the page was opened.
+  if (event->type() == QEvent::WindowActivate && !isAncestorOf(QApplication::focusWidget())) {
+    m_changes->focusList();
+  }
   if (event->type() == QEvent::ShortcutOverride) {
     // Keys of the window would reach the map below, but for leaving the program or full screen.
     const auto& key = static_cast<QKeyEvent&>(*event);

@@ -8,15 +8,13 @@
 #include "frame/window_context.h"
 #include "throughline/drawing/compared_layout.h"
 
-class QScrollArea;
-
 namespace throughline::editor {
 
 class ChangesPanel;
 class ComparedMap;
 class ComparisonBar;
 class ComparisonStatus;
-class NumbersView;
+class NumbersStrip;
 
 /// Two maps compared, all over the window: the map of both with what differs marked, the list of
 /// changes beside it, the numbers then and now below, or in a tab where the window is low. It
@@ -44,11 +42,13 @@ class ComparisonPage : public QFrame {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
-  void compare(ComparedSide then, ComparedSide now);
+  void compare(ComparedSide then, ComparedSide now, bool keepPlace = false);
   void followMap();
-  void showComparison();
+  void showComparison(bool keepPlace);
   void layOut(bool keepPlace);
   void showCurrent();
+  [[nodiscard]] bool hasHistory() const;
+  void showHistory();
   void clickElement(const drawing::Element& element);
   void foldNumbers();
   void setTheme(const drawing::Theme& theme);
@@ -60,8 +60,7 @@ class ComparisonPage : public QFrame {
   std::set<drawing::LaneId> m_openLanes;
   ComparisonBar* m_bar;
   ComparedMap* m_map;
-  NumbersView* m_numbers;
-  QScrollArea* m_strip;
+  NumbersStrip* m_strip;
   ChangesPanel* m_changes;
   QWidget* m_numbersTab;
   ComparisonStatus* m_status;

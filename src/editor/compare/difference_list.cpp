@@ -57,8 +57,8 @@ class DifferenceList::Model : public QAbstractListModel {
     m_differences = &differences;
     fill();
   }
-  void filter(std::optional<Mark> mark) {
-    m_mark = mark;
+  void filter(Accepts accepts) {
+    m_accepts = std::move(accepts);
     if (m_differences) fill();
   }
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override {
@@ -92,7 +92,7 @@ class DifferenceList::Model : public QAbstractListModel {
     m_rows.clear();
     for (std::size_t at = 0; at < m_differences->size(); ++at) {
       const Difference& each = (*m_differences)[at];
-      if (m_mark && each.mark != *m_mark) continue;
+      if (m_accepts && !m_accepts(each)) continue;
       if (m_rows.empty() || m_rows.back().stage != each.stage) m_rows.push_back({{}, each.stage});
       m_rows.push_back({at, each.stage});
     }
@@ -101,7 +101,7 @@ class DifferenceList::Model : public QAbstractListModel {
 
   const Comparison* m_comparison = nullptr;
   const journey::Differences* m_differences = nullptr;
-  std::optional<Mark> m_mark;
+  Accepts m_accepts;
   std::vector<Row> m_rows;
 };
 
@@ -109,6 +109,7 @@ class DifferenceList::Delegate : public QStyledItemDelegate {
  public:
   explicit Delegate(DifferenceList& list) : QStyledItemDelegate(&list), m_list(list) {}
   void setTheme(const drawing::Theme& theme) { m_theme = &theme; }
+  [[nodiscard]] const drawing::Theme& theme() const { return *m_theme; }
 
   [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
                                const QModelIndex& index) const override {
@@ -221,9 +222,9 @@ void DifferenceList::setTheme(const drawing::Theme& theme) {
   viewport()->update();
 }
 
-void DifferenceList::filter(std::optional<Mark> mark) {
+void DifferenceList::filter(Accepts accepts) {
   const auto before = current();
-  m_model->filter(mark);
+  m_model->filter(std::move(accepts));
   if (before) setCurrent(*before);
 }
 
@@ -278,6 +279,20 @@ void DifferenceList::keyPressEvent(QKeyEvent* event) {
   } else {
     QListView::keyPressEvent(event);
   }
+}
+
+void DifferenceList::setEmptyText(const QString& text) {
+  m_emptyText = text;
+  viewport()->update();
+}
+
+void DifferenceList::paintEvent(QPaintEvent* event) {
+  QListView::paintEvent(event);
+  if (m_model->rowCount() > 0 || m_emptyText.isEmpty()) return;
+  QPainter painter(viewport());
+  painter.setPen(m_delegate->theme().of(drawing::Ink::secondText));
+  painter.drawText(viewport()->rect().adjusted(kPadding, 2 * kPadding, -kRight, 0),
+                   Qt::AlignTop | Qt::AlignHCenter | Qt::TextWordWrap, m_emptyText);
 }
 
 void DifferenceList::resizeEvent(QResizeEvent* event) {

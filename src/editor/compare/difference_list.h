@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QListView>
-#include <set>
+#include <functional>
 
 #include "comparison.h"
 
@@ -22,8 +22,11 @@ class DifferenceList : public QListView {
   /// Must outlive what is shown of it.
   void show(const Comparison& comparison, const journey::Differences& differences);
   void setTheme(const drawing::Theme& theme);
-  /// Nothing: all of them.
-  void filter(std::optional<journey::Mark> mark);
+  /// Shows those that the function accepts.
+  using Accepts = std::function<bool(const journey::Difference& difference)>;
+  void filter(Accepts accepts);
+  /// What stands there while nothing is shown.
+  void setEmptyText(const QString& text);
 
   /// By its place among the differences.
   [[nodiscard]] std::optional<std::size_t> current() const;
@@ -40,6 +43,7 @@ class DifferenceList : public QListView {
  protected:
   void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
   void resizeEvent(QResizeEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
   /// Letters are for the page: none of them looks for a line.
   void keyPressEvent(QKeyEvent* event) override;
 
@@ -50,6 +54,7 @@ class DifferenceList : public QListView {
 
   Model* m_model;
   Delegate* m_delegate;
+  QString m_emptyText;
 };
 
 }  // namespace throughline::editor

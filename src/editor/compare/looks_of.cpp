@@ -4,6 +4,7 @@
 #include <array>
 
 #include "difference_words.h"
+#include "throughline/journey/emotions.h"
 #include "throughline/journey/things/things.h"
 
 namespace throughline::editor {
@@ -81,8 +82,10 @@ class LooksMaker {
       ++m_counts[lane][static_cast<std::size_t>(difference.mark)];
     ChangeLook look{difference.mark, difference.mark == Mark::removed, markWord(difference.mark),
                     shownShifts(m_comparison, difference)};
+    if (difference.mark == Mark::removed) addFormerFeeling(difference, difference.key.id);
     if (difference.hasMoved()) {
       addGhost(difference);
+      addFormerFeeling(difference, journey::ghostOf(difference.key.id));
       look.words = difference.mark == Mark::moved ? Comparing::tr("Moved here")
                                                   : Comparing::tr("Changed and moved here");
       look.shifts.insert(look.shifts.begin(), {moveWords(m_comparison, difference), {}, {}});
@@ -98,6 +101,19 @@ class LooksMaker {
     m_looks.records.emplace(
         drawing::Target{difference.key.kind, journey::ghostOf(difference.key.id)},
         ChangeLook{Mark::moved, true, words, {}});
+  }
+
+  void addFormerFeeling(const Difference& difference, std::int64_t id) {
+    if (difference.key.kind != Kind::emotion) return;
+    journey::Emotion emotion = std::get<journey::Emotion>(*difference.before);
+    const auto stage = m_comparison.then.map.in<journey::Emotion>(emotion.stage);
+    for (const journey::PlacedEmotion& each :
+         journey::placedEmotions(stage, emotion.persona, emotion.state)) {
+      if (each.emotion->id != emotion.id) continue;
+      emotion.id = journey::Id<journey::Emotion>{id};
+      m_looks.feelings.push_back({emotion, each.within});
+      return;
+    }
   }
 
   void addStage(const Difference& difference) {

@@ -65,16 +65,25 @@ void addEntry(QMenu& menu, const WindowContext& context, const QString& text,
                    });
 }
 
+/// A side of what lies in a file. Where that is a state of the open map, it has its place in time.
+ComparedSide fileSide(const WindowContext& context, const std::filesystem::path& path,
+                      const QString& name) {
+  const auto document = store::Document::open(path, context.services.store, store::Purpose::look);
+  ComparedSide side;
+  side.name = name;
+  side.map = document->journey();
+  const auto newest = document->newestEdit();
+  const auto shared = context.map.document().sharedWith(*document);
+  const std::int64_t last = newest ? newest->seq : 0;
+  if (shared && shared->seq == last && shared->otherSeq == last) side.seq = last;
+  return side;
+}
+
 std::optional<ComparedSide> anotherFile(const WindowContext& context) {
   const auto path = context.services.dialogs->askOpen(
       context.window, Comparing::tr("Compare with another map"), Comparing::tr("Maps (*.journey)"));
   if (!path) return std::nullopt;
-  const auto document =
-      store::Document::open(toPath(*path), context.services.store, store::Purpose::read);
-  ComparedSide side;
-  side.name = shownFileName(QFileInfo(*path).fileName());
-  side.map = document->journey();
-  return side;
+  return fileSide(context, toPath(*path), shownFileName(QFileInfo(*path).fileName()));
 }
 
 void addHistory(QMenu& menu, const WindowContext& context, const Take& take) {
@@ -98,15 +107,7 @@ void addCopies(QMenu& menu, const WindowContext& context, const Take& take) {
     const QString text = Comparing::tr("Safety copy of %1").arg(timeWords(all[at].at));
     addEntry(
         *copies, context, text,
-        [context, path = all[at].path, text]() -> std::optional<ComparedSide> {
-          const auto document =
-              store::Document::open(path, context.services.store, store::Purpose::read);
-          ComparedSide side;
-          side.name = text;
-          side.map = document->journey();
-          return side;
-        },
-        take);
+        [context, path = all[at].path, text] { return fileSide(context, path, text); }, take);
   }
   copies->setEnabled(!copies->isEmpty());
 }

@@ -34,6 +34,10 @@ void ViewState::setFinding(bool finding, std::vector<journey::Hit> hits) {
   emit filterChanged();
 }
 
+void ViewState::requestHistory(drawing::Target target, const QString& name) {
+  emit historyRequested(target, name);
+}
+
 void ViewState::requestField(const QString& key) { emit fieldRequested(key); }
 
 void ViewState::reveal(drawing::Target target) { emit revealRequested(target); }

@@ -138,13 +138,14 @@ class OnlyHere {
       const std::int64_t id = idOf(record);
       if (there.contains(kind, id)) return;
       const bool isOld = base && base->contains(kind, id);
-      if (isOld && base->find(kind, id) == here.find(kind, id)) return;
-      m_records.push_back({record, isOld});
+      const bool isAsItWas = isOld && base->find(kind, id) == here.find(kind, id);
+      m_records.push_back({record, isOld, isAsItWas});
     });
   }
   struct Found {
     RecordRef record;
-    bool isOld;  ///< the base has it, and the other side has deleted it
+    bool isOld;      ///< the base has it, and the other side has deleted it
+    bool isAsItWas;  ///< and it was not edited here
     bool isMatched = false;
   };
   [[nodiscard]] std::vector<Found>& records() { return m_records; }
@@ -176,7 +177,8 @@ void matchKind(Kind kind, const Journey* base, const Journey& mine, const Journe
   if (kind != Kind::period) return;
   for (auto& found : there.records()) {
     for (auto& own : here.records()) {
-      if (overlap(own.record, found.record)) match(own, found);
+      const bool wasEdited = !own.isAsItWas && !found.isAsItWas;
+      if (wasEdited && overlap(own.record, found.record)) match(own, found);
     }
   }
 }

@@ -3,6 +3,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -19,6 +20,8 @@ namespace {
 
 constexpr std::size_t kShownAtOnce = 60;
 constexpr int kMarkWidth = 78;
+constexpr int kTickWidth = 18;
+constexpr int kWholeLeft = 26;
 constexpr int kLongestValue = 60;
 constexpr int kMostLinesOfChange = 2;
 
@@ -56,12 +59,15 @@ const std::vector<MergedChange>& ChangesList::changesOf(Group group) const {
 }
 
 QString ChangesList::caption(Group group) const {
-  const auto count = static_cast<int>(group == Group::taken ? m_session.merge().takenCount()
-                                                            : changesOf(group).size());
-  const QString name = group == Group::taken  ? tr("Taken from the copy")
-                       : group == Group::kept ? tr("Only in this map, kept")
-                                              : tr("The same in both");
-  return name + QString::fromUtf8(" · ") + tr("%n changes", nullptr, count);
+  return group == Group::taken  ? tr("Taken from the copy")
+         : group == Group::kept ? tr("Only in this map, kept")
+                                : tr("The same in both");
+}
+
+QString ChangesList::countWords(Group group) const {
+  const std::size_t count =
+      group == Group::taken ? m_session.merge().takenCount() : changesOf(group).size();
+  return tr("%n changes", nullptr, static_cast<int>(count));
 }
 
 void ChangesList::addGroup(Group group) {
@@ -76,7 +82,12 @@ void ChangesList::addGroup(Group group) {
   auto* body = new QVBoxLayout(part.body);
   body->setContentsMargins(0, 0, 0, 10);
   body->setSpacing(5);
-  layout()->addWidget(part.head);
+  part.count = new PlainLabel(this);
+  part.count->setProperty("mergeText", "strong");
+  auto* line = new QHBoxLayout;
+  line->addWidget(part.head, 1);
+  line->addWidget(part.count);
+  static_cast<QVBoxLayout*>(layout())->addLayout(line);
   layout()->addWidget(part.body);
   connect(part.head, &QPushButton::clicked, this, [this, group] {
     m_parts[group].isFolded = !m_parts[group].isFolded;
@@ -93,7 +104,9 @@ void ChangesList::fill(Group group) {
   const auto& changes = changesOf(group);
   const QString sign = part.isFolded ? QString::fromUtf8("▸ ") : QString::fromUtf8("▾ ");
   part.head->setText(sign + caption(group));
-  part.head->setVisible(!changes.empty() || group == Group::taken);
+  part.head->setAccessibleName(caption(group) + QStringLiteral(", ") + countWords(group));
+  part.head->setEnabled(!changes.empty());
+  part.count->setText(countWords(group));
   part.body->setVisible(!part.isFolded && !changes.empty());
   while (QLayoutItem* item = part.body->layout()->takeAt(0)) {
     if (item->widget()) item->widget()->deleteLater();
@@ -117,12 +130,16 @@ void ChangesList::fill(Group group) {
 
 QWidget* ChangesList::line(const MergedChange& change, bool canBeLeftOut) {
   auto* line = new QWidget(this);
-  auto* layout = new QHBoxLayout(line);
-  layout->setContentsMargins(0, 0, 0, 0);
+  auto* column = new QVBoxLayout(line);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(2);
+  auto* layout = new QHBoxLayout;
   layout->setSpacing(8);
+  column->addLayout(layout);
   if (canBeLeftOut) {
     auto* take = new QCheckBox(line);
     take->setObjectName("takeChange");
+    take->setFixedWidth(kTickWidth);
     take->setChecked(!change.leftOut);
     take->setToolTip(plainTip(tr("Taken from the copy; without the tick it is left out")));
     take->setAccessibleName(details(change));
@@ -139,7 +156,64 @@ QWidget* ChangesList::line(const MergedChange& change, bool canBeLeftOut) {
   text->setText(details(change));
   if (change.leftOut) text->setProperty("mergeText", "out");
   layout->addWidget(text, 1);
+  auto* open = new QToolButton(line);
+  open->setObjectName("openChange");
+  open->setProperty("look", "quiet");
+  open->setText(QString::fromUtf8("▸"));
+  open->setCheckable(true);
+  open->setFocusPolicy(Qt::StrongFocus);
+  open->setToolTip(plainTip(tr("Show all of it")));
+  open->setAccessibleName(tr("Show all of %1").arg(details(change)));
+  layout->addWidget(open, 0, Qt::AlignTop);
+  connect(open, &QToolButton::toggled, line, [this, open, column, line, change](bool on) {
+    open->setText(on ? QString::fromUtf8("▾") : QString::fromUtf8("▸"));
+    if (on) {
+      column->addWidget(wholeOf(change, line));
+    } else if (QLayoutItem* whole = column->takeAt(1)) {
+      delete whole->widget();
+      delete whole;
+    }
+  });
   return line;
+}
+
+QString ChangesList::wholeValue(const journey::Field& field, const journey::Record& record) const {
+  const journey::Value value = field.get(record);
+  const auto* text = std::get_if<std::string>(&value);
+  if (text && field.type == journey::FieldType::text) {
+    return text->empty() ? QString::fromUtf8("–") : QString::fromStdString(*text);
+  }
+  return m_session.value(field, value);
+}
+
+QWidget* ChangesList::wholeOf(const MergedChange& change, QWidget* parent) const {
+  auto* whole = new QWidget(parent);
+  whole->setObjectName("wholeChange");
+  auto* column = new QVBoxLayout(whole);
+  column->setContentsMargins(kWholeLeft, 0, 0, 4);
+  column->setSpacing(2);
+  const auto& [before, after] = std::pair(change.change.before, change.change.after);
+  const auto add = [&](const journey::Field& field) {
+    const QString name = fieldWord(change.change.kind, field.key);
+    const QString words = before && after ? wholeValue(field, *before) + QString::fromUtf8(" → ") +
+                                                wholeValue(field, *after)
+                                          : wholeValue(field, before ? *before : *after);
+    auto* line = new PlainLabel(breakable(name + QStringLiteral(": ") + words), whole);
+    line->setProperty("mergeText", "small");
+    line->setWordWrap(true);
+    column->addWidget(line);
+  };
+  if (before && after) {
+    for (const journey::Field* field : change.fields) add(*field);
+    return whole;
+  }
+  const journey::Record& record = after ? *after : *before;
+  const journey::Record blank = journey::blank(change.change.kind);
+  for (const journey::Field& field : journey::describe(change.change.kind).fields) {
+    const bool isSaid = field.role == journey::FieldRole::content;
+    if (isSaid && field.get(record) != field.get(blank)) add(field);
+  }
+  return whole;
 }
 
 QString ChangesList::details(const MergedChange& change) const {

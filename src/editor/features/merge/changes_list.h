@@ -4,6 +4,7 @@
 
 #include "features/merge/merge_session.h"
 
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -28,13 +29,19 @@ class ChangesList : public QWidget {
   enum class Group { taken, kept, same };
   [[nodiscard]] const std::vector<journey::MergedChange>& changesOf(Group group) const;
   [[nodiscard]] QString caption(Group group) const;
+  [[nodiscard]] QString countWords(Group group) const;
   void addGroup(Group group);
   void fill(Group group);
   [[nodiscard]] QWidget* line(const journey::MergedChange& change, bool canBeLeftOut);
+  /// The whole of what differs, below its line.
+  [[nodiscard]] QWidget* wholeOf(const journey::MergedChange& change, QWidget* parent) const;
+  [[nodiscard]] QString wholeValue(const journey::Field& field,
+                                   const journey::Record& record) const;
   [[nodiscard]] QString details(const journey::MergedChange& change) const;
 
   struct Part {
     QPushButton* head = nullptr;
+    QLabel* count = nullptr;
     QWidget* body = nullptr;
     std::size_t shown = 0;
     bool isFolded = false;

@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -11,6 +12,7 @@
 #include "features/merge/side_button.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/words.h"
+#include "widgets/elided_label.h"
 
 namespace throughline::editor {
 
@@ -21,7 +23,8 @@ namespace {
 
 constexpr int kLongestHeadline = 140;
 constexpr int kLongestText = 1'000;
-constexpr int kGroundAlpha = 46;  // behind words that differ
+constexpr int kNarrowestWords = 40;  // of a headline, before it is elided
+constexpr int kGroundAlpha = 46;     // behind words that differ
 
 QLabel* smallLabel(const QString& text, QWidget* parent) {
   auto* label = new PlainLabel(text, parent);
@@ -41,11 +44,19 @@ ConflictCard::ConflictCard(const MergeSession& session, const MergeConflict& con
   layout->setContentsMargins(14, 10, 12, 12);
   layout->setSpacing(8);
   auto* head = new QHBoxLayout;
-  auto* title = new PlainLabel(headline(session), this);
-  title->setWordWrap(true);
+  auto* place = new PlainLabel(QString::number(number), this);
+  place->setProperty("mergeText", "number");
+  place->setAlignment(Qt::AlignCenter);
+  auto* title = new ElidedLabel(thing(session), this);
   title->setProperty("mergeText", "strong");
-  head->addWidget(smallLabel(QString::number(number), this));
-  head->addWidget(title, 1);
+  auto* about = new ElidedLabel(where(session), this);
+  about->setProperty("mergeText", "quiet");
+  for (QWidget* words : {static_cast<QWidget*>(title), static_cast<QWidget*>(about)}) {
+    words->setMinimumWidth(kNarrowestWords);
+  }
+  head->addWidget(place);
+  head->addWidget(title);
+  head->addWidget(about, 1);
   m_both = new QPushButton(tr("Keep both"), this);
   m_both->setObjectName("keepBoth");
   m_both->setCheckable(true);
@@ -91,26 +102,44 @@ ConflictCard::ConflictCard(const MergeSession& session, const MergeConflict& con
     layout->addWidget(note);
   }
   setAccessibleName(tr("%1. %2: %3. %4: %5")
-                        .arg(headline(session), tr("Mine"), mine, tr("From the copy"), theirs));
+                        .arg(thing(session) + QStringLiteral(" ") + where(session), tr("Mine"),
+                             mine, tr("From the copy"), theirs));
   show(conflict);
 }
 
-QString ConflictCard::headline(const MergeSession& session) const {
+QString ConflictCard::thing(const MergeSession& session) const {
   const journey::Record& record = m_conflict.mine ? *m_conflict.mine : *m_conflict.theirs;
-  QString text = session.name(record);
-  const QString stage = session.stage(record);
-  if (!stage.isEmpty()) text += QString::fromUtf8(" · ") + oneLine(stage);
-  text += QString::fromUtf8(" · ");
-  if (!m_conflict.field) {
-    if (m_conflict.mine && m_conflict.theirs) return oneLine(text + kindWord(kindOf(record)));
-    text += m_conflict.mine ? tr("changed here, deleted in the copy")
-                            : tr("deleted here, changed in the copy");
-  } else if (m_conflict.field->role == journey::FieldRole::holder) {
-    text += tr("where it stands");
+  return oneLine(session.name(record), kLongestHeadline);
+}
+
+QString ConflictCard::where(const MergeSession& session) const {
+  const journey::Record& record = m_conflict.mine ? *m_conflict.mine : *m_conflict.theirs;
+  QStringList parts;
+  if (const QString stage = session.stage(record); !stage.isEmpty()) parts << oneLine(stage);
+  if (m_conflict.field) {
+    parts << (m_conflict.field->role == journey::FieldRole::holder
+                  ? tr("where it stands")
+                  : fieldWord(m_conflict.record.kind, m_conflict.field->key));
+  } else if (m_conflict.mine && m_conflict.theirs) {
+    parts << kindWord(kindOf(record));
   } else {
-    text += fieldWord(m_conflict.record.kind, m_conflict.field->key);
+    parts << (m_conflict.mine ? tr("changed here, deleted in the copy")
+                              : tr("deleted here, changed in the copy"));
   }
-  return oneLine(text, kLongestHeadline);
+  return QString::fromUtf8("· ") + parts.join(QString::fromUtf8(" · "));
+}
+
+void ConflictCard::setHue(const QColor& hue) {
+  m_hue = hue;
+  update();
+}
+
+void ConflictCard::paintEvent(QPaintEvent* event) {
+  QFrame::paintEvent(event);
+  if (!m_hue.isValid()) return;
+  constexpr int kEdge = 4;
+  QPainter painter(this);
+  painter.fillRect(QRect(1, 2, kEdge, height() - 4), m_hue);
 }
 
 QString ConflictCard::textOf(const MergeSession& session,

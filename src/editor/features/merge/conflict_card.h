@@ -19,6 +19,8 @@ class ConflictCard : public QFrame {
  public:
   ConflictCard(const MergeSession& session, const journey::MergeConflict& conflict, int number,
                QWidget* parent);
+  /// The colour of its stage, at the left edge.
+  void setHue(const QColor& hue);
 
   [[nodiscard]] const journey::MergeConflict& conflict() const { return m_conflict; }
   /// Shows what is chosen now.
@@ -32,10 +34,13 @@ class ConflictCard : public QFrame {
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  [[nodiscard]] QString headline(const MergeSession& session) const;
+  [[nodiscard]] QString thing(const MergeSession& session) const;
+  /// Its stage, and what of it both changed.
+  [[nodiscard]] QString where(const MergeSession& session) const;
   [[nodiscard]] QString textOf(const MergeSession& session,
                                const std::optional<journey::Record>& record, bool isBase) const;
   SideButton* makeSide(const QString& caption, const QString& text, const QString& other,
@@ -46,6 +51,7 @@ class ConflictCard : public QFrame {
   journey::MergeConflict m_conflict;
   std::array<SideButton*, 2> m_sides{};
   QPushButton* m_both = nullptr;
+  QColor m_hue;
 };
 
 }  // namespace throughline::editor

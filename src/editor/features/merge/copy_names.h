@@ -2,16 +2,16 @@
 
 #include <QString>
 #include <QStringList>
-#include <optional>
 
 namespace throughline::editor {
 
-/// The name of the map that a file is a copy of, as sync programs and browsers name copies:
-/// "leah.journey" for "leah (Ana's conflicted copy 2026-10-14).journey". Nothing for any other
-/// name.
-[[nodiscard]] std::optional<QString> copiedFrom(const QString& fileName);
+/// Whether a file bears the name of a copy of the other, as sync programs, browsers and desktops
+/// name copies: "leah (Ana's conflicted copy 2026-10-14).journey" of "leah.journey". What is in
+/// it is another matter.
+[[nodiscard]] bool isNamedAsCopy(const QString& fileName, const QString& ofFileName);
 
-/// The files beside a map that bear the name of a copy of it, newest first; they are not opened.
+/// The files beside a map of which one bears the name of a copy of the other, newest first; they
+/// are not opened.
 [[nodiscard]] QStringList copiesBeside(const QString& mapPath);
 
 }  // namespace throughline::editor

@@ -6,12 +6,12 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
-#include <algorithm>
 
+#include "compare/comparison_page.h"
+#include "compare/open_comparison.h"
 #include "features/merge/changes_list.h"
-#include "features/merge/conflict_card.h"
+#include "features/merge/conflict_list.h"
 #include "features/merge/read_otherwise.h"
 #include "frame/guarded.h"
 #include "frame/paths.h"
@@ -29,12 +29,11 @@ constexpr QSize kAroundPage(56, 72);  // what is seen of the window below
 constexpr QSize kSmallestPage(860, 520);
 constexpr QSize kLargestPage(1500, 980);
 constexpr int kSideWidth = 400;
-constexpr int kNarrowSide = 250;
+constexpr int kNarrowSide = 300;
 constexpr int kLowForLists = 760;  // of the window: the side folds to its counts
 constexpr int kLongestName = 60;
-constexpr std::size_t kMostCards = 200;
 
-QString timeWords(const std::string& utc) {
+QString momentWords(const std::string& utc) {
   const QDateTime at =
       QDateTime::fromString(QString::fromStdString(utc), Qt::ISODate).toLocalTime();
   const QLocale locale;
@@ -57,20 +56,13 @@ MergeDialog::MergeDialog(const WindowContext& context, std::unique_ptr<MergeSess
   buildHead(*layout, found);
   buildBody(*layout);
   buildFoot(*layout);
-  fillConflicts();
   showFoot();
   connect(&context.map, &OpenMap::changed, this, [this] {
     m_session->mergeAgain();
-    m_changes->refresh();
-    fillConflicts();
-    showFoot();
+    showChoices();
   });
   connect(&context.map, &OpenMap::accessChanged, this, &MergeDialog::showFoot);
-  if (m_cards.empty()) {
-    m_bring->setFocus();
-  } else {
-    m_cards.front()->setFocus();
-  }
+  if (!m_conflicts->focusFirst()) m_bring->setFocus();
 }
 
 MergeDialog::~MergeDialog() = default;
@@ -87,7 +79,7 @@ QString MergeDialog::startedFrom() const {
   const auto& shared = m_session->copy().shared;
   if (!shared) return tr("the two share no history: everything that differs is asked about");
   if (shared->at.empty()) return tr("both started from the map as it was made");
-  return tr("both started from %1").arg(timeWords(shared->at));
+  return tr("both started from %1").arg(momentWords(shared->at));
 }
 
 QWidget* MergeDialog::fileBox(const QString& name, const QString& about) {
@@ -156,9 +148,7 @@ void MergeDialog::buildBody(QVBoxLayout& layout) {
       m_changes, &ChangesList::leftOut, this,
       [this](const journey::RecordKey& record, bool out) {
         m_session->leaveOut(record, out);
-        m_changes->refresh();
-        fillConflicts();
-        showFoot();
+        showChoices();
       },
       Qt::QueuedConnection);
   body->addWidget(side);
@@ -184,12 +174,13 @@ void MergeDialog::buildBody(QVBoxLayout& layout) {
     head->addWidget(all);
   }
   right->addLayout(head);
-  m_conflicts = new QScrollArea(this);
-  m_conflicts->setObjectName("mergeConflicts");
-  m_conflicts->setWidgetResizable(true);
-  m_conflicts->setFrameShape(QFrame::NoFrame);
-  m_conflicts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  m_conflicts->setFocusPolicy(Qt::NoFocus);
+  m_conflicts = new ConflictList(*m_session, m_context.appearance.theme(), this);
+  connect(m_conflicts, &ConflictList::chosen, this,
+          [this](const std::vector<MergeConflict>& conflicts, Chosen chosen) {
+            m_session->choose(conflicts, chosen);
+            showChoices();
+          });
+  connect(m_conflicts, &ConflictList::leftBelow, this, [this] { m_bring->setFocus(); });
   right->addWidget(m_conflicts, 1);
   body->addLayout(right, 1);
   layout.addLayout(body, 1);
@@ -209,8 +200,14 @@ void MergeDialog::buildFoot(QVBoxLayout& layout) {
   auto* line = new QHBoxLayout;
   m_counts = new PlainLabel(foot);
   m_counts->setObjectName("mergeCounts");
-  m_counts->setWordWrap(true);
-  line->addWidget(m_counts, 1);
+  line->addWidget(m_counts);
+  m_see = new QPushButton(tr("See it on the map first"), foot);
+  m_see->setObjectName("mergeSee");
+  m_see->setProperty("look", "link");
+  m_see->setAutoDefault(false);
+  connect(m_see, &QPushButton::clicked, this, &MergeDialog::seeOnMap);
+  line->addWidget(m_see);
+  line->addStretch(1);
   auto* later = new QPushButton(tr("Not now"), foot);
   later->setObjectName("mergeLater");
   later->setAutoDefault(false);
@@ -226,60 +223,8 @@ void MergeDialog::buildFoot(QVBoxLayout& layout) {
   layout.addWidget(foot);
 }
 
-void MergeDialog::fillConflicts() {
-  m_cards.clear();
-  auto* all = new QWidget;
-  all->setObjectName("mergeCards");
-  all->setAttribute(Qt::WA_StyledBackground);
-  auto* layout = new QVBoxLayout(all);
-  layout->setContentsMargins(0, 0, 6, 0);
-  layout->setSpacing(10);
-  const auto& conflicts = m_session->merge().conflicts;
-  for (std::size_t i = 0; i < std::min(conflicts.size(), kMostCards); ++i) {
-    auto* card = new ConflictCard(*m_session, conflicts[i], static_cast<int>(i) + 1, all);
-    connect(card, &ConflictCard::chosen, this,
-            [this](const MergeConflict& conflict, Chosen chosen) {
-              m_session->choose(conflict, chosen);
-              showChoices();
-            });
-    connect(card, &ConflictCard::stepped, this, [this, card](int by) { step(*card, by); });
-    layout->addWidget(card);
-    m_cards.push_back(card);
-  }
-  if (conflicts.size() > kMostCards) {
-    layout->addWidget(new PlainLabel(tr("And %n more, for which the buttons above choose.", nullptr,
-                                        static_cast<int>(conflicts.size() - kMostCards)),
-                                     all));
-  }
-  auto* note = new QFrame(all);
-  note->setProperty("mergeBox", "note");
-  auto* inside = new QVBoxLayout(note);
-  inside->setContentsMargins(12, 9, 12, 9);
-  auto* text = new PlainLabel(
-      tr("Nothing is lost. It is one edit, which Ctrl+Z takes back whole. What you do not choose "
-         "stays readable in the history, a safety copy of this map is made first, and the other "
-         "file is not touched."),
-      note);
-  text->setWordWrap(true);
-  inside->addWidget(text);
-  layout->addWidget(note);
-  layout->addStretch(1);
-  m_conflicts->setWidget(all);
-}
-
-// The conflicts may be others by a choice: one that names what was deleted brings it back.
 void MergeDialog::showChoices() {
-  const auto& conflicts = m_session->merge().conflicts;
-  bool same = std::min(conflicts.size(), kMostCards) == m_cards.size();
-  for (std::size_t i = 0; same && i < m_cards.size(); ++i) {
-    same = keyOf(conflicts[i]) == keyOf(m_cards[i]->conflict()) &&
-           conflicts[i].settled == m_cards[i]->conflict().settled;
-  }
-  if (same) {
-    for (std::size_t i = 0; i < m_cards.size(); ++i) m_cards[i]->show(conflicts[i]);
-  } else {
-    fillConflicts();
-  }
+  m_conflicts->refresh();
   m_changes->refresh();
   showFoot();
 }
@@ -304,6 +249,7 @@ void MergeDialog::showFoot() {
   const bool any = m_session->changesAnything();
   m_counts->setText(any ? parts.join("   ") : tr("This map has everything the copy has"));
   m_bring->setText(tr("Bring in %n changes", nullptr, static_cast<int>(m_session->changes())));
+  m_see->setVisible(any);
   m_bring->setEnabled(any && m_context.map.canEdit());
 }
 
@@ -311,14 +257,18 @@ QString MergeDialog::readOtherwise() const {
   return whatReadsOtherwise(m_session->mine(), m_session->merge().map).join(" ");
 }
 
-void MergeDialog::step(const ConflictCard& from, int by) {
-  const auto at = std::ranges::find(m_cards, &from) - m_cards.begin();
-  const auto to = at + by;
-  if (to < 0) return;
-  if (to >= static_cast<std::ptrdiff_t>(m_cards.size())) return m_bring->setFocus();
-  ConflictCard* card = m_cards[static_cast<std::size_t>(to)];
-  card->setFocus();
-  m_conflicts->ensureWidgetVisible(card);
+// The comparison lies over the window, and this page waits meanwhile.
+void MergeDialog::seeOnMap() {
+  ComparedSide now;
+  now.name = tr("This map as it is");
+  now.map = m_session->mine();
+  ComparedSide then;
+  then.name = tr("With %1 brought in").arg(shownFileName(QFileInfo(m_session->path()).fileName()));
+  then.map = m_session->merge().map;
+  hide();
+  m_context.window->activateWindow();
+  ComparisonPage* page = openComparison(m_context, std::move(now), std::move(then));
+  connect(page, &ComparisonPage::closed, this, &QDialog::open);
 }
 
 }  // namespace throughline::editor

@@ -7,13 +7,12 @@
 #include "frame/window_context.h"
 
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace throughline::editor {
 
 class ChangesList;
-class ConflictCard;
+class ConflictList;
 class PlainLabel;
 
 /// A copy before it is brought in: left what comes without a question, right what both changed
@@ -36,21 +35,20 @@ class MergeDialog : public QDialog {
   [[nodiscard]] QWidget* fileBox(const QString& name, const QString& about);
   [[nodiscard]] QString aboutCopy() const;
   [[nodiscard]] QString startedFrom() const;
-  void fillConflicts();
   void showChoices();
   void showFoot();
-  void step(const ConflictCard& from, int by);
+  void seeOnMap();
   /// What the weakest link and the passages would be read as, where that changes.
   [[nodiscard]] QString readOtherwise() const;
 
   WindowContext m_context;
   std::unique_ptr<MergeSession> m_session;
   ChangesList* m_changes = nullptr;
-  QScrollArea* m_conflicts = nullptr;
-  std::vector<ConflictCard*> m_cards;
+  ConflictList* m_conflicts = nullptr;
   PlainLabel* m_answers = nullptr;
   PlainLabel* m_otherwise = nullptr;
   PlainLabel* m_counts = nullptr;
+  QPushButton* m_see = nullptr;
   QPushButton* m_bring = nullptr;
 };
 

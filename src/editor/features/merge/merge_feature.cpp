@@ -57,8 +57,9 @@ void MergeFeature::bringIn(const QString& path, MergeSession& session) {
 bool MergeFeature::isCopy(const QString& path) const {
   if (QFileInfo(path) == QFileInfo(fromPath(m_context.map.document().path()))) return false;
   try {
-    return store::readCopy(m_context.map.document(), toPath(path), m_context.services.store)
-        .shared.has_value();
+    const store::OtherCopy copy =
+        store::readCopy(m_context.map.document(), toPath(path), m_context.services.store);
+    return copy.shared || copy.map().settings().id == m_context.map.journey().settings().id;
   } catch (const std::exception&) {
     return false;  // whoever opens it tells why
   }

@@ -18,7 +18,8 @@ class MergeFeature : public QObject {
   /// Shows what the file would bring; it is another file than the map. `found` says where it was
   /// met, and may be empty.
   void open(const QString& path, const QString& found);
-  /// True where the file is another one that comes from this map, by its id and its history.
+  /// True where the file is another one of this very map, by its id, or comes from it by its
+  /// history.
   [[nodiscard]] bool isCopy(const QString& path) const;
   /// Who changed the copy, where it would bring something; nothing where it would not, or cannot
   /// be read.

@@ -22,8 +22,8 @@ void MergeSession::mergeAgain() {
   m_merge = journey::merge(m_copy.base(), m_map.journey(), m_copy.map(), m_choices);
 }
 
-void MergeSession::choose(const MergeConflict& conflict, Chosen chosen) {
-  m_choices.each[keyOf(conflict)] = chosen;
+void MergeSession::choose(const std::vector<MergeConflict>& conflicts, Chosen chosen) {
+  for (const MergeConflict& conflict : conflicts) m_choices.each[keyOf(conflict)] = chosen;
   mergeAgain();
 }
 
@@ -84,7 +84,7 @@ QString MergeSession::stage(journey::RecordRef record) const {
 
 bool MergeSession::bringIn() {
   m_map.document().keepSafetyCopy(store::kBeforeMerge);
-  return m_map.edit(store::mergeLabel(toPath(m_path), *m_merge), nullptr,
+  return m_map.edit(store::mergeLabel(toPath(m_path), *m_merge, m_copy.newest), nullptr,
                     [&](journey::Edit& edit) { putMerged(edit, *m_merge); });
 }
 

@@ -20,7 +20,7 @@ class MergeSession {
   [[nodiscard]] const journey::Journey& mine() const { return m_map.journey(); }
   [[nodiscard]] const journey::Merge& merge() const { return *m_merge; }
 
-  void choose(const journey::MergeConflict& conflict, journey::Chosen chosen);
+  void choose(const std::vector<journey::MergeConflict>& conflicts, journey::Chosen chosen);
   void chooseAll(journey::Chosen chosen);
   void leaveOut(const journey::RecordKey& record, bool out);
   /// The map has changed.

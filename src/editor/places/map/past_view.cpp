@@ -39,6 +39,7 @@ PastView::PastView(const WindowContext& context, Canvas& canvas, MapArea& area,
   connect(&history, &HistoryPanel::nowWanted, this, &PastView::leave);
   connect(&canvas, &Canvas::nowWanted, this, &PastView::leave);
   connect(&canvas, &Canvas::nowShown, this, &PastView::leave);
+  connect(&context.view, &ViewState::historyRequested, this, &PastView::showHistoryOf);
   connect(m_bar, &PastBar::nowWanted, this, &PastView::leave);
   connect(m_bar, &PastBar::compareWanted, this, &PastView::compare);
   connect(m_bar, &PastBar::sideWanted, this, [this](bool before) { show(m_point, before); });
@@ -94,9 +95,13 @@ void PastView::historyOfThis() {
   const auto& journey = m_context.map.journey();
   const auto record = journey.find(thing->kind, thing->id);
   const QString name = record ? recordName(journey, *record) : kindWord(thing->kind);
+  showHistoryOf(*thing, name);
+}
+
+void PastView::showHistoryOf(const drawing::Target& thing, const QString& name) {
   leave();
   m_context.panels.bring(m_history);
-  m_history.showHistoryOf(*thing, name);
+  m_history.showHistoryOf(thing, name);
 }
 
 }  // namespace throughline::editor

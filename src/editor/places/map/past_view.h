@@ -31,6 +31,7 @@ class PastView : public QObject {
   void show(const PastPoint& point, bool before);
   void compare();
   void historyOfThis();
+  void showHistoryOf(const drawing::Target& thing, const QString& name);
 
   WindowContext m_context;
   Canvas& m_canvas;
