@@ -53,7 +53,8 @@ TEST_F(MergeCommand, TakesWhatOnlyTheCopyChangedAndLeavesItAsItIs) {
   EXPECT_EQ(merged["job"], "See what it costs");
   const std::string history = shell.run({"history", mine}).out;
   EXPECT_EQ(history.substr(0, history.find('\n')),
-            "2  2024-10-04T00:00:00Z  Ana  Merge with copy.journey: 1 taken, 0 conflicts");
+            "2  2024-10-04T00:00:00Z  Ana  Merge with copy.journey up to its edit 1: 1 taken, 0 "
+            "conflicts");
   EXPECT_EQ(merge(0)["taken"], 0) << "once more there is nothing to take";
   EXPECT_EQ(shell.run({"history", mine}).out, history);
 }
