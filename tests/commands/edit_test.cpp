@@ -76,6 +76,17 @@ TEST_F(EditCommand, AddsEveryKind) {
   EXPECT_EQ(list("experiment", "Advocacy")[0]["a"], (json{{"n", 5}, {"converted", 2}}));
 }
 
+TEST_F(EditCommand, AddsToARecordWithoutAName) {
+  const std::string review = list("review").front()["id"].dump();
+  answer(R"({"add":"decision","in":)" + review +
+         R"(,"values":{"text":"Show the price","stage":"Evaluation","owner":"Content"}})");
+  answer(R"({"add":"stop","in":)" + review +
+         R"(,"values":{"stage":"Evaluation","still_true":"yes"}})");
+  EXPECT_EQ(list("decision").front()["text"], "Show the price");
+  const json refused = json::parse(lines(R"({"add":"decision","values":{"text":"A"}})", 1).front());
+  EXPECT_EQ(refused["error"], "line 1: in: expected the id of a review, found nothing");
+}
+
 TEST_F(EditCommand, KnowsTheThreeReadingsApart) {
   answer(R"({"add":"period","values":{"name":"P","start":"2027-01-01","end":"2027-01-31"}})");
   answer(R"({"add":"campaign","in":"Trigger","values":{"name":"Spring"}})");

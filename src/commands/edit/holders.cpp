@@ -74,8 +74,10 @@ std::optional<std::int64_t> holderIn(const Journey& journey, Kind kind, const js
 Place placeIn(const Journey& journey, const Request& request) {
   const auto holder = describe(request.kind).holder;
   if (holder) {
-    const auto what = messages::nameOrIdOf(describe(*holder).label()->key, messages::kind(*holder));
-    return placeCalled(what, journey, request);
+    const journey::Field* name = describe(*holder).label();
+    const auto kind = messages::kind(*holder);
+    return placeCalled(name ? messages::nameOrIdOf(name->key, kind) : messages::idOf(kind), journey,
+                       request);
   }
   if (!request.in) return {request.kind, 0};
   throw Error(Blame::input, "in",
@@ -109,6 +111,7 @@ Kind kindOfExisting(const Journey& journey, const Request& request) {
 }
 
 nlohmann::ordered_json nameOfHolder(const exchange::Names& names, Kind holder, std::int64_t id) {
+  if (!describe(holder).label()) return id;
   journey::Field field;
   field.target = holder;
   return names.write(field, id);
