@@ -143,12 +143,29 @@ class PassageBars {
     const QString name = m_source.words(
         messages::fromStageTo(shownText(m_source.stages[place]->name).toStdString(),
                               shownText(m_source.stages[place + 1]->name).toStdString()));
+    const qreal room = m_nameWidth - 26;
     // Its height is known once it is drawn, so it is drawn beside first.
     PictureBuilder beside(m_source.type, slideTarget(m_source.stages[place]->id));
-    const auto extent = drawName(beside, {PartRole::label}, name, {.sizes = kPassageNames}, {0, 0},
-                                 m_nameWidth - 26);
-    drawName(builder, {PartRole::label}, name, {.sizes = kPassageNames},
-             {26, (height - extent.height) / 2}, m_nameWidth - 26);
+    const auto extent =
+        drawName(beside, {PartRole::label}, name, {.sizes = kPassageNames}, {0, 0}, room);
+    const qreal top = (height - extent.height) / 2;
+    const QString from = shownText(m_source.stages[place]->name);
+    const QString to = QStringLiteral("→ ") + shownText(m_source.stages[place + 1]->name);
+    const FontRole smallest = kPassageNames.back();
+    const bool isCut = builder.width(name, smallest) > 2 * room * 0.94;
+    if (!isCut) {
+      drawName(builder, {PartRole::label}, name, {.sizes = kPassageNames}, {26, top}, room);
+      return;
+    }
+    // Too long for two lines: each stage has one, so that neither is lost.
+    const qreal line = lineHeight(smallest);
+    builder.part({PartRole::label}, name, [&] {
+      const qreal first = height / 2 - line;
+      builder.text({PartRole::label}, from, smallest, {Ink::text},
+                   {.topLeft = {26, first}, .width = room});
+      return builder.text({PartRole::label}, to, smallest, {Ink::text},
+                          {.topLeft = {26, first + line}, .width = room});
+    });
   }
   void drawInstead(PictureBuilder& builder, const PassageNumbers& passage, bool weakest,
                    qreal height) {

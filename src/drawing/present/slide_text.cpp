@@ -64,17 +64,12 @@ std::optional<QStringList> fittingLines(TextMeasure& measure,
   return lines;
 }
 
-/// The first lines, the last of which holds all the rest and will be cut.
+/// The first lines, the last of which holds all the rest. One that is too wide will be cut.
 QStringList cutLines(TextMeasure& measure, const std::vector<Syllable>& syllables, FontRole font,
                      qreal width, int mostLines) {
   const QStringList all = brokenLines(measure, syllables, font, width);
-  QStringList lines;
-  for (qsizetype i = 0; i < all.size(); ++i) {
-    const bool last = lines.size() + 1 == mostLines || measure.width(all[i], font) > width;
-    lines << (last ? all.sliced(i).join(u' ') : all[i]);
-    if (last) break;
-  }
-  return lines;
+  if (all.size() <= mostLines) return all;
+  return all.first(mostLines - 1) << all.sliced(mostLines - 1).join(u' ');
 }
 
 /// Scripts whose words are not parted by spaces, and those written from the right, are broken

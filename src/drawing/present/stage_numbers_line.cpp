@@ -100,14 +100,18 @@ SharedPicture stageNumbersLine(SlideSource& source, std::size_t place, qreal wid
       if (!runs.empty()) groups.push_back(std::move(runs));
     }
   }
-  const QString title = source.titleAndPeriod();
+  QString title = source.titleAndPeriod();
   std::vector<qreal> widths;
   qreal wanted = 0;
   for (const WordRuns& runs : groups) {
     widths.push_back(widthOf(builder, runs) + 4);
     wanted += widths.back() + kApart;
   }
-  const qreal titleWanted = builder.width(title, FontRole::slideBody) + 2;
+  qreal titleWanted = builder.width(title, FontRole::slideBody) + 2;
+  if (source.period && titleWanted > width - wanted) {
+    title = besideOthers(shownText(source.period->name));  // the title stands on the first slide
+    titleWanted = builder.width(title, FontRole::slideBody) + 2;
+  }
   const qreal titleRoom = std::min(titleWanted, std::max(width - wanted, width * 0.14));
   const qreal room = width - titleRoom - kApart * static_cast<qreal>(groups.size());
   qreal sum = 0;

@@ -130,11 +130,14 @@ TouchpointsShown touchpointPage(SlideSource& source, std::size_t place, std::siz
   const auto wide = static_cast<std::size_t>(room.width() / kNarrowestCard);
   const auto compact = static_cast<std::size_t>(room.width() / 230);
   const std::size_t columns = std::max<std::size_t>(1, std::min<std::size_t>(wide, 4));
-  return underHeading(heading, fitted(source, all, first,
-                                      {{CardDetail::job, columns},
-                                       {CardDetail::owner, columns},
-                                       {CardDetail::compact, std::max<std::size_t>(compact, 1)}},
-                                      below));
+  std::vector<std::pair<CardDetail, std::size_t>> looks{{CardDetail::job, columns},
+                                                        {CardDetail::owner, columns}};
+  // As wide as lets all of them in: a name has the more room.
+  for (std::size_t more = columns; more < compact; ++more) {
+    looks.emplace_back(CardDetail::compact, more);
+  }
+  looks.emplace_back(CardDetail::compact, std::max<std::size_t>(compact, 1));
+  return underHeading(heading, fitted(source, all, first, looks, below));
 }
 
 }  // namespace throughline::drawing
