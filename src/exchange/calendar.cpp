@@ -38,6 +38,8 @@ std::string escaped(std::string_view text) {
       out += "\\n";
       continue;
     }
+    const auto byte = static_cast<unsigned char>(c);
+    if ((byte < 0x20 && c != '\t') || byte == 0x7F) continue;  // not allowed in a calendar
     if (c == '\\' || c == ';' || c == ',') out += '\\';
     out += c;
   }
