@@ -12,8 +12,6 @@ using nlohmann::json;
 
 namespace {
 
-constexpr std::string_view kPrefix = "draft-";
-
 json toJson(const Draft& draft, const fs::path& map) {
   json kept{{"map", map.string()},    {"kind", journey::kindName(draft.kind)},
             {"ids", draft.ids},       {"field", draft.field},
@@ -53,10 +51,11 @@ Draft draftFrom(const json& found) {
 
 }  // namespace
 
-Drafts::Drafts(const Services& services, std::int64_t mapId, fs::path map) : m_map(std::move(map)) {
+Drafts::Drafts(const Services& services, std::int64_t mapId, fs::path map, std::string name)
+    : m_prefix(std::move(name) + "-"), m_map(std::move(map)) {
   if (services.safetyFolder.empty()) return;
   m_folder = safetyFolderOf(services, mapId);
-  m_own = freeNameIn(m_folder, kPrefix);
+  m_own = freeNameIn(m_folder, m_prefix);
 }
 
 bool Drafts::keep(const Draft& draft) const {
@@ -72,7 +71,7 @@ void Drafts::drop(const fs::path& file) noexcept {
 
 std::vector<Drafts::Left> Drafts::left() const {
   std::vector<Left> all;
-  eachLeftFile(m_folder, kPrefix, m_map, m_own, [&](const fs::path& file, const json& found) {
+  eachLeftFile(m_folder, m_prefix, m_map, m_own, [&](const fs::path& file, const json& found) {
     all.push_back({file, draftFrom(found)});
   });
   return all;

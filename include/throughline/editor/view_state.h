@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "throughline/drawing/layout.h"
+#include "throughline/journey/intents/readings.h"
 #include "throughline/journey/search.h"
 
 namespace throughline::editor {
@@ -37,6 +38,8 @@ class ViewState : public QObject {
   void reveal(drawing::Target target);
   /// Asks for every edit that touched the record to be shown, also where it is there no longer.
   void requestHistory(drawing::Target target, const QString& name);
+  /// Asks for the table of readings at this one.
+  void requestReading(journey::Id<journey::Stage> stage, journey::Measure measure);
   /// Asks for the keyboard to be put into the field of what is selected.
   void requestField(const QString& key);
 
@@ -54,6 +57,8 @@ class ViewState : public QObject {
   void selectionChanged();
   void filterChanged();  ///< filter or find
   void revealRequested(throughline::drawing::Target target);
+  void readingRequested(throughline::journey::Id<throughline::journey::Stage> stage,
+                        throughline::journey::Measure measure);
   void fieldRequested(const QString& key);
   void historyRequested(throughline::drawing::Target target, const QString& name);
   void held(throughline::drawing::Target target, QPoint global);

@@ -94,7 +94,8 @@ struct Report {
   std::vector<Decided> decided;
   std::string changeCounts;  ///< "5 added, 1 removed"
   std::vector<Changed> changes;
-  std::string readings;  ///< "and 14 readings, whose numbers stand below"
+  std::string noChanges;  ///< why there are none; empty: the caution says it
+  std::string readings;   ///< "and 14 readings, whose numbers stand below"
   std::vector<PassageRow> passages;
   std::string passageNote;
   std::vector<StageRow> stages;
@@ -108,6 +109,11 @@ struct Report {
 inline constexpr std::size_t kMostChangesAtFirst = 40;
 
 [[nodiscard]] Report reportOf(const ReportInput& input, const DocumentWords& words);
+
+/// What `review` opens with: decisions that earlier ones left open, what the one before left
+/// unanswered and parked, experiments that run, and what the map rests on too little.
+[[nodiscard]] std::vector<Report::OpenPoint> leftOpenBefore(const ReportInput& input,
+                                                            const DocumentWords& words);
 
 [[nodiscard]] std::string reportToMarkdown(const Report& report, const DocumentWords& words);
 /// For a view that sets tables and colours of HTML, but no style sheet: mails, and the window.

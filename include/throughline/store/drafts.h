@@ -40,8 +40,9 @@ struct Draft {
 /// somebody typed lie beside it until they are dropped.
 class Drafts {
  public:
-  /// Without a folder nothing is kept.
-  Drafts(const Services& services, std::int64_t mapId, std::filesystem::path map);
+  /// Without a folder nothing is kept. Texts of another `name` lie apart from those of this one.
+  Drafts(const Services& services, std::int64_t mapId, std::filesystem::path map,
+         std::string name = "draft");
 
   /// On the disk when it returns. False where there is no folder. Throws journey::Error
   /// where it cannot be written.
@@ -58,6 +59,7 @@ class Drafts {
   static void drop(const std::filesystem::path& file) noexcept;
 
  private:
+  std::string m_prefix;
   std::filesystem::path m_folder;
   std::filesystem::path m_map;
   std::filesystem::path m_own;

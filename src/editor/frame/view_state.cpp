@@ -40,6 +40,10 @@ void ViewState::requestHistory(drawing::Target target, const QString& name) {
 
 void ViewState::requestField(const QString& key) { emit fieldRequested(key); }
 
+void ViewState::requestReading(journey::Id<journey::Stage> stage, journey::Measure measure) {
+  emit readingRequested(stage, measure);
+}
+
 void ViewState::reveal(drawing::Target target) { emit revealRequested(target); }
 
 void ViewState::hold(drawing::Target target, QPoint global) { emit held(target, global); }

@@ -6,7 +6,10 @@
 #include <QVBoxLayout>
 
 #include "review/question_card.h"
+#include "throughline/drawing/worded.h"
 #include "throughline/editor/plain_text.h"
+#include "throughline/journey/messages/map.h"
+#include "throughline/journey/messages/report.h"
 #include "throughline/journey/reviews.h"
 
 namespace throughline::editor {
@@ -27,6 +30,20 @@ QWidget* lineOf(const QString& text, QWidget* parent) {
   return label;
 }
 
+/// "no question answered", or which are not.
+QString unansweredWords(const ReviewSession& session, journey::Id<journey::Stage> stage,
+                        std::size_t answered) {
+  if (answered == 0) return ClosingPage::tr("no question answered");
+  const auto* stop = journey::stopAt(session.journey(), session.id(), stage);
+  QStringList open;
+  for (const journey::ReviewQuestion question : journey::kReviewQuestions) {
+    if (journey::isAnswered(stop, question)) continue;
+    const auto& code = journey::messages::codeOf(journey::messages::kStopQuestions, question);
+    open << drawing::worded(code(), session.notation());
+  }
+  return open.join(QStringLiteral(", "));
+}
+
 }  // namespace
 
 ClosingPage::ClosingPage(ReviewSession& session, QWidget* parent)
@@ -41,7 +58,7 @@ ClosingPage::ClosingPage(ReviewSession& session, QWidget* parent)
   m_who->setTabChangesFocus(true);
   m_who->setPlaceholderText(tr("A name on each line"));
   m_who->setAccessibleName(tr("Who took part"));
-  m_who->setMaximumHeight(170);
+  m_who->setMaximumHeight(130);
   m_finish->setObjectName("finishReview");
   m_finish->setProperty("look", "primary");
   m_finish->setAutoDefault(false);
@@ -65,13 +82,12 @@ ClosingPage::ClosingPage(ReviewSession& session, QWidget* parent)
   right->addWidget(quietText(tr("Keeps the map as it stands now, to compare with later"), this));
   right->addStretch(1);
   auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(40, 24, 40, 24);
   layout->setSpacing(48);
   layout->addLayout(left, 1);
   layout->addLayout(right, 1);
   m_who->setPlainText(m_session.pending({}, kWhoField));
   connect(m_who, &QPlainTextEdit::textChanged, this,
-          [this] { m_session.pending({}, kWhoField) = m_who->toPlainText(); });
+          [this] { m_session.setPending({}, kWhoField, m_who->toPlainText()); });
   connect(m_finish, &QPushButton::clicked, this, [this] { emit finishWanted(participants()); });
 }
 
@@ -104,15 +120,12 @@ void ClosingPage::fillUnanswered() {
   for (const auto* stage : m_session.stages()) {
     const std::size_t answered =
         journey::answeredAt(m_session.journey(), m_session.id(), stage->id);
-    const std::size_t all = std::size(journey::kReviewQuestions);
-    if (answered == all) continue;
+    if (answered == std::size(journey::kReviewQuestions)) continue;
     any = true;
-    auto* link =
-        new QPushButton(plainMenuText(tr("%1: %2 of %3")
-                                          .arg(oneLine(QString::fromStdString(stage->name), 60))
-                                          .arg(answered)
-                                          .arg(all)),
-                        this);
+    auto* link = new QPushButton(
+        plainMenuText(tr("%1: %2").arg(oneLine(QString::fromStdString(stage->name), 40),
+                                       unansweredWords(m_session, stage->id, answered))),
+        this);
     link->setProperty("look", "link");
     link->setAutoDefault(false);
     connect(link, &QPushButton::clicked, this, [this, id = stage->id] { emit stageWanted(id); });
@@ -129,7 +142,8 @@ void ClosingPage::fillParked() {
     auto* row = new QHBoxLayout;
     row->addWidget(lineOf(oneLine(QString::fromStdString(entries[i]), 400), this), 1);
     auto* away = new QPushButton(tr("Take off"), this);
-    away->setProperty("look", "quiet");
+    away->setProperty("look", "answer");
+    away->setProperty("small", true);
     away->setAutoDefault(false);
     connect(away, &QPushButton::clicked, this, [this, i] {
       m_session.unpark(i);

@@ -38,7 +38,9 @@ DeadTouchpointsCard::DeadTouchpointsCard(ReviewSession& session, QWidget* parent
   m_find->setPlaceholderText(tr("Type to find a touchpoint"));
   m_find->setAccessibleName(tr("Find a touchpoint"));
   m_none->setObjectName("noneDead");
-  new FlowLayout(m_chips, 8);
+  m_chips->setObjectName("chips");
+  auto* flow = new FlowLayout(m_chips, 8);
+  flow->setContentsMargins(0, 0, 0, 0);
   m_scroll->setWidget(m_chips);
   m_scroll->setWidgetResizable(true);
   m_scroll->setFrameShape(QFrame::NoFrame);
@@ -114,10 +116,16 @@ void DeadTouchpointsCard::filter() {
         touchpoint && journey::searchForm(touchpoint->title).find(wanted) != std::string::npos;
     chip->setVisible(fits);
   }
+  fit();
+}
+
+void DeadTouchpointsCard::fit() {
   m_chips->layout()->invalidate();
-  const int width = std::max(200, m_scroll->viewport()->width());
+  const QMargins inner = layout()->contentsMargins();
+  const int width = std::max(200, body().geometry().width() > 0 ? body().geometry().width()
+                                                                : this->width() - inner.left());
   const int height = m_chips->layout()->heightForWidth(width);
-  m_scroll->setFixedHeight(std::min(height + 4, kMostHeight));
+  m_scroll->setFixedHeight(std::min(height + 2, kMostHeight));
 }
 
 }  // namespace throughline::editor

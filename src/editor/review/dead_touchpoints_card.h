@@ -19,6 +19,7 @@ class DeadTouchpointsCard : public QuestionCard {
  protected:
   void fill() override;
   void arrive() override;
+  void fit() override;
 
  private:
   void filter();

@@ -1,14 +1,17 @@
 #include "review/decision_column.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 
 #include "fields/suggestions.h"
 #include "review/question_card.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/journey/due_date.h"
 #include "throughline/journey/reviews.h"
+#include "widgets/dot_icon.h"
 #include "widgets/flow_layout.h"
 
 namespace throughline::editor {
@@ -31,7 +34,7 @@ NewDecisionBox::NewDecisionBox(ReviewSession& session, QWidget* parent)
   m_who->setPlaceholderText(tr("who"));
   m_who->setAccessibleName(tr("Who does it"));
   m_by->setObjectName("decisionBy");
-  m_by->setPlaceholderText(tr("by: 31 Oct, in 6 weeks"));
+  m_by->setPlaceholderText(tr("by when"));
   m_by->setAccessibleName(tr("By when"));
   m_understood->setObjectName("decisionDay");
   m_understood->setProperty("look", "quietReview");
@@ -60,26 +63,26 @@ NewDecisionBox::NewDecisionBox(ReviewSession& session, QWidget* parent)
     connect(each, &QLineEdit::returnPressed, this, &NewDecisionBox::take);
     connect(each, &QLineEdit::textChanged, this, &NewDecisionBox::showDay);
   }
-  connect(m_what, &QLineEdit::textEdited, this, [this](const QString& text) {
-    m_session.map().typing().typed(m_what, {.kind = journey::Kind::decision,
-                                            .ids = {},
-                                            .field = "text",
-                                            .stage = m_stage ? m_stage->value : 0,
-                                            .text = text.toStdString()});
-  });
+  for (const auto& [box, field] : fields()) {
+    connect(box, &QLineEdit::textChanged, this, [this, name = field](const QString& text) {
+      if (!m_showing) m_session.setPending(place(), name, text);
+    });
+  }
   showDay();
 }
 
 void NewDecisionBox::show(std::optional<journey::Id<journey::Stage>> stage) {
-  const auto key = [](std::optional<journey::Id<journey::Stage>> at) {
-    return at.value_or(journey::Id<journey::Stage>{});
-  };
-  const std::pair<QLineEdit*, QString> fields[]{{m_what, "what"}, {m_who, "who"}, {m_by, "by"}};
-  for (const auto& [box, field] : fields) {
-    m_session.pending(key(m_stage), field) = box->text();
-    box->setText(m_session.pending(key(stage), field));
-  }
   m_stage = stage;
+  const QScopedValueRollback guard(m_showing, true);
+  for (const auto& [box, field] : fields()) box->setText(m_session.pending(place(), field));
+}
+
+std::array<std::pair<QLineEdit*, const char*>, 3> NewDecisionBox::fields() const {
+  return {{{m_what, kDecisionField}, {m_who, "who"}, {m_by, "by"}}};
+}
+
+journey::Id<journey::Stage> NewDecisionBox::place() const {
+  return m_stage.value_or(journey::Id<journey::Stage>{});
 }
 
 void NewDecisionBox::open() {
@@ -99,7 +102,8 @@ void NewDecisionBox::showDay() {
   QString words;
   if (says && understood) words = tr("by %1").arg(longDate(*understood));
   if (says && !understood) words = tr("No day understood: 31 Oct, end of month, in 6 weeks");
-  if (!says && !m_what->text().trimmed().isEmpty()) words = tr("Enter takes it. Tab: who, by when");
+  if (!says && !m_what->text().trimmed().isEmpty())
+    words = tr("Enter takes it. By when: 31 Oct, end of month, in 6 weeks");
   m_understood->setText(words);
   m_understood->setVisible(!words.isEmpty());
 }
@@ -118,7 +122,6 @@ void NewDecisionBox::keep() {
   if (what.isEmpty() || unread) return;
   if (!m_session.decide(m_stage, what, m_who->text(), day())) return;
   for (QLineEdit* each : {m_what, m_who, m_by}) each->clear();
-  m_session.map().typing().ended(m_what);
 }
 
 DecisionColumn::DecisionColumn(ReviewSession& session, QWidget* parent)
@@ -171,14 +174,27 @@ QWidget* DecisionColumn::cardOf(const journey::Decision& decision, bool cameBack
   layout->setContentsMargins(14, 10, 14, 10);
   layout->setSpacing(5);
   layout->addWidget(what);
-  layout->addWidget(who);
+  auto* owned = new QHBoxLayout;
+  owned->setSpacing(6);
+  const auto* owner = decision.owner ? m_session.journey().find(*decision.owner) : nullptr;
+  if (owner) {
+    auto* dot = new QLabel(card);
+    constexpr int kDotSide = 11;
+    dot->setPixmap(dotIcon(QColor(QString::fromStdString(owner->color)), devicePixelRatioF())
+                       .pixmap(kDotSide, kDotSide));
+    owned->addWidget(dot);
+  }
+  owned->addWidget(who, 1);
+  layout->addLayout(owned);
   if (!cameBack) return card;
   auto* row = new FlowLayout(nullptr, 6);
+  row->setContentsMargins(0, 0, 0, 0);
   const std::pair<QString, DecisionState> states[]{{tr("Done"), DecisionState::done},
                                                    {tr("Still open"), DecisionState::open},
                                                    {tr("Dropped"), DecisionState::dropped}};
   for (const auto& [text, state] : states) {
     auto* chip = answerChip(text, card);
+    chip->setProperty("small", true);
     chip->setChecked(decision.state == state);
     chip->setObjectName(QStringLiteral("state_%1_%2").arg(decision.id.value).arg(int(state)));
     connect(chip, &QPushButton::clicked, this,

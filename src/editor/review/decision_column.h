@@ -2,6 +2,7 @@
 
 #include <QFrame>
 #include <QVBoxLayout>
+#include <array>
 
 #include "review/review_session.h"
 
@@ -31,8 +32,12 @@ class NewDecisionBox : public QFrame {
   void showDay();
   [[nodiscard]] std::optional<journey::Date> day() const;
 
+  [[nodiscard]] std::array<std::pair<QLineEdit*, const char*>, 3> fields() const;
+  [[nodiscard]] journey::Id<journey::Stage> place() const;
+
   ReviewSession& m_session;
   std::optional<journey::Id<journey::Stage>> m_stage;
+  bool m_showing = false;
   QLineEdit* m_what;
   QLineEdit* m_who;
   QLineEdit* m_by;

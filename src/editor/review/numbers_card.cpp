@@ -40,9 +40,13 @@ NumbersCard::NumbersCard(ReviewSession& session, QWidget* parent)
       m_sentence(quietText({}, this)),
       m_grid(new QGridLayout),
       m_right(answerChip(tr("Yes, right"), this)),
+      m_open(answerChip(tr("Open the readings"), this)),
       m_addPeriod(new QPushButton(this)) {
   m_sentence->setObjectName("numbersSentence");
   m_right->setObjectName("numbersRight");
+  m_open->setObjectName("openReadings");
+  m_open->setCheckable(false);
+  m_open->setToolTip(tr("Pauses the review and shows all readings of this stage"));
   m_addPeriod->setObjectName("addReviewPeriod");
   m_addPeriod->setAutoDefault(false);
   m_grid->setHorizontalSpacing(12);
@@ -55,10 +59,15 @@ NumbersCard::NumbersCard(ReviewSession& session, QWidget* parent)
   auto* row = new QHBoxLayout;
   row->setSpacing(8);
   row->addWidget(m_right);
+  row->addWidget(m_open);
   row->addWidget(m_addPeriod);
   row->addStretch(1);
   body().addLayout(row);
   connect(m_right, &QPushButton::clicked, this, [this] { tick(!isTicked()); });
+  connect(m_open, &QPushButton::clicked, this, [this] {
+    keep();
+    if (!m_rows.empty()) emit readingsWanted(m_rows.front().place);
+  });
   connect(m_addPeriod, &QPushButton::clicked, this, [this] {
     this->session().addMissingPeriod();
     refresh();
@@ -181,6 +190,7 @@ void NumbersCard::fill() {
   }
   static_cast<PlainLabel*>(m_sentence)->setText(breakable(sentence));
   m_right->setChecked(isTicked());
+  m_open->setVisible(!m_rows.empty());
 }
 
 }  // namespace throughline::editor

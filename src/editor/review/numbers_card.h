@@ -17,6 +17,10 @@ class NumbersCard : public QuestionCard {
   void keep() override;
   [[nodiscard]] QWidget* first() const override;
 
+ signals:
+  /// To be looked at among all readings.
+  void readingsWanted(journey::ReadingPlace place);
+
  protected:
   void fill() override;
   void arrive() override;
@@ -33,6 +37,7 @@ class NumbersCard : public QuestionCard {
   QWidget* m_sentence;
   QGridLayout* m_grid;
   QPushButton* m_right;
+  QPushButton* m_open;
   QPushButton* m_addPeriod;
   std::vector<Row> m_rows;
 };

@@ -9,8 +9,6 @@ namespace throughline::editor {
 
 namespace {
 
-constexpr auto kPendingField = "objection";
-
 QString textOf(const journey::Question& question) {
   return QStringLiteral("◆ ") + oneLine(QString::fromStdString(question.text), 400);
 }
@@ -35,11 +33,7 @@ ObjectionsCard::ObjectionsCard(ReviewSession& session, QWidget* parent)
   body().addLayout(row);
   connect(m_new, &QLineEdit::returnPressed, this, &ObjectionsCard::add);
   connect(m_new, &QLineEdit::textEdited, this, [this](const QString& text) {
-    this->session().map().typing().typed(m_new, {.kind = journey::Kind::question,
-                                                 .ids = {},
-                                                 .field = "text",
-                                                 .stage = stage().value,
-                                                 .text = text.toStdString()});
+    this->session().setPending(stage(), kObjectionField, text);
   });
   connect(m_none, &QPushButton::clicked, this, [this] { tick(!isTicked()); });
 }
@@ -50,14 +44,11 @@ void ObjectionsCard::add() {
   const QString text = m_new->text().trimmed();
   if (text.isEmpty() || !session().addObjection(stage(), text)) return;
   m_new->clear();
-  session().pending(stage(), kPendingField).clear();
-  session().map().typing().ended(m_new);
+  session().setPending(stage(), kObjectionField, {});
   refresh();
 }
 
-void ObjectionsCard::keep() { session().pending(stage(), kPendingField) = m_new->text(); }
-
-void ObjectionsCard::arrive() { m_new->setText(session().pending(stage(), kPendingField)); }
+void ObjectionsCard::arrive() { m_new->setText(session().pending(stage(), kObjectionField)); }
 
 void ObjectionsCard::fill() {
   std::vector<std::string> wanted;

@@ -13,7 +13,6 @@ class ObjectionsCard : public QuestionCard {
  public:
   ObjectionsCard(ReviewSession& session, QWidget* parent);
 
-  void keep() override;
   [[nodiscard]] QWidget* first() const override;
 
  protected:

@@ -33,6 +33,7 @@ OwnersCard::OwnersCard(ReviewSession& session, QWidget* parent)
       m_scroll(new QScrollArea(this)),
       m_rowsIn(new QWidget),
       m_grid(new QGridLayout(m_rowsIn)) {
+  m_rowsIn->setObjectName("ownerRows");
   m_right->setObjectName("ownersRight");
   m_grid->setContentsMargins(0, 0, 8, 0);
   m_grid->setHorizontalSpacing(12);

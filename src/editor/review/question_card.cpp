@@ -1,6 +1,5 @@
 #include "review/question_card.h"
 
-#include <QHBoxLayout>
 #include <QSignalBlocker>
 
 #include "throughline/editor/plain_text.h"
@@ -40,7 +39,8 @@ QuestionCard::QuestionCard(ReviewSession& session, journey::ReviewQuestion quest
       m_session(session),
       m_question(question),
       m_tick(new QCheckBox(this)),
-      m_body(new QVBoxLayout) {
+      m_body(new QVBoxLayout),
+      m_inner(new QHBoxLayout) {
   const std::string_view name = journey::word(question);
   setObjectName(QStringLiteral("question_") +
                 QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
@@ -50,15 +50,28 @@ QuestionCard::QuestionCard(ReviewSession& session, journey::ReviewQuestion quest
   m_tick->setProperty("look", "question");
   m_tick->setAccessibleName(tr("%1 Answered").arg(title));
   m_body->setSpacing(8);
-  auto* inner = new QHBoxLayout;
-  inner->addSpacing(34);
-  inner->addLayout(m_body, 1);
+  m_inner->addLayout(m_body, 1);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(16, 11, 16, 12);
   layout->setSpacing(7);
   layout->addWidget(m_tick);
-  layout->addLayout(inner);
+  layout->addLayout(m_inner);
   connect(m_tick, &QCheckBox::clicked, this, [this](bool on) { tick(on); });
+}
+
+// What is answered stands below the question, beside its tick.
+void QuestionCard::setScale(qreal scale) {
+  const auto units = [scale](qreal of) { return static_cast<int>(of * scale); };
+  layout()->setContentsMargins(units(18), units(13), units(18), units(14));
+  layout()->setSpacing(units(8));
+  m_body->setSpacing(units(9));
+  m_inner->setContentsMargins(units(40), 0, 0, 0);
+  fit();
+}
+
+void QuestionCard::resizeEvent(QResizeEvent* event) {
+  QFrame::resizeEvent(event);
+  fit();
 }
 
 void QuestionCard::show(journey::Id<journey::Stage> stage) {

@@ -2,6 +2,7 @@
 
 #include <QCheckBox>
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,6 +27,8 @@ class QuestionCard : public QFrame {
   /// Gives what is being typed to the map where it is an answer, else keeps it
   /// for later.
   virtual void keep() {}
+  /// How many pixels a unit of slides takes.
+  void setScale(qreal scale);
   /// Where the keyboard goes first.
   [[nodiscard]] virtual QWidget* first() const = 0;
   [[nodiscard]] journey::ReviewQuestion question() const { return m_question; }
@@ -36,6 +39,9 @@ class QuestionCard : public QFrame {
 
  protected:
   virtual void fill() = 0;
+  /// What depends on how wide the card is.
+  virtual void fit() {}
+  void resizeEvent(QResizeEvent* event) override;
   /// The stop has changed: what was typed there before is back.
   virtual void arrive() {}
   [[nodiscard]] ReviewSession& session() const { return m_session; }
@@ -50,6 +56,7 @@ class QuestionCard : public QFrame {
   journey::Id<journey::Stage> m_stage;
   QCheckBox* m_tick;
   QVBoxLayout* m_body;
+  QHBoxLayout* m_inner;
 };
 
 /// A button that is one answer of several; dark where it is the one.

@@ -12,7 +12,9 @@
 namespace throughline::editor {
 
 ReviewFeature::ReviewFeature(WindowContext context, QObject* parent)
-    : QObject(parent), m_context(context) {
+    : QObject(parent),
+      m_context(context),
+      m_pending(new PendingAnswers(context.map, context.services.store, this)) {
   m_context.window->installEventFilter(this);
   m_context.actions.add({.id = "review.start",
                          .group = texts::Menus::tr("In the room"),
@@ -31,7 +33,10 @@ ReviewFeature::ReviewFeature(WindowContext context, QObject* parent)
 }
 
 bool ReviewFeature::eventFilter(QObject* watched, QEvent* event) {
-  if (event->type() == QEvent::Close && m_shown) m_shown->close();
+  if (event->type() == QEvent::Close) {
+    if (m_shown) m_shown->close();
+    m_pending->keep();
+  }
   return QObject::eventFilter(watched, event);
 }
 
@@ -48,16 +53,16 @@ void ReviewFeature::start() {
   if (m_shown) return m_shown->activateWindow();
   const auto review = ReviewSession::begin(m_context.map, m_context.services);
   if (!review) return;
-  m_shown = new ReviewWindow(m_context, *review, m_context.window);
-  connect(m_shown, &ReviewWindow::paused, this, &ReviewFeature::comeBack);
+  m_shown = new ReviewWindow(m_context, *m_pending, *review, m_context.window);
+  connect(m_shown, &ReviewWindow::paused, this,
+          [this](journey::Id<journey::Stage> stage) { comeBack(stage, m_shown->readingWanted()); });
   connect(m_shown, &ReviewWindow::finished, this, &ReviewFeature::tellEnd);
   m_shown->begin();
 }
 
 bool ReviewFeature::resume(const store::Draft& draft) {
   const bool isOpen = journey::openReview(m_context.map.journey()) != nullptr;
-  const bool mayBe = draft.kind == journey::Kind::stop || draft.kind == journey::Kind::decision;
-  if (!mayBe || !isOpen) return false;
+  if (draft.kind != journey::Kind::stop || !isOpen) return false;
   start();
   return m_shown && m_shown->resume(draft);
 }
@@ -72,7 +77,8 @@ QString ReviewFeature::pausedWords() const {
       .arg(longDate(open->date), oneLine(QString::fromStdString(stage->name), 40));
 }
 
-void ReviewFeature::comeBack(journey::Id<journey::Stage> stage) {
+void ReviewFeature::comeBack(journey::Id<journey::Stage> stage,
+                             std::optional<journey::ReadingPlace> reading) {
   m_shown = nullptr;
   m_context.window->activateWindow();
   m_context.panels.leave();
@@ -82,6 +88,7 @@ void ReviewFeature::comeBack(journey::Id<journey::Stage> stage) {
     m_context.view.reveal(target);
   }
   emit paused();
+  if (reading) m_context.view.requestReading(reading->stage, reading->measure);
 }
 
 void ReviewFeature::tellEnd(journey::Id<journey::Review>) {

@@ -4,11 +4,13 @@
 #include <QPointer>
 
 #include "frame/window_context.h"
+#include "throughline/journey/intents/readings.h"
 
 class QToolButton;
 
 namespace throughline::editor {
 
+class PendingAnswers;
 class ReviewWindow;
 
 /// Begins the review of the window's map, or goes on with the one that was
@@ -35,10 +37,11 @@ class ReviewFeature : public QObject {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  void comeBack(journey::Id<journey::Stage> stage);
+  void comeBack(journey::Id<journey::Stage> stage, std::optional<journey::ReadingPlace> reading);
   void tellEnd(journey::Id<journey::Review> review);
 
   WindowContext m_context;
+  PendingAnswers* m_pending;
   QPointer<ReviewWindow> m_shown;
 };
 

@@ -59,9 +59,10 @@ std::optional<journey::Id<journey::Review>> ReviewSession::begin(OpenMap& map,
   return done ? begun : std::nullopt;
 }
 
-ReviewSession::ReviewSession(OpenMap& map, const Services& services,
+ReviewSession::ReviewSession(OpenMap& map, const Services& services, PendingAnswers& pending,
                              journey::Id<journey::Review> review, QObject* parent)
-    : QObject(parent), m_map(map), m_services(services), m_review(review) {
+    : QObject(parent), m_map(map), m_services(services), m_pending(pending), m_review(review) {
+  m_pending.takeLeft(review);
   for (const auto& [id, question] : map.journey().all<journey::Question>()) {
     m_known.insert(question.id);
   }
@@ -230,9 +231,20 @@ bool ReviewSession::pauseAt(Stage stage) {
 bool ReviewSession::finish(const QStringList& participants) {
   std::vector<std::string> names;
   for (const QString& each : participants) names.push_back(each.trimmed().toStdString());
-  return edit(messages::finishReview(), {}, [&](journey::Edit& edit) {
+  const bool done = edit(messages::finishReview(), {}, [&](journey::Edit& edit) {
+    for (const QString& field : {QString(kObjectionField), QString(kDecisionField)}) {
+      for (const journey::Stage* stage : edit.journey().list<journey::Stage>()) {
+        const QString text = pending(stage->id, field).trimmed();
+        if (!text.isEmpty()) {
+          journey::park(edit, m_review, stage->name + ": " + text.toStdString());
+        }
+      }
+      journey::park(edit, m_review, pending({}, field).trimmed().toStdString());
+    }
     journey::finishReview(edit, m_review, names, exchange::keptMapOf);
   });
+  if (done) m_pending.dropAll(m_review);
+  return done;
 }
 
 }  // namespace throughline::editor

@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "review/pending_answers.h"
 #include "throughline/editor/open_map.h"
 #include "throughline/editor/services.h"
 #include "throughline/journey/intents/readings.h"
@@ -28,11 +29,12 @@ class ReviewSession : public QObject {
   static std::optional<journey::Id<journey::Period>> periodOf(const journey::Journey& map,
                                                               journey::Date day);
 
-  ReviewSession(OpenMap& map, const Services& services, journey::Id<journey::Review> review,
-                QObject* parent);
+  ReviewSession(OpenMap& map, const Services& services, PendingAnswers& pending,
+                journey::Id<journey::Review> review, QObject* parent);
 
   [[nodiscard]] OpenMap& map() { return m_map; }
   [[nodiscard]] const journey::Journey& journey() const { return m_map.journey(); }
+  [[nodiscard]] journey::Notation notation() const { return m_map.notation(); }
   [[nodiscard]] journey::Id<journey::Review> id() const { return m_review; }
   /// Null where it was undone or deleted.
   [[nodiscard]] const journey::Review* review() const;
@@ -60,6 +62,7 @@ class ReviewSession : public QObject {
               std::optional<journey::Date> due);
   bool setDecision(journey::Id<journey::Decision> decision, journey::DecisionState state);
   bool pauseAt(Stage stage);
+  /// What is half typed by then is parked, so that it is not lost.
   bool finish(const QStringList& participants);
 
   /// Whether the question was put on the map while this session lasted.
@@ -70,9 +73,13 @@ class ReviewSession : public QObject {
   [[nodiscard]] bool cameBack(journey::Id<journey::Decision> decision) const {
     return m_open.contains(decision);
   }
-  /// What was being typed at a stop and is no answer yet.
-  [[nodiscard]] QString& pending(Stage stage, const QString& field) {
-    return m_pending[{stage, field}];
+  /// What is being typed at a stop and is no answer yet; of no stage: at no single one.
+  [[nodiscard]] QString pending(Stage stage, const QString& field) const {
+    return m_pending.text(m_review, stage, field);
+  }
+  [[nodiscard]] PendingAnswers& pendingAnswers() const { return m_pending; }
+  void setPending(Stage stage, const QString& field, const QString& text) {
+    m_pending.set(m_review, stage, field, text);
   }
 
  private:
@@ -81,12 +88,16 @@ class ReviewSession : public QObject {
 
   OpenMap& m_map;
   const Services& m_services;
+  PendingAnswers& m_pending;
   journey::Id<journey::Review> m_review;
   std::set<journey::Id<journey::Question>> m_known;
   std::set<journey::Id<journey::Decision>> m_open;
   std::map<Touchpoint, journey::Status> m_before;  ///< of those retired here
-  std::map<std::pair<Stage, QString>, QString> m_pending;
 };
+
+// Where texts wait until they are answers.
+inline constexpr auto kObjectionField = "objection";
+inline constexpr auto kDecisionField = "what";
 
 /// "7 October 2026", in the desktop's language of dates.
 [[nodiscard]] QString longDate(journey::Date date);

@@ -23,6 +23,7 @@ constexpr auto kReviewStyle = R"(
 #reviewQuestions, #reviewQuestions > QWidget, #reviewQuestions > QWidget > QWidget#questions { background: @paper; border: none; }
 QFrame[look="question"] { background: @surface; border: 1px solid @line; border-radius: 10u; }
 QFrame[look="question"][current="true"] { border: 2px solid @selection; }
+QFrame[look="question"] QScrollArea, QWidget#chips, QWidget#ownerRows { background: transparent; border: none; }
 QFrame[look="newDecision"] { background: @paper; border: 1px dashed @strongLine; border-radius: 10u; }
 #reviewWindow QCheckBox[look="question"] { font-size: 25u; font-weight: 600; spacing: 14u; background: transparent; }
 #reviewWindow QCheckBox[look="question"]::indicator { width: 22u; height: 22u; border: 2px solid @faintText; border-radius: 4u; background: @surface; }
@@ -37,6 +38,7 @@ QFrame[look="newDecision"] { background: @paper; border: 1px dashed @strongLine;
 #reviewWindow QPushButton[look="answer"]:hover { border-color: @faintText; }
 #reviewWindow QPushButton[look="answer"]:checked { background: @text; color: @surface; border-color: @text; font-weight: 600; }
 #reviewWindow QPushButton[look="answer"]:focus { border: 2px solid @selection; }
+#reviewWindow QPushButton[look="answer"][small="true"] { font-size: 19u; padding: 4u 11u; }
 #reviewWindow QPushButton[look="primary"] { background: @text; color: @surface; border: 1px solid @text; border-radius: 7u; padding: 8u 22u; font-weight: 600; }
 #reviewWindow QPushButton[look="primary"]:focus { border: 2px solid @selection; }
 #reviewWindow QPushButton[look="link"] { background: transparent; color: @selection; border: 1px solid transparent; padding: 2u 4u; }

@@ -14,6 +14,7 @@
 
 #include "review/closing_page.h"
 #include "review/decision_column.h"
+#include "review/key_hints.h"
 #include "review/question_card.h"
 #include "review/review_head.h"
 #include "review/still_true_card.h"
@@ -29,11 +30,11 @@ constexpr int kClockBeat = 15'000;  // milliseconds
 
 }  // namespace
 
-ReviewWindow::ReviewWindow(const WindowContext& context, journey::Id<journey::Review> review,
-                           QWidget* parent)
+ReviewWindow::ReviewWindow(const WindowContext& context, PendingAnswers& pending,
+                           journey::Id<journey::Review> review, QWidget* parent)
     : QWidget(parent, Qt::Window | Qt::FramelessWindowHint),
       m_context(context),
-      m_session(context.map, context.services, review, this),
+      m_session(context.map, context.services, pending, review, this),
       m_head(new ReviewHead(this)),
       m_pages(new QStackedWidget(this)) {
   setObjectName("reviewWindow");
@@ -43,6 +44,10 @@ ReviewWindow::ReviewWindow(const WindowContext& context, journey::Id<journey::Re
   m_since = context.services.store.now();
   makeParts();
   connect(&context.map, &OpenMap::changed, this, &ReviewWindow::refresh);
+  connect(&context.appearance, &Appearance::themeChanged, this, [this] {
+    restyle();
+    refresh();
+  });
   connect(&context.map, &OpenMap::accessChanged, this, &ReviewWindow::refreshHead);
   connect(&context.map, &OpenMap::refused, this,
           [this](const journey::Message&, const journey::Error& error, store::Initiator) {
@@ -133,16 +138,9 @@ void ReviewWindow::showStop(int stop) {
 }
 
 bool ReviewWindow::resume(const store::Draft& draft) {
-  const bool ofReview = draft.kind == journey::Kind::stop ||
-                        draft.kind == journey::Kind::decision ||
-                        (draft.kind == journey::Kind::question && draft.ids.empty());
-  if (!ofReview) return false;
-  const journey::Id<journey::Stage> stage{draft.stage};
-  const QString text = QString::fromStdString(draft.text);
-  if (draft.kind == journey::Kind::question) m_session.pending(stage, "objection") = text;
-  if (draft.kind == journey::Kind::decision) m_session.pending(stage, "what") = text;
-  showStage(stage);
-  if (draft.kind == journey::Kind::stop) m_stillTrue->resume(text);
+  if (draft.kind != journey::Kind::stop) return false;
+  showStage(journey::Id<journey::Stage>{draft.stage});
+  m_stillTrue->resume(QString::fromStdString(draft.text));
   return true;
 }
 

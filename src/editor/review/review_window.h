@@ -17,6 +17,8 @@ namespace throughline::editor {
 
 class ClosingPage;
 class DecisionColumn;
+class KeyHints;
+class LeftOpenList;
 class PlainLabel;
 class QuestionCard;
 class ReviewHead;
@@ -33,7 +35,8 @@ class ReviewWindow : public QWidget {
   Q_OBJECT
 
  public:
-  ReviewWindow(const WindowContext& context, journey::Id<journey::Review> review, QWidget* parent);
+  ReviewWindow(const WindowContext& context, PendingAnswers& pending,
+               journey::Id<journey::Review> review, QWidget* parent);
   ~ReviewWindow() override;
 
   /// Over all of the screen, at the stop where the review goes on.
@@ -47,6 +50,8 @@ class ReviewWindow : public QWidget {
   [[nodiscard]] int stop() const { return m_stop; }
   [[nodiscard]] int stops() const { return static_cast<int>(m_session.stages().size()) + 3; }
   [[nodiscard]] ReviewSession& session() { return m_session; }
+  /// The reading that it was paused for, to be looked at in the table of readings.
+  [[nodiscard]] std::optional<journey::ReadingPlace> readingWanted() const { return m_wanted; }
 
  signals:
   void paused(journey::Id<journey::Stage> at);
@@ -106,11 +111,12 @@ class ReviewWindow : public QWidget {
   SlideView* m_strip = nullptr;
   PlainLabel* m_openingNote = nullptr;
   QPushButton* m_addPeriod = nullptr;
+  LeftOpenList* m_leftOpen = nullptr;
   DecisionColumn* m_openingDecisions = nullptr;
   SlideView* m_weakest = nullptr;
   ClosingPage* m_closing = nullptr;
   StopRow* m_row = nullptr;
-  PlainLabel* m_keys = nullptr;
+  KeyHints* m_keys = nullptr;
   PlainLabel* m_saved = nullptr;
   QLineEdit* m_parkBox = nullptr;
   QTimer m_clock;
@@ -119,6 +125,7 @@ class ReviewWindow : public QWidget {
   bool m_isFolded = false;
   bool m_unfolded = false;
   bool m_over = false;
+  std::optional<journey::ReadingPlace> m_wanted;
   journey::Id<journey::Stage> m_shownStage;
 };
 

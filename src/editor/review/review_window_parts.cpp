@@ -7,6 +7,8 @@
 #include "review/closing_page.h"
 #include "review/dead_touchpoints_card.h"
 #include "review/decision_column.h"
+#include "review/key_hints.h"
+#include "review/left_open_list.h"
 #include "review/numbers_card.h"
 #include "review/objections_card.h"
 #include "review/owners_card.h"
@@ -22,6 +24,8 @@
 namespace throughline::editor {
 
 namespace {
+
+constexpr auto kParkField = "park";
 
 QScrollArea* scrollOver(QWidget* inner, const char* name, QWidget* parent) {
   auto* scroll = new QScrollArea(parent);
@@ -53,6 +57,7 @@ void ReviewWindow::makeParts() {
     emit finished(id);
   });
   m_row = new StopRow(this);
+  m_row->setAttribute(Qt::WA_StyledBackground);
   connect(m_row, &StopRow::chosen, this, &ReviewWindow::showStop);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -74,9 +79,14 @@ QWidget* ReviewWindow::makeStagePage() {
   auto* questions = new QWidget;
   questions->setObjectName("questions");
   m_stillTrue = new StillTrueCard(m_session, questions);
+  auto* numbers = new NumbersCard(m_session, questions);
+  connect(numbers, &NumbersCard::readingsWanted, this, [this](journey::ReadingPlace place) {
+    m_wanted = place;
+    close();
+  });
   m_cards = {m_stillTrue, new ObjectionsCard(m_session, questions),
              new DeadTouchpointsCard(m_session, questions), new OwnersCard(m_session, questions),
-             new NumbersCard(m_session, questions)};
+             numbers};
   auto* column = new QVBoxLayout(questions);
   column->setSpacing(9);
   for (QuestionCard* card : m_cards) {
@@ -118,6 +128,7 @@ QWidget* ReviewWindow::makeOpeningPage() {
   m_addPeriod->setObjectName("addPeriod");
   m_addPeriod->setAutoDefault(false);
   connect(m_addPeriod, &QPushButton::clicked, this, [this] { m_session.addMissingPeriod(); });
+  m_leftOpen = new LeftOpenList(m_session, page);
   m_openingDecisions = new DecisionColumn(m_session, page);
   auto* note = new QHBoxLayout;
   note->addWidget(m_openingNote, 1);
@@ -126,7 +137,11 @@ QWidget* ReviewWindow::makeOpeningPage() {
   layout->addWidget(m_strip);
   layout->addSpacing(12);
   layout->addLayout(note);
-  layout->addWidget(m_openingDecisions);
+  auto* columns = new QHBoxLayout;
+  columns->setSpacing(40);
+  columns->addWidget(m_leftOpen, 3, Qt::AlignTop);
+  columns->addWidget(m_openingDecisions, 2, Qt::AlignTop);
+  layout->addLayout(columns);
   layout->addStretch(1);
   return scrollOver(page, "openingScroll", this);
 }
@@ -146,27 +161,34 @@ QWidget* ReviewWindow::makeFoot() {
   auto* foot = new QWidget(this);
   foot->setObjectName("reviewFoot");
   foot->setAttribute(Qt::WA_StyledBackground);
-  m_keys = new PlainLabel(tr("Page down  next stop     Page up  back     Tab  next question     "
-                             "Ctrl+Enter  decision     F4  park     Esc  pause the review"),
-                          foot);
+  m_keys = new KeyHints({{tr("Page down"), tr("next stop")},
+                         {tr("Page up"), tr("back")},
+                         {tr("Tab"), tr("next question")},
+                         {tr("Ctrl+Enter"), tr("decision")},
+                         {tr("F4"), tr("park")},
+                         {tr("Esc"), tr("pause the review")}},
+                        foot);
   m_keys->setObjectName("reviewKeys");
-  m_keys->setMinimumWidth(0);
-  m_keys->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   m_saved = new PlainLabel(foot);
   m_saved->setObjectName("reviewSaid");
   m_parkBox = new QLineEdit(foot);
   m_parkBox->setObjectName("parkBox");
   m_parkBox->setPlaceholderText(tr("Park a topic that belongs elsewhere, and go on with Enter"));
   m_parkBox->setAccessibleName(tr("Topic to park"));
+  m_parkBox->setText(m_session.pending({}, kParkField));
+  connect(m_parkBox, &QLineEdit::textEdited, this,
+          [this](const QString& text) { m_session.setPending({}, kParkField, text); });
   m_parkBox->hide();
   connect(m_parkBox, &QLineEdit::returnPressed, this, [this] {
     const QString text = m_parkBox->text().trimmed();
     if (!text.isEmpty() && !m_session.park(text)) return;
     m_parkBox->clear();
+    m_session.setPending({}, kParkField, {});
     park();
     if (!text.isEmpty()) say(tr("Parked: %1").arg(oneLine(text, 60)));
   });
   auto* layout = new QHBoxLayout(foot);
+  layout->setSpacing(24);
   layout->addWidget(m_keys, 1);
   layout->addWidget(m_parkBox, 2);
   layout->addWidget(m_saved);

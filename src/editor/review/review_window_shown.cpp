@@ -5,6 +5,8 @@
 
 #include "review/closing_page.h"
 #include "review/decision_column.h"
+#include "review/key_hints.h"
+#include "review/left_open_list.h"
 #include "review/question_card.h"
 #include "review/review_head.h"
 #include "review/review_style.h"
@@ -81,6 +83,7 @@ void ReviewWindow::refreshOpening() {
   }
   m_openingNote->setText(note);
   m_openingNote->setVisible(!note.isEmpty());
+  m_leftOpen->refresh();
   m_openingDecisions->show(std::nullopt);
 }
 
@@ -213,9 +216,15 @@ void ReviewWindow::restyle() {
   setStyleSheet(reviewStyle(theme(), scale()));
   const auto units = [this](qreal of) { return static_cast<int>(of * scale()); };
   m_sideScroll->setFixedWidth(units(kSideUnits + 2 * kSideMargin) - 10);
-  m_sideScroll->widget()->layout()->setContentsMargins(units(kSideMargin), units(24),
-                                                       units(kSideMargin) - 12, units(16));
+  // The scroll bar stands in the margin.
+  m_sideScroll->widget()->layout()->setContentsMargins(
+      units(kSideMargin), units(24), std::max(2, units(kSideMargin) - 22), units(16));
   m_decisionScroll->setFixedWidth(units(kDecisionUnits));
+  m_decisions->layout()->setContentsMargins(units(22), units(24), units(22), units(16));
+  m_openingDecisions->layout()->setContentsMargins(0, 0, 0, 0);
+  m_closing->layout()->setContentsMargins(units(56), units(34), units(56), units(24));
+  m_keys->show(theme(), scale());
+  for (QuestionCard* card : m_cards) card->setScale(scale());
   m_folded->setFixedWidth(units(kFoldedUnits));
   m_questionScroll->widget()->layout()->setContentsMargins(units(32), units(18), units(32),
                                                            units(18));

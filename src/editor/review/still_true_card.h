@@ -23,6 +23,7 @@ class StillTrueCard : public QuestionCard {
  protected:
   void fill() override;
   void arrive() override;
+  void fit() override { fitNote(); }
 
  private:
   void answer(journey::StillTrue choice);

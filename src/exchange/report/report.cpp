@@ -21,6 +21,16 @@ std::string ReportFacts::periodName(bool then) const {
   return found ? found->name : std::string();
 }
 
+ReportFacts reportFacts(const ReportInput& input, const DocumentWords& words) {
+  const journey::Journey& then = input.then ? *input.then : input.now;
+  const bool compares = input.then || input.periodThen;
+  const auto before = compares ? input.periodThen : input.periodNow;
+  return {.input = input,
+          .words = words,
+          .numbers = metrics::compareMaps(then, input.now, before, input.periodNow),
+          .compares = compares};
+}
+
 namespace {
 
 std::string joined(const std::vector<std::string>& parts, const std::string& between) {
@@ -29,16 +39,6 @@ std::string joined(const std::vector<std::string>& parts, const std::string& bet
     if (!part.empty()) all += (all.empty() ? "" : between) + part;
   }
   return all;
-}
-
-ReportFacts factsOf(const ReportInput& input, const DocumentWords& words) {
-  const journey::Journey& then = input.then ? *input.then : input.now;
-  const bool compares = input.then || input.periodThen;
-  const auto before = compares ? input.periodThen : input.periodNow;
-  return {.input = input,
-          .words = words,
-          .numbers = metrics::compareMaps(then, input.now, before, input.periodNow),
-          .compares = compares};
 }
 
 void tellHead(const ReportFacts& facts, Report& report) {
@@ -65,7 +65,7 @@ void tellHead(const ReportFacts& facts, Report& report) {
 }  // namespace
 
 Report reportOf(const ReportInput& input, const DocumentWords& words) {
-  const ReportFacts facts = factsOf(input, words);
+  const ReportFacts facts = reportFacts(input, words);
   Report report;
   tellHead(facts, report);
   tellWeakest(facts, report);

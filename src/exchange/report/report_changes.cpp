@@ -1,4 +1,3 @@
-#include "documents/trial_words.h"
 #include "report/report_parts.h"
 #include "report/report_words.h"
 #include "throughline/exchange/difference_text.h"
@@ -7,7 +6,6 @@
 #include "throughline/journey/messages/report.h"
 #include "throughline/journey/reviews.h"
 #include "throughline/journey/text.h"
-#include "throughline/metrics/evidence.h"
 #include "throughline/metrics/number_words.h"
 
 namespace throughline::exchange {
@@ -88,64 +86,6 @@ std::string dueText(const ReportFacts& facts, const journey::Decision& decision)
   return decision.due ? facts.words.day(*decision.due) : kUnknown;
 }
 
-void tellExperiments(const ReportFacts& facts, Report& report) {
-  const auto& map = facts.input.now;
-  for (const auto* stage : map.list<journey::Stage>()) {
-    for (const auto* experiment : map.in<journey::Experiment>(stage->id)) {
-      if (experiment->status != journey::ExperimentStatus::running) continue;
-      const auto numbers = metrics::experimentNumbers(map, *experiment, facts.numbers.after.period);
-      const auto outcome = outcomeWords(*experiment, numbers);
-      report.open.push_back({experiment->title,
-                             facts.say(outcome.empty() ? messages::stillRunningUnmeasured()
-                                                       : messages::stillRunning(outcome)),
-                             stage->name});
-    }
-  }
-}
-
-void tellOpenDecisions(const ReportFacts& facts, Report& report) {
-  const auto& map = facts.input.present;
-  for (const auto* decision : journey::openDecisionsBefore(map, facts.input.review)) {
-    const auto day = facts.words.day(map.get(decision->review).date);
-    report.open.push_back(
-        {journey::onOneLine(decision->text), facts.say(messages::decisionStillOpen(day)), {}});
-  }
-}
-
-void tellHypotheses(const ReportFacts& facts, Report& report) {
-  const auto evidence = metrics::evidenceByStage(facts.input.now);
-  for (const auto* stage : facts.input.now.list<journey::Stage>()) {
-    const auto found = metrics::evidenceOf(evidence, stage->id);
-    if (!found.isHypothesis()) continue;
-    const auto words = [](std::int64_t count) {
-      return metrics::numberWords(static_cast<double>(count));
-    };
-    report.open.push_back(
-        {stage->name,
-         facts.say(found.interviews() == 0
-                       ? messages::hasNoInterviews()
-                       : messages::hasFewInterviews(words(found.interviews()),
-                                                    words(metrics::kInterviewsOfFirmStage))),
-         {}});
-  }
-}
-
-void tellUnanswered(const ReportFacts& facts, Report& report) {
-  const auto& map = facts.input.present;
-  if (map.idsIn(journey::Kind::stop, facts.input.review.value).empty()) return;
-  for (const auto* stage : facts.input.now.list<journey::Stage>()) {
-    const auto* stop = journey::stopAt(map, facts.input.review, stage->id);
-    std::string questions;
-    for (const journey::ReviewQuestion question : journey::kReviewQuestions) {
-      if (journey::isAnswered(stop, question)) continue;
-      questions += (questions.empty() ? "" : ", ") +
-                   facts.say(messages::codeOf(messages::kStopQuestions, question)());
-    }
-    if (questions.empty()) continue;
-    report.open.push_back({stage->name, facts.say(messages::leftUnanswered(questions)), {}});
-  }
-}
-
 }  // namespace
 
 void tellDecisions(const ReportFacts& facts, Report& report) {
@@ -162,7 +102,10 @@ void tellDecisions(const ReportFacts& facts, Report& report) {
 }
 
 void tellChanges(const ReportFacts& facts, Report& report) {
-  if (!facts.input.then) return;
+  if (!facts.input.then) {
+    if (!facts.compares) report.noChanges = facts.say(messages::nothingToCompareWith());
+    return;
+  }
   std::size_t readings = 0;
   for (const Difference& each : journey::differencesOf(*facts.input.then, facts.input.now)) {
     if (journey::isReading(each.key.kind)) {
@@ -172,19 +115,10 @@ void tellChanges(const ReportFacts& facts, Report& report) {
     }
   }
   report.changeCounts = changeCountWords(report.changes, facts.words);
+  if (report.changes.empty()) report.noChanges = facts.say(messages::nothingChanged());
   if (readings == 0) return;
   const auto number = metrics::numberWords(static_cast<double>(readings));
   report.readings = facts.say(messages::countReadings(number, static_cast<std::int64_t>(readings)));
-}
-
-void tellOpenPoints(const ReportFacts& facts, Report& report) {
-  tellExperiments(facts, report);
-  tellOpenDecisions(facts, report);
-  tellHypotheses(facts, report);
-  tellUnanswered(facts, report);
-  for (const journey::Message& doubt : facts.input.doubts) {
-    report.open.push_back({{}, facts.say(doubt), {}});
-  }
 }
 
 }  // namespace throughline::exchange

@@ -120,7 +120,7 @@ class HtmlReport {
   void writeChanges() {
     heading(messages::changedHeading(), m_report.changeCounts);
     if (m_report.changes.empty()) {
-      if (m_report.caution.empty()) paragraph(say(messages::nothingChanged()));
+      paragraph(m_report.noChanges);
     } else if (isLong(m_report)) {
       beginTable({say(messages::stageHeading()), say(messages::changedHeading())}, {});
       for (const auto& [stage, counts] : changesByStage(m_report, m_words)) {

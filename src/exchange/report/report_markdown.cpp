@@ -76,7 +76,7 @@ class ReportPage {
   void writeChanges() {
     heading(messages::changedHeading(), m_report.changeCounts);
     if (m_report.changes.empty()) {
-      if (m_report.caution.empty()) m_page.paragraph(line(say(messages::nothingChanged())));
+      m_page.paragraph(line(m_report.noChanges));
     } else if (isLong(m_report)) {
       for (const auto& [stage, counts] : changesByStage(m_report, m_words)) {
         m_page.bullet(0, MarkdownLine().bold(stage).text(counts));

@@ -26,6 +26,8 @@ struct ReportFacts {
   [[nodiscard]] std::string periodName(bool then) const;
 };
 
+[[nodiscard]] ReportFacts reportFacts(const ReportInput& input, const DocumentWords& words);
+
 /// What is not known: "–".
 inline constexpr const char* kUnknown = "–";
 

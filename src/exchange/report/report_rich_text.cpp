@@ -198,7 +198,7 @@ class RichReport {
   void writeChanges() {
     heading(messages::changedHeading(), m_report.changeCounts);
     if (m_report.changes.empty()) {
-      if (m_report.caution.empty()) paragraph(inHtml(say(messages::nothingChanged())));
+      paragraph(inHtml(m_report.noChanges));
     } else if (isLong(m_report)) {
       beginTable({say(messages::stageHeading()), say(messages::changedHeading())}, {});
       for (const auto& [stage, counts] : changesByStage(m_report, m_words)) {

@@ -44,6 +44,7 @@ inline constexpr Code<0> byHeading{"byHeading", QT_TRANSLATE_NOOP("Messages", "B
 inline constexpr Code<0> nobodyYet{"nobodyYet", QT_TRANSLATE_NOOP("Messages", "nobody yet")};
 inline constexpr Code<0> changedHeading{"changedHeading", QT_TRANSLATE_NOOP("Messages", "What changed")};
 inline constexpr Code<0> nothingChanged{"nothingChanged", QT_TRANSLATE_NOOP("Messages", "Nothing changed")};
+inline constexpr Code<0> nothingToCompareWith{"nothingToCompareWith", QT_TRANSLATE_NOOP("Messages", "There is no review before to compare with")};
 inline constexpr Code<1> countAdded{"countAdded", QT_TRANSLATE_NOOP("Messages", "{1} added")};
 inline constexpr Code<1> countRemoved{"countRemoved", QT_TRANSLATE_NOOP("Messages", "{1} removed")};
 inline constexpr Code<1> countMoved{"countMoved", QT_TRANSLATE_NOOP("Messages", "{1} moved")};
@@ -80,6 +81,7 @@ inline constexpr Code<0> nothingOpen{"nothingOpen", QT_TRANSLATE_NOOP("Messages"
 inline constexpr Code<1> stillRunning{"stillRunning", QT_TRANSLATE_NOOP("Messages", "is still running: {1}.")};
 inline constexpr Code<0> stillRunningUnmeasured{"stillRunningUnmeasured", QT_TRANSLATE_NOOP("Messages", "is still running; it has no numbers yet.")};
 inline constexpr Code<1> decisionStillOpen{"decisionStillOpen", QT_TRANSLATE_NOOP("Messages", "Decision of {1}, still open.")};
+inline constexpr Code<0> wasParked{"wasParked", QT_TRANSLATE_NOOP("Messages", "was parked.")};
 inline constexpr Code<0> hasNoInterviews{"hasNoInterviews", QT_TRANSLATE_NOOP("Messages", "has no interviews: a hypothesis.")};
 inline constexpr Code<2> hasFewInterviews{"hasFewInterviews", QT_TRANSLATE_NOOP("Messages", "has {1} of {2} interviews: a hypothesis.")};
 inline constexpr Code<1> leftUnanswered{"leftUnanswered", QT_TRANSLATE_NOOP("Messages", "left unanswered: {1}.")};

@@ -100,11 +100,8 @@ void MapPlace::connectCanvas() {
   connect(m_zoom, &ZoomControl::zoomWanted, m_canvas, &Canvas::setZoom);
   connect(m_zoom, &ZoomControl::stepWanted, m_canvas, &Canvas::stepZoom);
   connect(m_zoom, &ZoomControl::fitWanted, m_canvas, &Canvas::fit);
-  connect(m_canvas, &Canvas::readingWanted, m_readings,
-          [this](journey::Id<journey::Stage> stage, journey::Measure measure) {
-            m_context.panels.bring(*m_readings);
-            m_readings->goTo(stage, measure);
-          });
+  connect(m_canvas, &Canvas::readingWanted, this, &MapPlace::showReading);
+  connect(&m_context.view, &ViewState::readingRequested, this, &MapPlace::showReading);
   connect(m_canvas, &Canvas::metricWanted, m_readings, &ReadingsTable::editMetric);
 }
 
@@ -150,6 +147,11 @@ void MapPlace::connectSources() {
           [this](int width) { m_context.panels.widen(*m_sources, width); });
 }
 
+void MapPlace::showReading(journey::Id<journey::Stage> stage, journey::Measure measure) {
+  m_context.panels.bring(*m_readings);
+  m_readings->goTo(stage, measure);
+}
+
 void MapPlace::connectCheck() {
   connect(m_canvas, &Canvas::commentsWanted, m_comments, [this](const drawing::Target& on) {
     m_context.panels.bring(*m_comments);
@@ -157,11 +159,7 @@ void MapPlace::connectCheck() {
   });
   const Remedies& remedies = m_check->remedies();
   connect(&remedies, &Remedies::guideWanted, m_sources, &SourcesPanel::showGuide);
-  connect(&remedies, &Remedies::readingWanted, m_readings,
-          [this](journey::Id<journey::Stage> stage, journey::Measure measure) {
-            m_context.panels.bring(*m_readings);
-            m_readings->goTo(stage, measure);
-          });
+  connect(&remedies, &Remedies::readingWanted, this, &MapPlace::showReading);
   connect(&remedies, &Remedies::metricWanted, m_readings, &ReadingsTable::editMetric);
   connect(m_check, &CheckPanel::sourceWanted, this,
           [this] { m_context.actions.action("source.new")->trigger(); });

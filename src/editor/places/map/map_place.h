@@ -48,6 +48,7 @@ class MapPlace : public Place {
   void connectPeople();
   void connectSources();
   void connectCheck();
+  void showReading(journey::Id<journey::Stage> stage, journey::Measure measure);
   bool addAgain(const store::Draft& draft);
   void setTheme(const drawing::Theme& theme);
 
