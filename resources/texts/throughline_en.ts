@@ -785,6 +785,13 @@
             <numerusform>and {1} readings, whose numbers stand below</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{1} up to its edit {2}</source>
+        <translation>
+            <numerusform>{1} up to its edit {2}</numerusform>
+            <numerusform>{1} up to its edit {2}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OutsideNotice</name>
@@ -1115,6 +1122,16 @@
     </message>
 </context>
 <context>
+    <name>throughline::editor::ConflictList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::editor::CoverageModel</name>
     <message numerus="yes">
         <source>%Ln without owner</source>
@@ -1278,6 +1295,27 @@
             <numerusform>%n edits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reviews</source>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more today</source>
+        <translation>
+            <numerusform>%n more today</numerusform>
+            <numerusform>%n more today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on this day</source>
+        <translation>
+            <numerusform>%n more on this day</numerusform>
+            <numerusform>%n more on this day</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>throughline::editor::LaneFoot</name>
@@ -1306,13 +1344,6 @@
         <translation>
             <numerusform>%n edit since</numerusform>
             <numerusform>%n edits since</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more, for which the buttons above choose.</source>
-        <translation>
-            <numerusform>And %n more, for which the buttons above choose.</numerusform>
-            <numerusform>And %n more, for which the buttons above choose.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1515,16 +1546,6 @@
         <translation>
             <numerusform>%n taken</numerusform>
             <numerusform>%n taken</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>throughline::editor::SafetyList</name>
-    <message numerus="yes">
-        <source>Safety copies (%n)</source>
-        <translation>
-            <numerusform>Safety copies (%n)</numerusform>
-            <numerusform>Safety copies (%n)</numerusform>
         </translation>
     </message>
 </context>
