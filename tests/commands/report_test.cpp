@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <nlohmann/json.hpp>
+
 #include "shell.h"
 
 namespace throughline::commands {
@@ -40,6 +42,40 @@ TEST_F(ReportCommand, RefusesWhatIsNotBuiltAndReviewsThatAreNotThere) {
   EXPECT_EQ(other.status, 2);
   EXPECT_TRUE(has(other.err, "2031-10-07")) << other.err;
   EXPECT_FALSE(std::filesystem::exists(shell.at("r.md")));
+}
+
+// The example's own review is older than its history, and kept no map.
+TEST_F(ReportCommand, TellsWhatChangedAsFarBackAsTheHistoryGoes) {
+  shell.run({"edit", file, "-"},
+            R"({"add": "question", "in": "Evaluation", "values": {"text": "Why no price?"}})");
+  ASSERT_EQ(shell.run({"report", file, shell.at("r.md")}).status, 0);
+  const std::string text = support::contentOf(shell.at("r.md"));
+  EXPECT_TRUE(has(text, "what changed is told since ")) << text;
+  EXPECT_TRUE(has(text, "Why no price?")) << text;
+  EXPECT_TRUE(has(text, "1 added")) << text;
+  EXPECT_TRUE(has(text, "Q3 2026 against Q2 2026")) << text;
+}
+
+TEST_F(ReportCommand, OfTheFirstReviewTellsWhatChangedSinceItBegan) {
+  const std::string map = shell.at("first.journey");
+  ASSERT_EQ(shell.run({"new", map}).status, 0);
+  shell.run({"edit", map, "-"},
+            R"({"add": "question", "in": 1, "values": {"text": "Before it began"}}
+{"add": "review", "values": {"date": "2031-10-07"}}
+{"add": "question", "in": 1, "values": {"text": "While it ran"}})");
+  const auto reviews = shell.run({"edit", map, "-"}, R"({"list": "review"})").out;
+  const std::string review = nlohmann::json::parse(reviews)["records"][0]["id"].dump();
+  const Outcome stop = shell.run(
+      {"edit", map, "-"},
+      R"({"add": "stop", "in": )" + review +
+          R"(, "values": {"stage": "Trigger", "still_true": "no", "note": "They ask *peers* now"}})");
+  ASSERT_EQ(stop.status, 0) << stop.out;
+  ASSERT_EQ(shell.run({"report", map, shell.at("r.md")}).status, 0);
+  const std::string text = support::contentOf(shell.at("r.md"));
+  EXPECT_TRUE(has(text, "what changed is told since this one began")) << text;
+  EXPECT_TRUE(has(text, "While it ran")) << text;
+  EXPECT_FALSE(has(text, "Before it began")) << text;
+  EXPECT_TRUE(has(text, "**Trigger** · is no longer true: They ask \\*peers\\* now")) << text;
 }
 
 TEST_F(ReportCommand, AMapWithoutAReviewHasNone) {

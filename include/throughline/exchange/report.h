@@ -16,6 +16,10 @@ struct ReportInput {
   /// As it stood at the review before; null: there is none, or its map is not known, so that only
   /// numbers can be told.
   const journey::Journey* then = nullptr;
+  /// Where `then` is null: from what what changed is told all the same, and since which day; null:
+  /// it is not told. No day: since this review began.
+  const journey::Journey* changedFrom = nullptr;
+  std::optional<journey::Date> changedSince = {};
   /// The map that has the records of all reviews, and what is still open today.
   const journey::Journey& present;
   journey::Id<journey::Review> review;  ///< on `present`

@@ -12,6 +12,7 @@ namespace messages = journey::messages;
 std::string ReportFacts::stageName(journey::Id<journey::Stage> stage) const {
   const journey::Stage* found = input.now.find(stage);
   if (!found) found = thenMap().find(stage);
+  if (!found && changedFrom()) found = changedFrom()->find(stage);
   return found ? found->name : std::string();
 }
 
@@ -41,6 +42,14 @@ std::string joined(const std::vector<std::string>& parts, const std::string& bet
   return all;
 }
 
+std::string cautionOf(const ReportFacts& facts) {
+  const ReportInput& input = facts.input;
+  if (input.then || (!facts.compares && !input.changedFrom)) return {};
+  if (!input.changedFrom) return facts.say(messages::onlyNumbersKnown());
+  if (!input.changedSince) return facts.say(messages::changesSinceItBegan());
+  return facts.say(messages::changesSince(facts.words.day(*input.changedSince)));
+}
+
 void tellHead(const ReportFacts& facts, Report& report) {
   const auto& settings = facts.input.now.settings();
   const journey::Review& review = facts.input.present.get(facts.input.review);
@@ -58,7 +67,7 @@ void tellHead(const ReportFacts& facts, Report& report) {
   if (!people.empty()) report.present = facts.say(messages::presentWere(joined(people, ", ")));
   report.nextReview = facts.words.day(journey::Date::fromDayNumber(
       review.date.dayNumber() + static_cast<int>(settings.reviewEveryDays)));
-  if (!facts.input.then && facts.compares) report.caution = facts.say(messages::onlyNumbersKnown());
+  report.caution = cautionOf(facts);
   report.fileName = facts.input.fileName;
 }
 

@@ -53,7 +53,7 @@ std::string shiftText(const FieldShift& shift) {
 }
 
 std::string detailOf(const ReportFacts& facts, const Difference& difference) {
-  const auto& then = *facts.input.then;
+  const auto& then = *facts.changedFrom();
   const auto& now = facts.input.now;
   std::string detail;
   const auto add = [&](const std::string& more, const char* between) {
@@ -72,7 +72,7 @@ std::string detailOf(const ReportFacts& facts, const Difference& difference) {
 }
 
 Report::Changed changedOf(const ReportFacts& facts, const Difference& difference) {
-  const auto& map = difference.after ? facts.input.now : *facts.input.then;
+  const auto& map = difference.after ? facts.input.now : *facts.changedFrom();
   const std::string stage = facts.stageName(difference.stage);
   const std::string what = journey::onOneLine(calledOn(map, difference.record()));
   return {.key = difference.key,
@@ -102,12 +102,12 @@ void tellDecisions(const ReportFacts& facts, Report& report) {
 }
 
 void tellChanges(const ReportFacts& facts, Report& report) {
-  if (!facts.input.then) {
+  if (!facts.changedFrom()) {
     if (!facts.compares) report.noChanges = facts.say(messages::nothingToCompareWith());
     return;
   }
   std::size_t readings = 0;
-  for (const Difference& each : journey::differencesOf(*facts.input.then, facts.input.now)) {
+  for (const Difference& each : journey::differencesOf(*facts.changedFrom(), facts.input.now)) {
     if (journey::isReading(each.key.kind)) {
       ++readings;
     } else {

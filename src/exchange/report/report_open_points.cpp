@@ -74,6 +74,28 @@ void tellUnanswered(const ReportFacts& facts, journey::Id<journey::Review> revie
   }
 }
 
+std::string saidAt(const ReportFacts& facts, const journey::Stop& stop) {
+  const std::string note = journey::onOneLine(stop.note);
+  const bool isSilent = journey::isBlank(note);
+  if (stop.stillTrue == journey::StillTrue::no) {
+    return facts.say(isSilent ? messages::noLongerTrue() : messages::noLongerTrueSince(note));
+  }
+  if (stop.stillTrue == journey::StillTrue::unsure) {
+    return facts.say(isSilent ? messages::perhapsTrue() : messages::perhapsTrueSince(note));
+  }
+  return isSilent ? std::string() : facts.say(messages::wasNoted(note));
+}
+
+/// What was said at the stops beside their answers.
+void tellSaid(const ReportFacts& facts, journey::Id<journey::Review> review, OpenPoints& open) {
+  for (const auto* stop : facts.input.present.in<journey::Stop>(review)) {
+    const std::string said = saidAt(facts, *stop);
+    if (said.empty()) continue;
+    const std::string stage = stop->stage ? facts.stageName(*stop->stage) : std::string();
+    open.push_back({stage.empty() ? facts.say(messages::onTheMap()) : stage, said, {}});
+  }
+}
+
 void tellParked(const ReportFacts& facts, journey::Id<journey::Review> review, OpenPoints& open) {
   for (const std::string& topic : journey::entriesIn(facts.input.present.get(review).parked)) {
     open.push_back({topic, facts.say(messages::wasParked()), {}});
@@ -87,6 +109,7 @@ OpenPoints openPointsOf(const ReportFacts& facts,
   tellOpenDecisions(facts, open);
   tellExperiments(facts, open);
   if (left) {
+    tellSaid(facts, *left, open);
     tellUnanswered(facts, *left, open);
     tellParked(facts, *left, open);
   }

@@ -21,6 +21,10 @@ struct ReportFacts {
   [[nodiscard]] const journey::Journey& thenMap() const {
     return input.then ? *input.then : input.now;
   }
+  /// From what the changes are told; null: from nothing.
+  [[nodiscard]] const journey::Journey* changedFrom() const {
+    return input.then ? input.then : input.changedFrom;
+  }
   /// On the map now, else on the one before; empty where it is on neither.
   [[nodiscard]] std::string stageName(journey::Id<journey::Stage> stage) const;
   [[nodiscard]] std::string periodName(bool then) const;

@@ -11,6 +11,8 @@ inline constexpr Code<1> reviewHeldOn{"reviewHeldOn", QT_TRANSLATE_NOOP("Message
 inline constexpr Code<2> periodAgainst{"periodAgainst", QT_TRANSLATE_NOOP("Messages", "{1} against {2}")};
 inline constexpr Code<1> presentWere{"presentWere", QT_TRANSLATE_NOOP("Messages", "Present: {1}")};
 inline constexpr Code<0> nextReviewLabel{"nextReviewLabel", QT_TRANSLATE_NOOP("Messages", "Next review")};
+inline constexpr Code<1> changesSince{"changesSince", QT_TRANSLATE_NOOP("Messages", "The map as it stood then is not known: what changed is told since {1}, where its history begins.")};
+inline constexpr Code<0> changesSinceItBegan{"changesSinceItBegan", QT_TRANSLATE_NOOP("Messages", "There is no review before: what changed is told since this one began.")};
 inline constexpr Code<0> onlyNumbersKnown{"onlyNumbersKnown", QT_TRANSLATE_NOOP("Messages", "The map as it stood then is not known: only the numbers are compared.")};
 
 // The weakest link.
@@ -81,6 +83,11 @@ inline constexpr Code<0> nothingOpen{"nothingOpen", QT_TRANSLATE_NOOP("Messages"
 inline constexpr Code<1> stillRunning{"stillRunning", QT_TRANSLATE_NOOP("Messages", "is still running: {1}.")};
 inline constexpr Code<0> stillRunningUnmeasured{"stillRunningUnmeasured", QT_TRANSLATE_NOOP("Messages", "is still running; it has no numbers yet.")};
 inline constexpr Code<1> decisionStillOpen{"decisionStillOpen", QT_TRANSLATE_NOOP("Messages", "Decision of {1}, still open.")};
+inline constexpr Code<0> noLongerTrue{"noLongerTrue", QT_TRANSLATE_NOOP("Messages", "is no longer true.")};
+inline constexpr Code<1> noLongerTrueSince{"noLongerTrueSince", QT_TRANSLATE_NOOP("Messages", "is no longer true: {1}")};
+inline constexpr Code<0> perhapsTrue{"perhapsTrue", QT_TRANSLATE_NOOP("Messages", "is perhaps no longer true.")};
+inline constexpr Code<1> perhapsTrueSince{"perhapsTrueSince", QT_TRANSLATE_NOOP("Messages", "is perhaps no longer true: {1}")};
+inline constexpr Code<1> wasNoted{"wasNoted", QT_TRANSLATE_NOOP("Messages", "was noted: {1}")};
 inline constexpr Code<0> wasParked{"wasParked", QT_TRANSLATE_NOOP("Messages", "was parked.")};
 inline constexpr Code<0> hasNoInterviews{"hasNoInterviews", QT_TRANSLATE_NOOP("Messages", "has no interviews: a hypothesis.")};
 inline constexpr Code<2> hasFewInterviews{"hasFewInterviews", QT_TRANSLATE_NOOP("Messages", "has {1} of {2} interviews: a hypothesis.")};
