@@ -66,4 +66,15 @@ MapState stateOfReview(const Document& document, const journey::Review& review) 
   return state;
 }
 
+std::optional<MapState> stateBeforeReview(const Document& document,
+                                          journey::Id<journey::Review> review) {
+  constexpr std::size_t kPage = 64;
+  std::int64_t first = 0;
+  for (auto page = document.historyOf({journey::Kind::review, review.value}, kPage); !page.empty();
+       page = document.historyOf({journey::Kind::review, review.value}, kPage, first)) {
+    first = page.back().seq;
+  }
+  return first == 0 ? std::nullopt : std::optional(stateAt(document, first - 1));
+}
+
 }  // namespace throughline::store

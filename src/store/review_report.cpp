@@ -12,29 +12,19 @@ std::optional<journey::Id<journey::Period>> periodOf(const MapState& state,
   return review.period && state.map.find(*review.period) ? review.period : std::nullopt;
 }
 
-/// The first edit that the history tells of, or that touched the review.
-std::optional<HistoryEntry> firstEdit(const Document& document) {
-  auto page = document.history(1, 2);
-  return page.empty() ? std::nullopt : std::optional(std::move(page.front()));
-}
-std::optional<HistoryEntry> firstEdit(const Document& document, const journey::Review& review) {
-  constexpr std::size_t kPage = 64;
-  std::optional<HistoryEntry> first;
-  for (auto page = document.historyOf({journey::Kind::review, review.id.value}, kPage);
-       !page.empty();
-       page = document.historyOf({journey::Kind::review, review.id.value}, kPage, first->seq)) {
-    first = std::move(page.back());
-  }
-  return first;
-}
-
 void tellFromHistory(ReportStates& states, const Document& document,
                      const journey::Review& review) {
-  const auto first = states.then ? firstEdit(document) : firstEdit(document, review);
-  if (!first || first->seq > states.now.seq) return;
-  states.changedFrom = document.mapAt(first->seq - 1);
+  if (!states.then) {
+    if (auto begun = stateBeforeReview(document, review.id)) {
+      states.changedFrom = std::move(begun->map);
+    }
+    return;
+  }
+  const auto first = document.history(1, 2);
+  if (first.empty() || first.front().seq > states.now.seq) return;
   constexpr std::size_t kDayOfIso = 10;
-  if (states.then) states.changedSince = journey::Date::parse(first->at.substr(0, kDayOfIso));
+  states.changedFrom = document.mapAt(first.front().seq - 1);
+  states.changedSince = journey::Date::parse(first.front().at.substr(0, kDayOfIso));
 }
 
 }  // namespace

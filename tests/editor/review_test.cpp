@@ -138,6 +138,30 @@ TEST_F(ReviewTest, PausedReviewGoesOnWhereItWas) {
   EXPECT_EQ(journey().count(Kind::review), 2u);
 }
 
+TEST_F(ReviewTest, WhatWasAnsweredBeforeThePauseStandsThereAfterIt) {
+  setDay(2026, 10, 7);
+  openExample();
+  start();
+  goTo("Evaluation");
+  fill(part<QLineEdit>("newObjection"), "Can we pay by the seat?");
+  QTest::keyClick(&part<QLineEdit>("newObjection"), Qt::Key_Return);
+  clickText("Product demo");
+  setOwner("Pricing page", "Content");
+  pause();
+  close();
+  reopen();
+  start();
+  ASSERT_EQ(review->stop(), 4);
+  EXPECT_TRUE(says("Objection · added to this stage"));
+  EXPECT_FALSE(part<QPushButton>("noObjection").isChecked());
+  EXPECT_FALSE(part<QPushButton>("noneDead").isChecked());
+  EXPECT_FALSE(part<QPushButton>("ownersRight").isChecked());
+  EXPECT_TRUE(says("was nobody"));
+  // And can be taken back.
+  clickText("Product demo: retired");
+  EXPECT_EQ(named<journey::Touchpoint>("Product demo").status, journey::Status::live);
+}
+
 TEST_F(ReviewTest, AnswerIsOnTheDiskAtOnceAndStandsInTheHistoryUnderTheReview) {
   setDay(2026, 10, 7);
   openExample();

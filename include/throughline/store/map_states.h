@@ -26,6 +26,11 @@ struct MapState {
 /// read.
 [[nodiscard]] MapState stateOfReview(const Document& document, const journey::Review& review);
 
+/// Before the first edit of the review; nothing where the history does not tell of that. Throws
+/// Error where it cannot be read.
+[[nodiscard]] std::optional<MapState> stateBeforeReview(const Document& document,
+                                                        journey::Id<journey::Review> review);
+
 /// The last edit that was made on this day (UTC) or before. Nothing where the first one is later:
 /// what was before it is not known. Throws Error where the history cannot be read.
 [[nodiscard]] std::optional<std::int64_t> lastEditBy(const Document& document, journey::Date day);

@@ -59,9 +59,11 @@ QWidget* DeadTouchpointsCard::first() const {
 
 void DeadTouchpointsCard::arrive() {
   m_find->clear();
-  m_atArrival.clear();
+  m_inUse.clear();
   for (const auto* each : session().journey().in<journey::Touchpoint>(stage())) {
-    if (each->status != journey::Status::retired) m_atArrival.insert(each->id.value);
+    const auto* begun = session().begun().find(each->id);
+    const journey::Status status = begun ? begun->status : each->status;
+    if (status != journey::Status::retired) m_inUse.insert(each->id.value);
   }
   m_all.clear();  // all of them are made anew
   fill();
@@ -70,7 +72,7 @@ void DeadTouchpointsCard::arrive() {
 void DeadTouchpointsCard::fill() {
   Touchpoints all = askedAbout(session().journey(), stage());
   std::erase_if(all, [this](const journey::Touchpoint* each) {
-    return each->status == journey::Status::retired && !m_atArrival.contains(each->id.value);
+    return each->status == journey::Status::retired && !m_inUse.contains(each->id.value);
   });
   const bool same = std::ranges::equal(
       all, m_all, {}, [](const auto* each) { return each->id.value; },

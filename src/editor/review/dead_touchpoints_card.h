@@ -29,7 +29,7 @@ class DeadTouchpointsCard : public QuestionCard {
   QWidget* m_chips;
   QPushButton* m_none;
   std::vector<std::pair<std::int64_t, QPushButton*>> m_all;
-  std::set<std::int64_t> m_atArrival;  ///< not retired when the stop was reached
+  std::set<std::int64_t> m_inUse;  ///< not retired when the review began
 };
 
 }  // namespace throughline::editor

@@ -52,15 +52,22 @@ OwnersCard::OwnersCard(ReviewSession& session, QWidget* parent)
 }
 
 QString OwnersCard::ownerOf(journey::Id<journey::Touchpoint> touchpoint) const {
-  const auto* found = session().journey().find(touchpoint);
-  const auto* owner = found && found->owner ? session().journey().find(*found->owner) : nullptr;
+  return ownerOf(session().journey(), touchpoint);
+}
+
+QString OwnersCard::ownerOf(const journey::Journey& map,
+                            journey::Id<journey::Touchpoint> touchpoint) {
+  const auto* found = map.find(touchpoint);
+  const auto* owner = found && found->owner ? map.find(*found->owner) : nullptr;
   return owner ? oneLine(QString::fromStdString(owner->name)) : QString();
 }
 
 void OwnersCard::arrive() {
-  m_atArrival.clear();
+  m_before.clear();
   for (const auto* each : owned(session().journey(), stage())) {
-    m_atArrival[each->id.value] = ownerOf(each->id);
+    const auto& begun = session().begun();
+    m_before[each->id.value] =
+        ownerOf(begun.find(each->id) ? begun : session().journey(), each->id);
   }
   m_rows.clear();
   fill();
@@ -90,7 +97,7 @@ void OwnersCard::addRow(const journey::Touchpoint& touchpoint, int line) {
   m_grid->addWidget(name, line, 0);
   m_grid->addWidget(owner, line, 1);
   m_grid->addWidget(before, line, 2);
-  m_rows.push_back({touchpoint.id, owner, before, m_atArrival[touchpoint.id.value]});
+  m_rows.push_back({touchpoint.id, owner, before, m_before[touchpoint.id.value]});
   const auto takeIt = [this, id = touchpoint.id] {
     for (Row& row : m_rows) {
       if (row.touchpoint == id) return take(row);

@@ -31,13 +31,15 @@ class OwnersCard : public QuestionCard {
   void addRow(const journey::Touchpoint& touchpoint, int line);
   void take(Row& row);
   [[nodiscard]] QString ownerOf(journey::Id<journey::Touchpoint> touchpoint) const;
+  [[nodiscard]] static QString ownerOf(const journey::Journey& map,
+                                       journey::Id<journey::Touchpoint> touchpoint);
 
   QPushButton* m_right;
   QScrollArea* m_scroll;
   QWidget* m_rowsIn;
   QGridLayout* m_grid;
   std::vector<Row> m_rows;
-  std::map<std::int64_t, QString> m_atArrival;
+  std::map<std::int64_t, QString> m_before;  ///< when the review began
 };
 
 }  // namespace throughline::editor

@@ -15,6 +15,7 @@
 #include "throughline/journey/reviews.h"
 #include "throughline/journey/text.h"
 #include "throughline/metrics/periods.h"
+#include "throughline/store/map_states.h"
 
 namespace throughline::editor {
 
@@ -24,6 +25,15 @@ using journey::Kind;
 using journey::ReviewQuestion;
 
 namespace {
+
+journey::Journey mapBefore(const OpenMap& map, journey::Id<journey::Review> review) {
+  try {
+    if (auto begun = store::stateBeforeReview(map.document(), review)) return std::move(begun->map);
+  } catch (const journey::Error&) {
+    // A history that cannot be read tells of nothing before; the review goes on all the same.
+  }
+  return map.journey();
+}
 
 QDate asDay(journey::Date date) { return QDate(1970, 1, 1).addDays(date.dayNumber()); }
 
@@ -61,11 +71,13 @@ std::optional<journey::Id<journey::Review>> ReviewSession::begin(OpenMap& map,
 
 ReviewSession::ReviewSession(OpenMap& map, const Services& services, PendingAnswers& pending,
                              journey::Id<journey::Review> review, QObject* parent)
-    : QObject(parent), m_map(map), m_services(services), m_pending(pending), m_review(review) {
+    : QObject(parent),
+      m_map(map),
+      m_services(services),
+      m_pending(pending),
+      m_review(review),
+      m_begun(mapBefore(map, review)) {
   m_pending.takeLeft(review);
-  for (const auto& [id, question] : map.journey().all<journey::Question>()) {
-    m_known.insert(question.id);
-  }
   for (const auto* each : journey::openDecisionsBefore(map.journey(), review)) {
     m_open.insert(each->id);
   }
@@ -153,22 +165,19 @@ bool ReviewSession::addObjection(Stage stage, const QString& text) {
 bool ReviewSession::setRetired(Touchpoint touchpoint, bool retired) {
   const journey::Touchpoint* there = journey().find(touchpoint);
   if (!there) return false;
-  const auto before = m_before.find(touchpoint);
-  const journey::Status back = before == m_before.end() ? journey::Status::live : before->second;
-  const journey::Status was = there->status;
+  const journey::Touchpoint* before = m_begun.find(touchpoint);
+  const bool wasInUse = before && before->status != journey::Status::retired;
+  const journey::Status back = wasInUse ? before->status : journey::Status::live;
   const Stage stage = there->stage;
-  const bool done =
-      edit(retired ? messages::retireTouchpoint() : messages::unretireTouchpoint(), stage,
-           [&](journey::Edit& edit) {
-             edit.change(touchpoint, [&](journey::Touchpoint& changed) {
-               changed.status = retired ? journey::Status::retired : back;
-             });
-             if (retired) {
-               journey::tick(edit, m_review, stage, ReviewQuestion::dead_touchpoints, true);
-             }
-           });
-  if (done && retired) m_before[touchpoint] = was;
-  return done;
+  return edit(retired ? messages::retireTouchpoint() : messages::unretireTouchpoint(), stage,
+              [&](journey::Edit& edit) {
+                edit.change(touchpoint, [&](journey::Touchpoint& changed) {
+                  changed.status = retired ? journey::Status::retired : back;
+                });
+                if (retired) {
+                  journey::tick(edit, m_review, stage, ReviewQuestion::dead_touchpoints, true);
+                }
+              });
 }
 
 bool ReviewSession::setOwner(Touchpoint touchpoint, const QString& department) {

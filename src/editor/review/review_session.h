@@ -2,7 +2,6 @@
 
 #include <QObject>
 #include <functional>
-#include <map>
 #include <set>
 
 #include "review/pending_answers.h"
@@ -65,9 +64,11 @@ class ReviewSession : public QObject {
   /// What is half typed by then is parked, so that it is not lost.
   bool finish(const QStringList& participants);
 
-  /// Whether the question was put on the map while this session lasted.
+  /// The map as it stood when the review began, as far as its history tells.
+  [[nodiscard]] const journey::Journey& begun() const { return m_begun; }
+  /// Whether the question was put on the map since then.
   [[nodiscard]] bool isNew(journey::Id<journey::Question> question) const {
-    return !m_known.contains(question);
+    return !m_begun.find(question);
   }
   /// Whether the decision was still open when this session began.
   [[nodiscard]] bool cameBack(journey::Id<journey::Decision> decision) const {
@@ -90,9 +91,8 @@ class ReviewSession : public QObject {
   const Services& m_services;
   PendingAnswers& m_pending;
   journey::Id<journey::Review> m_review;
-  std::set<journey::Id<journey::Question>> m_known;
+  journey::Journey m_begun;
   std::set<journey::Id<journey::Decision>> m_open;
-  std::map<Touchpoint, journey::Status> m_before;  ///< of those retired here
 };
 
 // Where texts wait until they are answers.
