@@ -79,6 +79,8 @@ TEST_F(CommentsPanelTest, ItIsAnsweredAndResolvedAndFoundAmongTheResolved) {
   press(cards()[1], "commentResolve");
   ASSERT_EQ(cards().size(), 1);
   EXPECT_EQ(thingOf(cards()[0]), "Proposal");
+  EXPECT_EQ(QApplication::focusWidget()->objectName(), "commentState")
+      << "what is typed next reaches no field of the map";
   window->findChild<QComboBox*>("commentState")->setCurrentIndex(1);
   settle();
   ASSERT_EQ(cards().size(), 1);

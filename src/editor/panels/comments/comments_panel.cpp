@@ -1,5 +1,6 @@
 #include "comments_panel.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QVBoxLayout>
@@ -256,11 +257,18 @@ QWidget* CommentsPanel::makeCard(const QString& key) {
   });
   connect(card, &CommentCard::answered, this,
           [this, id, card](const QString& text) { answerTo(id, *card, text); });
-  connect(card, &CommentCard::resolveWanted, this, [this, id, &map](bool resolved) {
+  // A card that goes would leave the keyboard to whatever stands next in the window.
+  const auto keepKeyboard = [this, card] {
+    QWidget* here = QApplication::focusWidget();
+    if (here && card->isAncestorOf(here)) m_state->setFocus();
+  };
+  connect(card, &CommentCard::resolveWanted, this, [this, id, &map, keepKeyboard](bool resolved) {
+    keepKeyboard();
     map.edit(messages::changeRecord(messages::records(Kind::comment, 1)), this,
              [&](journey::Edit& edit) { setResolved(edit, id, resolved); });
   });
-  connect(card, &CommentCard::deleteWanted, this, [this, id, &map] {
+  connect(card, &CommentCard::deleteWanted, this, [this, id, &map, keepKeyboard] {
+    keepKeyboard();
     const bool done =
         map.edit(messages::deleteRecords(messages::records(Kind::comment, 1)), this,
                  [&](journey::Edit& edit) { removeRecord(edit, Kind::comment, id.value); });
