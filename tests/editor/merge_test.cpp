@@ -141,8 +141,11 @@ TEST_F(MergeTest, WhatOnlyTheCopyChangedComesWithOnePress) {
   EXPECT_TRUE(
       std::ranges::any_of(copies, [](const auto& each) { return each.occasion == "merge"; }));
   EXPECT_TRUE(std::filesystem::exists(copy.toStdString()));
+  QWidget* toast = window->findChild<QWidget*>("toast");
+  EXPECT_TRUE(toast->isVisible());
   run("edit.undo");
   EXPECT_EQ(page().title, "Pricing page");
+  EXPECT_FALSE(toast->isVisible()) << "a copy that is not in goes to no bin";
 }
 
 TEST_F(MergeTest, EscLeavesEverythingAsItIs) {

@@ -5,6 +5,7 @@
 
 #include "features/merge/merge_dialog.h"
 #include "frame/guarded.h"
+#include "frame/passing_offer.h"
 #include "frame/paths.h"
 #include "texts.h"
 #include "throughline/editor/plain_text.h"
@@ -43,15 +44,16 @@ void MergeFeature::bringIn(const QString& path, MergeSession& session) {
   bool done = false;
   (void)guarded(m_context, [&] { done = session.bringIn(); });
   if (!done) return;
-  m_context.toast.say(tr("Brought in %n changes from %1", nullptr, count)
-                          .arg(shownFileName(QFileInfo(path).fileName())),
-                      tr("Move the copy to the bin"), [this, path] {
-                        if (QFile::moveToTrash(path)) {
-                          m_context.toast.say(tr("The copy is in the bin"));
-                        } else {
-                          m_context.toast.say(tr("The copy could not be moved to the bin"));
-                        }
-                      });
+  offerUntilChanged(m_context,
+                    tr("Brought in %n changes from %1", nullptr, count)
+                        .arg(shownFileName(QFileInfo(path).fileName())),
+                    tr("Move the copy to the bin"), [this, path] {
+                      if (QFile::moveToTrash(path)) {
+                        m_context.toast.say(tr("The copy is in the bin"));
+                      } else {
+                        m_context.toast.say(tr("The copy could not be moved to the bin"));
+                      }
+                    });
 }
 
 bool MergeFeature::isCopy(const QString& path) const {

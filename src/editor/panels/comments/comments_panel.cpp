@@ -7,6 +7,7 @@
 
 #include "comment_card.h"
 #include "frame/comment_draft.h"
+#include "frame/passing_offer.h"
 #include "frame/signature.h"
 #include "texts.h"
 #include "throughline/editor/plain_text.h"
@@ -272,7 +273,9 @@ QWidget* CommentsPanel::makeCard(const QString& key) {
     const bool done =
         map.edit(messages::deleteRecords(messages::records(Kind::comment, 1)), this,
                  [&](journey::Edit& edit) { removeRecord(edit, Kind::comment, id.value); });
-    if (done) m_context.toast.say(tr("Comment deleted"), tr("Undo"), [&map] { map.undo(); });
+    if (done) {
+      offerUntilChanged(m_context, tr("Comment deleted"), tr("Undo"), [&map] { map.undo(); });
+    }
   });
   return card;
 }

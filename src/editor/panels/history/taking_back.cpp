@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "frame/passing_offer.h"
 #include "frame/worded.h"
 #include "history_groups.h"
 #include "texts.h"
@@ -22,7 +23,7 @@ bool edited(const WindowContext& context, const journey::Message& label, const Q
             const store::Document::Intent& intent) {
   OpenMap& map = context.map;
   if (!map.edit(label, &map, intent)) return false;
-  context.toast.say(done, History::tr("Undo"), [&map] { map.undo(); });
+  offerUntilChanged(context, done, History::tr("Undo"), [&map] { map.undo(); });
   return true;
 }
 
