@@ -70,6 +70,24 @@ TEST_F(ReviewTest, PagesTurnOutOfAFieldAndKeepWhatWasTypedThere) {
   EXPECT_FALSE(findNamed<journey::Question>("Half an obj"));
 }
 
+TEST_F(ReviewTest, TabWalksAllThatCanBeAnsweredInReadingOrder) {
+  setDay(2026, 10, 7);
+  openExample();
+  start();
+  goTo("Evaluation");
+  const QString owner =
+      QString("owner_%1").arg(named<journey::Touchpoint>("Pricing page").id.value);
+  const QStringList wanted{"stopNote",     "newObjection", "noneDead",    owner,
+                           "numbersRight", "decisionWhat", "decisionWho", "decisionBy"};
+  QStringList walked;
+  for (int i = 0; i < 60 && walked.size() < wanted.size(); ++i) {
+    press(Qt::Key_Tab);
+    const QString name = keyboard()->objectName();
+    if (wanted.contains(name)) walked << name;
+  }
+  EXPECT_EQ(walked, wanted) << walked.join(", ").toStdString();
+}
+
 TEST_F(ReviewTest, LettersAndDigitsAreTextAndNeverCommands) {
   setDay(2026, 10, 7);
   openExample();

@@ -19,6 +19,7 @@
 #include "throughline/journey/reviews.h"
 #include "throughline/metrics/numbers.h"
 #include "throughline/metrics/periods.h"
+#include "widgets/tab_order.h"
 
 // What the window of a review shows of the stop in view.
 
@@ -66,6 +67,7 @@ void ReviewWindow::refresh() {
       m_closing->refresh();
       break;
   }
+  tabInLayoutOrder(*this);  // chips and fields of what the map has come and go
 }
 
 void ReviewWindow::refreshOpening() {
