@@ -28,7 +28,7 @@ Suggestions::Suggestions(QLineEdit& edit, Names names, bool mayCreate)
       m_mayCreate(mayCreate),
       m_model(new QStandardItemModel(this)),
       m_completer(new QCompleter(m_model, this)) {
-  // Display shows “Create “…””, the user role holds the name that is meant.
+  // Display shows “New department “…””, the user role holds the name that is meant.
   m_completer->setCompletionRole(Qt::UserRole);
   m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
   m_completer->setMaxVisibleItems(9);
@@ -60,7 +60,7 @@ void Suggestions::fill(const QString& typed) {
   const bool known =
       std::ranges::any_of(names, [&](const QString& name) { return folded(name) == wanted; });
   if (m_mayCreate && !wanted.isEmpty() && !known) {
-    add(tr("Create “%1”").arg(oneLine(typed.trimmed())), typed.trimmed());
+    add(tr("New department “%1”").arg(oneLine(typed.trimmed())), typed.trimmed());
   }
 }
 
