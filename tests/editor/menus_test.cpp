@@ -109,7 +109,7 @@ TEST_F(MenusTest, HoldTheSameInEveryLanguage) {
 TEST_F(MenusTest, ArrowsWalkFromMenuToMenuWhateverTheyDoOnTheMap) {
   openExample();
   QMenuBar* bar = window->menuBar();
-  QTest::keyClick(window.get(), Qt::Key_F, Qt::AltModifier);
+  QTest::keyClick(window, Qt::Key_F, Qt::AltModifier);
   ASSERT_EQ(bar->activeAction(), bar->actions().at(0));
   for (const int place : {1, 2, 1}) {
     QWidget* open = QApplication::activePopupWidget();
