@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "throughline/journey/messages/map.h"
+#include "throughline/journey/messages/numbers.h"
 #include "throughline/metrics/periods.h"
 #include "throughline/metrics/why.h"
 
