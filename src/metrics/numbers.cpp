@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 #include "targets.h"
 #include "throughline/metrics/comparison.h"
@@ -88,8 +87,7 @@ PassageNumbers passageNumbers(const Journey& journey, const Stage& from, const S
     }
   }
   if (passage.moved && passage.volume && *passage.volume > 0) {
-    const double ratio = *passage.moved / *passage.volume;
-    if (std::isfinite(ratio * 100)) passage.conversion = ratio;
+    passage.conversion = *passage.moved / *passage.volume;
   }
   std::ranges::sort(passage.measuredTo, {}, [&](const MeasuredTo& other) {
     const Stage& stage = journey.get(other.stage);
