@@ -7,6 +7,7 @@
 
 #include "throughline/editor/start_page.h"
 #include "throughline/exchange/json.h"
+#include "throughline/journey/starter.h"
 #include "window_fixture.h"
 
 // Files dropped on a window and on the start page, by the events that a desktop sends.
@@ -58,7 +59,8 @@ class FileDropsTest : public WindowTest {
 };
 
 TEST_F(FileDropsTest, AMapOpensInAWindowOfItsOwn) {
-  open(support::gridMap(2, 1), "other.journey");
+  journey::IdSource ids = journey::seededIds(77);  // else it would be a copy of the example
+  open(journey::sevenStages("A large map", ids), "other.journey");
   close();
   openExample();
   EXPECT_TRUE(drop(map(), {"other.journey"}));
