@@ -393,31 +393,5 @@ TEST(CopyNames, OthersAreNone) {
   EXPECT_FALSE(isNamedAsCopy("(1).journey", ".journey"));
 }
 
-/// Pictures to look at, where a folder is named.
-TEST_F(MergeTest, LooksAsDrawn) {
-  const QString folderForPictures = qEnvironmentVariable("THROUGHLINE_LOOK");
-  if (folderForPictures.isEmpty()) GTEST_SKIP();
-  copyAs("copy.journey");
-  set(copy, "Peer asks in Slack group", "owner", journey::Value());
-  reopen();
-  setMine("title", std::string("Price page"));
-  setMine("job", std::string("Know the cost without a call"));
-  for (const bool dark : {false, true}) {
-    appearance->setChoice(dark ? Appearance::Choice::dark : Appearance::Choice::light);
-    for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)}) {
-      window->resize(size);
-      settle();
-      bringIn();
-      settle();
-      dialog->grab().save(QString("%1/merge-%2-%3.png")
-                              .arg(folderForPictures)
-                              .arg(size.width())
-                              .arg(dark ? "dark" : "light"));
-      QTest::keyClick(dialog, Qt::Key_Escape);
-      settle();
-    }
-  }
-}
-
 }  // namespace
 }  // namespace throughline::editor
