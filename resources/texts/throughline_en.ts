@@ -1609,6 +1609,13 @@
             <numerusform>Where %n findings, questions and feelings were heard</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>throughline::editor::SourceList</name>

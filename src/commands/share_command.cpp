@@ -88,7 +88,9 @@ std::string countsText(const KindCounts& counts) {
   return text.empty() ? "nothing" : text;
 }
 
-void printText(const journey::SharedCopy& copy, std::ostream& out) {
+std::string inQuotes(const std::string& text) { return "“" + journey::quotable(text) + "”"; }
+
+void printText(const Journey& map, const journey::SharedCopy& copy, std::ostream& out) {
   out << "kept: " << countsText(copy.kept) << "\nleft out: " << countsText(copy.leftOut) << '\n';
   if (copy.origins > 0) {
     out << "left out: where " << copy.origins
@@ -96,6 +98,11 @@ void printText(const journey::SharedCopy& copy, std::ostream& out) {
         << " heard, and the words taken from there\n";
   }
   out << "left out: the history, with everything that was deleted, renamed or reworded\n";
+  for (const auto& [name, where] : journey::stillNamed(map, copy.journey)) {
+    const auto record = copy.journey.get(where.kind, where.id);
+    out << "still named: " << inQuotes(name) << " in the "
+        << english(messages::records(where.kind, 1)) << ' ' << inQuotes(labelOf(record)) << '\n';
+  }
 }
 
 }  // namespace
@@ -112,7 +119,7 @@ ExitStatus runShare(const Arguments& arguments, const Streams& streams,
                               {"left_out", countsJson(copy.leftOut)}};
     streams.out << answer.dump(2) << '\n';
   } else {
-    printText(copy, streams.out);
+    printText(journey, copy, streams.out);
   }
   return ExitStatus::done;
 }

@@ -81,7 +81,8 @@ EditResult Document::edit(const journey::Message& label, Initiator initiator,
     throw;
   }
   ChangeSet changes = edit.changes();
-  if (changes.empty()) return {true, m_impl->file->lastSeq(), std::nullopt};
+  if (changes.empty() && !edit.isKeptEvenIfUnchanged())
+    return {true, m_impl->file->lastSeq(), std::nullopt};
   if (auto error = brokenRule(m_impl->journey, changes)) {
     edit.rollBack();
     return refused(std::move(*error));

@@ -5,6 +5,7 @@
 
 #include "support/many_edits.h"
 #include "support/temporary_folder.h"
+#include "throughline/store/map_states.h"
 
 // What a long history costs: opening, the map at any point, one record's past, and the
 // size of the file, by the number of edits on a map of 1,000 touchpoints.
@@ -20,6 +21,29 @@ const std::filesystem::path& editedMap(int edits) {
   if (path.empty()) {
     path = folder / (std::to_string(edits) + ".journey");
     support::makeEditedMap(path, 1'000, edits);
+  }
+  return path;
+}
+
+/// The same with a review in the middle of its last 2,000 edits, in which a hundred answers fell.
+const std::filesystem::path& reviewedMap(int edits) {
+  static const support::TemporaryFolder folder;
+  static std::map<int, std::filesystem::path> made;
+  auto& path = made[edits];
+  if (!path.empty()) return path;
+  path = folder / (std::to_string(edits) + ".journey");
+  std::filesystem::copy_file(editedMap(edits), path);
+  const auto document = Document::open(path, support::fixedServices(5));
+  support::DailyEdits daily(6);
+  journey::Id<journey::Review> review;
+  for (int i = 0; i < 2'000; ++i) {
+    (void)document->edit("Edit", nullptr, [&](journey::Edit& edit) {
+      if (i == 1'000) review = edit.add(journey::Review{.rank = {"V"}});
+      if (i > 1'000 && i % 10 == 0) {
+        edit.change(review, [&](auto& each) { each.note = std::to_string(i); });
+      }
+      daily(edit);
+    });
   }
   return path;
 }
@@ -57,6 +81,15 @@ void pastOfOneRecord(benchmark::State& state) {
   }
 }
 
+/// What a review that is opened compares with: the map before its own first edit.
+void mapBeforeAReview(benchmark::State& state) {
+  const int edits = static_cast<int>(state.range(0));
+  const auto document = Document::open(reviewedMap(edits), Services{}, Purpose::read);
+  const auto review = document->journey().list<journey::Review>().back()->id;
+  for (auto _ : state) benchmark::DoNotOptimize(stateBeforeReview(*document, review));
+}
+
+BENCHMARK(mapBeforeAReview)->Arg(50'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(openingEdited)->Arg(1'000)->Arg(50'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(mapAtAnyEdit)->Arg(1'000)->Arg(50'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(pastOfOneRecord)->Arg(1'000)->Arg(50'000)->Unit(benchmark::kMillisecond);

@@ -200,6 +200,15 @@ TEST_F(MergeTest, WhatIsNotTickedIsLeftOut) {
   bringIn();
   QTest::mouseClick(dialog->findChild<QCheckBox*>("takeChange"), Qt::LeftButton, {}, {6, 8});
   settle();
+  EXPECT_EQ(bring().text(), "Leave everything as it is here");
+  const journey::Journey before = journey();
+  const std::size_t rows = window->map().document().history(10).size();
+  QTest::mouseClick(&bring(), Qt::LeftButton);
+  settle();
+  EXPECT_EQ(journey(), before);
+  EXPECT_EQ(window->map().document().history(10).size(), rows + 1) << "it was decided";
+  QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  bringIn();
   EXPECT_EQ(text("mergeCounts"), "This map has everything the copy has");
   EXPECT_FALSE(bring().isEnabled());
 }

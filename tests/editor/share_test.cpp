@@ -63,6 +63,23 @@ TEST_F(ShareTest, SaysBeforehandWhatGoesAndWritesThat) {
   EXPECT_TRUE(dialogs->suggestions.back().endsWith("map to share.journey"));
 }
 
+TEST_F(ShareTest, SaysWhoIsStillNamedInTheWordsOfTheCopy) {
+  openExample();
+  window->map().edit("Review", nullptr, [](journey::Edit& edit) {
+    edit.add(journey::Review{.rank = {"V"}, .participants = "Dörte Müßig"});
+    const auto stage = edit.journey().list<journey::Stage>().front()->id;
+    edit.add(
+        journey::Question{.stage = stage, .rank = {"V"}, .text = "What does Dörte Müßig say?"});
+  });
+  QDialog* dialog = openDialog();
+  ASSERT_TRUE(dialog);
+  const auto* named = dialog->findChild<QLabel*>("shareNamed");
+  ASSERT_TRUE(named->isVisible());
+  EXPECT_EQ(named->text(), "Dörte Müßig, in What does Dörte Müßig say?");
+  tick(list(dialog, "shareLanes"), "Questions");
+  EXPECT_FALSE(named->isVisible());
+}
+
 TEST_F(ShareTest, ALaneThatTheMapHidesIsNotTicked) {
   journey::Journey map = support::leahMap();
   journey::IdSource ids = journey::seededIds(3);

@@ -276,6 +276,21 @@ TEST_F(Merging, WhatIsLeftOutIsNotTakenAndWhatItHoldsIsNot) {
   EXPECT_EQ(result.takenCount(), 1U);
 }
 
+TEST_F(Merging, WhatIsLeftOutDoesNotComeBackWithWhatNamesIt) {
+  Edit there = on(theirs);
+  Touchpoint card;
+  card.stage = b;
+  card.title = "New";
+  const auto added = addTouchpoint(there, card, {});
+  const auto question = there.add(
+      Question{.stage = a, .rank = {"V"}, .text = "What does it cost?", .touchpoint = added});
+  const Merge result = merged({{}, {}, {{Kind::touchpoint, added.value}}});
+  EXPECT_FALSE(result.map.find(added));
+  ASSERT_TRUE(result.map.find(question));
+  EXPECT_FALSE(result.map.get(question).touchpoint);
+  EXPECT_TRUE(result.conflicts.empty());
+}
+
 TEST_F(Merging, WithoutABaseEveryOtherDifferenceIsAConflict) {
   on(theirs).change(cards[0], [](Touchpoint& card) { card.job = "y"; });
   Edit there = on(theirs);

@@ -2,13 +2,18 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <set>
+
 #include "support/files.h"
 #include "support/map_services.h"
 #include "support/random_edits.h"
 #include "support/random_journey.h"
+#include "support/small_png.h"
 #include "support/temporary_folder.h"
 #include "throughline/journey/intents/fields.h"
 #include "throughline/journey/intents/going_back.h"
+#include "throughline/journey/intents/pictures.h"
 #include "throughline/journey/messages/labels.h"
 #include "throughline/store/other_copy.h"
 #include "throughline/store/safety_copies.h"
@@ -20,27 +25,36 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Every row of every table but the history's and the seal, as text.
-std::string dumpOf(const fs::path& path) {
+/// `take(statement)` with each row of the answer.
+template <class Take>
+void eachRow(const fs::path& path, const std::string& sql, Take take) {
   sqlite3* database = nullptr;
   sqlite3_open_v2(path.c_str(), &database, SQLITE_OPEN_READONLY, nullptr);
-  std::string dump;
-  const auto rows = [&](const std::string& sql, auto take) {
-    sqlite3_stmt* statement = nullptr;
-    sqlite3_prepare_v2(database, sql.c_str(), -1, &statement, nullptr);
-    while (sqlite3_step(statement) == SQLITE_ROW) take(statement);
-    sqlite3_finalize(statement);
-  };
-  std::vector<std::string> tables;
-  rows("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name", [&](auto* row) {
-    tables.emplace_back(reinterpret_cast<const char*>(sqlite3_column_text(row, 0)));
+  sqlite3_stmt* statement = nullptr;
+  sqlite3_prepare_v2(database, sql.c_str(), -1, &statement, nullptr);
+  while (sqlite3_step(statement) == SQLITE_ROW) take(statement);
+  sqlite3_finalize(statement);
+  sqlite3_close(database);
+}
+
+/// The first column of the answer, as text.
+std::vector<std::string> textsIn(const fs::path& path, const std::string& sql) {
+  std::vector<std::string> texts;
+  eachRow(path, sql, [&](sqlite3_stmt* row) {
+    texts.emplace_back(reinterpret_cast<const char*>(sqlite3_column_text(row, 0)));
   });
-  for (const std::string& table : tables) {
-    if (table == "history" || table == "history_record" || table == "waypoint" || table == "seal") {
-      continue;
-    }
+  return texts;
+}
+
+/// Every row of every table but the history's, the seal and those left out, as text.
+std::string dumpOf(const fs::path& path, const std::set<std::string>& leftOut = {}) {
+  static const std::set<std::string> history{"history", "history_record", "waypoint", "seal"};
+  std::string dump;
+  for (const std::string& table :
+       textsIn(path, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")) {
+    if (history.contains(table) || leftOut.contains(table)) continue;
     dump += table + "\n";
-    rows("SELECT * FROM \"" + table + "\" ORDER BY 1", [&](auto* row) {
+    eachRow(path, "SELECT * FROM \"" + table + "\" ORDER BY 1", [&](sqlite3_stmt* row) {
       for (int i = 0; i < sqlite3_column_count(row); ++i) {
         const auto* text = static_cast<const char*>(sqlite3_column_blob(row, i));
         const auto size = static_cast<std::size_t>(sqlite3_column_bytes(row, i));
@@ -50,7 +64,6 @@ std::string dumpOf(const fs::path& path) {
       dump += "\n";
     });
   }
-  sqlite3_close(database);
   return dump;
 }
 
@@ -278,6 +291,38 @@ TEST_F(CopiesApart, AMergeThatWasTakenBackIsNotWhatBothComeFrom) {
   }
 }
 
+// A decision for what stands here changes nothing, and is a decision all the same.
+TEST_F(CopiesApart, WhatWasDecidedAsItIsHereIsNotAskedAboutAgain) {
+  make(3);
+  rename(here, renamed(here), "As I say");
+  rename(there, renamed(there), "As they say");
+  const std::int64_t rows = lastEditOf(here);
+  const journey::Journey before = mapIn(here);
+  {
+    const auto mine = Document::open(here, services);
+    const OtherCopy copy = readCopy(*mine, there, services);
+    const journey::Merge merge = journey::merge(copy.base(), mine->journey(), copy.map());
+    ASSERT_EQ(merge.conflicts.size(), 1u);
+    ASSERT_TRUE(
+        mine->edit(mergeLabel(there, merge, copy.newest), nullptr, [&](journey::Edit& edit) {
+          putMerged(edit, merge);
+          edit.keepEvenIfUnchanged();
+        }));
+    EXPECT_TRUE(mine->history(1).front().changes.empty());
+  }
+  EXPECT_EQ(lastEditOf(here), rows + 1);
+  EXPECT_EQ(mapIn(here), before);
+  EXPECT_TRUE(mergeOf(here, there).conflicts.empty());
+  EXPECT_TRUE(verify(here).empty());
+  {
+    const auto mine = Document::open(here, services);
+    (void)mine->mapAt(rows + 1);
+    ASSERT_EQ(mine->mapAt(rows), before);
+  }
+  rename(there, renamed(there), "As they say now");
+  EXPECT_EQ(mergeOf(here, there).conflicts.size(), 1u) << "what comes later is asked about";
+}
+
 TEST_F(CopiesApart, GoingBackOrTakingBackUndoesAMergeToo) {
   for (const bool all : {false, true}) {
     make(3);
@@ -325,6 +370,34 @@ TEST_F(CopiesApart, BringTheirPicturesAlong) {
   for (const auto& hash : journey::namedImages(mine->journey())) {
     EXPECT_TRUE(mine->journey().images().find(hash));
   }
+}
+
+// What the merge brought in stays to be had by redo and from the history; all else is as it was.
+TEST_F(CopiesApart, UndoOfAMergeLeavesOnlyThePicturesThatTheHistoryNames) {
+  make(9);
+  const std::int64_t card = addTouchpoint(there, "With a picture");
+  {
+    const auto copy = Document::open(there, services);
+    ASSERT_TRUE(copy->edit("Picture", nullptr, [&](journey::Edit& edit) {
+      const auto hash = edit.journey().images().add(journey::Image(support::smallPng(7, 5)));
+      setPicture(edit, {{journey::Kind::touchpoint, card}}, hash);
+    }));
+  }
+  const std::string before = dumpOf(here, {"image"});
+  const auto pictures = textsIn(here, "SELECT hash FROM image");
+  const auto mine = Document::open(here, services);
+  bringIn(*mine, there, {});
+  ASSERT_GT(textsIn(here, "SELECT hash FROM image").size(), pictures.size());
+  const journey::Journey merged = mine->journey();
+  ASSERT_TRUE(mine->undo());
+  EXPECT_EQ(dumpOf(here, {"image"}), before);
+  const std::string merge = textsIn(here, "SELECT changes FROM history ORDER BY seq DESC")[1];
+  for (const std::string& hash : textsIn(here, "SELECT hash FROM image")) {
+    const bool wasThere = std::ranges::find(pictures, hash) != pictures.end();
+    EXPECT_TRUE(wasThere || merge.find(hash) != std::string::npos) << hash;
+  }
+  ASSERT_TRUE(mine->redo());
+  EXPECT_EQ(mine->journey(), merged);
 }
 
 }  // namespace

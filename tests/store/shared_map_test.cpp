@@ -106,6 +106,30 @@ TEST_F(SharedCopyTest, InterviewsOfTheSourcesAreCountedSoThatNoStageTurnsIntoAHy
             evidenceOf(before, purchase).of(EvidenceKind::support_ticket) - 1);
 }
 
+// Nobody can take a name out of a sentence; whoever gives the copy away is told of it.
+TEST_F(SharedCopyTest, SaysWhoIsStillNamedInItsWords) {
+  Edit edit(map, ids);
+  const auto evaluation = stageOf(map, "Evaluation");
+  putBefore(edit,
+            Touchpoint{.id = {541}, .stage = evaluation, .title = "Follow-up by BEN fischer, CSM"});
+  putBefore(edit, Question{.id = {542}, .stage = evaluation, .text = "What would Ana Ortiz say?"});
+  putBefore(edit, Question{.id = {543}, .stage = evaluation, .text = "Who is Ana Ortizez?"});
+  putBefore(edit, Review{.id = {544}, .participants = "Ben Fischer\nAl"});
+  putBefore(edit, Comment{.id = {545},
+                          .kind = Kind::touchpoint,
+                          .thing = 541,
+                          .text = "no",
+                          .author = "Dörte Müßig",
+                          .at = "2026-10-07T08:00:00Z"});
+  putBefore(edit, Question{.id = {546}, .stage = evaluation, .text = "dörte müssig: al dente?"});
+  const std::vector<StillNamed> expected{{"Ben Fischer", {Kind::touchpoint, 541}},
+                                         {"Ana Ortiz", {Kind::question, 542}},
+                                         {"Dörte Müßig", {Kind::question, 546}}};
+  EXPECT_EQ(stillNamed(map, copyOf(map).journey), expected);
+  const auto kept = stillNamed(map, copyOf(map, {.sources = true, .comments = true}).journey);
+  EXPECT_EQ(kept, (std::vector<StillNamed>{expected.front()}));
+}
+
 TEST_F(SharedCopyTest, SourcesStayWhereTheyAreAskedFor) {
   const SharedCopy copy = copyOf(map, {.sources = true});
   EXPECT_EQ(copy.journey.ids(Kind::source), map.ids(Kind::source));

@@ -41,6 +41,10 @@ class Edit {
 
   [[nodiscard]] std::int64_t freshId(Kind kind);
 
+  /// The edit stands in the history even where it changes nothing: that it was decided is news.
+  void keepEvenIfUnchanged() { m_keepsAnyway = true; }
+  [[nodiscard]] bool isKeptEvenIfUnchanged() const { return m_keepsAnyway; }
+
   /// What has changed so far; records that ended as they began are left out.
   [[nodiscard]] ChangeSet changes() const { return difference(m_before, m_journey); }
   /// Puts the journey back to where it was.
@@ -50,6 +54,7 @@ class Edit {
   Journey& m_journey;
   const Journey m_before;
   IdSource& m_ids;
+  bool m_keepsAnyway = false;
 };
 
 }  // namespace throughline::journey

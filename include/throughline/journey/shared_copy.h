@@ -3,10 +3,13 @@
 #include <array>
 #include <cstddef>
 #include <set>
+#include <string>
+#include <vector>
 
 #include "throughline/journey/id.h"
 #include "throughline/journey/journey.h"
 #include "throughline/journey/lanes.h"
+#include "throughline/journey/record_key.h"
 
 namespace throughline::journey {
 
@@ -32,10 +35,22 @@ struct SharedCopy {
   std::size_t origins = 0;
 };
 
+/// Somebody or something that was left out, and a record of the copy whose words name it.
+struct StillNamed {
+  std::string name;
+  RecordKey where;
+  bool operator==(const StillNamed&) const = default;
+};
+
 /// The map to give away, as CONTRACT.md's `share` says: a map of its own in which the records that
 /// stay keep their ids. What only left-out things named goes with them: people, departments,
 /// periods; and where only some stages are kept, all of these that nothing names. A lane left out
 /// is hidden in the copy. `ids` gives the new ones.
 [[nodiscard]] SharedCopy sharedCopy(const Journey& map, const ShareOptions& options, IdSource& ids);
+
+/// What the copy's own words still say of those that were left out: people, departments, sources,
+/// who took part in reviews, and who wrote comments; in the map's order, each name once a record.
+/// Names are compared by whole words, case-folded; those of under three letters are passed over.
+[[nodiscard]] std::vector<StillNamed> stillNamed(const Journey& map, const Journey& copy);
 
 }  // namespace throughline::journey

@@ -247,10 +247,13 @@ void MergeDialog::showFoot() {
                  ", " + tr("%n from the copy", nullptr, theirs));
   }
   const bool any = m_session->changesAnything();
-  m_counts->setText(any ? parts.join("   ") : tr("This map has everything the copy has"));
-  m_bring->setText(tr("Bring in %n changes", nullptr, static_cast<int>(m_session->changes())));
+  const bool isOpen = m_session->isWorthDeciding();
+  m_counts->setText(isOpen ? parts.join("   ") : tr("This map has everything the copy has"));
+  m_bring->setText(any || !isOpen
+                       ? tr("Bring in %n changes", nullptr, static_cast<int>(m_session->changes()))
+                       : tr("Leave everything as it is here"));
   m_see->setVisible(any);
-  m_bring->setEnabled(any && m_context.map.canEdit());
+  m_bring->setEnabled(isOpen && m_context.map.canEdit());
 }
 
 QString MergeDialog::readOtherwise() const {

@@ -53,6 +53,10 @@ std::size_t MergeSession::changes() const { return m_merge->takenCount() + fromC
 
 bool MergeSession::changesAnything() const { return !(m_merge->map == m_map.journey()); }
 
+bool MergeSession::isWorthDeciding() const {
+  return !m_merge->taken.empty() || !m_merge->conflicts.empty();
+}
+
 const Journey& MergeSession::mapKnowing(Kind kind, std::int64_t id) const {
   for (const Journey* map : {&m_merge->map, &m_map.journey(), &m_copy.map(), m_copy.base()}) {
     if (map && map->contains(kind, id)) return *map;
@@ -85,7 +89,10 @@ QString MergeSession::stage(journey::RecordRef record) const {
 bool MergeSession::bringIn() {
   m_map.document().keepSafetyCopy(store::kBeforeMerge);
   return m_map.edit(store::mergeLabel(toPath(m_path), *m_merge, m_copy.newest), nullptr,
-                    [&](journey::Edit& edit) { putMerged(edit, *m_merge); });
+                    [&](journey::Edit& edit) {
+                      putMerged(edit, *m_merge);
+                      edit.keepEvenIfUnchanged();
+                    });
 }
 
 }  // namespace throughline::editor

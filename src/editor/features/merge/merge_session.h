@@ -31,6 +31,9 @@ class MergeSession {
   /// How many changes `bringIn` makes.
   [[nodiscard]] std::size_t changes() const;
   [[nodiscard]] bool changesAnything() const;
+  /// Something was asked or may be taken: bringing it in says that it was decided, even where all
+  /// stays as it is here.
+  [[nodiscard]] bool isWorthDeciding() const;
 
   /// The name of a record, and a value as the user reads it, on whichever map knows them.
   [[nodiscard]] QString name(journey::RecordRef record) const;

@@ -56,6 +56,23 @@ QString countWords(const journey::KindCounts& counts) {
   return words.join(QStringLiteral("\n"));
 }
 
+/// Who was left out and stands in the words of a card all the same, a line each.
+QStringList namedLines(const journey::Journey& map, const journey::Journey& copy) {
+  constexpr std::size_t kMost = 8;
+  const auto named = journey::stillNamed(map, copy);
+  QStringList lines;
+  for (std::size_t i = 0; i < std::min(kMost, named.size()); ++i) {
+    const auto record = copy.get(named[i].where.kind, named[i].where.id);
+    lines << ShareDialog::tr("%1, in %2")
+                 .arg(oneLine(QString::fromStdString(named[i].name), 40),
+                      oneLine(recordName(copy, record), 60));
+  }
+  if (named.size() > kMost) {
+    lines << ShareDialog::tr("and %n more", nullptr, static_cast<int>(named.size() - kMost));
+  }
+  return lines;
+}
+
 /// All stages, and the lanes that the map shows.
 journey::ShareOptions safeOptions(const journey::Journey& journey) {
   journey::ShareOptions options;
@@ -79,6 +96,8 @@ ShareDialog::ShareDialog(const journey::Journey& journey, journey::IdSource& ids
       m_reviews(new QCheckBox(tr("Reviews: date, period, notes and decisions"), this)),
       m_kept(smallLines("shareKept", this)),
       m_leftOut(smallLines("shareLeftOut", this)),
+      m_namedHead(shareCaption(tr("Still named in it"), this)),
+      m_named(smallLines("shareNamed", this)),
       m_fault(smallLines("shareFault", this)),
       m_save(new QPushButton(tr("Save the copy…"), this)) {
   setObjectName("shareDialog");
@@ -155,6 +174,9 @@ void ShareDialog::addSummary(QVBoxLayout& layout) {
   lines->addSpacing(8);
   lines->addWidget(shareCaption(tr("Stays here"), page));
   lines->addWidget(m_leftOut);
+  lines->addSpacing(8);
+  lines->addWidget(m_namedHead);
+  lines->addWidget(m_named);
   lines->addStretch(1);
   area->setWidget(page);
   layout.addWidget(area, 1);
@@ -238,6 +260,10 @@ void ShareDialog::refresh() {
   }
   lines << tr("The history: everything that was deleted, renamed or reworded");
   m_leftOut->setText(lines.join(QStringLiteral("\n")));
+  const QStringList named = namedLines(m_journey, m_copy.journey);
+  m_namedHead->setVisible(!named.isEmpty());
+  m_named->setVisible(!named.isEmpty());
+  m_named->setText(named.join(QStringLiteral("\n")));
 }
 
 }  // namespace throughline::editor

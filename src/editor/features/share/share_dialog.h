@@ -54,6 +54,8 @@ class ShareDialog : public QDialog {
   QCheckBox* m_reviews;
   PlainLabel* m_kept;
   PlainLabel* m_leftOut;
+  PlainLabel* m_namedHead;
+  PlainLabel* m_named;
   PlainLabel* m_fault;
   QPushButton* m_save;
 };
