@@ -38,13 +38,23 @@ ordered_json sideToJson(journey::RecordRef record, const std::vector<const Field
   return object;
 }
 
-Record sideFromJson(Kind kind, std::int64_t id, const json& object, const std::string& where) {
-  Record record = journey::blank(kind);
-  setId(record, id);
-  for (const Field& field : describe(kind).fields) {
-    const json* found = findAt(object, field.key, where);
-    if (!found) continue;
-    field.set(record, valueFromJson(field, *found, fieldPath(where, field.key), referenceById));
+// A map at any point of a history is made of many thousands of these: a path is put together
+// where something is wrong, and nowhere else.
+Value valueAt(const Field& field, const json& found, const std::string& where) {
+  static const ReadReference kById = referenceById;
+  try {
+    return valueFromJson(field, found, {}, kById);
+  } catch (const Error& error) {
+    throw Error(error.blame(), fieldPath(where, field.key), error.message());
+  }
+}
+
+/// `record` with what the object says.
+Record sideFromJson(Record record, const json& object, const std::string& where) {
+  for (const Field& field : describe(kindOf(record)).fields) {
+    if (const json* found = findAt(object, field.key, where)) {
+      field.set(record, valueAt(field, *found, where));
+    }
   }
   if (const auto fault = checkFields(record)) {
     throw Error(Blame::input, fieldPath(where, fault->field), fault->message);
@@ -52,11 +62,29 @@ Record sideFromJson(Kind kind, std::int64_t id, const json& object, const std::s
   return record;
 }
 
-/// Reads one side of a change; notes in `change` what it leaves unsaid.
-using ReadSide = Record (*)(const json& object, const std::string& where, Change& change);
+Record blankOf(const Change& change) {
+  Record record = journey::blank(change.kind);
+  setId(record, change.id);
+  return record;
+}
 
-Record presentSide(const json& object, const std::string& where, Change& change) {
-  return sideFromJson(change.kind, change.id, object, where);
+/// Reads both sides of a change, and notes in it what it leaves unsaid.
+using ReadSides = void (*)(json& entry, const std::string& where, Change& change);
+
+json* sideIn(json& entry, const char* key) {
+  const auto found = entry.find(key);
+  return found == entry.end() ? nullptr : &*found;
+}
+
+// What "after" does not say is as it was before.
+void presentSides(json& entry, const std::string& where, Change& change) {
+  if (const json* before = sideIn(entry, "before")) {
+    change.before = sideFromJson(blankOf(change), *before, pathTo(where, "before"));
+  }
+  if (const json* after = sideIn(entry, "after")) {
+    change.after = sideFromJson(change.before ? *change.before : blankOf(change), *after,
+                                pathTo(where, "after"));
+  }
 }
 
 // What stands there, whatever the field takes; nothing where no field could take it.
@@ -80,8 +108,7 @@ Record olderSide(const json& object, const std::string& where, Change& change) {
   if (auto wrong = journey::checkId(change.id)) {
     throw Error(Blame::input, fieldPath(where, "id"), std::move(*wrong));
   }
-  Record record = journey::blank(change.kind);
-  setId(record, change.id);
+  Record record = blankOf(change);
   for (const Field& field : describe(change.kind).fields) {
     if (auto value = olderValue(field, object, where)) {
       field.set(record, *value);
@@ -90,6 +117,16 @@ Record olderSide(const json& object, const std::string& where, Change& change) {
     }
   }
   return record;
+}
+
+void olderSides(json& entry, const std::string& where, Change& change) {
+  takeOverWhatStayed(entry);
+  if (const json* before = sideIn(entry, "before")) {
+    change.before = olderSide(*before, pathTo(where, "before"), change);
+  }
+  if (const json* after = sideIn(entry, "after")) {
+    change.after = olderSide(*after, pathTo(where, "after"), change);
+  }
 }
 
 const json& member(const json& object, const char* key, const std::string& where) {
@@ -126,15 +163,10 @@ journey::RecordKey recordIn(const json& object, const std::string& where) {
 }
 
 Change changeFromJson(json& object, const journey::RecordKey& record, const std::string& where,
-                      ReadSide readSide, const Beside& beside) {
+                      ReadSides readSides, const Beside& beside) {
   Change change{record.kind, record.id, std::nullopt, std::nullopt};
-  const auto untold = makeWhole(object, record, beside, where);
-  for (const auto& [key, side] :
-       {std::pair{"before", &change.before}, std::pair{"after", &change.after}}) {
-    const auto found = object.find(key);
-    if (found == object.end()) continue;
-    *side = readSide(*found, pathTo(where, key), change);
-  }
+  const auto untold = putLongTexts(object, record, beside, where);
+  readSides(object, where, change);
   if (!change.before && !change.after) {
     throw Error(Blame::input, where, messages::noSide());
   }
@@ -142,19 +174,16 @@ Change changeFromJson(json& object, const journey::RecordKey& record, const std:
   return change;
 }
 
-ChangeSet changesIn(json list, ReadSide readSide, const Beside& beside) {
-  if (!list.is_array()) {
-    throw Error(Blame::input, "", messages::notChanges(shownJson(list)));
-  }
-  ChangeSet changes;
-  changes.reserve(list.size());
-  for (std::size_t i = 0; i < list.size(); ++i) {
-    const std::string where = pathTo("", i);
-    const journey::RecordKey record = recordIn(list[i], where);
-    if (beside.only && *beside.only != record) continue;
-    changes.push_back(changeFromJson(list[i], record, where, readSide, beside));
-  }
-  return changes;
+void addChange(ChangeSet& changes, json& entry, std::size_t index, ReadSides readSides,
+               const Beside& beside) {
+  const std::string where = pathTo("", index);
+  const journey::RecordKey record = recordIn(entry, where);
+  if (beside.only && *beside.only != record) return;
+  changes.push_back(changeFromJson(entry, record, where, readSides, beside));
+}
+
+void requireList(const json& list) {
+  if (!list.is_array()) throw Error(Blame::input, "", messages::notChanges(shownJson(list)));
 }
 
 // Entry by entry: a whole map as one tree would take many times its text.
@@ -209,7 +238,11 @@ std::string shortChangesToJson(const ChangeSet& changes, TextSum sum) {
 }
 
 ChangeSet changesFromJson(std::string_view text, const Beside& beside) {
-  return changesIn(parseJson(text, kLimits), presentSide, beside);
+  ChangeSet changes;
+  requireList(parseJsonList(text, kLimits, [&](json entry, std::size_t index) {
+    addChange(changes, entry, index, presentSides, beside);
+  }));
+  return changes;
 }
 
 ChangeSet olderChangesFromJson(std::string_view text, const std::vector<ChangesStep>& steps,
@@ -222,7 +255,10 @@ ChangeSet olderChangesFromJson(std::string_view text, const std::vector<ChangesS
   } catch (const json::exception&) {
     throw Error(Blame::input, "", messages::notOlderChanges());
   }
-  return changesIn(std::move(list), olderSide, beside);
+  requireList(list);
+  ChangeSet changes;
+  for (std::size_t i = 0; i < list.size(); ++i) addChange(changes, list[i], i, olderSides, beside);
+  return changes;
 }
 
 }  // namespace throughline::exchange

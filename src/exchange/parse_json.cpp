@@ -71,6 +71,14 @@ void checkBytes(std::string_view text, FirstLine firstLine) {
   }
 }
 
+void checkText(std::string_view text, const ParseLimits& limits, FirstLine firstLine) {
+  checkSize(text, limits);
+  if (journey::trimmed(text.substr(0, 4096)).empty() && journey::trimmed(text).empty()) {
+    throw Error(Blame::input, "", messages::noTextAtAll());
+  }
+  checkBytes(text, firstLine);
+}
+
 }  // namespace
 
 std::string pathTo(const std::string& outer, std::string_view key) {
@@ -83,12 +91,17 @@ std::string pathTo(const std::string& outer, std::size_t index) {
 }
 
 nlohmann::json parseJson(std::string_view text, const ParseLimits& limits, FirstLine firstLine) {
-  checkSize(text, limits);
-  if (journey::trimmed(text.substr(0, 4096)).empty() && journey::trimmed(text).empty()) {
-    throw Error(Blame::input, "", messages::noTextAtAll());
-  }
-  checkBytes(text, firstLine);
+  checkText(text, limits, firstLine);
   TreeBuilder builder(text, limits, firstLine);
+  nlohmann::json::sax_parse(text.begin(), text.end(), &builder);
+  return builder.take();
+}
+
+nlohmann::json parseJsonList(std::string_view text, const ParseLimits& limits,
+                             const EachEntry& each) {
+  checkText(text, limits, {});
+  TreeBuilder builder(text, limits, {});
+  builder.handOver(each);
   nlohmann::json::sax_parse(text.begin(), text.end(), &builder);
   return builder.take();
 }

@@ -132,7 +132,7 @@ void putAt(ordered_json& object, std::string_view key, ordered_json value) {
 const json* findAt(const json& object, std::string_view key, const std::string& where) {
   requireObject(object, where);
   const auto dot = key.find('.');
-  const auto found = object.find(std::string(key.substr(0, dot)));
+  const auto found = object.find(key.substr(0, dot));
   if (found == object.end()) return nullptr;
   if (dot == std::string_view::npos) return &*found;
   return findAt(*found, key.substr(dot + 1), fieldPath(where, key.substr(0, dot)));

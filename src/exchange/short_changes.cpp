@@ -102,7 +102,6 @@ void putTextAt(json& side, std::string_view key, const std::string& text) {
   }
 }
 
-// What "after" does not say is as it was before.
 void takeOver(json& after, const json& before) {
   for (const auto& [key, value] : before.items()) {
     const auto [slot, fresh] = after.emplace(key, value);
@@ -131,15 +130,20 @@ void putShortSides(ordered_json& entry, const journey::Change& change, TextSum s
   if (!texts.empty()) entry["texts"] = std::move(texts);
 }
 
-std::vector<std::string> makeWhole(json& change, const journey::RecordKey& record,
-                                   const Beside& beside, const std::string& where) {
+void takeOverWhatStayed(json& change) {
+  const auto before = change.find("before");
+  const auto after = change.find("after");
+  if (before != change.end() && after != change.end()) takeOver(*after, *before);
+}
+
+std::vector<std::string> putLongTexts(json& change, const journey::RecordKey& record,
+                                      const Beside& beside, const std::string& where) {
   std::vector<std::string> untold;
   if (!change.contains("before") || !change.contains("after")) return untold;
   json& before = change["before"];
   json& after = change["after"];
   requireObject(before, fieldPath(where, "before"));
   requireObject(after, fieldPath(where, "after"));
-  takeOver(after, before);
   const auto texts = change.find("texts");
   if (texts == change.end()) return untold;
   requireObject(*texts, fieldPath(where, "texts"));

@@ -54,6 +54,7 @@ json* TreeBuilder::store(json value) {
 
 bool TreeBuilder::add(json value) {
   store(std::move(value));
+  handOverLast();
   return true;
 }
 
@@ -68,7 +69,14 @@ bool TreeBuilder::open(json value) {
 
 bool TreeBuilder::close() {
   m_open.pop_back();
+  handOverLast();
   return true;
+}
+
+void TreeBuilder::handOverLast() {
+  if (!m_each || m_open.size() != 1) return;
+  auto* list = m_root.get_ptr<json::array_t*>();
+  if (list && !list->empty()) m_each(std::exchange(list->back(), nullptr), list->size() - 1);
 }
 
 bool TreeBuilder::key(std::string& name) {

@@ -18,6 +18,8 @@ class TreeBuilder {
   TreeBuilder(std::string_view text, const ParseLimits& limits, FirstLine firstLine)
       : m_text(text), m_limits(limits), m_firstLine(firstLine) {}
 
+  /// Each entry of a list is handed over as soon as it is whole, and stays there as null.
+  void handOver(EachEntry each) { m_each = std::move(each); }
   [[nodiscard]] nlohmann::json take() { return std::move(m_root); }
 
   // The parser's interface (nlohmann::json_sax); false would stop it.
@@ -49,6 +51,7 @@ class TreeBuilder {
   bool add(nlohmann::json value);
   bool open(nlohmann::json value);
   bool close();
+  void handOverLast();
 
   std::string_view m_text;
   ParseLimits m_limits;
@@ -56,6 +59,7 @@ class TreeBuilder {
   nlohmann::json m_root;
   std::vector<Level> m_open;
   std::size_t m_values = 0;
+  EachEntry m_each;
 };
 
 }  // namespace throughline::exchange

@@ -45,10 +45,15 @@ journey::Message messageOf(const HistoryRow& row) {
   return message.empty() ? journey::Message(row.label) : message;
 }
 
-journey::ChangeSet changesOf(const HistoryRow& row, const Format& format, exchange::Beside beside) {
+journey::ChangeSet changesIn(const HistoryRow& row, const Format& format, exchange::Beside beside) {
   beside.sum = sumOfText;
   if (row.version >= format.version) return exchange::changesFromJson(row.changes, beside);
   return exchange::olderChangesFromJson(row.changes, format.changesSince(row.version), beside);
+}
+
+void checkRow(const HistoryRow& row) {
+  if (!isAsWritten(row)) throw Error(Blame::input, "", messages::editAltered());
+  for (const std::string* text : {&row.at, &row.who, &row.label}) checkText(*text);
 }
 
 std::vector<HistoryRow> rowsOf(SQLite::Statement& query) {
@@ -135,12 +140,21 @@ bool isAsWritten(const HistoryRow& row) {
 
 HistoryEntry entryOf(const HistoryRow& row, const Format& format, const exchange::Beside& beside) {
   try {
-    if (!isAsWritten(row)) throw Error(Blame::input, "", messages::editAltered());
-    for (const std::string* text : {&row.at, &row.who, &row.label}) checkText(*text);
-    return {row.seq, row.at, row.who, row.label, messageOf(row), changesOf(row, format, beside),
+    checkRow(row);
+    return {row.seq, row.at, row.who, row.label, messageOf(row), changesIn(row, format, beside),
             {}};
   } catch (const Error& error) {
     return {row.seq, {}, {}, {}, {}, {}, error.in(placeOf(row.seq))};
+  }
+}
+
+std::optional<journey::ChangeSet> changesOf(const HistoryRow& row, const Format& format,
+                                            const exchange::Beside& beside) {
+  try {
+    checkRow(row);
+    return changesIn(row, format, beside);
+  } catch (const Error&) {
+    return std::nullopt;
   }
 }
 

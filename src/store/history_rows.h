@@ -44,4 +44,10 @@ void insertHistoryRow(Connection& connection, const HistoryRow& row);
 [[nodiscard]] HistoryEntry entryOf(const HistoryRow& row, const Format& format,
                                    const exchange::Beside& beside);
 
+/// The changes of such a row alone, which is what a walk through the history needs; nothing where
+/// the row has a fault.
+[[nodiscard]] std::optional<journey::ChangeSet> changesOf(const HistoryRow& row,
+                                                          const Format& format,
+                                                          const exchange::Beside& beside);
+
 }  // namespace throughline::store

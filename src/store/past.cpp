@@ -1,6 +1,7 @@
 #include "past.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <limits>
 
 #include "history_rows.h"
@@ -38,9 +39,9 @@ bool followOneAnother(const std::vector<HistoryRow>& rows, std::int64_t first, s
 /// `replay` the other way round, the newest first.
 bool takeBack(Journey& map, const std::vector<HistoryRow>& rows, const Format& format) {
   for (const HistoryRow& row : rows) {
-    const HistoryEntry entry = entryOf(row, format, {&map, {}});
-    if (entry.fault) return false;
-    journey::applyChanges(map, journey::inverse(entry.changes));
+    const auto changes = changesOf(row, format, {&map, {}});
+    if (!changes) return false;
+    journey::applyChanges(map, journey::inverse(*changes));
   }
   return true;
 }
@@ -49,9 +50,9 @@ bool takeBack(Journey& map, const std::vector<HistoryRow>& rows, const Format& f
 
 bool replay(Journey& map, const std::vector<HistoryRow>& oldestFirst, const Format& format) {
   for (const HistoryRow& row : oldestFirst) {
-    const HistoryEntry entry = entryOf(row, format, {&map, {}});
-    if (entry.fault) return false;
-    journey::applyChanges(map, entry.changes);
+    const auto changes = changesOf(row, format, {&map, {}});
+    if (!changes) return false;
+    journey::applyChanges(map, *changes);
   }
   return true;
 }
@@ -129,28 +130,30 @@ std::optional<Journey> Past::mapAt(std::int64_t seq) {
   return std::nullopt;
 }
 
-// The cheapest first: a state in memory with no waypoint on the way back; the nearest
-// waypoint before; then whatever else leads there.
+// The nearest first. To read a waypoint costs about as much as to walk from one to the next;
+// what is in memory costs nothing.
 std::vector<Past::Start> Past::startsFor(std::int64_t seq) {
-  std::vector<Start> later;
-  if (m_last && m_last->seq >= seq) later.push_back({m_last->seq, &m_last->map});
-  later.push_back({m_file.lastSeq(), &m_now});
-  std::vector<Start> earlier;
+  const std::int64_t last = m_file.lastSeq();
+  std::vector<std::int64_t> earlier;
+  std::vector<std::int64_t> later;
   m_file.look([&](Connection& connection) {
     for (const std::int64_t at : waypointSeqs(connection)) {
-      if (at < 1 || at > m_file.lastSeq()) continue;
-      (at > seq ? later : earlier).push_back({at, nullptr});
+      if (at >= 1 && at <= last) (at > seq ? later : earlier).push_back(at);
     }
   });
-  std::ranges::stable_sort(later, {}, &Start::seq);
   std::ranges::reverse(earlier);
-  earlier.resize(std::min(earlier.size(), kMostWaypointsTried));
-  const auto near = later.front().map ? later.begin() + 1 : later.begin();
-  std::vector<Start> starts(later.begin(), near);
-  starts.insert(starts.end(), earlier.begin(), earlier.end());
-  const auto tried = std::min<std::ptrdiff_t>(later.end() - near, kMostWaypointsTried);
-  starts.insert(starts.end(), near, near + tried);
-  starts.push_back({m_file.lastSeq(), &m_now});
+  const std::int64_t price =
+      (later.empty() ? last : later.front()) - (earlier.empty() ? 0 : earlier.front());
+  const auto wayFrom = [&](const Start& start) {
+    return std::abs(start.seq - seq) + (start.map ? 0 : price);
+  };
+  std::vector<Start> starts{{last, &m_now}};
+  if (m_last) starts.push_back({m_last->seq, &m_last->map});
+  for (auto* waypoints : {&earlier, &later}) {
+    waypoints->resize(std::min(waypoints->size(), kMostWaypointsTried));
+    for (const std::int64_t at : *waypoints) starts.push_back({at, nullptr});
+  }
+  std::ranges::stable_sort(starts, {}, wayFrom);
   return starts;
 }
 

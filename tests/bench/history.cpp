@@ -14,13 +14,13 @@ namespace throughline::store {
 namespace {
 
 /// Made once for each number of edits.
-const std::filesystem::path& editedMap(int edits) {
+const std::filesystem::path& editedMap(int edits, int touchpoints = 1'000) {
   static const support::TemporaryFolder folder;
-  static std::map<int, std::filesystem::path> made;
-  auto& path = made[edits];
+  static std::map<std::pair<int, int>, std::filesystem::path> made;
+  auto& path = made[{edits, touchpoints}];
   if (path.empty()) {
-    path = folder / (std::to_string(edits) + ".journey");
-    support::makeEditedMap(path, 1'000, edits);
+    path = folder / (std::to_string(edits) + "-" + std::to_string(touchpoints) + ".journey");
+    support::makeEditedMap(path, touchpoints, edits);
   }
   return path;
 }
@@ -63,7 +63,8 @@ void openingEdited(benchmark::State& state) {
 
 void mapAtAnyEdit(benchmark::State& state) {
   const auto document =
-      Document::open(editedMap(static_cast<int>(state.range(0))), Services{}, Purpose::read);
+      Document::open(editedMap(static_cast<int>(state.range(0)), static_cast<int>(state.range(1))),
+                     Services{}, Purpose::read);
   std::mt19937 random(1);
   for (auto _ : state) {
     benchmark::DoNotOptimize(document->mapAt(random() % state.range(0)));
@@ -91,7 +92,11 @@ void mapBeforeAReview(benchmark::State& state) {
 
 BENCHMARK(mapBeforeAReview)->Arg(50'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(openingEdited)->Arg(1'000)->Arg(50'000)->Unit(benchmark::kMillisecond);
-BENCHMARK(mapAtAnyEdit)->Arg(1'000)->Arg(50'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(mapAtAnyEdit)
+    ->Args({1'000, 1'000})
+    ->Args({50'000, 1'000})
+    ->Args({50'000, 10'000})
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK(pastOfOneRecord)->Arg(1'000)->Arg(50'000)->Unit(benchmark::kMillisecond);
 
 }  // namespace

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
@@ -31,6 +32,14 @@ struct FirstLine {
 /// for 100,000 levels than for one.
 [[nodiscard]] nlohmann::json parseJson(std::string_view text, const ParseLimits& limits = {},
                                        FirstLine firstLine = {});
+
+/// An entry of a list and its index.
+using EachEntry = std::function<void(nlohmann::json entry, std::size_t index)>;
+/// As parseJson, but hands over each entry of a list as soon as it is read, so that a long one
+/// never stands in memory as a whole. Gives the list with nulls in their places; any other value
+/// as it is.
+nlohmann::json parseJsonList(std::string_view text, const ParseLimits& limits,
+                             const EachEntry& each);
 
 /// `outer` + "." + `key`, with a key that isn't plain shown in quotes and cut.
 [[nodiscard]] std::string pathTo(const std::string& outer, std::string_view key);
