@@ -4,10 +4,10 @@
 #include <span>
 
 #include "each_command.h"
+#include "formats.h"
 #include "open_map.h"
 #include "out_file.h"
 #include "picture_export.h"
-#include "read_file.h"
 #include "summary.h"
 #include "throughline/exchange/calendar.h"
 #include "throughline/exchange/json.h"
@@ -61,21 +61,9 @@ struct Format {
 constexpr std::array kFormats{Format{".png", drawPng}, Format{".json", writeJson},
                               Format{".md", writeMarkdown}, Format{".ics", writeCalendar}};
 
-const Format& formatOf(const std::string& out) {
-  std::string suffixes;
-  for (const Format& format : kFormats) {
-    if (suffixOf(out) == format.suffix) return format;
-    suffixes += (suffixes.empty() ? "" : " or ") + std::string(format.suffix);
-  }
-  const std::string suffix = suffixOf(out);
-  throw Error(
-      Blame::usage, out,
-      messages::otherSuffix(suffixes, suffix.empty() ? messages::noSuffix() : "“" + suffix + "”"));
-}
-
 void write(const std::string& out, const Journey& journey, const PictureWishes& wishes,
            const Streams& streams) {
-  const Format& format = formatOf(out);
+  const Format& format = formatOf(out, kFormats);
   std::string words;
   store::writeSafely(out,
                      [&](const store::Sink& sink) { words = format.write(journey, wishes, sink); });
@@ -88,10 +76,7 @@ ExitStatus runExport(const Arguments& arguments, const Streams& streams,
                      const store::Services& services) {
   const std::string& file = arguments.words().front();
   const std::span outs = std::span(arguments.words()).subspan(1);
-  for (const std::string& out : outs) {
-    (void)formatOf(out);
-    requireOther(out, file);
-  }
+  requireOuts(outs, file, kFormats);
   const auto document = openMap(file, services, store::Purpose::read, streams);
   const PictureWishes wishes = pictureWishes(arguments, document->journey());
   for (const std::string& out : outs) write(out, document->journey(), wishes, streams);

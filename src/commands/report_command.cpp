@@ -2,9 +2,9 @@
 #include <span>
 
 #include "each_command.h"
+#include "formats.h"
 #include "open_map.h"
 #include "out_file.h"
-#include "read_file.h"
 #include "throughline/check/check.h"
 #include "throughline/check/open_points.h"
 #include "throughline/exchange/report.h"
@@ -32,18 +32,6 @@ struct ReportFormat {
 };
 constexpr std::array kReportFormats{ReportFormat{".md", exchange::reportToMarkdown},
                                     ReportFormat{".html", exchange::reportToHtml}};
-
-const ReportFormat& reportFormatOf(const std::string& out) {
-  std::string suffixes;
-  for (const ReportFormat& format : kReportFormats) {
-    if (suffixOf(out) == format.suffix) return format;
-    suffixes += (suffixes.empty() ? "" : " or ") + std::string(format.suffix);
-  }
-  const std::string suffix = suffixOf(out);
-  throw Error(
-      Blame::usage, out,
-      messages::otherSuffix(suffixes, suffix.empty() ? messages::noSuffix() : "“" + suffix + "”"));
-}
 
 std::string datesOf(const std::vector<const Review*>& reviews) {
   std::string dates;
@@ -87,10 +75,7 @@ ExitStatus runReport(const Arguments& arguments, const Streams& streams,
                      const store::Services& services) {
   const std::string& file = arguments.words().front();
   const std::span outs = std::span(arguments.words()).subspan(1);
-  for (const std::string& out : outs) {
-    (void)reportFormatOf(out);
-    requireOther(out, file);
-  }
+  requireOuts(outs, file, kReportFormats);
   const auto document = openMap(file, services, store::Purpose::read, streams);
   const Journey& map = document->journey();
   const Review& review = reviewToReport(arguments, map);
@@ -98,7 +83,7 @@ ExitStatus runReport(const Arguments& arguments, const Streams& streams,
   if (!against) against = journey::reviewBefore(map, review.id);
   const Report report = reportFrom(*document, review, against);
   for (const std::string& out : outs) {
-    writeText(out, reportFormatOf(out).write(report, exchange::englishDocument(map)));
+    writeText(out, formatOf(out, kReportFormats).write(report, exchange::englishDocument(map)));
     streams.out << journey::shownFileName(out) << ": review of " << review.date.iso()
                 << (against ? " against " + against->date.iso() : std::string()) << '\n';
   }

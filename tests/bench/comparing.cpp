@@ -1,17 +1,12 @@
 #include <benchmark/benchmark.h>
 
-#include <QApplication>
 #include <QTest>
 
+#include "bench_window.h"
 #include "compare/comparison.h"
 #include "compare/comparison_page.h"
 #include "compare/looks_of.h"
-#include "no_dialogs.h"
 #include "support/maps.h"
-#include "support/temporary_folder.h"
-#include "throughline/editor/appearance.h"
-#include "throughline/editor/main_window.h"
-#include "throughline/editor/workspace.h"
 #include "throughline/journey/intents/moving.h"
 #include "throughline/journey/intents/placing.h"
 #include "throughline/journey/merging.h"
@@ -114,23 +109,8 @@ void mergeTwoCopies(benchmark::State& state) {
 BENCHMARK(mergeTwoCopies)->Arg(7)->Arg(0)->Arg(kStages)->Unit(benchmark::kMillisecond);
 
 /// The window, ready to compare the map with what it was before the changes.
-class ComparingStand {
- public:
-  ComparingStand() {
-    m_services.dialogs = std::make_shared<NoDialogs>();
-    m_services.settings = std::make_shared<QSettings>(
-        QString::fromStdString((m_folder.path() / "settings.ini").string()), QSettings::IniFormat);
-    m_services.store.ids = journey::seededIds(5);
-    m_services.store.user = "Bench";
-    m_appearance = std::make_unique<Appearance>(*m_services.settings);
-    m_workspace = std::make_unique<Workspace>(m_services, *m_appearance);
-    const auto path = m_folder.path() / "bench.journey";
-    store::Document::create(path, support::gridMap(kStages, kCards), m_services.store);
-    m_workspace->openFile(QString::fromStdString(path.string()), nullptr);
-    window = m_workspace->windows().back();
-    window->resize(1600, 900);
-    window->show();
-    window->activateWindow();
+struct ComparingStand : BenchWindow {
+  ComparingStand() : BenchWindow(support::gridMap(kStages, kCards)) {
     window->map().edit("Begin", nullptr, [](journey::Edit& edit) {
       const auto first = edit.journey().list<journey::Stage>().front()->id;
       edit.change(first, [](journey::Stage& stage) { stage.summary = "as it began"; });
@@ -138,24 +118,11 @@ class ComparingStand {
     window->map().edit("Change", nullptr, [](journey::Edit& edit) { change(edit, 0); });
     paint();
   }
-  static void paint() {
-    QApplication::sendPostedEvents();
-    QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
-  }
   ComparisonPage* open() {
-    window->actions().action("map.compare")->trigger();
+    trigger("map.compare");
     paint();
     return window->findChild<ComparisonPage*>();
   }
-
- private:
-  support::TemporaryFolder m_folder;
-  Services m_services;
-  std::unique_ptr<Appearance> m_appearance;
-  std::unique_ptr<Workspace> m_workspace;
-
- public:
-  MainWindow* window = nullptr;
 };
 
 void openThePage(benchmark::State& state) {
@@ -182,11 +149,3 @@ BENCHMARK(stepToTheNextChange)->Unit(benchmark::kMillisecond);
 
 }  // namespace
 }  // namespace throughline::editor
-
-int main(int argc, char** argv) {
-  if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-  const QApplication application(argc, argv);
-  benchmark::Initialize(&argc, argv);
-  benchmark::RunSpecifiedBenchmarks();
-  return 0;
-}

@@ -1,19 +1,14 @@
 #include <benchmark/benchmark.h>
 
-#include <QApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTest>
 
-#include "no_dialogs.h"
+#include "bench_window.h"
 #include "places/table/filter_row.h"
 #include "places/table/table_page.h"
 #include "support/full_map.h"
-#include "support/temporary_folder.h"
-#include "throughline/editor/appearance.h"
-#include "throughline/editor/main_window.h"
-#include "throughline/editor/workspace.h"
 
 // The table of the real window at 10,000 touchpoints with all that is told of them: from a key
 // or a click to the next frame.
@@ -22,40 +17,12 @@ namespace throughline::editor {
 namespace {
 
 /// The window with the table in front.
-class Stand {
- public:
-  Stand() {
-    m_services.dialogs = std::make_shared<NoDialogs>();
-    m_services.settings = std::make_shared<QSettings>(
-        QString::fromStdString((m_folder.path() / "settings.ini").string()), QSettings::IniFormat);
-    m_services.store.ids = journey::seededIds(5);
-    m_services.store.user = "Bench";
-    m_appearance = std::make_unique<Appearance>(*m_services.settings);
-    m_workspace = std::make_unique<Workspace>(m_services, *m_appearance);
-    const auto path = m_folder.path() / "bench.journey";
-    store::Document::create(path, support::fullMap(20, 500), m_services.store);
-    m_workspace->openFile(QString::fromStdString(path.string()), nullptr);
-    window = m_workspace->windows().back();
-    window->resize(1600, 900);
-    window->show();
-    window->actions().action("place.table")->trigger();
+struct Stand : BenchWindow {
+  Stand() : BenchWindow(support::fullMap(20, 500)) {
+    trigger("place.table");
     paint();
     page = window->findChild<TablePage*>();
   }
-  /// Paints what is waiting to be painted.
-  static void paint() {
-    QApplication::sendPostedEvents();
-    QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
-  }
-
- private:
-  support::TemporaryFolder m_folder;
-  Services m_services;
-  std::unique_ptr<Appearance> m_appearance;
-  std::unique_ptr<Workspace> m_workspace;
-
- public:
-  MainWindow* window = nullptr;
   TablePage* page = nullptr;
 };
 
@@ -116,11 +83,3 @@ BENCHMARK(editToFrame)->Unit(benchmark::kMillisecond);
 
 }  // namespace
 }  // namespace throughline::editor
-
-int main(int argc, char** argv) {
-  if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-  const QApplication application(argc, argv);
-  benchmark::Initialize(&argc, argv);
-  benchmark::RunSpecifiedBenchmarks();
-  return 0;
-}
