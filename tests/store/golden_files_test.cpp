@@ -126,6 +126,7 @@ TEST_P(GoldenFilesTest, OpensAsItWasLeftAndVerifiesToTheLastRowOfItsHistory) {
   EXPECT_EQ(document->access().mode, Access::Mode::writable);
   for (const HistoryEntry& entry : document->history(1'000)) {
     EXPECT_FALSE(entry.fault) << entry.fault->what();
+    EXPECT_EQ(english(entry.message), entry.label) << "the words of then";
   }
   for (const journey::Error& fault : verify(path)) ADD_FAILURE() << fault.what();
   EXPECT_EQ(support::contentOf(path), support::contentOf(kept(".journey")));

@@ -13,7 +13,9 @@
 #include "support/random_edits.h"
 #include "throughline/exchange/json.h"
 #include "throughline/exchange/numbers_json.h"
+#include "throughline/journey/intents/going_back.h"
 #include "throughline/journey/messages/labels.h"
+#include "throughline/journey/messages/merging.h"
 #include "throughline/metrics/confidence.h"
 #include "throughline/store/document.h"
 
@@ -59,6 +61,31 @@ inline constexpr std::array kGoldenMaps{"empty", "example", "every_field", "long
   return journey;
 }
 
+/// An edit that names how far another file was brought in, one taken back by itself, and a way
+/// back to an earlier map.
+inline void bringInGoBackAndTakeBack(store::Document& document) {
+  namespace messages = journey::messages;
+  const auto setSummary = [&](const journey::Message& label, const std::string& summary) {
+    (void)document.edit(label, nullptr, [&](journey::Edit& edit) {
+      edit.change(edit.journey().list<journey::Stage>().front()->id,
+                  [&](journey::Stage& stage) { stage.summary = summary; });
+    });
+  };
+  const auto start = document.history(1).front().seq;
+  setSummary(messages::mergeWith(messages::copyUpTo("leah (conflicted copy).journey", 7, 4711),
+                                 messages::mergeTaken(1), messages::mergeConflicts(2)),
+             "as the copy says");
+  const store::HistoryEntry merge = document.history(1).front();
+  setSummary(messages::changeRecord(messages::kind(journey::Kind::stage)), "as I say");
+  const auto then = document.mapAt(start);
+  (void)document.edit(messages::goBack("5 October", 2), nullptr,
+                      [&](journey::Edit& edit) { goBackTo(edit, then); });
+  setSummary(merge.message, "as the copy says");
+  const store::HistoryEntry again = document.history(1).front();
+  (void)document.edit(messages::takeBack(again.message), nullptr,
+                      [&](journey::Edit& edit) { takeBack(edit, again.changes); });
+}
+
 /// Edits of every kind, now and then some steps back and forth.
 inline void makeLongHistory(store::Document& document) {
   constexpr std::int64_t kRows = 300;
@@ -88,6 +115,7 @@ inline void makeLongHistory(store::Document& document) {
         });
     if (turn % 4 == 3) (void)document.undo();
   }
+  bringInGoBackAndTakeBack(document);
 }
 
 /// Makes the map of this name as a file of the current version.
