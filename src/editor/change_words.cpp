@@ -40,18 +40,62 @@ journey::Journey namesOf(const journey::Journey& journey, const journey::ChangeS
   return names;
 }
 
+const journey::Record& recordOf(const journey::Change& change) {
+  return change.after ? *change.after : *change.before;
+}
+
+QString fieldValue(const journey::Journey& names, const journey::Record& record,
+                   std::string_view key) {
+  const journey::Field* field = journey::describe(kindOf(record)).find(key);
+  return valueWord(names, *field, field->get(record));
+}
+
+// What changes is left out of the name: "Evaluation, Interview", not "5 interviews".
+QString changedName(const journey::Journey& names, const journey::Record& record) {
+  using journey::Kind;
+  const Kind kind = kindOf(record);
+  if (kind != Kind::evidence && kind != Kind::emotion) return recordName(names, record);
+  return texts::ChangeWords::tr("%1, %2").arg(
+      fieldValue(names, record, "stage"),
+      fieldValue(names, record, kind == Kind::evidence ? "kind" : "persona"));
+}
+
+/// The one figure of a record that is called by what it measures, which needs no name beside
+/// that; null of all others.
+const journey::Field* onlyFigure(journey::Kind kind) {
+  using journey::Kind;
+  const bool isReading =
+      kind == Kind::reading || kind == Kind::touchpoint_reading || kind == Kind::campaign_reading;
+  if (isReading) return journey::describe(kind).find("value");
+  return kind == Kind::evidence ? journey::describe(kind).find("count") : nullptr;
+}
+
 QString title(const journey::Journey& names, const journey::Change& change) {
-  const auto& record = change.after ? *change.after : *change.before;
-  return texts::ChangeWords::tr("%1 “%2”").arg(kindWord(change.kind), recordName(names, record));
+  return texts::ChangeWords::tr("%1 “%2”").arg(kindWord(change.kind),
+                                               changedName(names, recordOf(change)));
 }
 
 QStringList linesOf(const journey::Journey& names, const journey::Change& change) {
-  if (!change.before) return {texts::ChangeWords::tr("%1 added").arg(title(names, change))};
-  if (!change.after) return {texts::ChangeWords::tr("%1 removed").arg(title(names, change))};
+  const journey::Field* figure = onlyFigure(change.kind);
+  if (!change.before || !change.after) {
+    const QString words =
+        change.after ? texts::ChangeWords::tr("%1 added") : texts::ChangeWords::tr("%1 removed");
+    const QString line = words.arg(title(names, change));
+    if (!figure) return {line};
+    return {texts::ChangeWords::tr("%1: %2").arg(
+        line, valueWord(names, *figure, figure->get(recordOf(change))))};
+  }
   QStringList lines;
   for (const journey::Field* field : journey::changedFields(*change.before, *change.after)) {
     if (field->role == journey::FieldRole::rank) {
       lines.append(texts::ChangeWords::tr("%1: moved").arg(title(names, change)));
+      continue;
+    }
+    if (field == figure) {
+      lines.append(texts::ChangeWords::tr("%1: %2 → %3")
+                       .arg(title(names, change),
+                            valueWord(names, *field, field->get(*change.before)),
+                            valueWord(names, *field, field->get(*change.after))));
       continue;
     }
     lines.append(texts::ChangeWords::tr("%1: %2: %3 → %4")
@@ -80,7 +124,10 @@ bool isToldByLabel(const journey::Message& label) {
 
 /// What only comes along with something else, or follows it.
 bool comesAlong(const journey::Change& change) {
-  if (change.kind == journey::Kind::link || change.kind == journey::Kind::set_aside) return true;
+  const bool isBeside = change.kind == journey::Kind::link ||
+                        change.kind == journey::Kind::set_aside ||
+                        change.kind == journey::Kind::earlier_target;
+  if (isBeside) return true;
   if (!change.before || !change.after) return false;
   const auto fields = journey::changedFields(*change.before, *change.after);
   return std::ranges::all_of(
@@ -97,6 +144,21 @@ const journey::Change* mainChange(const journey::ChangeSet& changes) {
     main = &change;
   }
   return main;
+}
+
+/// The one record that holds all that was changed, where that has no name of its own: figures
+/// that were typed one after the other.
+std::optional<journey::RecordKey> commonHolder(const journey::ChangeSet& changes) {
+  std::optional<journey::RecordKey> common;
+  for (const journey::Change& change : changes) {
+    if (comesAlong(change)) continue;
+    const auto& description = journey::describe(change.kind);
+    if (description.label() || !description.holder) return std::nullopt;
+    const journey::RecordKey holder(*description.holder, holderOf(recordOf(change)));
+    if (common && *common != holder) return std::nullopt;
+    common = holder;
+  }
+  return common;
 }
 
 QString shortValue(const journey::Journey& names, const journey::Field& field,
@@ -121,6 +183,9 @@ QString changedWords(const journey::Journey& names, const journey::Change& chang
     const QString after = shortValue(names, *fields.front(), fields.front()->get(*change.after));
     // Of two long texts that begin alike the beginning says nothing.
     if (!before.isEmpty() && !after.isEmpty() && before != after) {
+      if (fields.front() == onlyFigure(change.kind)) {
+        return texts::ChangeWords::tr("%1: %2 → %3").arg("{name}", before, after);
+      }
       return texts::ChangeWords::tr("%1: %2: %3 → %4").arg("{name}", words.front(), before, after);
     }
   }
@@ -132,20 +197,33 @@ QString changedWords(const journey::Journey& names, const journey::Change& chang
 Headline headlineOf(const journey::Journey& journey, const journey::Message& label,
                     const journey::ChangeSet& changes) {
   const QString called = oneLine(worded(label), kLongestLabel);
-  const journey::Change* main = isToldByLabel(label) ? nullptr : mainChange(changes);
-  if (!main) return {called};
-  const journey::Journey names = namesOf(journey, {*main});
-  const journey::Record& record = main->after ? *main->after : *main->before;
-  const QString kind = kindWord(main->kind);
-  QString words;
-  if (!main->before) {
-    words = texts::ChangeWords::tr("%1 %2 added").arg(kind, "{name}");
-  } else if (!main->after) {
-    words = texts::ChangeWords::tr("%1 %2 removed").arg(kind, "{name}");
-  } else {
-    words = changedWords(names, *main);
+  // Of one figure that was cleared the label does not say which.
+  const bool isOneCleared =
+      label.wording() == &journey::messages::clearReadings && changes.size() == 1;
+  if (isToldByLabel(label) && !isOneCleared) return {called};
+  const journey::Change* main = mainChange(changes);
+  if (!main) {
+    const auto holder = commonHolder(changes);
+    const auto record = holder ? journey.find(holder->kind, holder->id) : std::nullopt;
+    return record ? headlineOfMany(recordName(journey, *record), changes) : Headline{called};
   }
-  const QString name = recordName(names, record);
+  const journey::Journey names = namesOf(journey, {*main});
+  const journey::Record& record = recordOf(*main);
+  const QString kind = kindWord(main->kind);
+  const journey::Field* figure = onlyFigure(main->kind);
+  QString words;
+  if (main->before && main->after) {
+    words = changedWords(names, *main);
+  } else if (figure) {
+    const QString value = shortValue(names, *figure, figure->get(record));
+    const QString none = QStringLiteral("–");
+    words = texts::ChangeWords::tr("%1: %2 → %3")
+                .arg("{name}", main->after ? none : value, main->after ? value : none);
+  } else {
+    words = main->after ? texts::ChangeWords::tr("%1 %2 added").arg(kind, "{name}")
+                        : texts::ChangeWords::tr("%1 %2 removed").arg(kind, "{name}");
+  }
+  const QString name = changedName(names, record);
   const qsizetype at = words.indexOf("{name}");
   words.replace("{name}", name);
   return {words, at, name.size()};

@@ -1,10 +1,13 @@
 #include "throughline/editor/words.h"
 
+#include <QDate>
+#include <QLocale>
 #include <algorithm>
 #include <array>
 
 #include "frame/worded.h"
 #include "kinds.h"
+#include "reading_words.h"
 #include "texts.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/readings/number_format.h"
@@ -164,6 +167,58 @@ std::optional<QStringList> entriesOf(const journey::Journey& journey, const jour
   return entries;
 }
 
+QString wordOf(const journey::Journey& journey, journey::RecordRef record, std::string_view key) {
+  const journey::Field* field = describe(kindOf(record)).find(key);
+  return valueWord(journey, *field, field->get(record));
+}
+
+// What has no name of its own is called by what it is of; empty where that says too little.
+QString placeWords(const journey::Journey& journey, journey::RecordRef record) {
+  using texts::Words;
+  const auto word = [&](std::string_view key) { return wordOf(journey, record, key); };
+  switch (kindOf(record)) {
+    case Kind::reading: {
+      const bool isVolume = record.as<journey::Reading>().metric == journey::MetricRole::volume;
+      const QString place = isVolume ? Words::tr("%1, volume, %2") : Words::tr("%1, health, %2");
+      return place.arg(word("stage"), word("period"));
+    }
+    case Kind::passage_reading:
+      return record.as<journey::PassageReading>().to
+                 ? Words::tr("%1 → %2, %3").arg(word("stage"), word("to"), word("period"))
+                 : Words::tr("%1, passage, %2").arg(word("stage"), word("period"));
+    case Kind::earlier_target:
+      return Words::tr("%1, %2, target until %3")
+          .arg(word("stage"), word("of"), dayWord(record.as<journey::EarlierTarget>().until));
+    case Kind::touchpoint_reading:
+      return Words::tr("%1, %2, %3")
+          .arg(word("touchpoint"), metricWord(record.as<journey::TouchpointReading>().metric),
+               word("period"));
+    case Kind::campaign_reading:
+      return Words::tr("%1, %2, %3")
+          .arg(word("campaign"), metricWord(record.as<journey::CampaignReading>().metric),
+               word("period"));
+    case Kind::survey:
+      return Words::tr("%1, %2, %3, %4")
+          .arg(word("campaign"), word("metric"), word("phase"), word("group"));
+    case Kind::review:
+      return Words::tr("Review of %1").arg(dayWord(record.as<journey::Review>().date));
+    case Kind::stop:
+      return record.as<journey::Stop>().stage
+                 ? Words::tr("%1, %2").arg(word("review"), word("stage"))
+                 : word("review");
+    case Kind::cell:
+      return Words::tr("%1, %2").arg(word("lane"), word("stage"));
+    case Kind::set_aside: {
+      const auto on = recordMeantBy(record);
+      const auto thing = on ? journey.find(on->kind, on->id) : std::nullopt;
+      return thing ? Words::tr("%1, %2").arg(word("rule"), recordName(journey, *thing))
+                   : word("rule");
+    }
+    default:
+      return {};
+  }
+}
+
 const char* lookUp(std::span<const Entry> table, const std::string& key) {
   const auto found = std::ranges::find(table, key, &Entry::key);
   return found == table.end() ? nullptr : found->text;
@@ -190,16 +245,20 @@ QString choiceWord(std::string_view key, std::string_view word) {
 
 QString monthWord(int month) { return translated(kMonths.at(static_cast<std::size_t>(month - 1))); }
 
+QString dayWord(const journey::Date& day) {
+  return QLocale().toString(QDate::fromString(QString::fromStdString(day.iso()), Qt::ISODate),
+                            texts::Words::tr("d MMMM yyyy"));
+}
+
 QString recordName(const journey::Journey& journey, journey::RecordRef record) {
   const journey::Kind kind = kindOf(record);
   if (const journey::Field* label = describe(kind).label()) {
     const QString text = oneLine(QString::fromStdString(std::get<std::string>(label->get(record))));
     if (!text.isEmpty()) return text;
   }
-  const auto word = [&](const char* key) {
-    const journey::Field* field = describe(kind).find(key);
-    return valueWord(journey, *field, field->get(record));
-  };
+  const auto word = [&](std::string_view key) { return wordOf(journey, record, key); };
+  const QString place = placeWords(journey, record);
+  if (!place.isEmpty()) return place;
   switch (kind) {
     case Kind::emotion:
       return word("persona") + " " + word("score");

@@ -5,6 +5,7 @@
 #include "history_fixture.h"
 #include "support/every_field_map.h"
 #include "support/raw_database.h"
+#include "throughline/editor/words.h"
 #include "throughline/journey/intents/placing.h"
 #include "throughline/journey/intents/readings.h"
 #include "throughline/journey/intents/reviews.h"
@@ -93,6 +94,62 @@ TEST_F(HistoryTest, AReadingThatChangedIsOpenedAndSaidInTheNotationOfTheMap) {
   const QStringList lines = linesBelow(list, 1);
   ASSERT_EQ(lines.size(), 1);
   EXPECT_TRUE(lines.front().endsWith("4.321,5 → 5.000,25")) << lines.front().toStdString();
+}
+
+TEST_F(HistoryTest, AFigureSaysWhoseItIsAndOfWhatAndWhen) {
+  openExample();
+  setClock("2026-10-07T09:52:00Z");
+  const auto stage = named<journey::Stage>("Evaluation").id;
+  const auto period = named<journey::Period>("Q3 2026").id;
+  const auto set = [&](journey::Measure measure, std::optional<double> value) {
+    const auto label =
+        value ? journey::messages::changeReading() : journey::messages::clearReadings(1);
+    window->map().edit(label, nullptr, [&](journey::Edit& edit) {
+      setReadings(edit, {{{stage, measure, period}, value}});
+    });
+  };
+  set(journey::Measure::health, 210);
+  *clock += 60;
+  set(journey::Measure::health, 24);
+  *clock += 60;
+  set(journey::Measure::health, std::nullopt);
+  *clock += 60;
+  set(journey::Measure::days, 40);
+  *clock += 60;
+  HistoryList& list = show();
+  unfoldDays(list);
+  const QStringList said = entries(list);
+  EXPECT_EQ(said.mid(0, 3), (QStringList{"Evaluation → Purchase, Q3 2026: Median days: 34 → 40",
+                                         "Evaluation, health, Q3 2026: 24 → –",
+                                         "Evaluation, health, Q3 2026: 210 → 24"}));
+  click(list, 3, true);
+  EXPECT_EQ(linesBelow(list, 3), QStringList{"Reading “Evaluation, health, Q3 2026”: 210 → 24"});
+}
+
+TEST_F(HistoryTest, FiguresOfOneStageInOneMinuteAreCountedUnderItsName) {
+  openExample();
+  setClock("2026-10-07T09:52:00Z");
+  const auto stage = named<journey::Stage>("Evaluation").id;
+  for (const char* period : {"Q2 2026", "Q3 2026"}) {
+    window->map().edit(journey::messages::changeReading(), nullptr, [&](journey::Edit& edit) {
+      setReadings(edit,
+                  {{{stage, journey::Measure::volume, named<journey::Period>(period).id}, 77}});
+    });
+  }
+  HistoryList& list = show();
+  EXPECT_EQ(entries(list), QStringList{"Evaluation: 2 readings changed"});
+}
+
+TEST_F(HistoryTest, EveryKindIsCalledByMoreThanItsKind) {
+  const journey::Journey map = support::EveryFieldMap().make();
+  for (const journey::Kind kind : journey::kAllKinds) {
+    if (kind == journey::Kind::map || kind == journey::Kind::lane) continue;
+    for (const std::int64_t id : map.ids(kind)) {
+      const auto record = *map.find(kind, id);
+      const QString line = changeLines(map, {{kind, id, {}, record}}).front();
+      EXPECT_FALSE(line.contains(QString("“%1”").arg(kindWord(kind)))) << line.toStdString();
+    }
+  }
 }
 
 TEST_F(HistoryTest, WhatWasDeletedIsStillCalledByItsName) {
@@ -271,6 +328,41 @@ TEST_F(HistoryTest, WhatCannotBeToldOfAnotherProgramIsNotGuessed) {
   reopen();
   EXPECT_TRUE(labelText("bannerText").endsWith("Which records differ cannot be told."));
   EXPECT_FALSE(window->findChild<QPushButton*>("bannerMore")->isVisible());
+}
+
+TEST_F(HistoryTest, StandsWholeAtBothSizesLightAndDark) {
+  openExample();
+  setClock("2026-10-05T09:52:00Z");
+  giveOwner("Pricing page", "Content");
+  setClock("2026-10-07T08:00:00Z");
+  renameCard("Proposal", "Wirtschaftlichkeitsprüfung mit Datenschutzfolgenabschätzung");
+  const auto stage = named<journey::Stage>("Evaluation").id;
+  const auto period = named<journey::Period>("Q3 2026").id;
+  *clock += 60;
+  window->map().edit(journey::messages::changeReading(), nullptr, [&](journey::Edit& edit) {
+    setReadings(edit, {{{stage, journey::Measure::health, period}, 31}});
+  });
+  HistoryList& list = show();
+  click(list, 1);
+  const QByteArray look = qgetenv("THROUGHLINE_LOOK");
+  for (const bool dark : {false, true}) {
+    appearance->setChoice(dark ? Appearance::Choice::dark : Appearance::Choice::light);
+    for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)}) {
+      window->resize(size);
+      settle();
+      for (QPushButton* button :
+           window->findChild<QWidget*>("history")->findChildren<QPushButton*>()) {
+        if (!button->isVisible()) continue;
+        EXPECT_GE(button->width(), button->minimumSizeHint().width())
+            << button->text().toStdString();
+      }
+      if (!look.isEmpty()) {
+        window->grab().save(
+            QString::fromUtf8(look) +
+            QStringLiteral("/history_%1_%2.png").arg(size.width()).arg(dark ? "dark" : "light"));
+      }
+    }
+  }
 }
 
 }  // namespace

@@ -22,7 +22,11 @@ namespace throughline::editor {
 /// "January" for 1.
 [[nodiscard]] QString monthWord(int month);
 
-/// What the record is called in lists: its name, title or text, else a few words.
+/// "7 October 2026", as the desktop writes dates.
+[[nodiscard]] QString dayWord(const journey::Date& day);
+
+/// What the record is called in lists: its name, title or text, else what it is of:
+/// "Evaluation, health, Q3 2026".
 [[nodiscard]] QString recordName(const journey::Journey& journey, journey::RecordRef record);
 /// The value as the user reads it; references by name, nothing as "nobody" or "–".
 [[nodiscard]] QString valueWord(const journey::Journey& journey, const journey::Field& field,

@@ -76,7 +76,7 @@ QString ageWord(ThingAge age) {
   return {};
 }
 
-QString dayWord(const journey::Date& day) {
+QString shortDayWord(const journey::Date& day) {
   return QLocale().toString(QDate::fromString(QString::fromStdString(day.iso()), Qt::ISODate),
                             texts::Things::tr("d MMM yyyy"));
 }

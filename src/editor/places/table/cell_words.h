@@ -11,7 +11,7 @@ namespace throughline::editor {
 [[nodiscard]] QString columnWord(journey::ThingColumn column);
 [[nodiscard]] QString groupingWord(journey::ThingGrouping grouping);
 [[nodiscard]] QString ageWord(journey::ThingAge age);
-[[nodiscard]] QString dayWord(const journey::Date& day);
+[[nodiscard]] QString shortDayWord(const journey::Date& day);
 
 /// What stands in the cell, on one line; empty where nothing does. Not of `changed`, which
 /// the record does not hold.

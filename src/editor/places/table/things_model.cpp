@@ -184,7 +184,7 @@ QVariant ThingsModel::data(const QModelIndex& index, int role) const {
   const ThingColumn column = columnAt(index.column());
   if (column == ThingColumn::changed) {
     const auto day = m_days.of(thing->key);
-    return day && isText ? dayWord(*day) : QString();
+    return day && isText ? shortDayWord(*day) : QString();
   }
   const journey::RecordRef record = journey().get(thing->key.kind, thing->key.id);
   const QString word = cellWord(journey(), record, column);
