@@ -1,6 +1,7 @@
 #include "throughline/metrics/periods.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <set>
 
 namespace throughline::metrics {
@@ -40,6 +41,18 @@ std::optional<Id<Period>> periodBefore(const Journey& journey, Id<Period> period
   const auto at = std::ranges::find(periods, period, &Period::id);
   if (at == periods.end() || at == periods.begin()) return std::nullopt;
   return (*std::prev(at))->id;
+}
+
+std::optional<Id<Period>> periodAYearBefore(const Journey& journey, Id<Period> period) {
+  constexpr int kYear = 365;
+  constexpr int kFewDays = 4;  // a leap day, or years of whole weeks
+  const Period* later = journey.find(period);
+  if (!later) return std::nullopt;
+  for (const Period* each : periodsByDate(journey)) {
+    const int apart = later->start.dayNumber() - each->start.dayNumber();
+    if (std::abs(apart - kYear) <= kFewDays && !differInLength(*each, *later)) return each->id;
+  }
+  return std::nullopt;
 }
 
 }  // namespace throughline::metrics

@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <QLineEdit>
+#include <QListView>
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QToolButton>
@@ -9,9 +11,11 @@
 #include "compare/difference_list.h"
 #include "compare/looks_of.h"
 #include "compare/numbers_view.h"
+#include "compare/point_picker.h"
 #include "comparison_fixture.h"
 #include "panels/history/history_list.h"
 #include "panels/history/history_panel.h"
+#include "tab_walk.h"
 
 // What a comparison shows in the cases that are not the usual one.
 
@@ -225,6 +229,102 @@ TEST_F(ComparisonStates, FewCasesVerdictsAndIntervalsAreWorded) {
   EXPECT_EQ(figures.change(0.01, 1), "0.0") << "rounded once, without a sign";
   EXPECT_EQ(ComparedFigures::verdict(weakest).words, "? unclear");
   EXPECT_TRUE(figures.interval(weakest.compared).contains(" to +"));
+}
+
+TEST_F(ComparisonStates, AnyPointOfTheHistoryIsFoundByItsWordsAndItsDay) {
+  for (int i = 0; i < 260; ++i) {
+    m_clock += std::chrono::hours(1);
+    edit([&](journey::Edit& edit) {
+      edit.change(named<journey::Touchpoint>("Pricing page").id, [&](journey::Touchpoint& card) {
+        card.note = "note-" + std::to_string(1000 + i);
+      });
+    });
+  }
+  PointPicker picker(window->map(), QDate(2026, 9, 15), window);
+  std::optional<qint64> seq;
+  QObject::connect(&picker, &PointPicker::picked, window, [&](qint64 picked) { seq = picked; });
+  picker.open();
+  ASSERT_TRUE(QTest::qWaitForWindowActive(&picker));
+  settle();
+  auto* words = picker.findChild<QLineEdit*>("pointWords");
+  auto* list = picker.findChild<QListView*>("points");
+  ASSERT_TRUE(words->hasFocus());
+  EXPECT_GE(list->model()->rowCount(), 60);
+  EXPECT_LT(list->model()->rowCount(), 200) << "the others come in as one scrolls";
+  QTest::keyClicks(words, "NOTE-1007");
+  const auto* points = static_cast<PointsModel*>(list->model());
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !points->isLooking(); }, 5'000));
+  ASSERT_EQ(list->model()->rowCount(), 2) << "the edit that wrote it and the one that replaced it";
+  QTest::keyClick(words, Qt::Key_Down);
+  EXPECT_TRUE(words->hasFocus());
+  QTest::keyClick(words, Qt::Key_Return);
+  EXPECT_EQ(seq, 8);
+  EXPECT_FALSE(picker.isVisible());
+}
+
+TEST_F(ComparisonStates, UpToADayTheNewestPointIsTheLastOfThatDay) {
+  m_clock = std::chrono::system_clock::time_point(std::chrono::days(20'700));
+  makeTheStory();
+  const auto made = window->map().document().newestEdit()->seq;
+  m_clock += std::chrono::days(5);
+  change<journey::Touchpoint>("Proposal", [](auto& card) { card.title = "Offer"; });
+  PointsModel points(window->map(), window);
+  points.show({}, QDate(2026, 9, 7));
+  ASSERT_GT(points.rowCount(), 0);
+  EXPECT_EQ(points.point(0).seq, made);
+  EXPECT_EQ(points.point(points.rowCount() - 1).seq, 0);
+  points.show({}, QDate(2026, 9, 1));
+  ASSERT_EQ(points.rowCount(), 1);
+  EXPECT_EQ(points.point(0).name, "The map as it was made");
+}
+
+TEST_F(ComparisonStates, WhatChangedSinceAYearBeforeIsSaidWhereThatPeriodIsThere) {
+  const auto lines = [&](const char* then, const char* now) {
+    ComparedSide before = presentSide(contextOf());
+    before.period = period(then);
+    ComparedSide after = presentSide(contextOf());
+    after.period = period(now);
+    const Comparison comparison = compareSides(before, after);
+    return ComparedFigures(comparison, {}).yearBefore();
+  };
+  EXPECT_EQ(lines("Q2 2026", "Q3 2026"),
+            "From Q3 2025: Trigger ▲ better, +4.0 (+1.8 to +6.2); "
+            "Evaluation ▼ worse, −9.6 (−19.1 to −0.1)");
+  EXPECT_EQ(lines("Q3 2025", "Q3 2026"), "") << "it is what stands beside it";
+}
+
+TEST_F(ComparisonStates, EveryControlIsReachedWithTabAndNoneHoldsIt) {
+  const journey::Journey then = journey();
+  makeTheStory();
+  ComparisonPage& page = compareWith(then);
+  for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)}) {
+    window->resize(size);
+    settle();
+    page.findChild<DifferenceList*>("changeList")->setFocus();
+    expectWalkedInReadingOrder(&page, tabWalk(&page));
+  }
+}
+
+TEST_F(ComparisonStates, SoDoesThePickerOfPoints) {
+  makeTheStory();
+  PointPicker picker(window->map(), QDate(2026, 9, 15), window);
+  picker.open();
+  ASSERT_TRUE(QTest::qWaitForWindowActive(&picker));
+  settle();
+  expectWalkedInReadingOrder(&picker, tabWalk(&picker));
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+  EXPECT_FALSE(picker.isVisible());
+}
+
+TEST_F(ComparisonStates, AnEmptyMapComparedWithItselfIsTheSameAndCanBeWalked) {
+  journey::Journey empty;
+  empty.put(journey::MapSettings{.id = {7}, .title = "Empty"});
+  open(empty, "empty.journey");
+  ComparisonPage& page = compareTwo(presentSide(contextOf()), presentSide(contextOf()));
+  EXPECT_EQ(page.findChild<QLabel*>("compareCount")->text(), "These two are the same");
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_N);
+  expectWalkedInReadingOrder(&page, tabWalk(&page));
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
 }
 
 }  // namespace

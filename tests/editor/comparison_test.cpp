@@ -10,6 +10,7 @@
 #include "compare/compared_map.h"
 #include "compare/difference_list.h"
 #include "compare/looks_of.h"
+#include "compare/marked_text.h"
 #include "compare/word_shift.h"
 #include "comparison_fixture.h"
 
@@ -148,6 +149,50 @@ TEST_F(ComparisonTest, TakesOneChangeBackAsAnEditThatCanBeUndone) {
             then.idsIn(journey::Kind::touchpoint, stage("Onboarding").value));
   window->map().undo();
   EXPECT_FALSE(findNamed<journey::Touchpoint>("Kick-off deck"));
+}
+
+TEST_F(ComparisonTest, AfterOneWasTakenBackTheKeyboardIsOnTheNextOfThoseShown) {
+  const journey::Journey then = journey();
+  makeTheStory();
+  ComparisonPage& page = compareWith(then);
+  auto* list = page.findChild<DifferenceList*>("changeList");
+  QTest::mouseClick(page.findChild<QToolButton*>("mark_added"), Qt::LeftButton);
+  ASSERT_EQ(list->shownCount(), 5u);
+  list->setCurrentPlace(3);
+  const auto next = page.comparison().changes[*list->current() + 1].key;
+  auto* button = page.findChild<QPushButton*>("takeBack");
+  button->setFocus();
+  QTest::keyClick(button, Qt::Key_Space);
+  settle();
+  EXPECT_EQ(list->shownCount(), 4u);
+  EXPECT_EQ(list->currentPlace(), 3u);
+  EXPECT_EQ(page.comparison().changes[*list->current()].key, next);
+  EXPECT_EQ(QApplication::focusWidget(), list);
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_N);
+  EXPECT_EQ(list->currentPlace(), 4u);
+}
+
+TEST_F(ComparisonTest, TheBoxSaysWhenAndByWhomAChangeWasMade) {
+  const journey::Journey then = journey();
+  makeTheStory();
+  ComparisonPage& page = compareWith(then);
+  const auto said = [&] {
+    QString all;
+    for (const auto* each : page.findChild<QWidget*>("changeBox")->findChildren<MarkedText*>()) {
+      all += each->text() + u'\n';
+    }
+    return all;
+  };
+  EXPECT_TRUE(said().contains(", by Test")) << said().toStdString();
+  for (const auto* each : page.findChild<QWidget*>("changeBox")->findChildren<MarkedText*>()) {
+    const QRect line(each->mapTo(window, QPoint()), each->size());
+    const auto* box = page.findChild<QWidget*>("changeBox");
+    EXPECT_GE(each->height(), each->heightForWidth(each->width()));
+    EXPECT_FALSE(each->visibleRegion().isEmpty());
+    EXPECT_TRUE(QRect(box->mapTo(window, QPoint()), box->size()).contains(line));
+  }
+  EXPECT_TRUE(said().contains(QLocale().toString(QDate(2026, 9, 4), "d MMMM yyyy")))
+      << said().toStdString();
 }
 
 TEST_F(ComparisonTest, OfTwoThatAreTheSameSaysSoAndStaysOpen) {

@@ -48,6 +48,16 @@ TEST_F(PeriodsTest, TheOneBeforeIsTheEarlierByDate) {
   EXPECT_FALSE(periodBefore(journey, {summer.value + winter.value + 1}).has_value());
 }
 
+TEST_F(PeriodsTest, TheOneAYearBeforeBeganThenAndIsAsLong) {
+  const auto summerBefore = add("Summer before", "2025-07-01", "2025-09-30");
+  const auto weeks = add("Thirteen weeks", "2024-07-01", "2024-09-29");
+  add("July before", "2025-07-01", "2025-07-31");
+  EXPECT_EQ(periodAYearBefore(journey, summer), summerBefore);
+  EXPECT_EQ(periodAYearBefore(journey, summerBefore), weeks);
+  EXPECT_FALSE(periodAYearBefore(journey, winter).has_value());
+  EXPECT_FALSE(periodAYearBefore(journey, {summer.value + winter.value + 1}).has_value());
+}
+
 TEST_F(PeriodsTest, TheNewestHasAReadingOfAStageOrOfAPassage) {
   EXPECT_FALSE(newestWithReading(journey).has_value());
   putBefore(edit, journey::Reading{.stage = stage, .period = spring, .value = 1});

@@ -25,4 +25,9 @@ namespace throughline::metrics {
 [[nodiscard]] std::optional<journey::Id<journey::Period>> periodBefore(
     const journey::Journey& journey, journey::Id<journey::Period> period);
 
+/// The one that began a year earlier, to a few days, and is about as long; nothing where the map
+/// has none.
+[[nodiscard]] std::optional<journey::Id<journey::Period>> periodAYearBefore(
+    const journey::Journey& journey, journey::Id<journey::Period> period);
+
 }  // namespace throughline::metrics

@@ -14,6 +14,7 @@ constexpr qreal kEdgeWidth = 1.5;
 constexpr qreal kChipPadding = 5;
 constexpr qreal kBelowChip = 2;
 constexpr qreal kAroundBare = 4;  // between an edge and what has no ground of its own
+constexpr qreal kApartBare = 4;   // between such an edge and what stands above and below
 constexpr std::size_t kMostShifts = 3;
 
 bool hasGround(const Picture& picture) {
@@ -160,9 +161,10 @@ SharedPicture markedPicture(Typesetting& type, const Picture& picture, const Cha
   const bool grounded = hasGround(picture);
   const qreal outside = grounded ? 0 : kAroundBare;
   const qreal paddingY = grounded ? measure::kCardPaddingY : kAroundBare;
+  const qreal apart = grounded ? 0 : kApartBare;
   const qreal left = titleLeft(picture);
   const qreal right = picture.size.width() - (grounded ? measure::kCardPaddingX : 0);
-  const qreal down = kChipHeight + kBelowChip + (grounded ? 0 : paddingY);
+  const qreal down = kChipHeight + kBelowChip + (grounded ? 0 : paddingY) + apart;
 
   Picture content;
   std::vector<qreal> shiftOf;
@@ -179,16 +181,17 @@ SharedPicture markedPicture(Typesetting& type, const Picture& picture, const Cha
       look.former ? nullptr : shiftsPicture(type, look, std::max(right - left, 40.0));
   const qreal shiftsTop = bottom + 1;
   if (shifts) bottom += shifts->size.height() > 0 ? shifts->size.height() + 1 : 0;
-  whole.size = {picture.size.width(), bottom + paddingY};
-  for (Mark& mark :
-       groundsOf({-outside, 0, whole.size.width() + 2 * outside, whole.size.height()}, look)) {
+  whole.size = {picture.size.width(), bottom + paddingY + apart};
+  const QRectF ground(-outside, apart, whole.size.width() + 2 * outside,
+                      whole.size.height() - 2 * apart);
+  for (Mark& mark : groundsOf(ground, look)) {
     whole.marks.push_back(std::move(mark));
   }
   if (grounded) {  // the ground of its own gives way, and keeps its place for the parts
     std::get<BoxMark>(content.marks.front()) = BoxMark{.rect = {}, .fill = {}, .stroke = {}};
   }
   addPicture(whole, content, {0, 0});
-  addPicture(whole, *chipPicture(type, look, right - left), {left, paddingY});
+  addPicture(whole, *chipPicture(type, look, right - left), {left, paddingY + apart});
   if (shifts) addPicture(whole, *shifts, {left, shiftsTop});
   return std::make_shared<Picture>(std::move(whole));
 }

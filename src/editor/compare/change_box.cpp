@@ -6,6 +6,7 @@
 #include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "difference_words.h"
 #include "marked_text.h"
@@ -36,7 +37,6 @@ ChangeBox::ChangeBox(QWidget* parent)
   m_title->setWordWrap(true);
   m_scroll->setFrameShape(QFrame::NoFrame);
   m_scroll->setWidgetResizable(true);
-  m_scroll->setMaximumHeight(kHighest);
   m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_takeBack->setObjectName("takeBack");
   m_history->setObjectName("changeHistory");
@@ -74,7 +74,7 @@ void ChangeBox::clear() {
 }
 
 void ChangeBox::show(const Comparison& comparison, const Difference& difference,
-                     bool canBeTakenBack, bool hasHistory) {
+                     const Known& known) {
   const std::string_view word = journey::word(difference.mark);
   m_chip->setText(signedMark(difference.mark));
   m_chip->setProperty("mark", QString::fromUtf8(word.data(), static_cast<int>(word.size())));
@@ -82,11 +82,32 @@ void ChangeBox::show(const Comparison& comparison, const Difference& difference,
   m_title->setText(breakable(differenceName(comparison, difference)));
   clear();
   addFields(comparison, difference);
+  if (!known.lastEdit.isEmpty()) addLine(markWord(difference.mark), known.lastEdit);
   m_grid->setRowStretch(m_grid->rowCount(), 1);
-  m_takeBack->setVisible(canBeTakenBack);
-  m_history->setVisible(hasHistory);
+  m_takeBack->setVisible(known.canBeTakenBack);
+  m_history->setVisible(known.hasHistory);
   QFrame::show();
+  fitHeight();
+}
+
+// As high as what it says, and where that is too much it scrolls.
+void ChangeBox::fitHeight() {
+  if (!m_body) return;
+  // A line that is not shown yet takes no room, and has not the fonts of the style sheet.
+  for (QWidget* each : m_body->findChildren<QWidget*>()) {
+    each->show();
+    each->ensurePolished();
+  }
+  m_body->layout()->invalidate();
+  const int width = m_scroll->viewport()->width();
+  m_scroll->setFixedHeight(std::min(kHighest, m_body->layout()->totalHeightForWidth(width)));
   updateGeometry();
+}
+
+void ChangeBox::resizeEvent(QResizeEvent* event) {
+  QFrame::resizeEvent(event);
+  layout()->activate();
+  fitHeight();
 }
 
 void ChangeBox::addFields(const Comparison& comparison, const Difference& difference) {

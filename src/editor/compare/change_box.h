@@ -23,15 +23,25 @@ class ChangeBox : public QFrame {
  public:
   explicit ChangeBox(QWidget* parent);
 
+  /// What can be done with it, and what is known of it besides.
+  struct Known {
+    bool canBeTakenBack = false;
+    bool hasHistory = false;
+    QString lastEdit;  ///< "7 October 2026, 10:31, by Ana Weber"; empty where nobody knows
+  };
   void show(const Comparison& comparison, const journey::Difference& difference,
-            bool canBeTakenBack, bool hasHistory);
+            const Known& known);
   void setTheme(const drawing::Theme& theme);
 
  signals:
   void takeBackWanted();
   void historyWanted();
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
+  void fitHeight();
   void addFields(const Comparison& comparison, const journey::Difference& difference);
   void addRow(const QString& name, const QString& before, const QString& after);
   void addLine(const QString& name, const QString& text);

@@ -6,7 +6,6 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "change_box.h"
 #include "difference_list.h"
 #include "mark_filter.h"
 #include "throughline/editor/plain_text.h"
@@ -81,7 +80,9 @@ QWidget* ChangesPanel::makeMapFilter() {
 }
 
 void ChangesPanel::show(const Comparison& comparison, bool keepPlace) {
-  const std::size_t place = keepPlace ? m_changes->current().value_or(0) : 0;
+  // What stood there before is gone with the comparison of before.
+  const std::size_t place = keepPlace ? m_changes->currentPlace() : 0;
+  const auto key = keepPlace ? m_currentKey : std::nullopt;
   m_comparison = &comparison;
   m_marks->show(comparison.changes);
   m_changes->show(comparison, comparison.changes);
@@ -91,8 +92,13 @@ void ChangesPanel::show(const Comparison& comparison, bool keepPlace) {
   m_changes->setEmptyText(comparison.changes.empty() ? tr("These two are the same")
                                                      : tr("No change fits the filter"));
   filter();
-  const std::size_t count = comparison.changes.size();
-  if (count > 0) m_changes->setCurrent(std::min(place, count - 1));
+  const auto still = std::ranges::find(
+      comparison.changes, key, [](const Difference& each) { return std::optional(each.key); });
+  if (key && still != comparison.changes.end()) {
+    m_changes->setCurrent(static_cast<std::size_t>(still - comparison.changes.begin()));
+  } else {
+    m_changes->setCurrentPlace(place);
+  }
 }
 
 void ChangesPanel::setTheme(const drawing::Theme& theme) {
@@ -106,10 +112,11 @@ const Difference* ChangesPanel::current() const {
   return at && *at < m_comparison->changes.size() ? &m_comparison->changes[*at] : nullptr;
 }
 
-void ChangesPanel::showCurrent(Can can) {
+void ChangesPanel::showCurrent(const ChangeBox::Known& known) {
   m_marks->setPlace(m_changes->currentPlace(), m_changes->shownCount());
   if (const Difference* difference = current()) {
-    m_box->show(*m_comparison, *difference, can.beTakenBack, can.tellItsHistory);
+    m_currentKey = difference->key;
+    m_box->show(*m_comparison, *difference, known);
   } else {
     m_box->hide();
   }

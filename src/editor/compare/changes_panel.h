@@ -2,6 +2,7 @@
 
 #include <QTabWidget>
 
+#include "change_box.h"
 #include "comparison.h"
 #include "throughline/journey/search.h"
 
@@ -14,7 +15,6 @@ struct Theme;
 
 namespace throughline::editor {
 
-class ChangeBox;
 class DifferenceList;
 class MarkFilter;
 
@@ -26,17 +26,12 @@ class ChangesPanel : public QTabWidget {
  public:
   ChangesPanel(const journey::TouchpointFilter& filter, QWidget* parent);
 
-  /// Must outlive what is shown of it. The first change is the current one, or the one whose
-  /// place is that of the one before.
+  /// Must outlive what is shown of it. The first change is the current one, or the one that was
+  /// it before; where that is gone, what stands in its place now.
   void show(const Comparison& comparison, bool keepPlace);
   void setTheme(const drawing::Theme& theme);
-  /// What can be done with the current change.
-  struct Can {
-    bool beTakenBack = false;
-    bool tellItsHistory = false;
-  };
   /// Shows the current change in full.
-  void showCurrent(Can can);
+  void showCurrent(const ChangeBox::Known& known);
 
   /// Null: none.
   [[nodiscard]] const journey::Difference* current() const;
@@ -59,6 +54,7 @@ class ChangesPanel : public QTabWidget {
   const Comparison* m_comparison = nullptr;
   const journey::TouchpointFilter m_mapFilter;
   std::optional<journey::Mark> m_mark;
+  std::optional<journey::RecordKey> m_currentKey;
   MarkFilter* m_marks = nullptr;
   QWidget* m_filtered = nullptr;
   QLabel* m_filteredText = nullptr;

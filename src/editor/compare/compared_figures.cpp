@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "difference_words.h"
+#include "throughline/editor/plain_text.h"
 
 namespace throughline::editor {
 
@@ -96,6 +97,24 @@ QString ComparedFigures::nameOf(const journey::Journey& map,
   const QString name = QString::fromStdString(map.get(*numbers.period).name);
   const auto space = name.indexOf(u' ');
   return name.startsWith(u'Q') && space > 0 ? name.left(space) : name;
+}
+
+QString ComparedFigures::yearBefore() const {
+  if (!m_comparison.yearBefore) return {};
+  const journey::Journey& map = m_comparison.now.map;
+  const QString name =
+      oneLine(QString::fromStdString(map.get(*m_comparison.yearBefore->before.period).name), 30);
+  QStringList changes;
+  for (const metrics::PassageOfTwo& each : m_comparison.yearBefore->passages) {
+    const metrics::PassageComparison& compared = each.compared;
+    const auto absolute = compared.conversion.absolute();
+    if (!absolute || compared.verdict == metrics::Verdict::unclear) continue;
+    changes << Comparing::tr("%1 %2, %3 (%4)")
+                   .arg(stageWords(m_comparison, compared.from), verdictWords(compared.verdict),
+                        change(*absolute * 100, 1), interval(compared));
+  }
+  if (changes.isEmpty()) return Comparing::tr("From %1: no clear change").arg(name);
+  return Comparing::tr("From %1: %2").arg(name, changes.join(QStringLiteral("; ")));
 }
 
 QString ComparedFigures::then() const {

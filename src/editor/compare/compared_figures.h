@@ -31,6 +31,10 @@ class ComparedFigures {
   [[nodiscard]] QString then() const;
   [[nodiscard]] QString now() const;
 
+  /// "From Q3 2025: Evaluation ▼ worse, −9.6 (−19.1 to −0.1)": what changed since the period a year
+  /// before and is not explained by chance. Empty where there is no such period.
+  [[nodiscard]] QString yearBefore() const;
+
   /// What stands at the end of a passage's line, and in which ink.
   struct Verdict {
     QString words;

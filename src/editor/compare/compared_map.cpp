@@ -28,6 +28,15 @@ constexpr int kDragBegins = 4;
 constexpr qreal kAroundShown = 12;
 constexpr qreal kSmallestForBoth = 0.4;  // for a thing and where it stood
 
+/// Where its ground is drawn: what is marked and has none of its own stands a little apart from
+/// what is above and below it.
+QRectF groundOf(const Element& element) {
+  const auto& marks = element.picture->marks;
+  const auto* box = marks.empty() ? nullptr : std::get_if<drawing::BoxMark>(&marks.front());
+  const bool isGround = box && box->rect.width() >= element.rect.width();
+  return isGround ? box->rect.translated(element.rect.topLeft()) : element.rect;
+}
+
 }  // namespace
 
 ComparedMap::ComparedMap(QWidget* parent)
@@ -58,7 +67,7 @@ void ComparedMap::setTheme(const drawing::Theme& theme) {
 }
 
 void ComparedMap::select(const Element* element) {
-  m_selected = element ? element->rect : QRectF();
+  m_selected = element ? groundOf(*element) : QRectF();
   m_selectedMove = element ? m_moves.of(element->target) : nullptr;
   viewport()->update();
 }
@@ -101,14 +110,23 @@ void ComparedMap::zoomAt(qreal zoom, QPointF fixed) {
   emit zoomChanged();
 }
 
-void ComparedMap::setZoom(qreal zoom) { zoomAt(zoom, area().center()); }
+void ComparedMap::setZoom(qreal zoom) {
+  m_fitsWidth = false;
+  zoomAt(zoom, area().center());
+}
 
 void ComparedMap::stepZoom(bool in) { setZoom(in ? m_zoom * kOneStep : m_zoom / kOneStep); }
 
 void ComparedMap::fitWidth() {
   if (m_layout->size.width() <= 0) return;
-  setZoom(std::min(kLargestFit, viewport()->width() / m_layout->size.width()));
+  const int before = viewport()->width();
+  const auto fit = [this] {
+    zoomAt(std::min(kLargestFit, viewport()->width() / m_layout->size.width()), area().center());
+  };
+  fit();
+  if (viewport()->width() != before) fit();  // the bar at the side came or went
   horizontalScrollBar()->setValue(0);
+  m_fitsWidth = true;
 }
 
 void ComparedMap::bringIntoSight(const Element& element) {
@@ -225,13 +243,18 @@ void ComparedMap::paintLaneNames(QPainter& painter) {
   painter.restore();
 }
 
-void ComparedMap::resizeEvent(QResizeEvent*) { measure(); }
+// The bar at the side comes and goes with the height that the numbers below leave.
+void ComparedMap::resizeEvent(QResizeEvent*) {
+  measure();
+  if (std::exchange(m_fitsWidth, false)) fitWidth();
+}
 
 void ComparedMap::scrollContentsBy(int, int) { viewport()->update(); }
 
 void ComparedMap::wheelEvent(QWheelEvent* event) {
   if (!(event->modifiers() & Qt::ControlModifier)) return QAbstractScrollArea::wheelEvent(event);
   const qreal steps = event->angleDelta().y() / 120.0;
+  m_fitsWidth = false;
   zoomAt(m_zoom * std::pow(kOneStep, steps), event->position());
   event->accept();
 }

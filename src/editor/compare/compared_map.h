@@ -67,6 +67,7 @@ class ComparedMap : public QAbstractScrollArea {
   const drawing::Theme* m_theme;
   drawing::PaintCache m_cache;
   qreal m_zoom = 1;
+  bool m_fitsWidth = false;  ///< until somebody chooses another zoom
   QRectF m_selected;
   Moves m_moves;
   const Move* m_selectedMove = nullptr;

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "throughline/metrics/confidence.h"
+#include "throughline/metrics/periods.h"
 
 namespace throughline::editor {
 
@@ -24,6 +25,15 @@ bool isOlder(const ComparedSide& one, const ComparedSide& other) {
   const auto begins = startOf(one);
   const auto otherBegins = startOf(other);
   return begins && otherBegins && *begins < *otherBegins;
+}
+
+std::optional<metrics::MapComparison> againstYearBefore(const Comparison& comparison) {
+  const journey::Journey& map = comparison.now.map;
+  const auto period = comparison.numbers.after.period;
+  const auto before = period ? metrics::periodAYearBefore(map, *period) : std::nullopt;
+  if (!before || before == comparison.numbers.before.period) return std::nullopt;
+  metrics::MapComparison compared = metrics::compareMaps(map, map, before, period);
+  return compared.haveNumbersInCommon() ? std::optional(std::move(compared)) : std::nullopt;
 }
 
 }  // namespace
@@ -48,6 +58,7 @@ Comparison compareSides(ComparedSide then, ComparedSide now) {
   }
   comparison.numbers =
       metrics::compareMaps(before, after, comparison.then.period, comparison.now.period);
+  comparison.yearBefore = againstYearBefore(comparison);
   comparison.sureThen = sureOf(comparison.numbers.before);
   comparison.sureNow = sureOf(comparison.numbers.after);
   comparison.both = mapOfBoth(before, after, comparison.changes);

@@ -30,6 +30,9 @@ struct Comparison {
   journey::Differences changes;   ///< of the journey, without readings
   journey::Differences readings;  ///< a tab of their own, so that they do not drown the changes
   metrics::MapComparison numbers;
+  /// The numbers now against those of a year before, where the map now has a period of then that
+  /// is not the one compared with.
+  std::optional<metrics::MapComparison> yearBefore = {};
   double sureThen = 0;  ///< of the weakest link
   double sureNow = 0;
   journey::Journey both;  ///< to be drawn (journey::mapOfBoth)

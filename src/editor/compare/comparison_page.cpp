@@ -14,10 +14,13 @@
 #include "comparison_bar.h"
 #include "comparison_status.h"
 #include "difference_words.h"
+#include "frame/signature.h"
+#include "frame/worded.h"
 #include "looks_of.h"
 #include "numbers_strip.h"
 #include "side_choice.h"
 #include "taking_back.h"
+#include "throughline/editor/plain_text.h"
 #include "widgets/tab_order.h"
 
 namespace throughline::editor {
@@ -89,7 +92,7 @@ ComparisonPage::ComparisonPage(const WindowContext& context, ComparedSide then, 
   connect(m_bar, &ComparisonBar::quietChanged, this, [this] { layOut(true); });
   connect(m_bar, &ComparisonBar::copyWanted, this, [this] {
     QApplication::clipboard()->setText(comparisonText(*m_comparison));
-    m_context.toast.say(tr("The changes are on the clipboard as text"));
+    m_status->say(tr("The changes are on the clipboard as text"));
   });
   connect(m_bar, &ComparisonBar::swapWanted, this,
           [this] { compare(m_comparison->now, m_comparison->then); });
@@ -100,13 +103,15 @@ ComparisonPage::ComparisonPage(const WindowContext& context, ComparedSide then, 
     layOut(true);
   });
   connect(m_changes, &ChangesPanel::currentChanged, this, &ComparisonPage::showCurrent);
-  connect(m_changes, &ChangesPanel::takeBackWanted, this, [this] {
-    if (const Difference* difference = m_changes->current()) {
-      takeBack(m_context.map, *m_comparison, *difference, this);
-    }
-  });
+  connect(m_changes, &ChangesPanel::takeBackWanted, this, &ComparisonPage::takeBackCurrent);
   connect(m_changes, &ChangesPanel::historyWanted, this, &ComparisonPage::showHistory);
   connect(&context.map, &OpenMap::changed, this, &ComparisonPage::followMap);
+  // What the window says lies below this page.
+  connect(&context.map, &OpenMap::refused, this,
+          [this](const journey::Message& label, const journey::Error& error) {
+            m_status->say(
+                tr("%1: %2").arg(worded(label), worded(error.message(), m_context.map.notation())));
+          });
   connect(&context.appearance, &Appearance::themeChanged, this, &ComparisonPage::setTheme);
 
   setMenusOn(false);
@@ -168,7 +173,9 @@ void ComparisonPage::layOut(bool keepPlace) {
 }
 
 void ComparisonPage::showCurrent() {
-  m_changes->showCurrent({m_comparison->now.isNow && m_context.map.canEdit(), hasHistory()});
+  m_changes->showCurrent({.canBeTakenBack = m_comparison->now.isNow && m_context.map.canEdit(),
+                          .hasHistory = hasHistory(),
+                          .lastEdit = lastEdit()});
   const Difference* difference = m_changes->current();
   const drawing::Element* element = difference ? elementOf(m_map->layout(), *difference) : nullptr;
   m_map->select(element);
@@ -180,6 +187,31 @@ bool ComparisonPage::hasHistory() const {
   const auto isOfThisMap = [](const ComparedSide& side) { return side.isNow || side.seq; };
   const Difference* difference = m_changes->current();
   return difference && isOfThisMap(m_comparison->then) && isOfThisMap(m_comparison->now);
+}
+
+QString ComparisonPage::lastEdit() const {
+  if (!hasHistory()) return {};
+  const journey::RecordKey key = m_changes->current()->key;
+  const std::int64_t from = m_comparison->then.seq.value_or(0);
+  const std::int64_t before = m_comparison->now.seq ? *m_comparison->now.seq + 1 : 0;
+  try {
+    const auto edits = m_context.map.document().historyOf(key, 1, before);
+    if (edits.empty() || edits.front().fault || edits.front().seq <= from) return {};
+    return tr("%1, by %2").arg(saidTime(fromUtc(edits.front().at)), saidAuthor(edits.front().who));
+  } catch (const journey::Error&) {
+    return {};  // the history itself says why
+  }
+}
+
+// The keyboard goes to the list: on the button the next Enter would take another one back.
+void ComparisonPage::takeBackCurrent() {
+  const Difference* difference = m_changes->current();
+  if (!difference) return;
+  const QString name = differenceName(*m_comparison, *difference);
+  if (takeBack(m_context.map, *m_comparison, *difference, this)) {
+    m_status->say(tr("%1 is as it was then, as an edit that can be undone").arg(oneLine(name, 60)));
+  }
+  m_changes->focusList();
 }
 
 void ComparisonPage::showHistory() {
@@ -247,7 +279,8 @@ bool ComparisonPage::event(QEvent* event) {
     // Keys of the window would reach the map below, but for leaving the program or full screen.
     const auto& key = static_cast<QKeyEvent&>(*event);
     const bool isOfProgram = key.matches(QKeySequence::Quit) || key.matches(QKeySequence::Close) ||
-                             key.key() == Qt::Key_F11 || (key.modifiers() & Qt::AltModifier);
+                             key.key() == Qt::Key_F11 || key.key() == Qt::Key_F10 ||
+                             (key.modifiers() & Qt::AltModifier);
     if (!isOfProgram) {
       event->accept();
       return true;

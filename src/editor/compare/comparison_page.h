@@ -48,6 +48,9 @@ class ComparisonPage : public QFrame {
   void layOut(bool keepPlace);
   void showCurrent();
   [[nodiscard]] bool hasHistory() const;
+  /// When and by whom the current change was made; empty where the history does not tell.
+  [[nodiscard]] QString lastEdit() const;
+  void takeBackCurrent();
   void showHistory();
   void clickElement(const drawing::Element& element);
   void foldNumbers();

@@ -13,7 +13,11 @@
 namespace throughline::editor {
 
 ComparisonStatus::ComparisonStatus(ComparedMap& map, QWidget* parent)
-    : QFrame(parent), m_map(map), m_counts(new PlainLabel(this)), m_percent(new PlainLabel(this)) {
+    : QFrame(parent),
+      m_map(map),
+      m_counts(new PlainLabel(this)),
+      m_percent(new PlainLabel(this)),
+      m_said(new PlainLabel(this)) {
   setObjectName("statusLine");
   setAttribute(Qt::WA_StyledBackground);
   auto* row = new QHBoxLayout(this);
@@ -25,7 +29,18 @@ ComparisonStatus::ComparisonStatus(ComparedMap& map, QWidget* parent)
   auto* keys = new PlainLabel(tr("N next change, Shift+N back"), this);
   keys->setProperty("look", "small");
   row->addWidget(keys);
+  m_said->setObjectName("compareSaid");
+  m_said->hide();
+  row->addWidget(m_said, 1);
   row->addStretch(1);
+  constexpr int kSaidFor = 6'000;  // milliseconds
+  m_saying.setSingleShot(true);
+  m_saying.setInterval(kSaidFor);
+  connect(&m_saying, &QTimer::timeout, this, [this, keys] {
+    m_said->hide();
+    keys->show();
+  });
+  connect(this, &ComparisonStatus::said, keys, &QWidget::hide);
   const auto add = [&](const QString& text, const QString& name, auto run) {
     auto* button = new QPushButton(text, this);
     button->setProperty("look", "quiet");
@@ -40,6 +55,13 @@ ComparisonStatus::ComparisonStatus(ComparedMap& map, QWidget* parent)
   row->addWidget(m_percent);
   connect(&map, &ComparedMap::zoomChanged, this,
           [this] { m_percent->setText(tr("%1 %").arg(std::lround(m_map.zoom() * 100))); });
+}
+
+void ComparisonStatus::say(const QString& words) {
+  m_said->setText(words);
+  m_said->show();
+  m_saying.start();
+  emit said();
 }
 
 void ComparisonStatus::show(const journey::Differences& changes) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QTimer>
 
 #include "comparison.h"
 
@@ -18,11 +19,18 @@ class ComparisonStatus : public QFrame {
   ComparisonStatus(ComparedMap& map, QWidget* parent);
 
   void show(const journey::Differences& changes);
+  /// For a few seconds: what was just done.
+  void say(const QString& words);
+
+ signals:
+  void said();
 
  private:
   ComparedMap& m_map;
   QLabel* m_counts;
   QLabel* m_percent;
+  QLabel* m_said;
+  QTimer m_saying;
 };
 
 }  // namespace throughline::editor

@@ -241,6 +241,14 @@ void DifferenceList::setCurrent(std::size_t difference) {
   scrollTo(currentIndex());
 }
 
+void DifferenceList::setCurrentPlace(std::size_t place) {
+  const std::vector<int> rows = shownRows();
+  if (rows.empty()) return;
+  const std::size_t at = std::clamp<std::size_t>(place, 1, rows.size()) - 1;
+  setCurrentIndex(m_model->index(rows[at]));
+  scrollTo(currentIndex());
+}
+
 std::vector<int> DifferenceList::shownRows() const {
   std::vector<int> rows;
   for (int at = 0; at < m_model->rowCount(); ++at) {

@@ -31,6 +31,8 @@ class DifferenceList : public QListView {
   /// By its place among the differences.
   [[nodiscard]] std::optional<std::size_t> current() const;
   void setCurrent(std::size_t difference);
+  /// By its place among those shown, from 1; past the last one it is the last.
+  void setCurrentPlace(std::size_t place);
   /// The next one that is shown, or the one before; round at the ends.
   void step(int by);
   /// How many are shown, and the place of the current one among them, from 1; 0: none.

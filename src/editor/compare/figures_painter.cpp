@@ -27,6 +27,19 @@ void FiguresPainter::text(const QRect& rect, const QString& text, const Look& lo
                       QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
+int FiguresPainter::wrapped(QPoint at, int width, const QString& text, const Look& look) {
+  const QFont& font = look.small ? m_small : m_font;
+  constexpr int kNoEnd = 10'000;
+  const QRect room(at.x(), at.y(), width, kNoEnd);
+  const QRect taken = QFontMetrics(font).boundingRect(room, Qt::TextWordWrap, text);
+  if (m_painter) {
+    m_painter->setFont(font);
+    m_painter->setPen(m_theme.of(look.ink));
+    m_painter->drawText(room, Qt::TextWordWrap, text);
+  }
+  return taken.bottom();
+}
+
 int FiguresPainter::widthOf(const QString& text, bool strong) const {
   QFont font = m_font;
   if (strong) font.setWeight(QFont::DemiBold);

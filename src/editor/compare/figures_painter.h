@@ -24,6 +24,8 @@ class FiguresPainter {
   };
   /// In one line, elided where it is too long.
   void text(const QRect& rect, const QString& text, const Look& look);
+  /// In as many lines as it takes; gives where they end.
+  [[nodiscard]] int wrapped(QPoint at, int width, const QString& text, const Look& look);
   [[nodiscard]] int widthOf(const QString& text, bool strong = false) const;
   void rule(int x, int y, int width);
   void heading(const QRect& rect, const QString& title, const QString& beside);

@@ -16,6 +16,7 @@ class MarkedText : public QWidget {
  public:
   explicit MarkedText(QWidget* parent);
   void show(const QString& text, std::vector<TextSpan> marked, bool struck);
+  [[nodiscard]] const QString& text() const { return m_text; }
   void setColors(const QColor& text, const QColor& markGround, const QColor& markInk);
 
   [[nodiscard]] bool hasHeightForWidth() const override { return true; }

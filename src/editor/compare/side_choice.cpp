@@ -1,15 +1,16 @@
 #include "side_choice.h"
 
-#include <QDateTime>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMenu>
 #include <algorithm>
 
+#include "change_words.h"
 #include "difference_words.h"
 #include "frame/paths.h"
-#include "frame/worded.h"
+#include "frame/signature.h"
+#include "point_picker.h"
 #include "throughline/editor/plain_text.h"
+#include "throughline/editor/words.h"
 #include "throughline/journey/reviews.h"
 #include "throughline/metrics/periods.h"
 #include "throughline/store/map_states.h"
@@ -21,23 +22,18 @@ using texts::Comparing;
 
 namespace {
 
-constexpr std::size_t kShownEdits = 15;
-constexpr std::size_t kShownCopies = 10;
-
-QString dayWords(const journey::Date& day) {
-  return QLocale().toString(QDate::fromString(QString::fromStdString(day.iso()), Qt::ISODate),
-                            QLocale::LongFormat);
-}
-
-QString timeWords(const std::string& at) {
-  const QDateTime time = QDateTime::fromString(QString::fromStdString(at), Qt::ISODate);
-  return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
-}
+constexpr int kLongestEdit = 60;
+constexpr int kShownEdits = 10;
 
 QString reviewName(const journey::Journey& map, const journey::Review& review) {
-  const QString day = Comparing::tr("Review of %1").arg(dayWords(review.date));
+  const QString day = recordName(map, review);
   const journey::Period* period = review.period ? map.find(*review.period) : nullptr;
   return period ? Comparing::tr("%1 · %2").arg(day, QString::fromStdString(period->name)) : day;
+}
+
+QString editName(const journey::Journey& map, const store::HistoryEntry& entry) {
+  const QString words = oneLine(headlineOf(map, entry.message, entry.changes).text, kLongestEdit);
+  return Comparing::tr("After %1, %2").arg(words, saidTime(fromUtc(entry.at)));
 }
 
 ComparedSide sideOf(store::MapState state, QString name) {
@@ -86,28 +82,47 @@ std::optional<ComparedSide> anotherFile(const WindowContext& context) {
   return fileSide(context, toPath(*path), shownFileName(QFileInfo(*path).fileName()));
 }
 
+/// Any point of the history, found in a list of its own.
+void pickPoint(const WindowContext& context, const Take& take) {
+  const QDate day = fromUtc(utcText(context.services)).date();
+  auto* picker = new PointPicker(context.map, day, context.window);
+  picker->setAttribute(Qt::WA_DeleteOnClose);
+  QObject::connect(picker, &PointPicker::picked, context.window,
+                   [context, take](qint64 seq, const QString& name) {
+                     try {
+                       take(pointSide(context, seq, name));
+                     } catch (const journey::Error& error) {
+                       context.services.dialogs->tell(context.window, error);
+                     }
+                   });
+  picker->open();
+}
+
 void addHistory(QMenu& menu, const WindowContext& context, const Take& take) {
   QMenu* edits = menu.addMenu(Comparing::tr("A point of the history"));
   for (const store::HistoryEntry& entry : context.map.document().history(kShownEdits)) {
     if (entry.fault) continue;
-    const QString text =
-        Comparing::tr("After %1, %2").arg(oneLine(worded(entry.message)), timeWords(entry.at));
+    const QString text = editName(context.map.journey(), entry);
     addEntry(
         *edits, context, text,
         [context, seq = entry.seq, text] { return pointSide(context, seq, text); }, take);
   }
   edits->setEnabled(!edits->isEmpty());
+  if (edits->isEmpty()) return;
+  edits->addSeparator();
+  QObject::connect(edits->addAction(Comparing::tr("Any other point…")), &QAction::triggered, edits,
+                   [context, take] { pickPoint(context, take); });
 }
 
 void addCopies(QMenu& menu, const WindowContext& context, const Take& take) {
   QMenu* copies = menu.addMenu(Comparing::tr("A safety copy"));
   const auto all =
       store::safetyCopies(context.services.store, context.map.journey().settings().id.value);
-  for (std::size_t at = 0; at < std::min(all.size(), kShownCopies); ++at) {
-    const QString text = Comparing::tr("Safety copy of %1").arg(timeWords(all[at].at));
+  for (const store::SafetyCopy& copy : all) {
+    const QString text = Comparing::tr("Safety copy of %1").arg(saidTime(fromUtc(copy.at)));
     addEntry(
         *copies, context, text,
-        [context, path = all[at].path, text] { return fileSide(context, path, text); }, take);
+        [context, path = copy.path, text] { return fileSide(context, path, text); }, take);
   }
   copies->setEnabled(!copies->isEmpty());
 }
@@ -142,8 +157,7 @@ std::optional<ComparedSide> usualThen(const WindowContext& context) {
   const auto newest = context.map.document().history(kShownEdits);
   if (newest.empty()) return std::nullopt;
   return sideOf(store::stateAt(context.map.document(), newest.back().seq),
-                Comparing::tr("After %1, %2")
-                    .arg(oneLine(worded(newest.back().message)), timeWords(newest.back().at)));
+                editName(context.map.journey(), newest.back()));
 }
 
 void fillSideMenu(QMenu& menu, const WindowContext& context, Take take) {

@@ -63,10 +63,10 @@ ChangeSet removalOf(const RecordKey& record, const Journey& then, const Journey&
 
 }  // namespace
 
-void takeBack(OpenMap& map, const Comparison& comparison, const Difference& difference,
+bool takeBack(OpenMap& map, const Comparison& comparison, const Difference& difference,
               QObject* initiator) {
   const RecordKey key = difference.key;
-  map.edit(journey::messages::changeTakenBack(), initiator, [&](journey::Edit& edit) {
+  return map.edit(journey::messages::changeTakenBack(), initiator, [&](journey::Edit& edit) {
     switch (difference.mark) {
       case Mark::added:
         return removeRecord(edit, key.kind, key.id);

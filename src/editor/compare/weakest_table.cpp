@@ -21,6 +21,7 @@ constexpr int kLine = 20;
 constexpr int kHeads = 18;
 constexpr int kBoxHeight = 130;
 constexpr int kInside = 10;
+constexpr int kBelowBox = 6;
 
 QString sureWords(double confidence) {
   switch (metrics::sureness(confidence)) {
@@ -127,7 +128,10 @@ int paintWeakest(FiguresPainter& painter, const ComparedFigures& figures, QPoint
                titleOf(figures), {.ink = any ? Ink::weakText : Ink::text, .strong = true});
   inside.setTop(inside.top() + FiguresPainter::kRow);
   WeakestLines(painter, figures, inside).paintAll();
-  return box.bottom();
+  const QString yearBefore = figures.yearBefore();
+  if (yearBefore.isEmpty()) return box.bottom();
+  return painter.wrapped({at.x(), box.bottom() + kBelowBox}, width, yearBefore,
+                         {.ink = Ink::secondText, .small = true});
 }
 
 int paintNothingInCommon(FiguresPainter& painter, const ComparedFigures& figures, QPoint at,
