@@ -1347,13 +1347,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflicts; until you choose, it is mine</source>
-        <translation>
-            <numerusform>%n conflict; until you choose, it is mine</numerusform>
-            <numerusform>%n conflicts; until you choose, it is mine</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n taken</source>
         <translation>
             <numerusform>%n taken</numerusform>
@@ -1365,27 +1358,6 @@
         <translation>
             <numerusform>%n kept</numerusform>
             <numerusform>%n kept</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mine</source>
-        <translation>
-            <numerusform>%n mine</numerusform>
-            <numerusform>%n mine</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n from the copy</source>
-        <translation>
-            <numerusform>%n from the copy</numerusform>
-            <numerusform>%n from the copy</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1,6 +1,8 @@
 #include <QCheckBox>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <filesystem>
 
@@ -9,6 +11,7 @@
 #include "features/merge/conflict_group.h"
 #include "features/merge/copy_names.h"
 #include "features/merge/merge_dialog.h"
+#include "tab_walk.h"
 #include "throughline/journey/intents/fields.h"
 #include "throughline/store/safety_copies.h"
 #include "window_fixture.h"
@@ -192,6 +195,92 @@ TEST_F(MergeTest, AllOfOneSideAreChosenAtOnceAndCanBeChangedAfterwards) {
   EXPECT_EQ(changes(), 2);
   QTest::mouseClick(dialog->findChild<QPushButton*>("allMine"), Qt::LeftButton);
   EXPECT_EQ(changes(), 1);
+}
+
+TEST_F(MergeTest, OnlyWhatWasChosenCountsAsAnswered) {
+  copyAs("copy.journey");
+  reopen();
+  setMine("title", std::string("Price page"));
+  setMine("job", std::string("Know the cost without a call"));
+  bringIn();
+  const auto caption = [&](int card) {
+    return cards()[card]
+        ->findChild<QWidget*>("chooseMine")
+        ->findChild<QLabel*>("sideCaption")
+        ->text();
+  };
+  EXPECT_TRUE(text("mergeAnswers").contains("0 of 2 have an answer; until you choose, it is mine"))
+      << text("mergeAnswers").toStdString();
+  EXPECT_TRUE(text("mergeCounts").endsWith("none of 2 chosen yet"));
+  EXPECT_EQ(caption(0), "Mine · until you choose");
+  QTest::keyClick(cards()[0], Qt::Key_1);
+  EXPECT_EQ(caption(0), "Mine");
+  EXPECT_EQ(caption(1), "Mine · until you choose");
+  EXPECT_TRUE(text("mergeCounts").endsWith("1 of 2 chosen: 1 mine, 0 from the copy"))
+      << text("mergeCounts").toStdString();
+  QTest::mouseClick(dialog->findChild<QPushButton*>("allTheirs"), Qt::LeftButton);
+  EXPECT_TRUE(text("mergeAnswers").endsWith("2 of 2 have an answer"));
+  EXPECT_TRUE(text("mergeCounts").endsWith("2 of 2 chosen: 0 mine, 2 from the copy"));
+}
+
+TEST_F(MergeTest, WithLittleToChooseThePageIsNoHigherThanWhatItHolds) {
+  copyAs("copy.journey");
+  reopen();
+  window->resize(1920, 1080);
+  setMine("title", std::string("Price page"));
+  bringIn();
+  EXPECT_LT(dialog->height(), 700);
+  EXPECT_FALSE(dialog->findChild<QScrollArea*>("mergeConflicts")->verticalScrollBar()->maximum() >
+               0);
+}
+
+TEST_F(MergeTest, StandsWholeAtBothSizesLightAndDark) {
+  copyAs("leah (conflicted copy 2026-10-14).journey");
+  reopen();
+  setMine("job", std::string("Know the cost without a call"));
+  setMine("title", std::string("Preisübersicht mit Wirtschaftlichkeitsprüfung"));
+  set(copy, "Proposal", "owner", journey::Value(named<journey::Department>("Marketing").id.value));
+  const auto proposal = named<Touchpoint>("Product demo").id.value;
+  window->map().edit("Edit", nullptr, [&](journey::Edit& edit) {
+    journey::setField(edit, Kind::touchpoint, proposal, "note", std::string("Mine alone"));
+  });
+  const QByteArray look = qgetenv("THROUGHLINE_LOOK");
+  for (const bool dark : {false, true}) {
+    appearance->setChoice(dark ? Appearance::Choice::dark : Appearance::Choice::light);
+    for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)}) {
+      window->resize(size);
+      settle();
+      bringIn();
+      settle();
+      EXPECT_LE(dialog->height(), size.height());
+      EXPECT_LE(dialog->width(), size.width());
+      for (QPushButton* button : dialog->findChildren<QPushButton*>()) {
+        if (!button->isVisible()) continue;
+        EXPECT_GE(button->width(), button->minimumSizeHint().width())
+            << button->text().toStdString();
+      }
+      if (!look.isEmpty()) {
+        dialog->grab().save(
+            QString::fromUtf8(look) +
+            QStringLiteral("/merge_%1_%2.png").arg(size.width()).arg(dark ? "dark" : "light"));
+      }
+      dialog->close();
+      settle();
+    }
+  }
+}
+
+TEST_F(MergeTest, EveryControlIsReachedWithTabAndNoneHoldsIt) {
+  copyAs("copy.journey");
+  reopen();
+  setMine("title", std::string("Price page"));
+  setMine("job", std::string("Know the cost without a call"));
+  bringIn();
+  const auto walked = tabWalk(dialog);
+  for (QWidget* control : controlsIn(dialog)) {
+    EXPECT_EQ(std::ranges::count(walked, control), 1)
+        << nameOfControl(control) << " is not reached";
+  }
 }
 
 TEST_F(MergeTest, WhatIsNotTickedIsLeftOut) {

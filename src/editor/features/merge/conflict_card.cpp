@@ -36,7 +36,7 @@ QLabel* smallLabel(const QString& text, QWidget* parent) {
 
 ConflictCard::ConflictCard(const MergeSession& session, const MergeConflict& conflict, int number,
                            QWidget* parent)
-    : QFrame(parent), m_conflict(conflict) {
+    : QFrame(parent), m_session(session), m_conflict(conflict) {
   setObjectName("conflictCard");
   setProperty("mergeBox", "card");
   setFocusPolicy(Qt::StrongFocus);
@@ -176,7 +176,9 @@ SideButton* ConflictCard::makeSide(const QString& caption, const QString& text,
   layout->addWidget(mark, 0, Qt::AlignTop);
   auto* texts = new QVBoxLayout;
   texts->setSpacing(2);
-  texts->addWidget(smallLabel(caption, button));
+  auto* name = smallLabel(caption, button);
+  name->setObjectName("sideCaption");
+  texts->addWidget(name);
   auto* marked = new MarkedText(button);
   const QColor ink = palette().color(QPalette::WindowText);
   QColor ground = palette().color(QPalette::Highlight);
@@ -204,6 +206,11 @@ void ConflictCard::show(const MergeConflict& conflict) {
         conflict.chosen == Chosen::both || (conflict.chosen == Chosen::mine) == (i == 0);
     m_sides[i]->setChecked(isChosen);
     m_sides[i]->findChild<QRadioButton*>("sideMark")->setChecked(isChosen);
+    const QString caption = i == 0 ? tr("Mine") : tr("From the copy");
+    const bool isOpen = isChosen && !conflict.settled && !m_session.isAnswered(conflict);
+    m_sides[i]
+        ->findChild<QLabel*>("sideCaption")
+        ->setText(isOpen ? tr("%1 · until you choose").arg(caption) : caption);
   }
   m_both->setChecked(conflict.chosen == Chosen::both);
 }

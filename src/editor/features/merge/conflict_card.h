@@ -48,6 +48,7 @@ class ConflictCard : public QFrame {
   void choose(journey::Chosen side);
   bool takeKey(int key);
 
+  const MergeSession& m_session;
   journey::MergeConflict m_conflict;
   std::array<SideButton*, 2> m_sides{};
   QPushButton* m_both = nullptr;

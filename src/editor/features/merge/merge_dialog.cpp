@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
 #include "compare/comparison_page.h"
 #include "compare/open_comparison.h"
@@ -66,6 +68,24 @@ MergeDialog::MergeDialog(const WindowContext& context, std::unique_ptr<MergeSess
 }
 
 MergeDialog::~MergeDialog() = default;
+
+void MergeDialog::showEvent(QShowEvent* event) {
+  QDialog::showEvent(event);
+  if (!std::exchange(m_fitted, true)) fitHeight();
+}
+
+// Where there is little to choose the page is no higher than what it holds.
+void MergeDialog::fitHeight() {
+  const auto unused = [](const QScrollArea& area) {
+    const QLayout* inside = area.widget()->layout();
+    const int width = area.viewport()->width();
+    const int wanted = inside->hasHeightForWidth() ? inside->totalHeightForWidth(width)
+                                                   : inside->totalSizeHint().height();
+    return area.viewport()->height() - wanted;
+  };
+  const int free = std::min(unused(*m_side), unused(*m_conflicts));
+  if (free > 0) resize(width(), std::max(kSmallestPage.height(), height() - free));
+}
 
 QString MergeDialog::aboutCopy() const {
   const store::OtherCopy& copy = m_session->copy();
@@ -137,7 +157,8 @@ void MergeDialog::buildBody(QVBoxLayout& layout) {
   auto* body = new QHBoxLayout;
   body->setSpacing(0);
   const bool isLow = m_context.window->height() < kLowForLists;
-  auto* side = new QScrollArea(this);
+  m_side = new QScrollArea(this);
+  auto* side = m_side;
   side->setObjectName("mergeSide");
   side->setWidgetResizable(true);
   side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -231,20 +252,21 @@ void MergeDialog::showChoices() {
 
 void MergeDialog::showFoot() {
   const journey::Merge& merge = m_session->merge();
-  const auto count = static_cast<int>(merge.conflicts.size());
-  const auto theirs = static_cast<int>(m_session->fromCopy());
-  m_answers->setText(count == 0
-                         ? tr("Nothing was changed in both")
-                         : tr("Changed in both: choose") + QString::fromUtf8(" · ") +
-                               tr("%n conflicts; until you choose, it is mine", nullptr, count));
+  const MergeSession::Answers answers = m_session->answers();
+  m_answers->setText(headWords(answers));
   const QString otherwise = readOtherwise();
   m_otherwise->setText(otherwise);
   m_otherwise->setVisible(!otherwise.isEmpty());
   QStringList parts{tr("%n taken", nullptr, static_cast<int>(merge.takenCount())),
                     tr("%n kept", nullptr, static_cast<int>(merge.kept.size()))};
-  if (count > 0) {
-    parts.append(tr("%n chosen", nullptr, count) + ": " + tr("%n mine", nullptr, count - theirs) +
-                 ", " + tr("%n from the copy", nullptr, theirs));
+  if (answers.given() > 0) {
+    parts.append(tr("%1 of %2 chosen: %3 mine, %4 from the copy")
+                     .arg(answers.given())
+                     .arg(answers.asked)
+                     .arg(answers.mine)
+                     .arg(answers.fromCopy));
+  } else if (answers.asked > 0) {
+    parts.append(tr("none of %1 chosen yet").arg(answers.asked));
   }
   const bool any = m_session->changesAnything();
   const bool isOpen = m_session->isWorthDeciding();
@@ -254,6 +276,16 @@ void MergeDialog::showFoot() {
                        : tr("Leave everything as it is here"));
   m_see->setVisible(any);
   m_bring->setEnabled(isOpen && m_context.map.canEdit());
+}
+
+QString MergeDialog::headWords(const MergeSession::Answers& answers) const {
+  if (m_session->merge().conflicts.empty()) return tr("Nothing was changed in both");
+  if (answers.asked == 0) return tr("Changed in both: the rules of the map decide");
+  const QString dot = QString::fromUtf8(" · ");
+  const QString given = tr("%1 of %2 have an answer").arg(answers.given()).arg(answers.asked);
+  const bool all = answers.given() == answers.asked;
+  return tr("Changed in both: choose") + dot +
+         (all ? given : tr("%1; until you choose, it is mine").arg(given));
 }
 
 QString MergeDialog::readOtherwise() const {

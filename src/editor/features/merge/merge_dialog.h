@@ -7,6 +7,7 @@
 #include "frame/window_context.h"
 
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace throughline::editor {
@@ -28,7 +29,11 @@ class MergeDialog : public QDialog {
 
   [[nodiscard]] MergeSession& session() { return *m_session; }
 
+ protected:
+  void showEvent(QShowEvent* event) override;
+
  private:
+  void fitHeight();
   void buildHead(QVBoxLayout& layout, const QString& found);
   void buildBody(QVBoxLayout& layout);
   void buildFoot(QVBoxLayout& layout);
@@ -38,18 +43,21 @@ class MergeDialog : public QDialog {
   void showChoices();
   void showFoot();
   void seeOnMap();
+  [[nodiscard]] QString headWords(const MergeSession::Answers& answers) const;
   /// What the weakest link and the passages would be read as, where that changes.
   [[nodiscard]] QString readOtherwise() const;
 
   WindowContext m_context;
   std::unique_ptr<MergeSession> m_session;
   ChangesList* m_changes = nullptr;
+  QScrollArea* m_side = nullptr;
   ConflictList* m_conflicts = nullptr;
   PlainLabel* m_answers = nullptr;
   PlainLabel* m_otherwise = nullptr;
   PlainLabel* m_counts = nullptr;
   QPushButton* m_see = nullptr;
   QPushButton* m_bring = nullptr;
+  bool m_fitted = false;  ///< to what it holds, once
 };
 
 }  // namespace throughline::editor

@@ -42,6 +42,21 @@ void MergeSession::leaveOut(const journey::RecordKey& record, bool out) {
   mergeAgain();
 }
 
+bool MergeSession::isAnswered(const MergeConflict& conflict) const {
+  return !conflict.settled && (m_choices.all || m_choices.each.contains(keyOf(conflict)));
+}
+
+MergeSession::Answers MergeSession::answers() const {
+  Answers answers;
+  for (const MergeConflict& conflict : m_merge->conflicts) {
+    if (conflict.settled) continue;
+    ++answers.asked;
+    if (!isAnswered(conflict)) continue;
+    ++(conflict.chosen == Chosen::mine ? answers.mine : answers.fromCopy);
+  }
+  return answers;
+}
+
 std::size_t MergeSession::fromCopy() const {
   return static_cast<std::size_t>(
       std::ranges::count_if(m_merge->conflicts, [](const MergeConflict& conflict) {

@@ -26,6 +26,18 @@ class MergeSession {
   /// The map has changed.
   void mergeAgain();
 
+  /// Somebody chose, and the map's rules left a choice. Until then a conflict is mine, and what
+  /// one side deleted is kept.
+  [[nodiscard]] bool isAnswered(const journey::MergeConflict& conflict) const;
+  /// The conflicts that ask, and the answers that were given.
+  struct Answers {
+    std::size_t asked = 0;
+    std::size_t mine = 0;
+    std::size_t fromCopy = 0;
+    [[nodiscard]] std::size_t given() const { return mine + fromCopy; }
+  };
+  [[nodiscard]] Answers answers() const;
+
   /// How many conflicts are answered otherwise than with what stands on this map.
   [[nodiscard]] std::size_t fromCopy() const;
   /// How many changes `bringIn` makes.
