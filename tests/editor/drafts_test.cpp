@@ -343,7 +343,7 @@ TEST_F(DraftsInWindow, ACommentThatWasBeingTypedIsOfferedAndGoesOnOnItsThing) {
   openExample();
   selectTouchpoint("Pricing page");
   run("comment.add");
-  QTest::keyClicks(window->findChild<QLineEdit*>("commentText"), "Who owns");
+  QTest::keyClicks(window->findChild<QPlainTextEdit*>("commentText"), "Who owns");
   selectTouchpoint("Proposal");
   EXPECT_EQ(labelText("commentOn"), "Comment on “Pricing page”") << "what it was begun on";
   pause();
@@ -351,8 +351,8 @@ TEST_F(DraftsInWindow, ACommentThatWasBeingTypedIsOfferedAndGoesOnOnItsThing) {
   EXPECT_EQ(onDisk()[0].text, "Who owns");
   crash();
   press("bannerMore");
-  auto* field = window->findChild<QLineEdit*>("commentText");
-  EXPECT_EQ(field->text(), "Who owns");
+  auto* field = window->findChild<QPlainTextEdit*>("commentText");
+  EXPECT_EQ(field->toPlainText(), "Who owns");
   EXPECT_TRUE(field->hasFocus());
   selectTouchpoint("Proposal");
   QTest::keyClicks(field, " this?");
@@ -378,9 +378,9 @@ TEST_F(DraftsInWindow, SoDoesAnAnswer) {
   ASSERT_EQ(onDisk().size(), 1U);
   crash();
   press("bannerMore");
-  auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+  auto* field = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
   ASSERT_TRUE(field);
-  EXPECT_EQ(field->text(), "Content");
+  EXPECT_EQ(field->toPlainText(), "Content");
   QTest::keyClick(field, Qt::Key_Return);
   settle();
   EXPECT_EQ(journey().count(journey::Kind::answer), 1U);

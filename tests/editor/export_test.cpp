@@ -10,6 +10,7 @@
 
 #include "throughline/editor/open_externally.h"
 #include "throughline/exchange/json.h"
+#include "throughline/journey/intents/comments.h"
 #include "window_fixture.h"
 
 namespace throughline::editor {
@@ -25,6 +26,30 @@ class ExportTest : public WindowTest {
     QTest::mouseClick(dialog->findChild<QRadioButton*>(part), Qt::LeftButton);
   }
 };
+
+TEST_F(ExportTest, CommentsAreLeftOutOfPicturesAndTexts) {
+  openExample();
+  const auto taken = [this](const QString& name) {
+    QDialog* dialog = openDialog();
+    dialogs->saves.push_back(file(name));
+    QTest::mouseClick(dialog->findChild<QPushButton*>("exportPicture"), Qt::LeftButton);
+    settle();
+    return QImage(file(name));
+  };
+  const QImage without = taken("without.png");
+  ASSERT_FALSE(without.isNull());
+  window->map().edit("Comment", nullptr, [&](journey::Edit& edit) {
+    journey::addComment(edit, named<journey::Touchpoint>("Pricing page").id, "Not for customers",
+                        {"Ana", "2026-10-07T09:00:00Z"});
+  });
+  settle();
+  EXPECT_EQ(taken("with.png"), without);
+  dialogs->saves.push_back(file("map.md"));
+  run("export.text");
+  QFile text(file("map.md"));
+  ASSERT_TRUE(text.open(QIODevice::ReadOnly));
+  EXPECT_FALSE(text.readAll().contains("Not for customers"));
+}
 
 TEST_F(ExportTest, AWholeMapAsASlideHasExactlyItsSize) {
   openExample();

@@ -86,11 +86,11 @@ TEST_F(FollowedMarksTest, AHalfWrittenCommentKeepsNobodyOff) {
   openExample();
   selectTouchpoint("Proposal");
   run("comment.add");
-  QTest::keyClicks(window->findChild<QLineEdit*>("commentText"), "Half a sent");
+  QTest::keyClicks(window->findChild<QPlainTextEdit*>("commentText"), "Half a sent");
   const auto page = named<Touchpoint>("Pricing page").id;
   bringBack("Ana", [&](journey::Edit& edit) { journey::assignOwner(edit, {page}, "Sales"); });
   EXPECT_TRUE(isFollowed({"~ Ana: Owner"}));
-  EXPECT_EQ(window->findChild<QLineEdit*>("commentText")->text(), "Half a sent");
+  EXPECT_EQ(window->findChild<QPlainTextEdit*>("commentText")->toPlainText(), "Half a sent");
 }
 
 }  // namespace

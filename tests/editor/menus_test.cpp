@@ -122,5 +122,27 @@ TEST_F(MenusTest, ArrowsWalkFromMenuToMenuWhateverTheyDoOnTheMap) {
   QTest::keyClick(QApplication::activePopupWidget()->windowHandle(), Qt::Key_Escape);
 }
 
+TEST_F(MenusTest, F10OpensTheFirstAndAltAlonePutsTheKeyboardIntoTheBar) {
+  openExample();
+  canvas().setFocus();
+  QMenuBar* bar = window->menuBar();
+  QTest::keyClick(window->windowHandle(), Qt::Key_F10);
+  ASSERT_EQ(bar->activeAction(), bar->actions().at(0));
+  auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+  ASSERT_NE(menu, nullptr);
+  EXPECT_EQ(menu->activeAction(), menu->actions().front());
+  QTest::keyClick(menu->windowHandle(), Qt::Key_Right);
+  EXPECT_EQ(bar->activeAction(), bar->actions().at(1));
+  QTest::keyClick(QApplication::activePopupWidget()->windowHandle(), Qt::Key_Escape);
+  while (QWidget* open = QApplication::activePopupWidget()) open->close();
+  canvas().setFocus();
+  // As a keyboard sends it: the key that goes down counts among those that are held.
+  QTest::keyPress(window->windowHandle(), Qt::Key_Alt, Qt::AltModifier);
+  QTest::keyRelease(window->windowHandle(), Qt::Key_Alt);
+  EXPECT_EQ(QApplication::focusWidget(), bar);
+  QTest::keyClick(window->windowHandle(), Qt::Key_Escape);
+  EXPECT_NE(QApplication::focusWidget(), bar);
+}
+
 }  // namespace
 }  // namespace throughline::editor

@@ -1,20 +1,16 @@
 #include "text_field.h"
 #include "frame/worded.h"
 
-#include <QAbstractTextDocumentLayout>
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QTextBlock>
-#include <algorithm>
 #include <utility>
+
+#include "widgets/growing_box.h"
 
 namespace throughline::editor {
 
 namespace {
 
-constexpr int kMostLines = 8;
-constexpr int kDocumentMargin = 2;
-constexpr int kBoxFrame = 12;  // the style sheet's border and padding, above and below
+constexpr int kMostPageLines = 8;
 
 }  // namespace
 
@@ -66,17 +62,12 @@ PageField::PageField(Subject subject, const journey::Field& field, QWidget* pare
         return give(journey::Value(text.toStdString()));
       })) {
   m_edit->setTabChangesFocus(true);
-  m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setControl(m_edit);
   watchWording(*m_edit, *m_draft, [this] { return m_edit->toPlainText(); });
-  m_edit->installEventFilter(this);
-  m_edit->document()->setDocumentMargin(kDocumentMargin);
-  connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
-          this, &PageField::grow);
+  new GrowingBox(*m_edit, kMostPageLines);
   keepDraftsOf(*m_draft);
   connect(m_draft, &TextDraft::settled, this, &PageField::refresh);
   dropRefusalsOf(*m_draft);
-  grow();
 }
 
 void PageField::refresh() {
@@ -84,33 +75,6 @@ void PageField::refresh() {
   m_edit->setPlaceholderText(value ? QString() : severalValues());
   m_draft->show(value ? QString::fromStdString(std::get<std::string>(*value)) : QString());
   lookAtWording();
-}
-
-bool PageField::eventFilter(QObject* watched, QEvent* event) {
-  // Another width breaks the lines anew, once the box has taken it.
-  if (event->type() == QEvent::Resize) {
-    QMetaObject::invokeMethod(this, &PageField::measure, Qt::QueuedConnection);
-  }
-  return FieldEditor::eventFilter(watched, event);
-}
-
-void PageField::measure() {
-  // A plain document breaks its lines only when somebody asks where they stand.
-  const auto* layout = m_edit->document()->documentLayout();
-  for (QTextBlock block = m_edit->document()->begin(); block.isValid(); block = block.next()) {
-    (void)layout->blockBoundingRect(block);
-  }
-  grow();
-}
-
-void PageField::grow() {
-  // A plain document measures its height in lines.
-  const int lines = static_cast<int>(m_edit->document()->size().height());
-  const int shown = std::clamp(lines, 1, kMostLines);
-  m_edit->setVerticalScrollBarPolicy(lines > kMostLines ? Qt::ScrollBarAsNeeded
-                                                        : Qt::ScrollBarAlwaysOff);
-  m_edit->setFixedHeight(shown * m_edit->fontMetrics().lineSpacing() + 2 * kDocumentMargin +
-                         kBoxFrame);
 }
 
 }  // namespace throughline::editor

@@ -64,13 +64,7 @@ class PageField : public FieldEditor {
     setWordingWritable(writable);
   }
 
- protected:
-  bool eventFilter(QObject* watched, QEvent* event) override;
-
  private:
-  void measure();
-  void grow();
-
   QPlainTextEdit* m_edit;
   TextDraft* m_draft;
 };

@@ -6,10 +6,13 @@
 #include <QPushButton>
 #include <utility>
 
+#include "frame/comment_draft.h"
 #include "texts.h"
 #include "throughline/editor/main_window.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/editor/workspace.h"
+#include "throughline/journey/intents/fields.h"
+#include "throughline/journey/messages/labels.h"
 
 namespace throughline::editor {
 
@@ -47,13 +50,52 @@ AuthorLine::AuthorLine(const WindowContext& context, Workspace& workspace, QWidg
   connect(keeps, &QPushButton::clicked, this, [this] { keep(m_name->text()); });
   connect(m_name, &QLineEdit::returnPressed, this, [this] { keep(m_name->text()); });
   connect(without, &QPushButton::clicked, this, [this] { keep({}); });
-  connect(&context.map, &OpenMap::changed, this, [this] {
-    const bool isKnown =
-        m_context.services.settings->contains(kAuthorKey) || !m_context.services.store.user.empty();
-    // Whoever leaves it with Esc is asked again in the next window, not at the next edit.
-    if (!isKnown && m_context.map.canEdit() && !std::exchange(m_wasAsked, true)) open();
+  connect(&context.map, &OpenMap::changed, this, [this](const store::Notification& notification) {
+    askOnce();
+    if (notification.initiator) noteComments(notification.changes);
+  });
+  // A comment is signed when it is written, so the name is asked for before.
+  connect(&context.map.typing(), &Typing::stateChanged, this, [this] {
+    const auto draft = m_context.map.typing().draft();
+    if (draft && isOfComment(*draft)) askOnce();
   });
   hide();
+}
+
+void AuthorLine::askOnce() {
+  const bool isKnown =
+      m_context.services.settings->contains(kAuthorKey) || !m_context.services.store.user.empty();
+  // Whoever leaves it with Esc is asked again in the next window, not at the next edit.
+  if (!isKnown && m_context.map.canEdit() && !std::exchange(m_wasAsked, true)) open();
+}
+
+void AuthorLine::noteComments(const journey::ChangeSet& changes) {
+  if (!m_context.services.store.user.empty()) return;
+  for (const journey::Change& change : changes) {
+    const bool isOne =
+        change.kind == journey::Kind::comment || change.kind == journey::Kind::answer;
+    if (isOne && !change.before) m_unsigned.emplace(change.kind, change.id);
+  }
+}
+
+void AuthorLine::signComments(const std::string& name) {
+  const journey::Journey& map = m_context.map.journey();
+  const auto isOfNobody = [&](const journey::RecordKey& key) {
+    const auto record = map.find(key.kind, key.id);
+    return record &&
+           std::get<std::string>(journey::describe(key.kind).find("author")->get(*record)).empty();
+  };
+  std::erase_if(m_unsigned, [&](const auto& key) { return !isOfNobody(key); });
+  if (name.empty() || m_unsigned.empty()) return;
+  namespace messages = journey::messages;
+  const auto label =
+      messages::changeRecord(messages::records(journey::Kind::comment, m_unsigned.size()));
+  m_context.map.edit(label, this, [&](journey::Edit& edit) {
+    for (const journey::RecordKey& key : m_unsigned) {
+      journey::setField(edit, key.kind, key.id, "author", name);
+    }
+  });
+  m_unsigned.clear();
 }
 
 void AuthorLine::addAction() {
@@ -83,6 +125,7 @@ void AuthorLine::keep(const QString& name) {
   for (MainWindow* window : m_workspace.windows()) {
     window->map().document().signAs(kept.toStdString());
   }
+  signComments(kept.toStdString());
   leave();
   m_context.toast.say(kept.isEmpty()
                           ? tr("Your edits stand in the history without a name.")

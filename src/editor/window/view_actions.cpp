@@ -3,6 +3,9 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
 #include <algorithm>
 #include <array>
 #include <tuple>
@@ -55,6 +58,22 @@ void ViewActions::addAreas() {
                .tip = tr("The other way round"),
                .keys = {QKeySequence(Qt::SHIFT | Qt::Key_F6)},
                .run = [this] { nextArea(-1); }});
+  actions.add({.id = "view.menuBar",
+               .group = texts::Menus::tr("Window areas"),
+               .text = tr("Menu bar"),
+               .tip = tr("Open the first menu, to go on with the arrow keys"),
+               .keys = {QKeySequence(Qt::Key_F10)},
+               .run = [this] { openFirstMenu(); }});
+}
+
+void ViewActions::openFirstMenu() {
+  auto* window = qobject_cast<QMainWindow*>(m_context.window);
+  if (!window || window->menuBar()->actions().isEmpty()) return;
+  QAction* first = window->menuBar()->actions().front();
+  window->menuBar()->setActiveAction(first);
+  if (first->menu() && !first->menu()->isEmpty()) {
+    first->menu()->setActiveAction(first->menu()->actions().front());
+  }
 }
 
 void ViewActions::addAppearance() {

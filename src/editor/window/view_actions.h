@@ -25,6 +25,7 @@ class ViewActions : public QObject {
   void addAreas();
   void addAppearance();
   void nextArea(int direction);
+  void openFirstMenu();
 
   WindowContext m_context;
   Areas m_areas;

@@ -49,6 +49,7 @@ void CommentMarks::follow() {
       ++counts[{comment->kind, comment->thing}];
     }
   }
+  followLanes(counts);
   std::vector<Mark> marks;
   std::set<drawing::Target> placed;
   for (const drawing::Element& element : m_board.shown().elements) {
@@ -71,6 +72,24 @@ void CommentMarks::follow() {
   m_marks = std::move(marks);
   m_bounds = QRectF(QPointF(), m_board.shown().size).adjusted(-20, -20, 20, 20);
   update();
+}
+
+void CommentMarks::followLanes(const std::map<drawing::Target, std::size_t>& counts) {
+  std::map<drawing::LaneId, OnLane> lanes;
+  for (const auto& [target, count] : counts) {
+    const auto* lane = target.kind == journey::Kind::lane
+                           ? m_map.journey().find(journey::Id<journey::Lane>{target.id})
+                           : nullptr;
+    if (lane) lanes.emplace(drawing::laneIdOf(laneKey(*lane)), OnLane{target, count});
+  }
+  if (lanes == m_lanes) return;
+  m_lanes = std::move(lanes);
+  emit lanesChanged();
+}
+
+const CommentMarks::OnLane* CommentMarks::onLane(drawing::LaneId lane) const {
+  const auto found = m_lanes.find(lane);
+  return found == m_lanes.end() ? nullptr : &found->second;
 }
 
 const CommentMarks::Mark* CommentMarks::markAt(QPointF map, qreal zoom) const {
@@ -107,26 +126,29 @@ QString CommentMarks::wordsAt(QPointF map, qreal zoom) const {
 void CommentMarks::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
   if (!BadgesItem::areSeenAt(painter->worldTransform().m11())) return;
   const drawing::Theme& theme = *m_board.scene().looks().theme;
-  painter->setRenderHint(QPainter::Antialiasing);
+  for (const Mark& mark : m_marks) paintMark(*painter, mark.at, mark.count, theme);
+}
+
+void CommentMarks::paintMark(QPainter& painter, QPointF middle, std::size_t count,
+                             const drawing::Theme& theme) {
+  painter.setRenderHint(QPainter::Antialiasing);
   QFont font = drawing::upscaledFont(drawing::FontRole::smallStrong);
   font.setPixelSize(9);
-  for (const Mark& mark : m_marks) {
-    QRectF bubble(QPointF(), kBubble);
-    bubble.moveCenter(mark.at);
-    QPainterPath shape;
-    shape.addRoundedRect(bubble, 5, 5);
-    QPainterPath tail;
-    tail.moveTo(bubble.left() + 4, bubble.bottom() - 1);
-    tail.lineTo(bubble.left() + 4, bubble.bottom() + 4);
-    tail.lineTo(bubble.left() + 10, bubble.bottom() - 1);
-    painter->setPen(QPen(theme.of(Ink::surface), 1.5));
-    painter->setBrush(theme.of(Ink::selection));
-    painter->drawPath(shape.united(tail));
-    painter->setPen(theme.of(Ink::surface));
-    painter->setFont(font);
-    painter->drawText(bubble, Qt::AlignCenter,
-                      mark.count > 9 ? QStringLiteral("9+") : QString::number(mark.count));
-  }
+  QRectF bubble(QPointF(), kBubble);
+  bubble.moveCenter(middle);
+  QPainterPath shape;
+  shape.addRoundedRect(bubble, 5, 5);
+  QPainterPath tail;
+  tail.moveTo(bubble.left() + 4, bubble.bottom() - 1);
+  tail.lineTo(bubble.left() + 4, bubble.bottom() + 4);
+  tail.lineTo(bubble.left() + 10, bubble.bottom() - 1);
+  painter.setPen(QPen(theme.of(Ink::surface), 1.5));
+  painter.setBrush(theme.of(Ink::selection));
+  painter.drawPath(shape.united(tail));
+  painter.setPen(theme.of(Ink::surface));
+  painter.setFont(font);
+  painter.drawText(bubble, Qt::AlignCenter,
+                   count > 9 ? QStringLiteral("9+") : QString::number(count));
 }
 
 }  // namespace throughline::editor

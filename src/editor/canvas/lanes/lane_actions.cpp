@@ -153,6 +153,14 @@ class LaneActions {
               {Qt::Key_F2, Qt::Key_Return, Qt::Key_Enter},
               [&names](LaneId lane) { names.rename(lane); },
               ownOnly},
+             {"lane.comment",
+              texts::Lanes::tr("Comment on the lane"),
+              texts::Lanes::tr("Writes to the others about a lane of your own."),
+              {},
+              [&context = m_context](LaneId lane) {
+                context.openComments({journey::Kind::lane, static_cast<std::int64_t>(lane)});
+              },
+              ownOnly},
              {"lane.delete",
               texts::Lanes::tr("Delete the lane"),
               texts::Lanes::tr("Deletes a lane of your own with all in it."),

@@ -67,6 +67,7 @@ LaneNames::LaneNames(CanvasContext& context, LaneVerbs& verbs, QWidget* parent)
     tellNames();
     placeParts();
   });
+  connect(&context.comments, &CommentMarks::lanesChanged, this, qOverload<>(&QWidget::update));
   connect(&context.mapView, &MapView::focusChanged, this, [this](bool has) {
     if (has) m_active = false;
   });

@@ -86,6 +86,9 @@ class LaneNames : public QWidget {
   void placeEdit();
   void paintHeads(QPainter& painter) const;
   void paintNames(QPainter& painter) const;
+  /// The middle of the mark that says that the lane has comments, on the map.
+  [[nodiscard]] QPointF commentMarkOf(const drawing::Lane& lane) const;
+  [[nodiscard]] bool isOnCommentMark(const drawing::Lane& lane, QPointF at) const;
   void paintRing(QPainter& painter) const;
 
   CanvasContext& m_context;

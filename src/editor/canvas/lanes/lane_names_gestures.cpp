@@ -117,6 +117,9 @@ void LaneNames::mousePressEvent(QMouseEvent* event) {
   if (!lane) return;
   const LaneId id = lane->id;
   take(id);
+  if (isOnCommentMark(*lane, event->position())) {
+    return m_context.openComments(m_context.comments.onLane(id)->lane);
+  }
   constexpr qreal kSignRoom = 20;  // of the sign before the name of a folded lane
   if (!edge && lane->folded && event->position().x() < kSignRoom * m_context.mapView.zoom()) {
     return m_verbs.setFolded(id, false);

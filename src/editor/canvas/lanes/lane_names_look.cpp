@@ -125,7 +125,24 @@ void LaneNames::paintHeads(QPainter& painter) const {
   for (const Lane& lane : m_context.board.shown().lanes) {
     if (!lane.head) continue;
     drawing::paint(painter, *lane.head, *looks.theme, *looks.cache, lane.headAt);
+    if (const auto* comments = m_context.comments.onLane(lane.id)) {
+      CommentMarks::paintMark(painter, commentMarkOf(lane), comments->count, *looks.theme);
+    }
   }
+}
+
+QPointF LaneNames::commentMarkOf(const Lane& lane) const {
+  constexpr QPointF kInCorner(-14, 10);
+  return QPointF(m_context.board.shown().laneHeadWidth, lane.rect.top()) + kInCorner;
+}
+
+bool LaneNames::isOnCommentMark(const Lane& lane, QPointF at) const {
+  constexpr qreal kReach = 11;
+  if (!canRead() || !m_context.comments.onLane(lane.id)) return false;
+  const QPointF mark = commentMarkOf(lane);
+  const QPointF middle(mark.x() * m_context.mapView.zoom(), m_context.mapView.fromMap(mark).y());
+  const QPointF way = middle - at;
+  return std::hypot(way.x(), way.y()) <= kReach;
 }
 
 void LaneNames::paintNames(QPainter& painter) const {

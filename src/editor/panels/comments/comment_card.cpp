@@ -5,7 +5,7 @@
 
 #include "frame/signature.h"
 #include "throughline/editor/plain_text.h"
-#include "widgets/ask_line.h"
+#include "widgets/ask_text.h"
 #include "widgets/flow_layout.h"
 
 namespace throughline::editor {
@@ -21,7 +21,7 @@ CommentCard::CommentCard(QWidget* parent)
     : QFrame(parent),
       m_thing(new QPushButton(this)),
       m_words(new QVBoxLayout),
-      m_answer(new AskLine(tr("Your answer"), this)),
+      m_answer(new AskText(tr("Your answer"), this)),
       m_answers(new QPushButton(tr("Answer"), this)),
       m_resolve(new QPushButton(this)),
       m_delete(new QPushButton(tr("Delete"), this)) {
@@ -48,9 +48,9 @@ CommentCard::CommentCard(QWidget* parent)
   m_answer->hide();
   connect(m_thing, &QPushButton::clicked, this, &CommentCard::thingWanted);
   connect(m_answers, &QPushButton::clicked, this, &CommentCard::answer);
-  connect(m_answer, &AskLine::textEdited, this, &CommentCard::answering);
-  connect(m_answer, &AskLine::answered, this, &CommentCard::answered);
-  connect(m_answer, &AskLine::left, this, [this] {
+  connect(m_answer, &AskText::edited, this, &CommentCard::answering);
+  connect(m_answer, &AskText::answered, this, &CommentCard::answered);
+  connect(m_answer, &AskText::left, this, [this] {
     endAnswer();
     emit answering({});
     m_answers->setFocus();

@@ -9,7 +9,7 @@ class QVBoxLayout;
 
 namespace throughline::editor {
 
-class AskLine;
+class AskText;
 
 /// One comment: what it is on, who wrote it and when, the answers, and what can be done with it.
 class CommentCard : public QFrame {
@@ -42,7 +42,7 @@ class CommentCard : public QFrame {
 
   QPushButton* m_thing;
   QVBoxLayout* m_words;
-  AskLine* m_answer;
+  AskText* m_answer;
   QPushButton* m_answers;
   QPushButton* m_resolve;
   QPushButton* m_delete;

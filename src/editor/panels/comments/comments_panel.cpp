@@ -14,7 +14,7 @@
 #include "throughline/editor/words.h"
 #include "throughline/journey/intents/placing.h"
 #include "throughline/journey/messages/labels.h"
-#include "widgets/ask_line.h"
+#include "widgets/ask_text.h"
 #include "widgets/line_column.h"
 
 namespace throughline::editor {
@@ -29,7 +29,7 @@ CommentsPanel::CommentsPanel(const WindowContext& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
       m_on(new PlainLabel(this)),
-      m_write(new AskLine(tr("Write a comment, Enter adds it"), this)),
+      m_write(new AskText(tr("Write a comment: Enter adds it, Shift+Enter begins a line"), this)),
       m_state(new QComboBox(this)),
       m_person(new QComboBox(this)),
       m_onlyThis(new QCheckBox(tr("Only on what is selected"), this)),
@@ -65,8 +65,8 @@ CommentsPanel::CommentsPanel(const WindowContext& context, QWidget* parent)
   head->addWidget(m_nothing);
   column->addLayout(head);
   column->addWidget(m_column, 1);
-  connect(m_write, &AskLine::answered, this, &CommentsPanel::write);
-  connect(m_write, &AskLine::textChanged, this, [this](const QString& text) {
+  connect(m_write, &AskText::answered, this, &CommentsPanel::write);
+  connect(m_write, &AskText::edited, this, [this](const QString& text) {
     if (text.isEmpty()) {
       m_begunOn.reset();
     } else if (!m_begunOn) {
@@ -79,7 +79,7 @@ CommentsPanel::CommentsPanel(const WindowContext& context, QWidget* parent)
   connect(&context.map.typing(), &Typing::stateChanged, this, [this] {
     if (m_context.map.typing().state() == Typing::State::none) keepDraft();
   });
-  connect(m_write, &AskLine::left, this, [this] { m_context.panels.leave(); });
+  connect(m_write, &AskText::left, this, [this] { m_context.panels.leave(); });
   connect(m_state, &QComboBox::currentIndexChanged, this, [this](int index) {
     m_filter.state = static_cast<CommentFilter::State>(index);
     follow();
@@ -95,7 +95,7 @@ CommentsPanel::CommentsPanel(const WindowContext& context, QWidget* parent)
 void CommentsPanel::addActions(const std::function<void()>& show) {
   m_context.actions.add(
       {.id = "comment.add",
-       .group = texts::Menus::tr("Selection"),
+       .group = texts::Menus::tr("Comments"),
        .text = tr("Comment on this"),
        .tip = tr("Writes to the others about what is selected"),
        .keys = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M)},
@@ -106,6 +106,16 @@ void CommentsPanel::addActions(const std::function<void()>& show) {
            },
        .enabled = [this] { return m_context.map.canEdit() && selected().has_value(); },
        .edits = true});
+  m_context.actions.add({.id = "comment.list",
+                         .group = texts::Menus::tr("Comments"),
+                         .text = tr("All comments"),
+                         .tip = tr("What people wrote to each other about things on the map"),
+                         .keys = {},
+                         .run = [this, show] {
+                           m_onlyThis->setChecked(false);
+                           show();
+                           m_state->setFocus();
+                         }});
 }
 
 void CommentsPanel::showOn(const RecordKey& thing) {

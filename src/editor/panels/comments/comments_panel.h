@@ -11,7 +11,7 @@ class QComboBox;
 
 namespace throughline::editor {
 
-class AskLine;
+class AskText;
 class CommentCard;
 class LineColumn;
 class PlainLabel;
@@ -56,7 +56,7 @@ class CommentsPanel : public QWidget {
   std::optional<journey::RecordKey> m_begunOn;
   std::map<journey::Id<journey::Comment>, QString> m_answers;  ///< that are being typed
   PlainLabel* m_on;
-  AskLine* m_write;
+  AskText* m_write;
   QComboBox* m_state;
   QComboBox* m_person;
   QCheckBox* m_onlyThis;
