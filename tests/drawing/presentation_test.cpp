@@ -16,6 +16,7 @@
 #include "support/random_journey.h"
 #include "throughline/drawing/fonts.h"
 #include "throughline/drawing/paint.h"
+#include "throughline/journey/intents/periods.h"
 
 namespace throughline::drawing {
 namespace {
@@ -144,6 +145,60 @@ QImage painted(const Picture& slide, const Theme& theme, QSize size) {
   return image;
 }
 
+/// The example in long German words.
+journey::Journey wordyExample() {
+  auto map = support::leahMap();
+  journey::MapSettings settings = map.settings();
+  settings.title =
+      "Wirtschaftlichkeitsprüfung der Kundenabwanderungsvermeidung im Bestandsgeschäft";
+  map.put(settings);
+  for (const auto* stage : map.list<journey::Stage>()) {
+    journey::Stage longer = *stage;
+    longer.volume.name = "Unterzeichnete Rahmenvertragsverlängerungen";
+    longer.health.name = "Durchschnittliche Bearbeitungszeit der Vertragsprüfung";
+    longer.health.unit = "Arbeitstage je Vorgang";
+    map.put(longer);
+  }
+  return map;
+}
+
+constexpr qreal kFootTop = 954;
+constexpr qreal kFootEnd = 1010;  // above the row of steps
+
+std::vector<const TextMark*> footOf(const Picture& slide) {
+  auto texts = textsOf(slide);
+  std::erase_if(texts, [](const TextMark* text) {
+    return text->baseline.y() < kFootTop || text->baseline.y() > kFootEnd;
+  });
+  return texts;
+}
+
+/// What is measured and of which period stands whole, whatever else gives way.
+void expectWholeFoot(const journey::Journey& map, QSize screen) {
+  Presentation show(map, {}, slideWidthFor(screen));
+  const journey::Period* newest = journey::newestPeriod(map);
+  const QString period = newest ? QString::fromStdString(newest->name).simplified() : QString();
+  for (std::size_t i = 0; i < show.steps().size(); ++i) {
+    SCOPED_TRACE(std::to_string(screen.width()) + " x " + std::to_string(screen.height()) +
+                 ", step " + std::to_string(i));
+    const SharedPicture slide = show.slide(i);
+    QString all;
+    bool afterFigure = false;
+    for (const TextMark* text : footOf(*slide)) {
+      const bool isFigure = text->font == FontRole::slideNumber;
+      // A unit stands behind its figure in the same weight, and may be cut.
+      if (isFigure && !afterFigure) {
+        EXPECT_FALSE(text->text.endsWith(u'…')) << text->text.toStdString();
+      }
+      afterFigure = isFigure;
+      all += text->text + u' ';
+    }
+    if (!period.isEmpty() && period.size() < 20) {
+      EXPECT_TRUE(all.contains(period)) << all.toStdString();
+    }
+  }
+}
+
 std::size_t stepOf(const Presentation& show, const std::string& stage) {
   for (std::size_t i = 0; i < show.steps().size(); ++i) {
     if (show.nameOf(i) == QString::fromStdString(stage)) return i;
@@ -177,6 +232,14 @@ TEST(Presentation, CrowdedMapsAreReadable) {
   expectSound(situations::attempts());
   expectSound(situations::sayings());
   expectSound(situations::moods());
+}
+
+TEST(Presentation, FiguresAndPeriodInTheFootAreWholeOnEveryScreen) {
+  std::vector<journey::Journey> maps{support::leahMap(), wordyExample(), support::fullMap(6, 9)};
+  for (std::uint64_t seed = 1; seed <= 6; ++seed) maps.push_back(support::randomJourney(seed));
+  for (const auto& map : maps) {
+    for (int width = 960; width <= 2560; width += 64) expectWholeFoot(map, {width, 800});
+  }
 }
 
 TEST(Presentation, MapWithoutStagesHasItsTitleAlone) {

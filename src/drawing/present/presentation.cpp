@@ -72,8 +72,7 @@ class Presentation::Impl {
       case StepKind::weakestLink:
         putWeakestLink(sheet, m_source);
         line = plainFootLine(m_source,
-                             m_source.titleAndPeriod() + QStringLiteral(" · ") +
-                                 m_source.words(messages::aboutCustomerFlow()),
+                             {m_source.periodName(), m_source.words(messages::aboutCustomerFlow())},
                              width);
         break;
     }
@@ -106,9 +105,9 @@ class Presentation::Impl {
     }
   }
 
-  /// "Lead time 304 days · Overall conversion 0.8 %"
-  [[nodiscard]] QString wholeWords() const {
-    QStringList parts{m_source.titleAndPeriod()};
+  /// "Q3 2026", "Lead time 304 days", "Overall conversion 0.8 %"
+  [[nodiscard]] QStringList wholeWords() const {
+    QStringList parts{m_source.periodName()};
     if (m_source.numbers.leadTimeDays) {
       parts << m_source.words(metrics::leadTimeText(m_source.numbers));
     }
@@ -117,7 +116,7 @@ class Presentation::Impl {
           messages::placed(messages::overallConversion(),
                            metrics::percentText(*m_source.numbers.overallConversion)));
     }
-    return parts.join(QStringLiteral(" · "));
+    return parts;
   }
 
   /// The parts of a stage or of the map are one in the row.

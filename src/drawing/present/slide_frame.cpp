@@ -144,10 +144,23 @@ void putFoot(SlideSheet& sheet, SlideSource& source, const SharedPicture& line) 
   sheet.put(line, {slide::kMargin, slide::kFootTop + 14});
 }
 
-SharedPicture plainFootLine(SlideSource& source, const QString& text, qreal width) {
+SharedPicture plainFootLine(SlideSource& source, const QStringList& behindTitle, qreal width) {
   PictureBuilder builder(source.type, Target{});
-  builder.text({PartRole::label}, text, FontRole::slideBody, {Ink::secondText},
-               {.topLeft = {0, 3}, .width = width});
+  const QString title = besideOthers(shownText(source.journey.settings().title));
+  QString behind;
+  for (const QString& each : behindTitle) {
+    if (!each.isEmpty()) behind += QStringLiteral(" · ") + each;
+  }
+  constexpr qreal kLeastTitle = 120;
+  const auto put = [&](const QString& text, qreal left, qreal room) {
+    const qreal wide = std::min(builder.width(text, FontRole::slideBody) + 1, room);
+    builder.text({PartRole::label}, text, FontRole::slideBody, {Ink::secondText},
+                 {.topLeft = {left, 3}, .width = wide});
+    return wide;
+  };
+  const qreal rest = builder.width(behind, FontRole::slideBody) + 1;
+  const qreal left = put(title, 0, std::max(width - rest, kLeastTitle));
+  put(behind, left, width - left);
   return builder.finish({width, lineHeight(FontRole::slideNumber)});
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QStringList>
 #include <vector>
 
 #include "present/slide_sheet.h"
@@ -84,7 +85,9 @@ void putHead(SlideSheet& sheet, SlideSource& source, const SlideHead& head);
 /// The numbers of a stage in one line, whose map it is, and the row of steps.
 void putFoot(SlideSheet& sheet, SlideSource& source, const SharedPicture& line);
 [[nodiscard]] SharedPicture stageNumbersLine(SlideSource& source, std::size_t place, qreal width);
-[[nodiscard]] SharedPicture plainFootLine(SlideSource& source, const QString& text, qreal width);
+/// The map's title and what stands behind it; where there is no room the title gives way first.
+[[nodiscard]] SharedPicture plainFootLine(SlideSource& source, const QStringList& behindTitle,
+                                          qreal width);
 
 /// One of the steps in the row at the foot.
 struct RowStep {

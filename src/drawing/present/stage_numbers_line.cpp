@@ -25,12 +25,16 @@ WordRun plain(const QString& text) { return {text, FontRole::slideBody, {Ink::te
 WordRun quiet(const QString& text) { return {text, FontRole::slideBody, {Ink::secondText}}; }
 
 /// "24 %", "3.1 days", "42", with the unit of its metric.
-QString valueOf(const SlideSource& source, const journey::Metric& metric, double value) {
+struct Measured {
+  QString figure;
+  QString unit;  ///< "%" belongs to the figure
+  [[nodiscard]] QString whole() const { return unit.isEmpty() ? figure : figure + u' ' + unit; }
+};
+Measured valueOf(const SlideSource& source, const journey::Metric& metric, double value) {
   const journey::Message number = numberWords(value);
   const QString unit = shownText(metric.unit);
-  if (unit == u"%") return source.words(messages::percent(number));
-  const QString digits = source.words(number);
-  return unit.isEmpty() ? digits : digits + u' ' + besideOthers(unit);
+  if (unit == u"%") return {source.words(messages::percent(number)), {}};
+  return {source.words(number), besideOthers(unit)};
 }
 
 QString inPeriodBefore(const SlideSource& source, const QString& value) {
@@ -43,89 +47,155 @@ QString nameOfMetric(const SlideSource& source, const journey::Metric& metric,
   return journey::isBlank(metric.name) ? source.words(role) : shownText(metric.name);
 }
 
-WordRuns volumeRuns(const SlideSource& source, std::size_t place) {
+/// What is said in one place of the line: its figure stands whole before all else.
+struct NumberGroup {
+  WordRuns figure;
+  WordRuns name;
+  WordRuns beside;  ///< what it was, what it should be: left out before a name is cut
+
+  [[nodiscard]] bool isEmpty() const { return figure.empty() && name.empty(); }
+  [[nodiscard]] WordRuns all() const {
+    WordRuns runs = figure;
+    runs.insert(runs.end(), name.begin(), name.end());
+    runs.insert(runs.end(), beside.begin(), beside.end());
+    return runs;
+  }
+};
+
+WordRuns measuredRuns(const Measured& value, const QString& sign, Ink ink) {
+  if (value.unit.isEmpty()) return {strong(value.figure + sign, ink)};
+  return {strong(value.figure, ink), strong(value.unit + sign, ink)};
+}
+
+NumberGroup volumeGroup(const SlideSource& source, std::size_t place) {
   const auto& metric = source.stages[place]->volume;
   const auto& stage = source.numbers.stages[place];
   if (!stage.volume) return {};
-  WordRuns runs{strong(valueOf(source, metric, *stage.volume)),
-                plain(nameOfMetric(source, metric, messages::volume()))};
-  if (!source.numbersBefore) return runs;
+  NumberGroup group{.figure = measuredRuns(valueOf(source, metric, *stage.volume), {}, Ink::text),
+                    .name = {plain(nameOfMetric(source, metric, messages::volume()))},
+                    .beside = {}};
+  if (!source.numbersBefore) return group;
   const auto& before = source.numbersBefore->stages[place].volume;
-  if (before) runs.push_back(quiet(inPeriodBefore(source, valueOf(source, metric, *before))));
-  return runs;
+  if (before) {
+    group.beside = {quiet(inPeriodBefore(source, valueOf(source, metric, *before).whole()))};
+  }
+  return group;
 }
 
-WordRuns healthRuns(const SlideSource& source, std::size_t place) {
+NumberGroup healthGroup(const SlideSource& source, std::size_t place) {
   const auto& metric = source.stages[place]->health;
   const auto& stage = source.numbers.stages[place];
   if (!stage.health) return {};
   const bool meets = stage.healthStatus == metrics::HealthStatus::on_target;
   const bool misses = stage.healthStatus == metrics::HealthStatus::off_target;
   const QString sign = meets ? QStringLiteral(" ✓") : misses ? QStringLiteral(" ×") : QString();
-  WordRuns runs{
-      strong(valueOf(source, metric, *stage.health) + sign, meets ? Ink::good : Ink::text),
-      plain(nameOfMetric(source, metric, messages::health()))};
+  NumberGroup group{.figure = measuredRuns(valueOf(source, metric, *stage.health), sign,
+                                           meets ? Ink::good : Ink::text),
+                    .name = {plain(nameOfMetric(source, metric, messages::health()))},
+                    .beside = {}};
   QStringList beside;
   if (stage.healthTarget) {
     // The sign says whether it is met.
     beside << source.words(
-        messages::target(valueOf(source, metric, *stage.healthTarget).toStdString()));
+        messages::target(valueOf(source, metric, *stage.healthTarget).whole().toStdString()));
   }
   const auto shown = mapNumbers(source.journey, source.period);
   if (const auto& trend = shown.stages[place].healthTrend) beside << source.words(trend->text);
-  runs.push_back(quiet(beside.join(QStringLiteral(", "))));
-  return runs;
+  if (!beside.isEmpty()) group.beside = {quiet(beside.join(QStringLiteral(", ")))};
+  return group;
 }
 
-WordRuns evidenceRuns(const SlideSource& source, std::size_t place) {
+NumberGroup evidenceGroup(const SlideSource& source, std::size_t place) {
   const auto evidence = metrics::evidenceOf(source.evidence, source.stages[place]->id);
   QStringList parts;
   for (std::size_t i = 0; i < evidence.counts.size(); ++i) {
     const auto kind = static_cast<journey::EvidenceKind>(i);
     if (evidence.of(kind) > 0) parts << source.words(words(kind, evidence.of(kind)));
   }
-  return parts.isEmpty() ? WordRuns{} : WordRuns{plain(parts.join(QStringLiteral(" · ")))};
+  if (parts.isEmpty()) return {};
+  return {.figure = {}, .name = {plain(parts.join(QStringLiteral(" · ")))}, .beside = {}};
 }
+
+constexpr qreal kBetweenGroups = 44;
+
+/// The groups and whose numbers they are, in one line.
+class NumbersLine {
+ public:
+  NumbersLine(PictureBuilder& builder, const SlideSource& source, std::size_t place, qreal width)
+      : m_builder(builder), m_width(width), m_title(source.titleAndPeriod()) {
+    if (place < source.numbers.stages.size()) {
+      for (NumberGroup group :
+           {volumeGroup(source, place), healthGroup(source, place), evidenceGroup(source, place)}) {
+        if (!group.isEmpty()) m_groups.push_back(std::move(group));
+      }
+    }
+    shorten(source);
+  }
+
+  void draw() {
+    const qreal down = baselineIn(FontRole::slideNumber) - baselineIn(FontRole::slideBody);
+    const qreal gaps = kBetweenGroups * static_cast<qreal>(m_groups.size());
+    qreal figures = 0;
+    qreal words = 0;
+    for (const NumberGroup& group : m_groups) {
+      figures += figureWidth(group);
+      words += wordsWidth(group);
+    }
+    const qreal title = std::min(
+        titleWidth(), std::max(m_width - gaps - figures - words, m_width * kLargestPeriodShare));
+    const qreal room = std::max<qreal>(0, m_width - title - gaps - figures);
+    qreal x = 0;
+    for (const NumberGroup& group : m_groups) {
+      const qreal mine = figureWidth(group) + wordsWidth(group) * (words > room ? room / words : 1);
+      const bool isLarge = !group.figure.empty();
+      drawRuns(m_builder, {PartRole::figure}, group.all(), {x, isLarge ? 0 : down}, mine, 1);
+      x += mine + kBetweenGroups;
+    }
+    m_builder.textEndingAt({PartRole::label}, m_title, FontRole::slideBody, {Ink::secondText},
+                           {m_width, down}, title);
+  }
+
+ private:
+  static constexpr qreal kLargestPeriodShare = 0.24;
+
+  [[nodiscard]] qreal figureWidth(const NumberGroup& group) {
+    return group.figure.empty() ? 0 : widthOf(m_builder, {group.figure.front()}) + 4;
+  }
+  [[nodiscard]] qreal wordsWidth(const NumberGroup& group) {
+    return widthOf(m_builder, group.all()) + 4 - figureWidth(group);
+  }
+  [[nodiscard]] qreal titleWidth() { return m_builder.width(m_title, FontRole::slideBody) + 2; }
+  [[nodiscard]] bool fits() {
+    qreal wanted = titleWidth();
+    for (const NumberGroup& group : m_groups) {
+      wanted += figureWidth(group) + wordsWidth(group) + kBetweenGroups;
+    }
+    return wanted <= m_width;
+  }
+  // What stands elsewhere too goes first: the title (on the first slide), what a number was and
+  // should be (beside the questions and on the map), how well the stage is known.
+  void shorten(const SlideSource& source) {
+    if (fits()) return;
+    if (source.period) m_title = source.periodName();
+    for (NumberGroup& group : m_groups) {
+      if (fits()) return;
+      group.beside.clear();
+    }
+    if (fits()) return;
+    std::erase_if(m_groups, [](const NumberGroup& group) { return group.figure.empty(); });
+  }
+
+  PictureBuilder& m_builder;
+  qreal m_width;
+  QString m_title;
+  std::vector<NumberGroup> m_groups;
+};
 
 }  // namespace
 
 SharedPicture stageNumbersLine(SlideSource& source, std::size_t place, qreal width) {
   PictureBuilder builder(source.type, slideTarget(source.stages[place]->id));
-  constexpr qreal kApart = 44;
-  const qreal down = baselineIn(FontRole::slideNumber) - baselineIn(FontRole::slideBody);
-  std::vector<WordRuns> groups;
-  if (place < source.numbers.stages.size()) {
-    for (WordRuns runs :
-         {volumeRuns(source, place), healthRuns(source, place), evidenceRuns(source, place)}) {
-      if (!runs.empty()) groups.push_back(std::move(runs));
-    }
-  }
-  QString title = source.titleAndPeriod();
-  std::vector<qreal> widths;
-  qreal wanted = 0;
-  for (const WordRuns& runs : groups) {
-    widths.push_back(widthOf(builder, runs) + 4);
-    wanted += widths.back() + kApart;
-  }
-  qreal titleWanted = builder.width(title, FontRole::slideBody) + 2;
-  if (source.period && titleWanted > width - wanted) {
-    title = besideOthers(shownText(source.period->name));  // the title stands on the first slide
-    titleWanted = builder.width(title, FontRole::slideBody) + 2;
-  }
-  const qreal titleRoom = std::min(titleWanted, std::max(width - wanted, width * 0.14));
-  const qreal room = width - titleRoom - kApart * static_cast<qreal>(groups.size());
-  qreal sum = 0;
-  for (const qreal each : widths) sum += each;
-  qreal x = 0;
-  for (std::size_t i = 0; i < groups.size(); ++i) {
-    // What is wider than its share gives way: its words are cut, its figures come first.
-    const qreal mine = sum <= room ? widths[i] : widths[i] * room / sum;
-    const bool large = groups[i].front().font == FontRole::slideNumber;
-    drawRuns(builder, {PartRole::figure}, groups[i], {x, large ? 0 : down}, mine, 1);
-    x += mine + kApart;
-  }
-  builder.textEndingAt({PartRole::label}, title, FontRole::slideBody, {Ink::secondText},
-                       {width, down}, titleRoom);
+  NumbersLine(builder, source, place, width).draw();
   return builder.finish({width, lineHeight(FontRole::slideNumber)});
 }
 
