@@ -12,6 +12,18 @@ std::vector<const Review*> reviewsByDate(const Journey& journey) {
   return reviews;
 }
 
+std::optional<std::size_t> placeInItsDay(const Journey& journey, Id<Review> id) {
+  const Date day = journey.get(id).date;
+  std::size_t count = 0;
+  std::size_t place = 0;
+  for (const Review* review : reviewsByDate(journey)) {
+    if (review->date != day) continue;
+    ++count;
+    if (review->id == id) place = count;
+  }
+  return count > 1 ? std::optional(place) : std::nullopt;
+}
+
 const Review* openReview(const Journey& journey) {
   const Review* open = nullptr;
   for (const Review* review : reviewsByDate(journey)) {

@@ -2,6 +2,8 @@
 #include <QComboBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTextBrowser>
 
 #include "features/report/report_window.h"
 #include "support/files.h"
@@ -110,6 +112,7 @@ TEST_F(ReportFeatureTest, IsCopiedAsMarkdownAndWithItsTables) {
   const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
   EXPECT_TRUE(copied->text().startsWith("# Leah finds a way to stop churn\n"));
   EXPECT_TRUE(copied->html().contains("Show the price before the call"));
+  EXPECT_EQ(copied->data("text/markdown"), copied->text().toUtf8());
 }
 
 TEST_F(ReportFeatureTest, IsSeenOnTheMapAsTheComparisonOfTheSameTwo) {
@@ -137,6 +140,42 @@ TEST_F(ReportFeatureTest, WithoutAReviewThereIsNothingToReport) {
   open(support::gridMap(2, 2));
   window->actions().refresh();
   EXPECT_FALSE(window->actions().action("review.report")->isEnabled());
+}
+
+TEST_F(ReportFeatureTest, TwoReviewsOfADayAreToldApartByAWord) {
+  openExample();
+  review("2026-10-07", "Show the price before the call");
+  review("2026-10-07", "Run the calculator test");
+  ReportWindow& report = show();
+  const auto* reviews = report.findChild<QComboBox*>("reportReview");
+  ASSERT_TRUE(reviews);
+  EXPECT_EQ(reviews->itemText(0), "7 October 2026 (second)");
+  EXPECT_EQ(reviews->itemText(1), "7 October 2026 (first)");
+  EXPECT_TRUE(report.report()->about.starts_with("Review of 7 October 2026 (second)"));
+}
+
+TEST_F(ReportFeatureTest, StandsWholeInEverySizeAndTheme) {
+  openExample();
+  review("2026-07-08", "Try a pricing calculator");
+  rename("Discovery call", "First call");
+  rename("Proposal", "Wirtschaftlichkeitsprüfung und Freigabe durch den Einkauf");
+  review("2026-10-07", "Show the price before the call");
+  ReportWindow& report = show();
+  const QByteArray looks = qgetenv("THROUGHLINE_LOOK");
+  for (const bool dark : {false, true}) {
+    appearance->setChoice(dark ? Appearance::Choice::dark : Appearance::Choice::light);
+    for (const QSize size : {QSize(1080, 860), QSize(1280, 720), QSize(1920, 1080)}) {
+      report.resize(size);
+      settle();
+      auto* page = report.findChild<QTextBrowser*>();
+      EXPECT_EQ(page->horizontalScrollBar()->maximum(), 0);
+      if (looks.isEmpty()) continue;
+      report.grab().save(QStringLiteral("%1/report_%2_%3.png")
+                             .arg(QString::fromUtf8(looks))
+                             .arg(size.width())
+                             .arg(dark ? "dark" : "light"));
+    }
+  }
 }
 
 }  // namespace

@@ -44,6 +44,18 @@ TEST_F(ReviewsTest, AStopHoldsItsAnswersAndTicks) {
   EXPECT_FALSE(checkAll(m_map));
 }
 
+TEST_F(ReviewsTest, OneOfSeveralOnADayKnowsWhichItIs) {
+  const auto alone = begin("2026-07-07");
+  finish(alone);
+  const auto first = begin("2026-10-07");
+  finish(first);
+  EXPECT_FALSE(placeInItsDay(m_map, first));
+  const auto second = begin("2026-10-07");
+  EXPECT_FALSE(placeInItsDay(m_map, alone));
+  EXPECT_EQ(placeInItsDay(m_map, first), 1U);
+  EXPECT_EQ(placeInItsDay(m_map, second), 2U);
+}
+
 TEST_F(ReviewsTest, WhatIsParkedIsALineEach) {
   const auto review = begin("2026-10-07");
   park(m_edit, review, "  Pricing page\nin German ");

@@ -20,6 +20,8 @@ inline constexpr ReviewQuestion kReviewQuestions[] = {
 
 /// By date; of one day by their order on the map.
 [[nodiscard]] std::vector<const Review*> reviewsByDate(const Journey& journey);
+/// Which of the reviews of its day it is, from 1; nothing where it is the only one.
+[[nodiscard]] std::optional<std::size_t> placeInItsDay(const Journey& journey, Id<Review> review);
 /// The newest that is not finished; null where there is none.
 [[nodiscard]] const Review* openReview(const Journey& journey);
 /// The newest that is finished; null where there is none.

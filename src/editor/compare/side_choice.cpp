@@ -6,6 +6,7 @@
 
 #include "change_words.h"
 #include "difference_words.h"
+#include "frame/document_words.h"
 #include "frame/paths.h"
 #include "frame/signature.h"
 #include "point_picker.h"
@@ -26,7 +27,7 @@ constexpr int kLongestEdit = 60;
 constexpr int kShownEdits = 10;
 
 QString reviewName(const journey::Journey& map, const journey::Review& review) {
-  const QString day = recordName(map, review);
+  const QString day = Comparing::tr("Review of %1").arg(dayOfReview(map, review));
   const journey::Period* period = review.period ? map.find(*review.period) : nullptr;
   return period ? Comparing::tr("%1 · %2").arg(day, QString::fromStdString(period->name)) : day;
 }

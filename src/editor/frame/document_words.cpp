@@ -28,4 +28,8 @@ exchange::DocumentWords documentWords(const journey::Journey& journey) {
               }};
 }
 
+QString dayOfReview(const journey::Journey& journey, const journey::Review& review) {
+  return QString::fromStdString(exchange::dayOfReview(journey, review, documentWords(journey)));
+}
+
 }  // namespace throughline::editor

@@ -2,6 +2,9 @@
 
 #include <array>
 
+#include "throughline/journey/messages/documents.h"
+#include "throughline/journey/reviews.h"
+
 namespace throughline::exchange {
 
 namespace {
@@ -19,6 +22,24 @@ std::string englishDay(journey::Date date) {
 }
 
 }  // namespace
+
+std::string dayOfReview(const journey::Journey& journey, const journey::Review& review,
+                        const DocumentWords& words) {
+  namespace messages = journey::messages;
+  const std::string day = words.day(review.date);
+  const auto place = journey::placeInItsDay(journey, review.id);
+  if (!place) return day;
+  switch (*place) {
+    case 1:
+      return words.say(messages::firstOfItsDay(day));
+    case 2:
+      return words.say(messages::secondOfItsDay(day));
+    case 3:
+      return words.say(messages::thirdOfItsDay(day));
+    default:
+      return words.say(messages::laterOfItsDay(day, std::to_string(*place)));
+  }
+}
 
 DocumentWords englishDocument(const journey::Journey& journey) {
   const bool comma = journey.settings().numbers == journey::DecimalSign::comma;

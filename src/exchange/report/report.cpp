@@ -60,9 +60,10 @@ void tellHead(const ReportFacts& facts, Report& report) {
       report.compares() && !report.nameNow.empty()
           ? facts.say(messages::periodAgainst(report.nameNow, report.nameThen))
           : report.nameNow;
-  report.about = joined({facts.say(messages::reviewHeldOn(facts.words.day(review.date))), periods,
-                         journey::onOneLine(settings.scope)},
-                        " · ");
+  report.about = joined(
+      {facts.say(messages::reviewHeldOn(dayOfReview(facts.input.present, review, facts.words))),
+       periods, journey::onOneLine(settings.scope)},
+      " · ");
   const auto people = journey::entriesIn(review.participants);
   if (!people.empty()) report.present = facts.say(messages::presentWere(joined(people, ", ")));
   report.nextReview = facts.words.day(journey::Date::fromDayNumber(

@@ -33,7 +33,7 @@ void tellExperiments(const ReportFacts& facts, OpenPoints& open) {
 void tellOpenDecisions(const ReportFacts& facts, OpenPoints& open) {
   const auto& map = facts.input.present;
   for (const auto* decision : journey::openDecisionsBefore(map, facts.input.review)) {
-    const auto day = facts.words.day(map.get(decision->review).date);
+    const auto day = dayOfReview(map, map.get(decision->review), facts.words);
     open.push_back(
         {journey::onOneLine(decision->text), facts.say(messages::decisionStillOpen(day)), {}});
   }

@@ -18,4 +18,8 @@ struct DocumentWords {
 /// English, with figures in the map's own notation: what the command line writes.
 [[nodiscard]] DocumentWords englishDocument(const journey::Journey& journey);
 
+/// The day of a review, and which one it is where that day has others: "7 October 2026 (second)".
+[[nodiscard]] std::string dayOfReview(const journey::Journey& journey,
+                                      const journey::Review& review, const DocumentWords& words);
+
 }  // namespace throughline::exchange

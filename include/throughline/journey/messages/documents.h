@@ -53,6 +53,11 @@ inline constexpr Code<4> twoArms{"twoArms", QT_TRANSLATE_NOOP("Messages", "{1} o
 inline constexpr Code<2> wasAndIs{"wasAndIs", QT_TRANSLATE_NOOP("Messages", "{1} → {2}")};
 inline constexpr Code<2> changeWithin{"changeWithin", QT_TRANSLATE_NOOP("Messages", "{1} ({2})")};
 inline constexpr Code<2> fromLowToHigh{"fromLowToHigh", QT_TRANSLATE_NOOP("Messages", "{1} to {2}")};
+// A review whose day has others: {1} is the day.
+inline constexpr Code<1> firstOfItsDay{"firstOfItsDay", QT_TRANSLATE_NOOP("Messages", "{1} (first)")};
+inline constexpr Code<1> secondOfItsDay{"secondOfItsDay", QT_TRANSLATE_NOOP("Messages", "{1} (second)")};
+inline constexpr Code<1> thirdOfItsDay{"thirdOfItsDay", QT_TRANSLATE_NOOP("Messages", "{1} (third)")};
+inline constexpr Code<2> laterOfItsDay{"laterOfItsDay", QT_TRANSLATE_NOOP("Messages", "{1} (no. {2})")};
 inline constexpr Code<0> verdictBetter{"verdictBetter", QT_TRANSLATE_NOOP("Messages", "better")};
 inline constexpr Code<0> verdictWorse{"verdictWorse", QT_TRANSLATE_NOOP("Messages", "worse")};
 inline constexpr Code<0> verdictUnclear{"verdictUnclear", QT_TRANSLATE_NOOP("Messages", "unclear")};

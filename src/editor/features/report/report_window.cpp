@@ -6,7 +6,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
@@ -20,7 +19,6 @@
 #include "frame/document_words.h"
 #include "frame/guarded.h"
 #include "frame/paths.h"
-#include "texts.h"
 #include "throughline/check/check.h"
 #include "throughline/check/open_points.h"
 #include "throughline/editor/open_externally.h"
@@ -46,15 +44,11 @@ exchange::Report reportFor(const store::Document& document, const journey::Revie
                              check::openPoints(states.now.map, found), words);
 }
 
-QString dayOf(const journey::Review& review) {
-  return QLocale().toString(QDate(1970, 1, 1).addDays(review.date.dayNumber()),
-                            texts::Documents::tr("d MMMM yyyy"));
-}
-
 QString entryOf(const journey::Journey& map, const journey::Review& review) {
+  const QString day = dayOfReview(map, review);
   const journey::Period* period = review.period ? map.find(*review.period) : nullptr;
-  if (!period) return dayOf(review);
-  return dayOf(review) + QStringLiteral(" · ") + oneLine(QString::fromStdString(period->name), 40);
+  if (!period) return day;
+  return day + QStringLiteral(" · ") + oneLine(QString::fromStdString(period->name), 40);
 }
 
 QComboBox* choiceIn(QHBoxLayout& row, const char* name, const QString& caption, QWidget* parent) {
@@ -230,7 +224,9 @@ void ReportWindow::copy() {
   if (!m_report) return;
   const auto words = documentWords(m_context.map.journey());
   auto* copied = new QMimeData;
-  copied->setText(QString::fromStdString(exchange::reportToMarkdown(*m_report, words)));
+  const std::string markdown = exchange::reportToMarkdown(*m_report, words);
+  copied->setText(QString::fromStdString(markdown));
+  copied->setData("text/markdown", QByteArray::fromStdString(markdown));
   copied->setHtml(QString::fromStdString(exchange::reportToRichText(*m_report, words)));
   QGuiApplication::clipboard()->setMimeData(copied);
   m_folder->hide();
@@ -242,9 +238,12 @@ void ReportWindow::save() {
   if (!review || !m_report) return;
   const journey::Journey& map = m_context.map.journey();
   const QFileInfo file(fromPath(m_context.map.document().path()));
-  const QString name = tr("%1, review of %2")
-                           .arg(fileNameFor(QString::fromStdString(map.settings().title)),
-                                QString::fromStdString(review->date.iso()));
+  QString day = QString::fromStdString(review->date.iso());
+  if (const auto place = journey::placeInItsDay(map, review->id)) {
+    day += QStringLiteral(" (%1)").arg(*place);
+  }
+  const QString name =
+      tr("%1, review of %2").arg(fileNameFor(QString::fromStdString(map.settings().title)), day);
   const auto path = m_context.services.dialogs->askSave(this, windowTitle(),
                                                         tr("Web page (*.html);;Markdown (*.md)"),
                                                         file.absolutePath() + "/" + name + ".html");
