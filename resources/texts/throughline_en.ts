@@ -1156,6 +1156,16 @@
     </message>
 </context>
 <context>
+    <name>throughline::editor::DeadTouchpointsCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::editor::DiskBar</name>
     <message numerus="yes">
         <source>Tried %n times, again in %1 s</source>

@@ -71,6 +71,7 @@ constexpr const Wording* kLabels[] = {
     &closeDecision,
     &dropDecision,
     &reopenDecision,
+    &changeReviewPeriod,
     &finishReview,
     &changeField,
     &pasteCells,

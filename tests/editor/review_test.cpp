@@ -1,3 +1,6 @@
+#include <QDialog>
+#include <QMenu>
+
 #include "review_fixture.h"
 #include "throughline/editor/readings/readings_table.h"
 #include "throughline/journey/intents/fields.h"
@@ -246,6 +249,69 @@ TEST_F(ReviewTest, WhatIsHalfTypedAtTheEndIsParked) {
   EXPECT_EQ(journey().get(id).parked, "Evaluation: Can we pay by the seat");
 }
 
+TEST_F(ReviewTest, PeriodIsChosenAboveAndIsAnOrdinaryEdit) {
+  setDay(2026, 10, 7);
+  openExample();
+  start();
+  goTo("Evaluation");
+  EXPECT_EQ(held().period, named<journey::Period>("Q3 2026").id);
+  click(part<QPushButton>("reviewPeriod"));
+  auto* menu = review->findChild<QMenu*>("reviewPeriods");
+  ASSERT_TRUE(menu);
+  ASSERT_GE(menu->actions().size(), 2);
+  EXPECT_TRUE(menu->actions()[0]->isChecked());
+  EXPECT_EQ(menu->actions()[0]->text(), "Q3 2026");
+  QTest::keyClick(menu, Qt::Key_Down);
+  QTest::keyClick(menu, Qt::Key_Down);
+  QTest::keyClick(menu, Qt::Key_Return);
+  settle();
+  EXPECT_EQ(held().period, named<journey::Period>("Q2 2026").id);
+  EXPECT_TRUE(part<QPushButton>("reviewPeriod").text().startsWith("Q2 2026 against Q1 2026"));
+  EXPECT_EQ(part<QLineEdit>("reading_0").text(), "195");
+  EXPECT_EQ(journey::english(*window->map().document().undoLabel()),
+            "Review of 7 October 2026: change the period of the review");
+  window->map().undo();
+  settle();
+  EXPECT_EQ(held().period, named<journey::Period>("Q3 2026").id);
+  EXPECT_EQ(part<QLineEdit>("reading_0").text(), "202");
+}
+
+TEST_F(ReviewTest, SecondReviewOfADaySaysThatItIsTheSecond) {
+  setDay(2026, 10, 7);
+  openExample();
+  start();
+  EXPECT_TRUE(part<QWidget>("reviewHead").accessibleName().contains("Review of 7 October 2026,"));
+  goTo("Evaluation");
+  decide("Show the price", "Content", "31 Oct");
+  finishWith({"Ana"});
+  for (auto* report : window->findChildren<QDialog*>()) report->close();
+  settle();
+  start();
+  EXPECT_TRUE(
+      part<QWidget>("reviewHead").accessibleName().contains("Review of 7 October 2026 (second),"));
+  goTo("Evaluation");
+  EXPECT_TRUE(says("Came back from 7 October 2026 (first)"));
+  clickText("Still true");
+  EXPECT_EQ(journey::english(*window->map().document().undoLabel()),
+            "Review of 7 October 2026 (second): still true?");
+}
+
+TEST_F(ReviewTest, FigureThatCannotBeReadWaitsInItsBoxAndIsParkedAtTheEnd) {
+  setDay(2026, 10, 7);
+  openExample();
+  start();
+  goTo("Evaluation");
+  part<QLineEdit>("reading_0").setFocus();
+  typeHere("many");
+  press(Qt::Key_PageDown);
+  press(Qt::Key_PageUp);
+  EXPECT_NE(part<QLineEdit>("reading_0").text(), "202");
+  const QString waiting = part<QLineEdit>("reading_0").text();
+  const auto id = review->session().id();
+  finishWith({"Ana"});
+  EXPECT_EQ(journey().get(id).parked, "Evaluation, Demos booked: " + waiting.toStdString());
+}
+
 TEST_F(ReviewTest, ReadingsAreOpenedFromTheNumbersAndTheReviewWaits) {
   setDay(2026, 10, 7);
   openExample();
@@ -281,6 +347,7 @@ class ReviewAfterACrashTest : public ReviewTest {
     namespace fs = std::filesystem;
     const fs::path here(file(".").toStdString());
     constexpr auto kWhole = fs::copy_options::recursive;
+    fs::remove_all(here / "then");
     fs::create_directory(here / "then");
     for (const char* name : {"data", "map.journey"}) {
       fs::copy(here / name, here / "then" / name, kWhole);
@@ -325,6 +392,46 @@ TEST_F(ReviewAfterACrashTest, NoAnswerIsLostAndWhatWasHalfTypedIsBack) {
   const auto left = window->map().typing().left();
   ASSERT_EQ(left.size(), 1u);
   EXPECT_EQ(left.front().draft.text, "Marcus asks for pay");
+}
+
+TEST_F(ReviewAfterACrashTest, OwnerAndFigureHalfTypedInTheirRowsAreBack) {
+  setDay(2026, 10, 7);
+  openExample();
+  start();
+  goTo("Evaluation");
+  const QString owner =
+      QString("owner_%1").arg(named<journey::Touchpoint>("Pricing page").id.value);
+  fill(part<QLineEdit>("reading_0"), "21");
+  part<QLineEdit>(owner).setFocus();
+  typeHere("Conte");
+  waitForDrafts();
+  crash();
+  start();
+  ASSERT_EQ(review->stop(), 4);
+  // The figure was an answer when its box was left.
+  EXPECT_EQ(part<QLineEdit>("reading_0").text(), "21");
+  EXPECT_EQ(part<QLineEdit>(owner).text(), "Conte");
+  EXPECT_FALSE(named<journey::Touchpoint>("Pricing page").owner);
+  fill(part<QLineEdit>("reading_0"), "2100");
+  waitForDrafts();
+  crash();
+  start();
+  ASSERT_EQ(review->stop(), 4);
+  EXPECT_EQ(part<QLineEdit>("reading_0").text(), "2100");
+  EXPECT_NE(journey::readingAt(journey(), {named<journey::Stage>("Evaluation").id,
+                                           journey::Measure::volume, *held().period}),
+            2100);
+  // It is an answer when the stop is left, as any that is typed.
+  press(Qt::Key_PageDown);
+  press(Qt::Key_PageUp);
+  EXPECT_EQ(journey::readingAt(journey(), {named<journey::Stage>("Evaluation").id,
+                                           journey::Measure::volume, *held().period}),
+            2100);
+  waitForDrafts();
+  crash();
+  start();
+  ASSERT_EQ(review->stop(), 4);
+  EXPECT_FALSE(part<QLineEdit>("reading_0").isModified());
 }
 
 TEST_F(ReviewAfterACrashTest, AnAnswerThatWasGivenLeavesNothingBehind) {

@@ -22,6 +22,7 @@ namespace {
 
 constexpr std::array kReviewJobs{FontRole::slideName, FontRole::slideNameSmall};
 constexpr std::array kReviewCards{FontRole::slideBody};
+constexpr int kMostChangeLines = 4;
 
 /// A number of the stage, then and now.
 struct ThenAndNow {
@@ -69,6 +70,13 @@ QString joinedWords(const QString& one, const QString& other) {
   return one + QStringLiteral(", ") + other;
 }
 
+/// Whether the target is met, beside the figure.
+QString healthSign(metrics::HealthStatus status) {
+  if (status == metrics::HealthStatus::on_target) return QStringLiteral(" ✓");
+  if (status == metrics::HealthStatus::off_target) return QStringLiteral(" ×");
+  return {};
+}
+
 std::vector<ThenAndNow> rowsOf(const SlideSource& source, std::size_t place) {
   std::vector<ThenAndNow> rows;
   const journey::Stage& stage = *source.stages[place];
@@ -76,16 +84,16 @@ std::vector<ThenAndNow> rowsOf(const SlideSource& source, std::size_t place) {
   const auto* then = source.numbersBefore ? &source.numbersBefore->stages[place] : nullptr;
   const auto metric = [&](const journey::Metric& of, const journey::Message& role,
                           const metrics::Shift& shift, std::optional<double> trend,
-                          const std::optional<double>& target) {
+                          const std::optional<double>& target, const QString& sign) {
     if (journey::isBlank(of.name) && !shift.after && !shift.before) return;
     rows.push_back({.name = journey::isBlank(of.name) ? source.words(role) : shownText(of.name),
                     .before = figureOfMetric(source, of, shift.before),
-                    .now = figureOfMetric(source, of, shift.after),
+                    .now = figureOfMetric(source, of, shift.after) + sign,
                     .remark = joinedWords(changeOfMetric(source, of, shift, trend),
                                           targetOfMetric(source, of, target))});
   };
   metric(stage.volume, messages::volume(), {then ? then->volume : std::nullopt, now.volume},
-         now.volumeTrend, now.volumeTarget);
+         now.volumeTrend, now.volumeTarget, {});
   if (const auto* passage = source.passageOf(place)) {
     const auto* before = source.passageBefore(place);
     const bool weak = source.isWeakest(place);
@@ -95,29 +103,36 @@ std::vector<ThenAndNow> rowsOf(const SlideSource& source, std::size_t place) {
     const auto days = [&](const std::optional<double>& value) {
       return value ? source.words(numberWords(*value)) : QStringLiteral("–");
     };
-    rows.push_back({.name = source.words(messages::moveOnRow()),
-                    .before = ratio(before ? before->conversion : std::nullopt),
-                    .now = ratio(passage->conversion),
-                    .remark = passage->targetConversion
-                                  ? source.words(messages::target(
-                                        metrics::percentText(*passage->targetConversion)))
-                                  : QString(),
-                    .weak = weak});
-    rows.push_back({.name = source.words(messages::medianDaysRow()),
-                    .before = days(before ? before->days : std::nullopt),
-                    .now = days(passage->days),
-                    .remark = passage->targetDays ? source.words(messages::target(
-                                                        numberWords(*passage->targetDays)))
-                                                  : QString(),
-                    .weak = weak});
+    const bool counted = passage->conversion || (before && before->conversion);
+    const bool timed = passage->days || (before && before->days);
+    if (counted || passage->targetConversion) {
+      rows.push_back({.name = source.words(messages::moveOnRow()),
+                      .before = ratio(before ? before->conversion : std::nullopt),
+                      .now = ratio(passage->conversion),
+                      .remark = passage->targetConversion
+                                    ? source.words(messages::target(
+                                          metrics::percentText(*passage->targetConversion)))
+                                    : QString(),
+                      .weak = weak});
+    }
+    if (timed || passage->targetDays) {
+      rows.push_back({.name = source.words(messages::medianDaysRow()),
+                      .before = days(before ? before->days : std::nullopt),
+                      .now = days(passage->days),
+                      .remark = passage->targetDays ? source.words(messages::target(
+                                                          numberWords(*passage->targetDays)))
+                                                    : QString(),
+                      .weak = weak});
+    }
   }
   metric(stage.health, messages::health(), {then ? then->health : std::nullopt, now.health},
-         now.healthTrend, now.healthTarget);
+         now.healthTrend, now.healthTarget, healthSign(now.healthStatus));
   return rows;
 }
 
 SharedPicture thenAndNow(SlideSource& source, const std::vector<ThenAndNow>& rows, bool unfinished,
                          qreal width) {
+  if (rows.empty()) return nullptr;
   PictureBuilder builder(source.type, Target{});
   const bool both = source.before != nullptr;
   const qreal nameWidth = width * 0.33;
@@ -144,7 +159,7 @@ SharedPicture thenAndNow(SlideSource& source, const std::vector<ThenAndNow>& row
   for (const ThenAndNow& row : rows) {
     builder.add(
         BoxMark{.rect = {0, y, width, 1.5}, .fill = {Ink::line}, .stroke = {}, .crisp = true});
-    constexpr qreal kInnerRow = 8;
+    constexpr qreal kInnerRow = 7;
     const qreal top = y + kInnerRow;
     const qreal name = builder
                            .text({PartRole::label}, row.name, FontRole::slideBody, {Ink::text},
@@ -162,7 +177,14 @@ SharedPicture thenAndNow(SlideSource& source, const std::vector<ThenAndNow>& row
   return builder.finish({width, y});
 }
 
-/// "24 % moved on, 26 % before: 2 points less, from −11 to +6: unclear."
+/// Word by word, so that a line breaks within what stands in one weight.
+void addWords(std::vector<WordRun>& runs, const QString& text, FontRole font, Ink ink) {
+  for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
+    runs.push_back({word, font, {ink}});
+  }
+}
+
+/// "24 % moved on, 26 % before: 2 points less, from −11 to +6. Unclear."
 SharedPicture changeBox(SlideSource& source, std::size_t place, qreal width) {
   const auto* now = source.passageOf(place);
   const auto* before = source.passageBefore(place);
@@ -171,17 +193,21 @@ SharedPicture changeBox(SlideSource& source, std::size_t place, qreal width) {
   const auto change = compared.conversion.absolute();
   if (!change || !compared.interval) return nullptr;
   PictureBuilder builder(source.type, slideTarget(source.stages[place]->id));
-  const QString words = source.words(messages::movedOnBefore(
-      metrics::percentText(*now->conversion), metrics::percentText(*before->conversion),
-      differenceWords(*change, *compared.interval, compared.verdict)));
   const Ink ink = compared.verdict == metrics::Verdict::better  ? Ink::good
                   : compared.verdict == metrics::Verdict::worse ? Ink::text
                                                                 : Ink::doubtful;
-  const auto extent = builder.text({PartRole::remark}, words, FontRole::slideBody, {Ink::text},
-                                   {.topLeft = {20, 4}, .width = width - 20, .mostLines = 4});
-  builder.add(
-      BoxMark{.rect = {0, 0, 5, extent.height + 8}, .fill = {ink}, .stroke = {}, .crisp = true});
-  return builder.finish({width, extent.height + 8});
+  std::vector<WordRun> runs;
+  addWords(runs,
+           source.words(messages::movedOnBefore(metrics::percentText(*now->conversion),
+                                                metrics::percentText(*before->conversion))),
+           FontRole::slideBodyStrong, Ink::text);
+  addWords(runs, source.words(changeWords(*change, *compared.interval)), FontRole::slideBody,
+           Ink::text);
+  addWords(runs, source.words(verdictSentence(compared.verdict)), FontRole::slideBodyStrong, ink);
+  const qreal height =
+      drawRuns(builder, {PartRole::remark}, runs, {20, 3}, width - 20, kMostChangeLines) + 6;
+  builder.add(BoxMark{.rect = {0, 0, 5, height}, .fill = {ink}, .stroke = {}, .crisp = true});
+  return builder.finish({width, height});
 }
 
 SharedPicture touchpointRow(SlideSource& source, const journey::Touchpoint& touchpoint,
@@ -198,17 +224,21 @@ SharedPicture touchpointRow(SlideSource& source, const journey::Touchpoint& touc
                         : unseen || !live ? FontRole::slideBodyItalic
                                           : FontRole::slideBodyStrong;
   const Ink ink = owner || unseen || !live ? Ink::secondText : Ink::fault;
-  constexpr qreal kInner = 14;
+  constexpr qreal kInner = 12;
+  constexpr qreal kInnerY = 11;
+  constexpr qreal kSign = 34;
+  constexpr qreal kLeft = kInner + kSign + kInner;
   const qreal whoWidth = std::min(builder.width(who, font) + 2, width * 0.42);
-  const qreal nameWidth = width - whoWidth - 3 * kInner - (owner && live ? 18 : 0);
+  const qreal nameWidth = width - kLeft - whoWidth - 2 * kInner - (owner && live ? 18 : 0);
   const qreal name =
       drawName(
           builder, {PartRole::title, "title"}, shownText(touchpoint.title),
           {.sizes = kReviewCards, .color = {live ? Ink::text : Ink::secondText}, .struck = !live},
-          {kInner, 8}, nameWidth)
+          {kLeft, kInnerY}, nameWidth)
           .height;
-  const qreal height = name + 16;
+  const qreal height = name + 2 * kInnerY;
   const qreal top = (height - lineHeight(font)) / 2;
+  drawChannelSign(builder, source, touchpoint, {kInner, (height - kSign) / 2}, kSign);
   builder.textEndingAt({PartRole::owner, "owner"}, who, font, {ink}, {width - kInner, top},
                        whoWidth);
   if (owner && live) {
@@ -251,8 +281,11 @@ SharedPicture reviewedStage(const journey::Journey& journey, const ViewOptions& 
     sheet.put(picture, {0, y});
     y += picture->size.height() + after;
   };
-  put(slideHeading(source, source.words(messages::theStage()), width), 0);
   const std::string& statement = source.stages[place]->job.statement;
+  const std::vector<ThenAndNow> rows = rowsOf(source, place);
+  if (!journey::isBlank(statement) || !rows.empty()) {
+    put(slideHeading(source, source.words(messages::theStage()), width), 0);
+  }
   if (!journey::isBlank(statement)) {
     PictureBuilder job(source.type, slideTarget(about.stage));
     const auto extent = drawName(job, {PartRole::statement, "job.statement"},
@@ -260,11 +293,11 @@ SharedPicture reviewedStage(const journey::Journey& journey, const ViewOptions& 
                                  {.sizes = kReviewJobs, .mostLines = 3}, {0, 0}, width);
     put(job.finish({width, extent.height}), 14);
   }
-  put(thenAndNow(source, rowsOf(source, place), about.unfinished, width), 10);
+  put(thenAndNow(source, rows, about.unfinished, width), 10);
   put(changeBox(source, place, width), 0);
   const auto touchpoints = inReviewOrder(source, about.stage);
   if (!touchpoints.empty()) {
-    y += 22;
+    if (y > 0) y += 22;
     put(slideHeading(source, source.words(messages::touchpointsLane()), width), 0);
     for (const auto* each : touchpoints) put(touchpointRow(source, *each, width), 8);
   }

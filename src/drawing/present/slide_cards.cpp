@@ -71,6 +71,30 @@ BoxMark slideCardGround(QSizeF size, journey::Side side) {
 
 }  // namespace
 
+void drawChannelSign(PictureBuilder& builder, SlideSource& source,
+                     const journey::Touchpoint& touchpoint, QPointF at, qreal side) {
+  PictureBuilder sign(source.type, {journey::Kind::touchpoint, touchpoint.id.value});
+  source.icons.draw(sign, touchpoint.channel, {0, 0});
+  const SharedPicture picture = sign.finish({kChipSide, kChipSide});
+  // The letter that stands for a channel without a sign would stay small.
+  const bool hasLetter = std::ranges::any_of(
+      picture->marks, [](const Mark& mark) { return std::holds_alternative<TextMark>(mark); });
+  const FontRole font =
+      side < kSignSideOnSlide ? FontRole::slideBodyStrong : FontRole::slideNameSmall;
+  builder.part({PartRole::channel, "channel"}, shownText(touchpoint.channel), [&] {
+    if (!hasLetter) return drawScaled(builder, *picture, at, side);
+    builder.add(placed(picture->marks.front(), at, side / kChipSide));
+    for (const Mark& mark : picture->marks) {
+      const auto* letter = std::get_if<TextMark>(&mark);
+      if (!letter) continue;
+      const qreal room = builder.width(letter->text, font) + 1;
+      builder.text({PartRole::channel}, letter->text, font, {Ink::secondText},
+                   {.topLeft = at + QPointF((side - room) / 2, (side - lineHeight(font)) / 2),
+                    .width = room});
+    }
+  });
+}
+
 SharedPicture slideCard(SlideSource& source, const journey::Touchpoint& touchpoint,
                         CardDetail detail, qreal width) {
   PictureBuilder builder(source.type, {journey::Kind::touchpoint, touchpoint.id.value});
@@ -79,27 +103,7 @@ SharedPicture slideCard(SlideSource& source, const journey::Touchpoint& touchpoi
   const qreal top = compact ? 9 : 14;
   qreal left = padding;
   if (!compact) {
-    PictureBuilder sign(source.type, {journey::Kind::touchpoint, touchpoint.id.value});
-    source.icons.draw(sign, touchpoint.channel, {0, 0});
-    SharedPicture picture = sign.finish({kChipSide, kChipSide});
-    // The letter that stands for a channel without a sign would stay small.
-    const bool hasLetter = std::ranges::any_of(
-        picture->marks, [](const Mark& mark) { return std::holds_alternative<TextMark>(mark); });
-    builder.part({PartRole::channel, "channel"}, shownText(touchpoint.channel), [&] {
-      const QPointF at(padding, top + 3);
-      if (!hasLetter) return drawScaled(builder, *picture, at, kSignSideOnSlide);
-      builder.add(placed(picture->marks.front(), at, kSignSideOnSlide / kChipSide));
-      for (const Mark& mark : picture->marks) {
-        const auto* letter = std::get_if<TextMark>(&mark);
-        if (!letter) continue;
-        const qreal room = builder.width(letter->text, FontRole::slideNameSmall) + 1;
-        builder.text(
-            {PartRole::channel}, letter->text, FontRole::slideNameSmall, {Ink::secondText},
-            {.topLeft = at + QPointF((kSignSideOnSlide - room) / 2,
-                                     (kSignSideOnSlide - lineHeight(FontRole::slideNameSmall)) / 2),
-             .width = room});
-      }
-    });
+    drawChannelSign(builder, source, touchpoint, {padding, top + 3}, kSignSideOnSlide);
     left += kSignSideOnSlide + 15;
   }
   const qreal room = width - left - padding;

@@ -14,4 +14,8 @@ enum class CardDetail {
 [[nodiscard]] SharedPicture slideCard(SlideSource& source, const journey::Touchpoint& touchpoint,
                                       CardDetail detail, qreal width);
 
+/// The sign of its channel, `side` wide, as a part of the record's picture.
+void drawChannelSign(PictureBuilder& builder, SlideSource& source,
+                     const journey::Touchpoint& touchpoint, QPointF at, qreal side);
+
 }  // namespace throughline::drawing

@@ -52,6 +52,26 @@ journey::Message differenceWords(double difference, const metrics::Interval& int
                         : messages::isMoreUnclear(points, low, high);
 }
 
+journey::Message changeWords(double difference, const metrics::Interval& interval) {
+  const journey::Message points = pointsWords(difference);
+  const journey::Message low = signedPointsWords(interval.low);
+  const journey::Message high = signedPointsWords(interval.high);
+  return difference < 0 ? messages::pointsLess(points, low, high)
+                        : messages::pointsMore(points, low, high);
+}
+
+journey::Message verdictSentence(metrics::Verdict verdict) {
+  switch (verdict) {
+    case metrics::Verdict::better:
+      return messages::changeIsBetter();
+    case metrics::Verdict::worse:
+      return messages::changeIsWorse();
+    case metrics::Verdict::unclear:
+      break;
+  }
+  return messages::changeIsUnclear();
+}
+
 journey::Message flowWords(double flow) {
   const QString english = QLocale(QLocale::English).toString(flow, 'g', 3);
   return messages::number(journey::Figure{english.toStdString()});

@@ -14,6 +14,10 @@ namespace throughline::drawing {
 /// "11 points more, from −1 to +23: unclear"
 [[nodiscard]] journey::Message differenceWords(double difference, const metrics::Interval& interval,
                                                metrics::Verdict verdict);
+/// The same without the verdict, as a sentence: "11 points more, from −1 to +23."
+[[nodiscard]] journey::Message changeWords(double difference, const metrics::Interval& interval);
+/// "Unclear."
+[[nodiscard]] journey::Message verdictSentence(metrics::Verdict verdict);
 /// A flow as the window writes it: three digits that count.
 [[nodiscard]] journey::Message flowWords(double flow);
 

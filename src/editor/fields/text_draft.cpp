@@ -78,6 +78,11 @@ void TextDraft::show(const QString& stored) {
   if (m_text() != stored) m_setText(stored);
 }
 
+void TextDraft::startOver(const QString& stored) {
+  m_stored = stored;
+  restore();
+}
+
 bool TextDraft::isDirty() const { return m_text() != m_stored; }
 
 void TextDraft::flush() {

@@ -30,6 +30,8 @@ class TextDraft : public QObject {
 
   /// The text that the map holds. Keeps the cursor, and what is being typed.
   void show(const QString& stored);
+  /// The field is of another text from now on: what was typed does not stay.
+  void startOver(const QString& stored);
   [[nodiscard]] bool isDirty() const;
   void flush();
   /// Keeps what is being typed as a draft of this, but for its text.

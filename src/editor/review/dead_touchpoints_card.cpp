@@ -2,7 +2,6 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <algorithm>
 
 #include "throughline/editor/plain_text.h"
@@ -14,7 +13,6 @@ namespace throughline::editor {
 namespace {
 
 constexpr std::size_t kMany = 12;
-constexpr int kMostHeight = 170;
 
 using Touchpoints = std::vector<const journey::Touchpoint*>;
 
@@ -31,25 +29,26 @@ DeadTouchpointsCard::DeadTouchpointsCard(ReviewSession& session, QWidget* parent
     : QuestionCard(session, journey::ReviewQuestion::dead_touchpoints, tr("Dead touchpoints?"),
                    parent),
       m_find(new QLineEdit(this)),
-      m_scroll(new QScrollArea(this)),
-      m_chips(new QWidget),
-      m_none(answerChip(tr("None"), this)) {
+      m_chips(new FlowLayout(nullptr, 8)),
+      m_none(answerChip(tr("None"), this)),
+      m_more(new QPushButton(this)) {
   m_find->setObjectName("findTouchpoint");
   m_find->setPlaceholderText(tr("Type to find a touchpoint"));
   m_find->setAccessibleName(tr("Find a touchpoint"));
   m_none->setObjectName("noneDead");
-  m_chips->setObjectName("chips");
-  auto* flow = new FlowLayout(m_chips, 8);
-  flow->setContentsMargins(0, 0, 0, 0);
-  m_scroll->setWidget(m_chips);
-  m_scroll->setWidgetResizable(true);
-  m_scroll->setFrameShape(QFrame::NoFrame);
-  m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  m_scroll->setFocusPolicy(Qt::NoFocus);
+  m_more->setObjectName("allTouchpoints");
+  m_more->setProperty("look", "link");
+  m_more->setAutoDefault(false);
+  m_chips->setContentsMargins(0, 0, 0, 0);
   body().addWidget(m_find);
-  body().addWidget(m_scroll);
+  body().addLayout(m_chips);
   connect(m_find, &QLineEdit::textChanged, this, &DeadTouchpointsCard::filter);
   connect(m_none, &QPushButton::clicked, this, [this] { tick(!isTicked()); });
+  connect(m_more, &QPushButton::clicked, this, [this] {
+    m_shownWhole = true;
+    filter();
+    if (m_all.size() > kMany) m_all[kMany].second->setFocus();
+  });
 }
 
 QWidget* DeadTouchpointsCard::first() const {
@@ -59,6 +58,7 @@ QWidget* DeadTouchpointsCard::first() const {
 
 void DeadTouchpointsCard::arrive() {
   m_find->clear();
+  m_shownWhole = false;
   m_inUse.clear();
   for (const auto* each : session().journey().in<journey::Touchpoint>(stage())) {
     const auto* begun = session().begun().find(each->id);
@@ -78,25 +78,7 @@ void DeadTouchpointsCard::fill() {
       all, m_all, {}, [](const auto* each) { return each->id.value; },
       [](const auto& each) { return each.first; });
   bool anyRetired = false;
-  if (!same || m_all.empty()) {
-    auto& layout = *m_chips->layout();
-    layout.removeWidget(m_none);
-    m_none->setParent(this);
-    m_none->hide();
-    clearLayout(layout);
-    m_all.clear();
-    for (const auto* each : all) {
-      auto* chip = answerChip(oneLine(QString::fromStdString(each->title), 60), m_chips);
-      connect(chip, &QPushButton::clicked, this, [this, id = each->id](bool dead) {
-        session().setRetired(id, dead);
-        refresh();
-      });
-      layout.addWidget(chip);
-      m_all.emplace_back(each->id.value, chip);
-    }
-    layout.addWidget(m_none);
-    m_none->show();
-  }
+  if (!same || m_all.empty()) makeChips(all);
   for (std::size_t i = 0; i < all.size(); ++i) {
     const bool retired = all[i]->status == journey::Status::retired;
     anyRetired = anyRetired || retired;
@@ -110,24 +92,40 @@ void DeadTouchpointsCard::fill() {
   filter();
 }
 
+void DeadTouchpointsCard::makeChips(const Touchpoints& all) {
+  for (QPushButton* kept : {m_none, m_more}) m_chips->removeWidget(kept);
+  clearLayout(*m_chips);
+  m_all.clear();
+  for (const auto* each : all) {
+    auto* chip = answerChip(oneLine(QString::fromStdString(each->title), 60), this);
+    connect(chip, &QPushButton::clicked, this, [this, id = each->id](bool dead) {
+      session().setRetired(id, dead);
+      refresh();
+    });
+    m_chips->addWidget(chip);
+    m_all.emplace_back(each->id.value, chip);
+  }
+  m_chips->addWidget(m_more);
+  m_chips->addWidget(m_none);
+}
+
 void DeadTouchpointsCard::filter() {
   const std::string wanted = journey::searchForm(m_find->text().toStdString());
-  for (const auto& [id, chip] : m_all) {
+  std::size_t folded = 0;
+  for (std::size_t i = 0; i < m_all.size(); ++i) {
+    const auto& [id, chip] = m_all[i];
     const auto* touchpoint = session().journey().find(journey::Id<journey::Touchpoint>{id});
     const bool fits =
         touchpoint && journey::searchForm(touchpoint->title).find(wanted) != std::string::npos;
-    chip->setVisible(fits);
+    const bool isFolded = wanted.empty() && !m_shownWhole && i >= kMany && !chip->isChecked();
+    chip->setVisible(fits && !isFolded);
+    if (isFolded) ++folded;
   }
-  fit();
+  m_more->setVisible(folded > 0);
+  m_more->setText(tr("and %n more", nullptr, static_cast<int>(folded)));
+  m_chips->invalidate();
 }
 
-void DeadTouchpointsCard::fit() {
-  m_chips->layout()->invalidate();
-  const QMargins inner = layout()->contentsMargins();
-  const int width = std::max(200, body().geometry().width() > 0 ? body().geometry().width()
-                                                                : this->width() - inner.left());
-  const int height = m_chips->layout()->heightForWidth(width);
-  m_scroll->setFixedHeight(std::min(height + 2, kMostHeight));
-}
+void DeadTouchpointsCard::fit() { m_chips->setSpacing(units(8)); }
 
 }  // namespace throughline::editor

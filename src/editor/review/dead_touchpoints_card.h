@@ -3,12 +3,14 @@
 #include "review/question_card.h"
 
 class QLineEdit;
-class QScrollArea;
 
 namespace throughline::editor {
 
+class FlowLayout;
+
 /// Dead touchpoints? One that is pressed is retired, and pressed again it is
-/// back. Many are found by typing; those that only the customer sees come last.
+/// back. Of many only the first stand here until all are asked for; the others
+/// are found by typing. Those that only the customer sees come last.
 class DeadTouchpointsCard : public QuestionCard {
   Q_OBJECT
 
@@ -23,11 +25,13 @@ class DeadTouchpointsCard : public QuestionCard {
 
  private:
   void filter();
+  void makeChips(const std::vector<const journey::Touchpoint*>& all);
 
   QLineEdit* m_find;
-  QScrollArea* m_scroll;
-  QWidget* m_chips;
+  FlowLayout* m_chips;
   QPushButton* m_none;
+  QPushButton* m_more;
+  bool m_shownWhole = false;
   std::vector<std::pair<std::int64_t, QPushButton*>> m_all;
   std::set<std::int64_t> m_inUse;  ///< not retired when the review began
 };

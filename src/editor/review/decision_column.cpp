@@ -7,6 +7,7 @@
 #include <QScopedValueRollback>
 
 #include "fields/suggestions.h"
+#include "frame/document_words.h"
 #include "review/question_card.h"
 #include "throughline/editor/plain_text.h"
 #include "throughline/journey/due_date.h"
@@ -224,7 +225,7 @@ std::vector<DecisionColumn::Shown> DecisionColumn::wanted() const {
     if (review->id == m_session.id()) continue;
     for (const auto* each : map.in<journey::Decision>(review->id)) {
       if (each->stage == m_stage && m_session.cameBack(each->id))
-        add(*each, longDate(review->date));
+        add(*each, dayOfReview(map, *review));
     }
   }
   return all;

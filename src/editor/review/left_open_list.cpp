@@ -40,7 +40,7 @@ void LeftOpenList::refresh() {
   clearLayout(*m_points);
   const journey::Review* last = journey::reviewBefore(map, m_session.id());
   auto* heading =
-      new PlainLabel(last ? tr("Left open on %1").arg(longDate(last->date)) : tr("Open"), this);
+      new PlainLabel(last ? tr("Left open on %1").arg(dayOfReview(map, *last)) : tr("Open"), this);
   heading->setProperty("look", "reviewHeading");
   m_points->addWidget(heading);
   for (const QString& point : points) {

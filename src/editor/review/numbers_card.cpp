@@ -1,6 +1,5 @@
 #include "review/numbers_card.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <algorithm>
@@ -13,6 +12,7 @@
 #include "throughline/exchange/tables/reading_units.h"
 #include "throughline/journey/passages.h"
 #include "throughline/metrics/periods.h"
+#include "widgets/flow_layout.h"
 
 namespace throughline::editor {
 
@@ -33,12 +33,20 @@ std::vector<Measure> measuresOf(const journey::Journey& map, const journey::Stag
   return all;
 }
 
+/// What is being typed there waits under this name.
+QString pendingField(const ReadingPlace& place) {
+  return QStringLiteral("%1%2_%3")
+      .arg(kReadingField)
+      .arg(static_cast<int>(place.measure))
+      .arg(place.period.value);
+}
+
 }  // namespace
 
 NumbersCard::NumbersCard(ReviewSession& session, QWidget* parent)
     : QuestionCard(session, journey::ReviewQuestion::numbers, tr("Numbers in?"), parent),
       m_sentence(quietText({}, this)),
-      m_grid(new QGridLayout),
+      m_line(new FlowLayout(nullptr, 8)),
       m_right(answerChip(tr("Yes, right"), this)),
       m_open(answerChip(tr("Open the readings"), this)),
       m_addPeriod(new QPushButton(this)) {
@@ -49,20 +57,9 @@ NumbersCard::NumbersCard(ReviewSession& session, QWidget* parent)
   m_open->setToolTip(tr("Pauses the review and shows all readings of this stage"));
   m_addPeriod->setObjectName("addReviewPeriod");
   m_addPeriod->setAutoDefault(false);
-  m_grid->setHorizontalSpacing(12);
-  m_grid->setVerticalSpacing(6);
-  m_grid->setColumnStretch(0, 3);
-  m_grid->setColumnStretch(1, 2);
-  m_grid->setColumnStretch(2, 3);
-  body().addWidget(m_sentence);
-  body().addLayout(m_grid);
-  auto* row = new QHBoxLayout;
-  row->setSpacing(8);
-  row->addWidget(m_right);
-  row->addWidget(m_open);
-  row->addWidget(m_addPeriod);
-  row->addStretch(1);
-  body().addLayout(row);
+  addToTitle(*m_sentence, 1);
+  body().addLayout(m_line);
+  for (QPushButton* each : {m_right, m_open, m_addPeriod}) m_line->addWidget(each);
   connect(m_right, &QPushButton::clicked, this, [this] { tick(!isTicked()); });
   connect(m_open, &QPushButton::clicked, this, [this] {
     keep();
@@ -92,29 +89,41 @@ void NumbersCard::arrive() {
   fill();
 }
 
-void NumbersCard::addRow(Measure measure, int line) {
+void NumbersCard::addRow(Measure measure) {
   const auto& stage = session().journey().get(this->stage());
   const auto period = *session().period();
   const ReadingPlace place{stage.id, measure, period};
-  auto* name = new PlainLabel(breakable(measureName(stage, measure)), this);
+  auto* whole = new QWidget(this);
+  auto* name = new PlainLabel(breakable(measureName(stage, measure)), whole);
   name->setWordWrap(true);
-  auto* value = new QLineEdit(this);
+  auto* value = new QLineEdit(whole);
   value->setObjectName(QStringLiteral("reading_%1").arg(static_cast<int>(measure)));
   value->setAccessibleName(measureName(stage, measure));
   value->setAlignment(Qt::AlignRight);
-  value->setText(shown(place));
-  QString beside = measureUnit(stage, measure);
   if (const auto before = metrics::periodBefore(session().journey(), period)) {
     const QString then = shown({stage.id, measure, *before});
     if (!then.isEmpty()) {
       const QString words = tr("%1 in %2").arg(then, shortName(session().journey().get(*before)));
-      beside = beside.isEmpty() ? words : oneLine(beside) + QStringLiteral(" · ") + words;
+      value->setToolTip(plainTip(words));
+      value->setAccessibleDescription(words);
     }
   }
-  m_grid->addWidget(name, line, 0);
-  m_grid->addWidget(value, line, 1);
-  m_grid->addWidget(quietText(beside, this), line, 2);
-  m_rows.push_back({place, value});
+  auto* line = new QHBoxLayout(whole);
+  line->setContentsMargins(0, 0, units(14), 0);
+  line->setSpacing(8);
+  line->addWidget(name);
+  line->addWidget(value);
+  const QString unit = oneLine(measureUnit(stage, measure), 12);
+  if (!unit.isEmpty()) line->addWidget(quietText(unit, whole));
+  m_line->addWidget(whole);
+  m_rows.push_back({place, name, value});
+  const QString pendingAs = pendingField(place);
+  const QString pending = session().pending(stage.id, pendingAs);
+  value->setText(pending.isEmpty() ? shown(place) : pending);
+  value->setModified(!pending.isEmpty());
+  connect(value, &QLineEdit::textEdited, this, [this, pendingAs](const QString& text) {
+    session().setPending(this->stage(), pendingAs, text);
+  });
   connect(value, &QLineEdit::editingFinished, this, [this, place] {
     for (const Row& row : m_rows) {
       if (row.place == place) return take(row);
@@ -124,28 +133,37 @@ void NumbersCard::addRow(Measure measure, int line) {
 
 void NumbersCard::take(const Row& row) {
   const QString text = row.value->text().trimmed();
-  if (text == shown(row.place) || !session().journey().find(row.place.stage)) return;
+  if (!session().journey().find(row.place.stage)) return;
+  if (text == shown(row.place)) return settle(row);
   if (text.isEmpty()) {
-    session().setReading(row.place, std::nullopt);
+    if (session().setReading(row.place, std::nullopt)) settle(row);
     return refresh();
   }
   const auto [figure, reason] = exchange::readFigure(
       {.text = text.toStdString()}, signOf(session().map().notation()),
       exchange::measuredOf(session().journey().get(row.place.stage), row.place));
   const journey::Notation notation = session().map().notation();
-  if (!figure) {
-    emit said(ruleSentence(reason, notation));
-    return;
-  }
+  if (!figure) return refuse(row, ruleSentence(reason, notation));
   const auto faults = journey::readingFaults(session().journey(), {{row.place, figure->value}});
-  if (!faults.empty()) {
-    emit said(ruleSentence(faults.begin()->second, notation));
-    return;
-  }
+  if (!faults.empty()) return refuse(row, ruleSentence(faults.begin()->second, notation));
   if (!session().setReading(row.place, figure->value)) return;
   if (figure->doubt) emit said(ruleSentence(*figure->doubt, notation));
   row.value->setText(shown(row.place));
+  settle(row);
   refresh();
+}
+
+// It is an answer now, and no longer being typed.
+void NumbersCard::settle(const Row& row) {
+  session().setPending(row.place.stage, pendingField(row.place), {});
+  row.value->setModified(false);
+  setLook(*row.value, "gap", false);
+}
+
+// It stays to be mended.
+void NumbersCard::refuse(const Row& row, const QString& why) {
+  setLook(*row.value, "gap", true);
+  emit said(why);
 }
 
 void NumbersCard::keep() {
@@ -166,16 +184,18 @@ void NumbersCard::fill() {
       std::ranges::equal(m_rows, measures, {}, [](const Row& row) { return row.place.measure; }) &&
       (m_rows.empty() || m_rows.front().place.period == *period);
   if (!same) {
-    clearLayout(*m_grid);
+    for (QPushButton* each : {m_right, m_open, m_addPeriod}) m_line->removeWidget(each);
+    clearLayout(*m_line);
     m_rows.clear();
-    int line = 0;
-    for (const Measure measure : measures) addRow(measure, line++);
+    for (const Measure measure : measures) addRow(measure);
+    for (QPushButton* each : {m_right, m_open, m_addPeriod}) m_line->addWidget(each);
+    fit();
   }
   std::size_t in = 0;
   for (const Row& row : m_rows) {
     const QString now = shown(row.place);
     if (!now.isEmpty()) ++in;
-    if (!row.value->hasFocus() || !row.value->isModified()) row.value->setText(now);
+    if (!row.value->isModified()) row.value->setText(now);
   }
   const QString name = period ? shortName(session().journey().get(*period)) : QString();
   QString sentence;
@@ -191,6 +211,19 @@ void NumbersCard::fill() {
   static_cast<PlainLabel*>(m_sentence)->setText(breakable(sentence));
   m_right->setChecked(isTicked());
   m_open->setVisible(!m_rows.empty());
+}
+
+void NumbersCard::fit() {
+  m_line->setSpacing(units(8));
+  constexpr qreal kWidestName = 300;
+  constexpr qreal kBox = 104;
+  for (const Row& row : m_rows) {
+    row.name->ensurePolished();
+    auto& name = *static_cast<PlainLabel*>(row.name);
+    name.setFixedWidth(
+        std::min(name.fontMetrics().horizontalAdvance(name.text()) + 2, units(kWidestName)));
+    row.value->setFixedWidth(units(kBox));
+  }
 }
 
 }  // namespace throughline::editor

@@ -2,10 +2,11 @@
 
 #include "review/question_card.h"
 
-class QGridLayout;
 class QLineEdit;
 
 namespace throughline::editor {
+
+class FlowLayout;
 
 /// Numbers in? What the stage has in the period that is reviewed, each in a
 /// box.
@@ -24,18 +25,22 @@ class NumbersCard : public QuestionCard {
  protected:
   void fill() override;
   void arrive() override;
+  void fit() override;
 
  private:
   struct Row {
     journey::ReadingPlace place;
+    QWidget* name = nullptr;
     QLineEdit* value = nullptr;
   };
-  void addRow(journey::Measure measure, int line);
+  void addRow(journey::Measure measure);
   void take(const Row& row);
+  void settle(const Row& row);
+  void refuse(const Row& row, const QString& why);
   [[nodiscard]] QString shown(const journey::ReadingPlace& place) const;
 
   QWidget* m_sentence;
-  QGridLayout* m_grid;
+  FlowLayout* m_line;  ///< the boxes, then the buttons
   QPushButton* m_right;
   QPushButton* m_open;
   QPushButton* m_addPeriod;

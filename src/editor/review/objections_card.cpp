@@ -77,8 +77,13 @@ void ObjectionsCard::fill() {
   for (const QString& each : added) {
     auto* label = new PlainLabel(breakable(each), this);
     label->setWordWrap(true);
-    m_list->addWidget(label);
-    m_list->addWidget(quietText(tr("Objection · added to this stage"), this));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(units(12));
+    row->addWidget(label, 1);
+    auto* said = new PlainLabel(tr("Objection · added to this stage"), this);
+    said->setProperty("look", "quietReview");
+    row->addWidget(said);
+    m_list->addLayout(row);
   }
 }
 

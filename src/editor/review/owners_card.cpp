@@ -1,8 +1,8 @@
 #include "review/owners_card.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <algorithm>
 
 #include "fields/suggestions.h"
@@ -12,7 +12,10 @@ namespace throughline::editor {
 
 namespace {
 
-constexpr int kMostRowsHeight = 210;
+// In units of slides.
+constexpr qreal kLeastOwner = 150;
+constexpr qreal kOwnerInOne = 300;
+constexpr qreal kBetween = 16;
 
 using Touchpoints = std::vector<const journey::Touchpoint*>;
 
@@ -30,24 +33,12 @@ Touchpoints owned(const journey::Journey& map, journey::Id<journey::Stage> stage
 OwnersCard::OwnersCard(ReviewSession& session, QWidget* parent)
     : QuestionCard(session, journey::ReviewQuestion::owners, tr("Owner still right?"), parent),
       m_right(answerChip(tr("All right"), this)),
-      m_scroll(new QScrollArea(this)),
-      m_rowsIn(new QWidget),
-      m_grid(new QGridLayout(m_rowsIn)) {
-  m_rowsIn->setObjectName("ownerRows");
+      m_grid(new QGridLayout) {
   m_right->setObjectName("ownersRight");
-  m_grid->setContentsMargins(0, 0, 8, 0);
-  m_grid->setHorizontalSpacing(12);
-  m_grid->setVerticalSpacing(6);
-  m_grid->setColumnStretch(0, 3);
-  m_grid->setColumnStretch(1, 3);
-  m_grid->setColumnStretch(2, 2);
-  m_scroll->setWidget(m_rowsIn);
-  m_scroll->setWidgetResizable(true);
-  m_scroll->setFrameShape(QFrame::NoFrame);
-  m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  m_scroll->setFocusPolicy(Qt::NoFocus);
-  body().addWidget(m_right, 0, Qt::AlignLeft);
-  body().addWidget(m_scroll);
+  m_grid->setContentsMargins(0, 0, 0, 0);
+  addToTitle(*m_right);
+  addToTitle(*new QWidget(this), 1);
+  body().addLayout(m_grid);
   connect(m_right, &QPushButton::clicked, this, [this] { tick(!isTicked()); });
 }
 
@@ -73,15 +64,15 @@ void OwnersCard::arrive() {
   fill();
 }
 
-void OwnersCard::addRow(const journey::Touchpoint& touchpoint, int line) {
-  auto* name =
-      new PlainLabel(breakable(oneLine(QString::fromStdString(touchpoint.title))), m_rowsIn);
+void OwnersCard::addRow(const journey::Touchpoint& touchpoint) {
+  auto* whole = new QWidget(this);
+  const QString title = oneLine(QString::fromStdString(touchpoint.title));
+  auto* name = new PlainLabel(breakable(title), whole);
   name->setWordWrap(true);
-  auto* owner = new QLineEdit(m_rowsIn);
-  owner->setObjectName(QStringLiteral("owner_%1").arg(touchpoint.id.value));
+  auto* owner = new QLineEdit(whole);
+  owner->setObjectName(QString(kOwnerField) + QString::number(touchpoint.id.value));
   owner->setPlaceholderText(tr("nobody yet"));
-  owner->setAccessibleName(
-      tr("Owner of %1").arg(oneLine(QString::fromStdString(touchpoint.title))));
+  owner->setAccessibleName(tr("Owner of %1").arg(title));
   auto* names = new Suggestions(
       *owner,
       [this] {
@@ -92,12 +83,28 @@ void OwnersCard::addRow(const journey::Touchpoint& touchpoint, int line) {
         return all;
       },
       true);
-  auto* before = new PlainLabel(m_rowsIn);
+  auto* before = new PlainLabel(whole);
   before->setProperty("look", "quietReview");
-  m_grid->addWidget(name, line, 0);
-  m_grid->addWidget(owner, line, 1);
-  m_grid->addWidget(before, line, 2);
-  m_rows.push_back({touchpoint.id, owner, before, m_before[touchpoint.id.value]});
+  before->setWordWrap(true);
+  auto* line = new QHBoxLayout;
+  line->setSpacing(units(kBetween));
+  line->addWidget(name, 1);
+  line->addWidget(owner);
+  auto* both = new QVBoxLayout(whole);
+  both->setContentsMargins(0, 0, 0, 0);
+  both->setSpacing(1);
+  both->addLayout(line);
+  both->addWidget(before);
+  m_rows.push_back({touchpoint.id, whole, name, owner, before, m_before[touchpoint.id.value]});
+  const QString pendingAs = owner->objectName();
+  const QString pending = session().pending(stage(), pendingAs);
+  connect(owner, &QLineEdit::textEdited, this, [this, pendingAs](const QString& text) {
+    session().setPending(stage(), pendingAs, text);
+  });
+  if (!pending.isEmpty()) {
+    owner->setText(pending);
+    owner->setModified(true);
+  }
   const auto takeIt = [this, id = touchpoint.id] {
     for (Row& row : m_rows) {
       if (row.touchpoint == id) return take(row);
@@ -109,9 +116,11 @@ void OwnersCard::addRow(const journey::Touchpoint& touchpoint, int line) {
 
 void OwnersCard::take(Row& row) {
   const QString typed = row.owner->text().trimmed();
-  if (typed == ownerOf(row.touchpoint)) return;
-  session().setOwner(row.touchpoint, typed);
-  refresh();
+  const bool isNew = typed != ownerOf(row.touchpoint);
+  if (isNew && !session().setOwner(row.touchpoint, typed)) return;
+  session().setPending(stage(), row.owner->objectName(), {});
+  row.owner->setModified(false);
+  if (isNew) refresh();
 }
 
 void OwnersCard::keep() {
@@ -126,30 +135,52 @@ void OwnersCard::fill() {
   if (!same || m_rows.empty()) {
     clearLayout(*m_grid);
     m_rows.clear();
-    int line = 0;
-    for (const auto* each : all) addRow(*each, line++);
+    for (const auto* each : all) addRow(*each);
+    arrange();
   }
   bool changed = false;
   for (Row& row : m_rows) {
     const QString now = ownerOf(row.touchpoint);
-    if (!row.owner->hasFocus() || !row.owner->isModified()) row.owner->setText(now);
+    if (!row.owner->isModified() && row.owner->text() != now) {
+      row.owner->setText(now);
+      row.owner->setCursorPosition(0);  // of a long name the beginning is seen
+    }
     const bool differs = now != row.atArrival;
     changed = changed || differs;
-    const QString was =
-        row.atArrival.isEmpty() ? tr("was nobody") : tr("was %1").arg(row.atArrival);
-    static_cast<PlainLabel*>(row.before)->setText(differs ? was : QString());
-    row.owner->setProperty("gap", now.isEmpty());
+    static_cast<PlainLabel*>(row.before)
+        ->setText(row.atArrival.isEmpty() ? tr("was nobody") : tr("was %1").arg(row.atArrival));
+    row.before->setVisible(differs);
+    setLook(*row.owner, "gap", now.isEmpty());
   }
   m_right->setText(all.empty() ? tr("Nobody has to answer for anything here") : tr("All right"));
   m_right->setChecked(isTicked() && !changed);
-  m_scroll->setVisible(!all.empty());
-  // Rows that were just made are not shown yet, so the grid does not count them.
-  int height = 4;
-  for (const Row& row : m_rows) {
-    row.owner->ensurePolished();
-    height += row.owner->sizeHint().height() + m_grid->verticalSpacing();
-  }
-  m_scroll->setFixedHeight(std::min(height, kMostRowsHeight));
 }
+
+// Two side by side where all of them are short enough.
+void OwnersCard::arrange() {
+  int name = 0;
+  int owner = units(kLeastOwner);
+  for (const Row& row : m_rows) {
+    row.name->ensurePolished();
+    row.owner->ensurePolished();
+    const QString title = static_cast<PlainLabel*>(row.name)->text();
+    name = std::max(name, row.name->fontMetrics().horizontalAdvance(title));
+    owner = std::max(owner, row.owner->fontMetrics().horizontalAdvance(ownerOf(row.touchpoint)) +
+                                units(2 * kBetween));
+  }
+  const int half = (body().geometry().width() - units(2 * kBetween)) / 2;
+  const int columns = m_rows.size() > 1 && name + units(kBetween) + owner <= half ? 2 : 1;
+  m_grid->setHorizontalSpacing(units(2 * kBetween));
+  m_grid->setVerticalSpacing(units(5));
+  for (int column = 0; column < 2; ++column) m_grid->setColumnStretch(column, column < columns);
+  for (int i = 0; i < static_cast<int>(m_rows.size()); ++i) {
+    Row& row = m_rows[static_cast<std::size_t>(i)];
+    row.owner->setFixedWidth(columns == 2 ? owner : units(kOwnerInOne));
+    m_grid->removeWidget(row.whole);
+    m_grid->addWidget(row.whole, i / columns, i % columns, Qt::AlignTop);
+  }
+}
+
+void OwnersCard::fit() { arrange(); }
 
 }  // namespace throughline::editor

@@ -4,7 +4,6 @@
 
 class QGridLayout;
 class QLineEdit;
-class QScrollArea;
 
 namespace throughline::editor {
 
@@ -20,23 +19,25 @@ class OwnersCard : public QuestionCard {
  protected:
   void fill() override;
   void arrive() override;
+  void fit() override;
 
  private:
   struct Row {
     journey::Id<journey::Touchpoint> touchpoint;
+    QWidget* whole = nullptr;
+    QWidget* name = nullptr;
     QLineEdit* owner = nullptr;
     QWidget* before = nullptr;
     QString atArrival;
   };
-  void addRow(const journey::Touchpoint& touchpoint, int line);
+  void addRow(const journey::Touchpoint& touchpoint);
   void take(Row& row);
+  void arrange();
   [[nodiscard]] QString ownerOf(journey::Id<journey::Touchpoint> touchpoint) const;
   [[nodiscard]] static QString ownerOf(const journey::Journey& map,
                                        journey::Id<journey::Touchpoint> touchpoint);
 
   QPushButton* m_right;
-  QScrollArea* m_scroll;
-  QWidget* m_rowsIn;
   QGridLayout* m_grid;
   std::vector<Row> m_rows;
   std::map<std::int64_t, QString> m_before;  ///< when the review began

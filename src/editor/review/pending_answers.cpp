@@ -38,6 +38,15 @@ void PendingAnswers::set(Review review, Stage stage, const QString& field, const
   if (!m_pause.isActive()) m_pause.start();
 }
 
+std::vector<PendingAnswers::Answer> PendingAnswers::waitingFor(Review review) const {
+  std::vector<Answer> all;
+  for (const auto& [key, waiting] : m_waiting) {
+    if (key.review != review) continue;
+    all.push_back({key.stage, QString::fromStdString(key.field), waiting.text});
+  }
+  return all;
+}
+
 void PendingAnswers::drop(const Key& key) {
   const auto found = m_waiting.find(key);
   if (found == m_waiting.end()) return;

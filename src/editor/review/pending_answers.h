@@ -5,6 +5,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "frame/window_context.h"
 
@@ -26,6 +27,12 @@ class PendingAnswers : public QObject {
   [[nodiscard]] QString text(Review review, Stage stage, const QString& field) const;
   /// An empty text is no longer typed.
   void set(Review review, Stage stage, const QString& field, const QString& text);
+  struct Answer {
+    Stage stage;
+    QString field;
+    QString text;
+  };
+  [[nodiscard]] std::vector<Answer> waitingFor(Review review) const;
   /// What programs that ended left of this review is waiting again.
   void takeLeft(Review review);
   /// On the disk when it returns, where that takes them. For the end of the window.

@@ -1,6 +1,7 @@
 #include "review/question_card.h"
 
 #include <QSignalBlocker>
+#include <QStyle>
 
 #include "throughline/editor/plain_text.h"
 #include "throughline/journey/reviews.h"
@@ -33,12 +34,20 @@ void clearLayout(QLayout& layout) {
   }
 }
 
+void setLook(QWidget& widget, const char* property, bool on) {
+  if (widget.property(property).toBool() == on) return;
+  widget.setProperty(property, on);
+  widget.style()->unpolish(&widget);
+  widget.style()->polish(&widget);
+}
+
 QuestionCard::QuestionCard(ReviewSession& session, journey::ReviewQuestion question,
                            const QString& title, QWidget* parent)
     : QFrame(parent),
       m_session(session),
       m_question(question),
       m_tick(new QCheckBox(this)),
+      m_title(new QHBoxLayout),
       m_body(new QVBoxLayout),
       m_inner(new QHBoxLayout) {
   const std::string_view name = journey::word(question);
@@ -49,24 +58,27 @@ QuestionCard::QuestionCard(ReviewSession& session, journey::ReviewQuestion quest
   m_tick->setText(title);
   m_tick->setProperty("look", "question");
   m_tick->setAccessibleName(tr("%1 Answered").arg(title));
-  m_body->setSpacing(8);
+  m_title->addWidget(m_tick);
   m_inner->addLayout(m_body, 1);
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(16, 11, 16, 12);
-  layout->setSpacing(7);
-  layout->addWidget(m_tick);
+  layout->addLayout(m_title);
   layout->addLayout(m_inner);
   connect(m_tick, &QCheckBox::clicked, this, [this](bool on) { tick(on); });
 }
 
 // What is answered stands below the question, beside its tick.
 void QuestionCard::setScale(qreal scale) {
-  const auto units = [scale](qreal of) { return static_cast<int>(of * scale); };
-  layout()->setContentsMargins(units(18), units(13), units(18), units(14));
-  layout()->setSpacing(units(8));
-  m_body->setSpacing(units(9));
+  m_scale = scale;
+  layout()->setContentsMargins(units(18), units(9), units(18), units(9));
+  layout()->setSpacing(units(5));
+  m_title->setSpacing(units(16));
+  m_body->setSpacing(units(5));
   m_inner->setContentsMargins(units(40), 0, 0, 0);
   fit();
+}
+
+void QuestionCard::addToTitle(QWidget& widget, int stretch) {
+  m_title->addWidget(&widget, stretch);
 }
 
 void QuestionCard::resizeEvent(QResizeEvent* event) {

@@ -39,8 +39,12 @@ class QuestionCard : public QFrame {
 
  protected:
   virtual void fill() = 0;
-  /// What depends on how wide the card is.
+  /// What depends on how wide the card is, and on the scale.
   virtual void fit() {}
+  /// As many pixels as units of slides take.
+  [[nodiscard]] int units(qreal of) const { return static_cast<int>(of * m_scale); }
+  /// Puts it behind the title, in its line.
+  void addToTitle(QWidget& widget, int stretch = 0);
   void resizeEvent(QResizeEvent* event) override;
   /// The stop has changed: what was typed there before is back.
   virtual void arrive() {}
@@ -55,8 +59,10 @@ class QuestionCard : public QFrame {
   journey::ReviewQuestion m_question;
   journey::Id<journey::Stage> m_stage;
   QCheckBox* m_tick;
+  QHBoxLayout* m_title;
   QVBoxLayout* m_body;
   QHBoxLayout* m_inner;
+  qreal m_scale = 1;
 };
 
 /// A button that is one answer of several; dark where it is the one.
@@ -64,5 +70,7 @@ class QuestionCard : public QFrame {
 /// Text in the small print of a card.
 [[nodiscard]] QWidget* quietText(const QString& text, QWidget* parent);
 void clearLayout(QLayout& layout);
+/// Sets what the style sheet goes by, and lets it.
+void setLook(QWidget& widget, const char* property, bool on);
 
 }  // namespace throughline::editor

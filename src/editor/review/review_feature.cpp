@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QToolButton>
 
+#include "frame/document_words.h"
 #include "review/review_window.h"
 #include "texts.h"
 #include "throughline/editor/plain_text.h"
@@ -72,9 +73,9 @@ QString ReviewFeature::pausedWords() const {
   const journey::Review* open = journey::openReview(map);
   if (!open || m_shown) return {};
   const journey::Stage* stage = open->pausedAt ? map.find(*open->pausedAt) : nullptr;
-  if (!stage) return tr("Review of %1 paused").arg(longDate(open->date));
+  if (!stage) return tr("Review of %1 paused").arg(dayOfReview(map, *open));
   return tr("Review of %1 paused at %2")
-      .arg(longDate(open->date), oneLine(QString::fromStdString(stage->name), 40));
+      .arg(dayOfReview(map, *open), oneLine(QString::fromStdString(stage->name), 40));
 }
 
 void ReviewFeature::comeBack(journey::Id<journey::Stage> stage,

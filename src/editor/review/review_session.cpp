@@ -3,7 +3,9 @@
 #include <QDate>
 #include <QLocale>
 
+#include "frame/document_words.h"
 #include "frame/today.h"
+#include "reading_words.h"
 #include "texts.h"
 #include "throughline/exchange/kept_map_text.h"
 #include "throughline/journey/intents/contents.h"
@@ -89,7 +91,7 @@ journey::Date ReviewSession::today() const { return editor::today(m_services); }
 
 QString ReviewSession::dayOfReview() const {
   const journey::Review* now = review();
-  return now ? longDate(now->date) : QString();
+  return now ? editor::dayOfReview(journey(), *now) : QString();
 }
 
 std::optional<journey::Id<journey::Period>> ReviewSession::period() const {
@@ -102,6 +104,14 @@ std::optional<journey::Period> ReviewSession::missingPeriod() const {
   if (!journey::newestPeriod(journey())) return std::nullopt;
   auto next = journey::nextPeriod(journey(), today());
   return next && next->end < today() ? next : std::nullopt;
+}
+
+bool ReviewSession::setPeriod(journey::Id<journey::Period> period) {
+  const journey::Review* now = review();
+  if (!now || now->period == period) return now != nullptr;
+  return edit(messages::changeReviewPeriod(), {}, [&](journey::Edit& edit) {
+    edit.change(m_review, [&](journey::Review& review) { review.period = period; });
+  });
 }
 
 bool ReviewSession::addMissingPeriod() {
@@ -121,7 +131,7 @@ bool ReviewSession::edit(const journey::Message& label, std::optional<Stage> at,
                          const std::function<void(journey::Edit&)>& intent) {
   const journey::Review* now = review();
   if (!now) return false;
-  const std::string day = longDate(now->date).toStdString();
+  const std::string day = dayOfReview().toStdString();
   return m_map.edit(messages::inReview(day, label), this, [&](journey::Edit& edit) {
     intent(edit);
     const journey::Review& kept = edit.get(m_review);
@@ -237,19 +247,35 @@ bool ReviewSession::pauseAt(Stage stage) {
   return edit(messages::pauseReview(), stage, [](journey::Edit&) {});
 }
 
+/// "Evaluation: Can we pay by the seat", "Evaluation, Pricing page: Conte"; empty: not worth it.
+QString ReviewSession::whatWaits(const PendingAnswers::Answer& answer) const {
+  const QString text = answer.text.trimmed();
+  QStringList where;
+  const journey::Stage* stage = journey().find(answer.stage);
+  if (stage) where << QString::fromStdString(stage->name);
+  if (answer.field.startsWith(kOwnerField)) {
+    const Touchpoint id{answer.field.mid(qstrlen(kOwnerField)).toLongLong()};
+    const journey::Touchpoint* of = journey().find(id);
+    if (of) where << QString::fromStdString(of->title);
+  } else if (answer.field.startsWith(kReadingField)) {
+    const auto measure = static_cast<journey::Measure>(
+        answer.field.mid(qstrlen(kReadingField)).section(u'_', 0, 0).toInt());
+    if (stage) where << measureName(*stage, measure);
+  } else if (answer.field != kObjectionField && answer.field != kDecisionField &&
+             answer.field != kParkField && answer.field != kNoteField) {
+    return {};
+  }
+  if (text.isEmpty() || where.isEmpty()) return text;
+  return QStringLiteral("%1: %2").arg(where.join(QStringLiteral(", ")), text);
+}
+
 bool ReviewSession::finish(const QStringList& participants) {
   std::vector<std::string> names;
   for (const QString& each : participants) names.push_back(each.trimmed().toStdString());
+  QStringList waiting;
+  for (const auto& each : m_pending.waitingFor(m_review)) waiting << whatWaits(each);
   const bool done = edit(messages::finishReview(), {}, [&](journey::Edit& edit) {
-    for (const QString& field : {QString(kObjectionField), QString(kDecisionField)}) {
-      for (const journey::Stage* stage : edit.journey().list<journey::Stage>()) {
-        const QString text = pending(stage->id, field).trimmed();
-        if (!text.isEmpty()) {
-          journey::park(edit, m_review, stage->name + ": " + text.toStdString());
-        }
-      }
-      journey::park(edit, m_review, pending({}, field).trimmed().toStdString());
-    }
+    for (const auto& answer : waiting) journey::park(edit, m_review, answer.toStdString());
     journey::finishReview(edit, m_review, names, exchange::keptMapOf);
   });
   if (done) m_pending.dropAll(m_review);

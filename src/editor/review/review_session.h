@@ -40,6 +40,8 @@ class ReviewSession : public QObject {
   [[nodiscard]] journey::Date today() const;
   [[nodiscard]] QString dayOfReview() const;
   [[nodiscard]] std::optional<journey::Id<journey::Period>> period() const;
+  /// The review is about this period.
+  bool setPeriod(journey::Id<journey::Period> period);
   /// The next period, where it has ended and the map does not have it yet.
   [[nodiscard]] std::optional<journey::Period> missingPeriod() const;
   bool addMissingPeriod();
@@ -84,6 +86,7 @@ class ReviewSession : public QObject {
   }
 
  private:
+  [[nodiscard]] QString whatWaits(const PendingAnswers::Answer& answer) const;
   bool edit(const journey::Message& label, std::optional<Stage> at,
             const std::function<void(journey::Edit&)>& intent);
 
@@ -98,6 +101,10 @@ class ReviewSession : public QObject {
 // Where texts wait until they are answers.
 inline constexpr auto kObjectionField = "objection";
 inline constexpr auto kDecisionField = "what";
+inline constexpr auto kNoteField = "note";  ///< while the map takes no edit
+inline constexpr auto kParkField = "park";
+inline constexpr auto kOwnerField = "owner_";      ///< followed by the touchpoint
+inline constexpr auto kReadingField = "reading_";  ///< followed by measure and period
 
 /// "7 October 2026", in the desktop's language of dates.
 [[nodiscard]] QString longDate(journey::Date date);

@@ -23,7 +23,6 @@ constexpr auto kReviewStyle = R"(
 #reviewQuestions, #reviewQuestions > QWidget, #reviewQuestions > QWidget > QWidget#questions { background: @paper; border: none; }
 QFrame[look="question"] { background: @surface; border: 1px solid @line; border-radius: 10u; }
 QFrame[look="question"][current="true"] { border: 2px solid @selection; }
-QFrame[look="question"] QScrollArea, QWidget#chips, QWidget#ownerRows { background: transparent; border: none; }
 QFrame[look="newDecision"] { background: @paper; border: 1px dashed @strongLine; border-radius: 10u; }
 #reviewWindow QCheckBox[look="question"] { font-size: 25u; font-weight: 600; spacing: 14u; background: transparent; }
 #reviewWindow QCheckBox[look="question"]::indicator { width: 22u; height: 22u; border: 2px solid @faintText; border-radius: 4u; background: @surface; }
@@ -34,7 +33,7 @@ QFrame[look="newDecision"] { background: @paper; border: 1px dashed @strongLine;
 #reviewWindow QLabel[look="faultReview"] { font-size: 19u; color: @fault; font-weight: 600; }
 #reviewWindow QLabel[look="reviewHeading"] { font-size: 21u; color: @secondText; font-weight: 600; }
 #reviewWindow QLabel[look="decisionText"] { font-size: 23u; font-weight: 600; }
-#reviewWindow QPushButton[look="answer"] { background: @surface; border: 1px solid @strongLine; border-radius: 7u; padding: 6u 16u; }
+#reviewWindow QPushButton[look="answer"] { background: @surface; border: 1px solid @strongLine; border-radius: 7u; padding: 4u 14u; }
 #reviewWindow QPushButton[look="answer"]:hover { border-color: @faintText; }
 #reviewWindow QPushButton[look="answer"]:checked { background: @text; color: @surface; border-color: @text; font-weight: 600; }
 #reviewWindow QPushButton[look="answer"]:focus { border: 2px solid @selection; }
@@ -43,8 +42,13 @@ QFrame[look="newDecision"] { background: @paper; border: 1px dashed @strongLine;
 #reviewWindow QPushButton[look="primary"]:focus { border: 2px solid @selection; }
 #reviewWindow QPushButton[look="link"] { background: transparent; color: @selection; border: 1px solid transparent; padding: 2u 4u; }
 #reviewWindow QPushButton[look="link"]:focus { border: 1px solid @selection; }
+#reviewWindow QPushButton[look="headPeriod"] { background: transparent; color: @secondText; border: 1px solid transparent; border-radius: 4px; padding: 0px; font-size: 21u; text-align: right; }
+#reviewWindow QPushButton[look="headPeriod"]:hover { color: @text; border-color: @strongLine; }
+#reviewWindow QPushButton[look="headPeriod"]:focus { color: @text; border-color: @selection; }
 #reviewWindow QPushButton[look="folded"] { background: @surface; border: none; border-left: 1px solid @line; font-weight: 600; padding: 6u; }
-#reviewWindow QLineEdit, #reviewWindow QPlainTextEdit { background: @surface; border: 1px solid @strongLine; border-radius: 7u; padding: 6u 10u; }
+#reviewWindow QLineEdit, #reviewWindow QPlainTextEdit { background: @surface; border: 1px solid @strongLine; border-radius: 7u; padding: 3u 10u; }
+#reviewWindow QPlainTextEdit#stopNote[written="true"] { background: transparent; border-color: transparent; padding-left: 0u; }
+#reviewWindow QPlainTextEdit#stopNote[written="true"]:hover { border-color: @strongLine; }
 #reviewWindow QLineEdit:focus, #reviewWindow QPlainTextEdit:focus { border: 2px solid @selection; }
 #reviewWindow QLineEdit[gap="true"] { border-color: @fault; }
 #reviewFoot { background: @paper; border-top: 1px solid @line; }

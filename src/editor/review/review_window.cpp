@@ -51,7 +51,9 @@ ReviewWindow::ReviewWindow(const WindowContext& context, PendingAnswers& pending
   connect(&context.map, &OpenMap::accessChanged, this, &ReviewWindow::refreshHead);
   connect(&context.map, &OpenMap::refused, this,
           [this](const journey::Message&, const journey::Error& error, store::Initiator) {
-            say(drawing::worded(error.message(), m_context.map.notation()));
+            say(m_context.map.waitingEdit()
+                    ? tr("Kept here, not on disk yet. What is typed waits as well.")
+                    : drawing::worded(error.message(), m_context.map.notation()));
           });
   m_clock.setInterval(kClockBeat);
   connect(&m_clock, &QTimer::timeout, this, &ReviewWindow::refreshHead);
@@ -227,14 +229,15 @@ bool ReviewWindow::eventFilter(QObject* watched, QEvent* event) {
 
 // A card that is in hand has an edge, and stands wholly in view.
 void ReviewWindow::markCurrent() {
-  const QWidget* focus = QApplication::focusWidget();
+  QWidget* focus = QApplication::focusWidget();
   for (QuestionCard* card : m_cards) {
     const bool current = focus && card->isAncestorOf(focus);
-    if (card->property("current").toBool() == current) continue;
-    card->setProperty("current", current);
-    card->style()->unpolish(card);
-    card->style()->polish(card);
-    if (current) m_questionScroll->ensureWidgetVisible(card, 0, 12);
+    setLook(*card, "current", current);
+    if (!current) continue;
+    // One that is higher than the screen is followed field by field.
+    const bool fits = card->height() <= m_questionScroll->viewport()->height();
+    if (fits) m_questionScroll->ensureWidgetVisible(card, 0, 12);
+    m_questionScroll->ensureWidgetVisible(focus, 0, 24);
   }
 }
 

@@ -82,6 +82,7 @@ class ReviewWindow : public QWidget {
   void refresh();
   void refreshStage();
   void refreshOpening();
+  void refreshWeakest();
   void refreshHead();
   void refreshRow();
   void markCurrent();
@@ -91,6 +92,7 @@ class ReviewWindow : public QWidget {
   void say(const QString& sentence);
   bool takeKey(QWidget& at, int key, Qt::KeyboardModifiers modifiers);
   void fold();
+  void choosePeriod(QPoint below);
   void tickClock();
   void leave();
 
@@ -114,6 +116,7 @@ class ReviewWindow : public QWidget {
   LeftOpenList* m_leftOpen = nullptr;
   DecisionColumn* m_openingDecisions = nullptr;
   SlideView* m_weakest = nullptr;
+  PlainLabel* m_noWeakest = nullptr;
   ClosingPage* m_closing = nullptr;
   StopRow* m_row = nullptr;
   KeyHints* m_keys = nullptr;

@@ -25,8 +25,6 @@ namespace throughline::editor {
 
 namespace {
 
-constexpr auto kParkField = "park";
-
 QScrollArea* scrollOver(QWidget* inner, const char* name, QWidget* parent) {
   auto* scroll = new QScrollArea(parent);
   scroll->setObjectName(name);
@@ -59,6 +57,7 @@ void ReviewWindow::makeParts() {
   m_row = new StopRow(this);
   m_row->setAttribute(Qt::WA_StyledBackground);
   connect(m_row, &StopRow::chosen, this, &ReviewWindow::showStop);
+  connect(m_head, &ReviewHead::periodWanted, this, &ReviewWindow::choosePeriod);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
@@ -88,7 +87,6 @@ QWidget* ReviewWindow::makeStagePage() {
              new DeadTouchpointsCard(m_session, questions), new OwnersCard(m_session, questions),
              numbers};
   auto* column = new QVBoxLayout(questions);
-  column->setSpacing(9);
   for (QuestionCard* card : m_cards) {
     column->addWidget(card);
     connect(card, &QuestionCard::said, this, &ReviewWindow::say);
@@ -150,9 +148,14 @@ QWidget* ReviewWindow::makeWeakestPage() {
   auto* page = new QWidget;
   page->setObjectName("weakestPage");
   m_weakest = new SlideView(page);
+  m_noWeakest =
+      new PlainLabel(tr("No passage is measured yet: there is nothing to tell it by."), page);
+  m_noWeakest->setObjectName("noWeakest");
+  m_noWeakest->setWordWrap(true);
   auto* layout = new QVBoxLayout(page);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_weakest);
+  layout->addWidget(m_noWeakest);
   layout->addStretch(1);
   return scrollOver(page, "weakestScroll", this);
 }

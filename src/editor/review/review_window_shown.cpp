@@ -1,8 +1,10 @@
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <algorithm>
 
+#include "frame/document_words.h"
 #include "review/closing_page.h"
 #include "review/decision_column.h"
 #include "review/key_hints.h"
@@ -59,15 +61,23 @@ void ReviewWindow::refresh() {
       refreshStage();
       break;
     case StopKind::weakest:
-      m_weakest->show(
-          drawing::weakestLinkBody(m_session.journey(), optionsOfPeriod(), width() / scale()),
-          theme(), scale(), 150);
+      refreshWeakest();
       break;
     case StopKind::closing:
       m_closing->refresh();
       break;
   }
   tabInLayoutOrder(*this);  // chips and fields of what the map has come and go
+}
+
+void ReviewWindow::refreshWeakest() {
+  constexpr qreal kHead = 150;  // of the slide: the window has its own
+  auto body = drawing::weakestLinkBody(m_session.journey(), optionsOfPeriod(), width() / scale());
+  m_weakest->setVisible(body != nullptr);
+  m_noWeakest->setVisible(!body);
+  m_noWeakest->setContentsMargins(static_cast<int>(56 * scale()), static_cast<int>(34 * scale()), 0,
+                                  0);
+  m_weakest->show(std::move(body), theme(), scale(), kHead);
 }
 
 void ReviewWindow::refreshOpening() {
@@ -99,7 +109,7 @@ void ReviewWindow::refreshStage() {
     if (about.lastNote.isEmpty() && !stop) {
       about.lastNote = oneLine(QString::fromStdString(before->note), 600);
     }
-    about.lastDate = longDate(before->date);
+    about.lastDate = dayOfReview(m_session.journey(), *before);
   }
   const auto period = m_session.period();
   about.unfinished = period && m_session.journey().get(*period).end >= m_session.today();
@@ -129,6 +139,29 @@ void ReviewWindow::fold() {
   m_folded->setText(QString::number(m_decisions->count()));
   m_folded->setAccessibleName(tr("%n decisions", nullptr, static_cast<int>(m_decisions->count())));
   m_folded->setToolTip(plainTip(m_folded->accessibleName()));
+}
+
+void ReviewWindow::choosePeriod(QPoint below) {
+  keepTyped();
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  menu->setObjectName("reviewPeriods");
+  auto periods = metrics::periodsByDate(m_session.journey());
+  std::ranges::reverse(periods);
+  if (const auto missing = m_session.missingPeriod()) {
+    connect(menu->addAction(
+                plainMenuText(tr("Add %1").arg(oneLine(QString::fromStdString(missing->name))))),
+            &QAction::triggered, this, [this] { m_session.addMissingPeriod(); });
+    menu->addSeparator();
+  }
+  for (const journey::Period* period : periods) {
+    QAction* action = menu->addAction(plainMenuText(oneLine(QString::fromStdString(period->name))));
+    action->setCheckable(true);
+    action->setChecked(m_session.period() == period->id);
+    connect(action, &QAction::triggered, this,
+            [this, id = period->id] { m_session.setPeriod(id); });
+  }
+  menu->popup(below);
 }
 
 void ReviewWindow::tickClock() {
@@ -164,17 +197,15 @@ void ReviewWindow::refreshHead() {
       }
       break;
   }
-  said.review = tr("Review of %1").arg(longDate(review->date));
-  QStringList below;
+  said.review = tr("Review of %1").arg(m_session.dayOfReview());
   if (period) {
     const auto name = [&](journey::Id<journey::Period> id) {
       return oneLine(QString::fromStdString(m_session.journey().get(id).name), 28);
     };
     const auto before = metrics::periodBefore(m_session.journey(), *period);
-    below << (before ? tr("%1 against %2").arg(name(*period), name(*before)) : name(*period));
+    said.periods = before ? tr("%1 against %2").arg(name(*period), name(*before)) : name(*period);
   }
-  below << tr("stop %1 of %2").arg(m_stop + 1).arg(stops());
-  said.below = below.join(QStringLiteral(" · "));
+  said.below = tr("stop %1 of %2").arg(m_stop + 1).arg(stops());
   const qint64 minutes = m_spent[m_stop] / 60;
   if (minutes > 0) said.clock = tr("%n min", nullptr, static_cast<int>(minutes));
   m_head->show(said, theme(), scale());
@@ -228,8 +259,9 @@ void ReviewWindow::restyle() {
   m_keys->show(theme(), scale());
   for (QuestionCard* card : m_cards) card->setScale(scale());
   m_folded->setFixedWidth(units(kFoldedUnits));
-  m_questionScroll->widget()->layout()->setContentsMargins(units(32), units(18), units(32),
-                                                           units(18));
+  QLayout& questions = *m_questionScroll->widget()->layout();
+  questions.setContentsMargins(units(32), units(9), units(32), units(4));
+  questions.setSpacing(units(6));
   m_strip->parentWidget()->layout()->setContentsMargins(units(56), units(34), units(56), units(24));
   m_row->setFixedHeight(units(74));
   findChild<QWidget*>("reviewFoot")

@@ -7,6 +7,8 @@ class QPlainTextEdit;
 
 namespace throughline::editor {
 
+class FlowLayout;
+
 /// Still true? Yes, no longer, not sure, and what is said to it.
 class StillTrueCard : public QuestionCard {
   Q_OBJECT
@@ -15,7 +17,7 @@ class StillTrueCard : public QuestionCard {
   StillTrueCard(ReviewSession& session, QWidget* parent);
   ~StillTrueCard() override { delete m_draft; }
 
-  void keep() override { m_draft->flush(); }
+  void keep() override;
   [[nodiscard]] QWidget* first() const override { return m_chips.front(); }
   /// Goes on with a note that was being typed.
   void resume(const QString& text);
@@ -23,13 +25,17 @@ class StillTrueCard : public QuestionCard {
  protected:
   void fill() override;
   void arrive() override;
-  void fit() override { fitNote(); }
+  void fit() override;
 
  private:
   void answer(journey::StillTrue choice);
+  [[nodiscard]] bool take(const QString& note);
   void fitNote();
+  [[nodiscard]] int notePadding() const { return std::max(2, units(5)); }
 
   std::vector<QPushButton*> m_chips;  ///< in the order of StillTrue
+  journey::Id<journey::Stage> m_noteOf;
+  FlowLayout* m_row;
   QPlainTextEdit* m_note;
   TextDraft* m_draft;
 };

@@ -58,7 +58,12 @@ inline constexpr Code<0> theStage{"theStage", QT_TRANSLATE_NOOP("Messages", "The
 inline constexpr Code<0> moveOnRow{"moveOnRow", QT_TRANSLATE_NOOP("Messages", "Move on")};
 inline constexpr Code<0> medianDaysRow{"medianDaysRow", QT_TRANSLATE_NOOP("Messages", "Median days")};
 inline constexpr Code<0> unfinishedPeriod{"unfinishedPeriod", QT_TRANSLATE_NOOP("Messages", "unfinished")};
-inline constexpr Code<3> movedOnBefore{"movedOnBefore", QT_TRANSLATE_NOOP("Messages", "{1} moved on, {2} before: {3}.")};
+inline constexpr Code<2> movedOnBefore{"movedOnBefore", QT_TRANSLATE_NOOP("Messages", "{1} moved on, {2} before:")};
+inline constexpr Code<3> pointsMore{"pointsMore", QT_TRANSLATE_NOOP("Messages", "{1} more, from {2} to {3}.")};
+inline constexpr Code<3> pointsLess{"pointsLess", QT_TRANSLATE_NOOP("Messages", "{1} less, from {2} to {3}.")};
+inline constexpr Code<0> changeIsBetter{"changeIsBetter", QT_TRANSLATE_NOOP("Messages", "Better.")};
+inline constexpr Code<0> changeIsWorse{"changeIsWorse", QT_TRANSLATE_NOOP("Messages", "Worse.")};
+inline constexpr Code<0> changeIsUnclear{"changeIsUnclear", QT_TRANSLATE_NOOP("Messages", "Unclear.")};
 inline constexpr Code<1> saidAtLastReview{"saidAtLastReview", QT_TRANSLATE_NOOP("Messages", "Said at the last review, {1}")};
 inline constexpr Code<0> weakestOfPeriods{"weakestOfPeriods", QT_TRANSLATE_NOOP("Messages", "The weakest link of every period")};
 inline constexpr Code<0> noWeakestThen{"noWeakestThen", QT_TRANSLATE_NOOP("Messages", "None")};

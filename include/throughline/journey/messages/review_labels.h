@@ -25,6 +25,7 @@ inline constexpr Code<0> takeDecision{"takeDecision", QT_TRANSLATE_NOOP("Message
 inline constexpr Code<0> closeDecision{"closeDecision", QT_TRANSLATE_NOOP("Messages", "Decision done")};
 inline constexpr Code<0> dropDecision{"dropDecision", QT_TRANSLATE_NOOP("Messages", "Decision dropped")};
 inline constexpr Code<0> reopenDecision{"reopenDecision", QT_TRANSLATE_NOOP("Messages", "Decision still open")};
+inline constexpr Code<0> changeReviewPeriod{"changeReviewPeriod", QT_TRANSLATE_NOOP("Messages", "Change the period of the review")};
 inline constexpr Code<0> finishReview{"finishReview", QT_TRANSLATE_NOOP("Messages", "Finish review")};
 // clang-format on
 
