@@ -146,6 +146,9 @@ QWidget* ChangesList::line(const MergedChange& change, bool canBeLeftOut) {
     connect(take, &QCheckBox::toggled, this,
             [this, record = change.record()](bool on) { emit leftOut(record, !on); });
     layout->addWidget(take, 0, Qt::AlignTop);
+  } else {
+    // The marks of all three lists stand below each other.
+    layout->addSpacing(kTickWidth + layout->spacing());
   }
   const journey::Mark differs = markOf(change);
   auto* mark = new PlainLabel(signedMark(differs), line);

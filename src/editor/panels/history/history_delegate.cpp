@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QTextLayout>
+#include <algorithm>
 
 #include "throughline/editor/plain_text.h"
 
@@ -43,7 +44,7 @@ int wordsWidth(const QStyleOptionViewItem& option, const HistoryModel::Row& row)
   return viewWidth(option) - indentOf(row) - timeWidth(option.fontMetrics) - kOpener - 4;
 }
 
-/// Lays the headline out in lines; gives their height.
+/// Lays the headline out in lines; gives their height. What is too long for them is elided.
 int layOut(QTextLayout& layout, const Headline& headline, int width) {
   QTextOption wrap;
   wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -55,17 +56,26 @@ int layOut(QTextLayout& layout, const Headline& headline, int width) {
     bold.format.setFontWeight(QFont::DemiBold);
     layout.setFormats({bold});
   }
-  layout.beginLayout();
-  qreal y = 0;
-  for (int lines = 0; lines < kMostLines; ++lines) {
-    QTextLine line = layout.createLine();
-    if (!line.isValid()) break;
-    line.setLineWidth(width);
-    line.setPosition({0, y});
-    y += line.height();
-  }
-  layout.endLayout();
-  return static_cast<int>(y + 0.5);
+  int end = 0;
+  const auto setLines = [&] {
+    layout.beginLayout();
+    qreal y = 0;
+    for (int lines = 0; lines < kMostLines; ++lines) {
+      QTextLine line = layout.createLine();
+      if (!line.isValid()) break;
+      line.setLineWidth(width);
+      line.setPosition({0, y});
+      y += line.height();
+      end = line.textStart() + line.textLength();
+    }
+    layout.endLayout();
+    return static_cast<int>(y + 0.5);
+  };
+  const int height = setLines();
+  if (end >= layout.text().size()) return height;
+  constexpr int kRoomForSign = 2;
+  layout.setText(layout.text().left(std::max(0, end - kRoomForSign)).trimmed() + u'…');
+  return setLines();
 }
 
 QString authorOf(const EditGroup& group, const HistoryModel::Row& row) {
