@@ -311,6 +311,8 @@ TEST_F(ComparisonStates, SoDoesThePickerOfPoints) {
   picker.open();
   ASSERT_TRUE(QTest::qWaitForWindowActive(&picker));
   settle();
+  const QByteArray look = qgetenv("THROUGHLINE_LOOK");
+  if (!look.isEmpty()) picker.grab().save(QString::fromUtf8(look) + "/points.png");
   expectWalkedInReadingOrder(&picker, tabWalk(&picker));
   QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
   EXPECT_FALSE(picker.isVisible());
