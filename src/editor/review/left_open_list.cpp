@@ -1,5 +1,6 @@
 #include "review/left_open_list.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include "frame/document_words.h"
@@ -44,9 +45,12 @@ void LeftOpenList::refresh() {
   heading->setProperty("look", "reviewHeading");
   m_points->addWidget(heading);
   for (const QString& point : points) {
-    auto* line = new PlainLabel(QStringLiteral("•  ") + breakable(point), this);
+    auto* line = new PlainLabel(breakable(point), this);
     line->setWordWrap(true);
-    m_points->addWidget(line);
+    auto* row = new QHBoxLayout;
+    row->addWidget(new PlainLabel(QStringLiteral("•"), this), 0, Qt::AlignTop);
+    row->addWidget(line, 1);
+    m_points->addLayout(row);
   }
   if (points.isEmpty()) m_points->addWidget(quietText(tr("Nothing was left open"), this));
 }
