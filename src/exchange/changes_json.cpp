@@ -222,8 +222,14 @@ std::string changesToJson(const ChangeSet& changes) {
 std::string mapToJson(const journey::Journey& map) {
   ListText list;
   for (const Kind kind : journey::kAllKinds) {
+    const Record blank = journey::blank(kind);
     map.each(kind, [&](journey::RecordRef record) {
-      list.add({{"kind", kindName(kind)}, {"id", idOf(record)}, {"after", sideToJson(record, {})}});
+      ordered_json side = ordered_json::object();
+      for (const Field& field : describe(kind).fields) {
+        const Value value = field.get(record);
+        if (value != field.get(blank)) putAt(side, field.key, toJson(value));
+      }
+      list.add({{"kind", kindName(kind)}, {"id", idOf(record)}, {"after", std::move(side)}});
     });
   }
   return list.take();

@@ -19,10 +19,15 @@ namespace {
 
 // Fewer texts than these are read faster than a waypoint is worth a row.
 constexpr std::size_t kFewTexts = 32u << 10;
+// To walk through as many texts as a small map has takes no time worth a row.
+constexpr std::size_t kSmallMap = 384u << 10;
 // A row of the file holds no more than 256 MB.
 constexpr std::size_t kLongestMap = 200u << 20;
 // No record's text is shorter: the map need not be written to know that it is longer yet.
-constexpr std::size_t kShortRecord = 100;
+constexpr std::size_t kShortRecord = 50;
+
+/// How long change texts have to be until a map of so many bytes is written again.
+std::size_t textsWorth(std::size_t map) { return map < kSmallMap ? 2 * map : map; }
 
 WaypointRow rowAt(SQLite::Statement& query) {
   return {query.getColumn(0).getInt64(), query.getColumn(1).getInt(),
@@ -102,7 +107,7 @@ void WaypointKeeper::count(Connection& connection, std::int64_t beforeSeq) {
   std::int64_t seq = 0;
   if (last->executeStep()) {
     seq = last->getColumn(0).getInt64();
-    m_due = static_cast<std::size_t>(last->getColumn(1).getInt64());
+    m_due = textsWorth(static_cast<std::size_t>(last->getColumn(1).getInt64()));
   }
   Query texts(connection,
               "SELECT ifnull(sum(length(CAST(changes AS BLOB))), 0) FROM history "
@@ -119,9 +124,10 @@ void WaypointKeeper::follow(Connection& connection, const HistoryRow& row, const
   const std::size_t least = std::max({m_due, kFewTexts, map.countAll() * kShortRecord});
   if (m_texts < least && !m_required) return;
   const WaypointRow waypoint = makeWaypoint(row.seq, map, row.version);
-  const bool isDue = std::exchange(m_required, false) || m_texts >= waypoint.map.size();
-  m_due = waypoint.map.size();
-  if (!isDue || m_due > kLongestMap) {
+  const std::size_t size = waypoint.map.size();
+  m_due = textsWorth(size);
+  const bool isDue = std::exchange(m_required, false) || m_texts >= m_due;
+  if (!isDue || size > kLongestMap) {
     // A map that grows as its texts do is not written again and again for nothing.
     m_due = std::max(m_due, m_texts + m_texts / 2);
     return;

@@ -32,8 +32,8 @@ void insertWaypoint(Connection& connection, const WaypointRow& row);
 [[nodiscard]] journey::Journey mapOf(const WaypointRow& row, const Format& format);
 
 /// Says when the next waypoint is due: when the change texts since the last one are as
-/// long as it would be. So waypoints never take more room than change texts do, and no
-/// state lies farther from one than about a map's worth of them.
+/// long as it would be, for a small map twice as long. So waypoints never take more room than
+/// change texts do, and no state lies farther from one than about a map's worth of them.
 class WaypointKeeper {
  public:
   /// Counts the row that was just written, and writes the waypoint where it is due.
