@@ -32,7 +32,7 @@ std::span<const Command> allCommands() {
        runImport},
       {"export",
        "export FILE OUT [OUT…] [--period NAME] [--persona NAME]… [--stage NAME] [--size WxH] "
-       "[--scale N] [--title] [--dark] [--transparent]",
+       "[--scale N] [--title] [--dark] [--transparent] [--comments]",
        "writes each OUT by its suffix, .png, .json, .md (the map as text) or .ics (dates for a "
        "calendar)",
        2,
@@ -44,7 +44,8 @@ std::span<const Command> allCommands() {
         {"--scale", "N"},
         {"--title"},
         {"--dark"},
-        {"--transparent"}},
+        {"--transparent"},
+        {"--comments"}},
        runExport},
       {"edit",
        "edit FILE [SCRIPT] [--stop]",

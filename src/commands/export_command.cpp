@@ -37,9 +37,11 @@ std::string writeJson(const Journey& journey, const PictureWishes&, const store:
 
 std::string writeMarkdown(const Journey& journey, const PictureWishes& wishes,
                           const store::Sink& sink) {
-  const std::string text = exchange::mapToMarkdown(
-      journey, exchange::englishDocument(journey),
-      {.period = wishes.period, .stage = wishes.stage, .personas = wishes.personas});
+  const std::string text = exchange::mapToMarkdown(journey, exchange::englishDocument(journey),
+                                                   {.period = wishes.period,
+                                                    .stage = wishes.stage,
+                                                    .personas = wishes.personas,
+                                                    .comments = wishes.comments});
   sink(std::as_bytes(std::span(text)));
   return summary(journey);
 }

@@ -66,6 +66,7 @@ PictureWishes pictureWishes(const Arguments& arguments, const Journey& journey) 
     throw Error(Blame::usage, "--scale", messages::sizeAndScale());
   }
   wishes.title = arguments.has("--title");
+  wishes.comments = arguments.has("--comments");
   wishes.dark = arguments.has("--dark");
   wishes.transparent = arguments.has("--transparent");
   return wishes;

@@ -23,6 +23,7 @@ struct PictureWishes {
   bool title = false;
   bool dark = false;
   bool transparent = false;
+  bool comments = false;  ///< in a text
 };
 
 /// Throws Error(usage) with the option that makes no sense on this map.

@@ -106,6 +106,11 @@ std::vector<std::string> Document::authors() const { return m_impl->walk().autho
 
 std::vector<LastChange> Document::lastChanges() const { return m_impl->walk().lastChanges(); }
 
+std::optional<LastChange> Document::lastChangeOf(const journey::RecordKey& record,
+                                                 std::int64_t beforeSeq) const {
+  return m_impl->walk().lastChangeOf(record, beforeSeq);
+}
+
 journey::Journey Document::mapAt(std::int64_t seq) const {
   Past past = m_impl->walk();
   const std::int64_t last = m_impl->file->lastSeq();

@@ -24,6 +24,11 @@ bool hasDifferences(const HistoryRow& row) {
   return row.changes.find("\"texts\"") != std::string::npos;
 }
 
+/// Of rows before this one; 0: of all.
+std::int64_t endOf(std::int64_t beforeSeq) {
+  return beforeSeq > 0 ? beforeSeq : std::numeric_limits<std::int64_t>::max();
+}
+
 bool needsMap(const std::vector<HistoryRow>& rows) {
   return std::ranges::any_of(rows, hasDifferences);
 }
@@ -65,8 +70,7 @@ std::vector<HistoryEntry> Past::entriesOf(const RecordKey& record, std::size_t m
                                           std::int64_t beforeSeq) {
   std::vector<HistoryRow> rows;
   m_file.look([&](Connection& connection) {
-    const std::int64_t end = beforeSeq > 0 ? beforeSeq : std::numeric_limits<std::int64_t>::max();
-    for (const std::int64_t seq : indexedRows(connection, record, most, end)) {
+    for (const std::int64_t seq : indexedRows(connection, record, most, endOf(beforeSeq))) {
       if (auto row = readHistoryRow(connection, seq)) rows.push_back(std::move(*row));
     }
   });
@@ -87,6 +91,17 @@ std::vector<LastChange> Past::lastChanges() {
   std::vector<LastChange> changes;
   m_file.look([&](Connection& connection) { changes = indexedLastChanges(connection); });
   return changes;
+}
+
+std::optional<LastChange> Past::lastChangeOf(const RecordKey& record, std::int64_t beforeSeq) {
+  std::optional<HistoryRow> row;
+  m_file.look([&](Connection& connection) {
+    for (const std::int64_t seq : indexedRows(connection, record, 1, endOf(beforeSeq))) {
+      row = readHistoryRow(connection, seq);
+    }
+  });
+  if (!row || !isAsWritten(*row)) return std::nullopt;
+  return LastChange{record, row->at, row->seq, row->who};
 }
 
 // Where a row cannot be read, or not beside the map that the walk led to, another way is

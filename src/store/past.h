@@ -42,6 +42,10 @@ class Past {
   /// Document::lastChanges.
   [[nodiscard]] std::vector<LastChange> lastChanges();
 
+  /// Document::lastChangeOf.
+  [[nodiscard]] std::optional<LastChange> lastChangeOf(const journey::RecordKey& record,
+                                                       std::int64_t beforeSeq);
+
   /// Nothing where an edit on every way there cannot be read.
   [[nodiscard]] std::optional<journey::Journey> mapAt(std::int64_t seq);
 

@@ -51,14 +51,17 @@ std::vector<std::int64_t> indexedRows(Connection& connection, const journey::Rec
 
 std::vector<LastChange> indexedLastChanges(Connection& connection) {
   Query query(connection,
-              "SELECT newest.kind, newest.id, history.at FROM "
+              "SELECT newest.kind, newest.id, history.at, history.seq, history.who FROM "
               "(SELECT kind, id, max(seq) AS seq FROM history_record GROUP BY kind, id) AS newest "
               "JOIN history ON history.seq = newest.seq");
   std::vector<LastChange> changes;
   while (query->executeStep()) {
     const auto kind = journey::kindNamed(query->getColumn(0).getString());
     if (!kind) continue;
-    changes.push_back({{*kind, query->getColumn(1).getInt64()}, query->getColumn(2).getString()});
+    changes.push_back({{*kind, query->getColumn(1).getInt64()},
+                       query->getColumn(2).getString(),
+                       query->getColumn(3).getInt64(),
+                       query->getColumn(4).getString()});
   }
   return changes;
 }

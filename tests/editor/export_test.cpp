@@ -49,6 +49,11 @@ TEST_F(ExportTest, CommentsAreLeftOutOfPicturesAndTexts) {
   QFile text(file("map.md"));
   ASSERT_TRUE(text.open(QIODevice::ReadOnly));
   EXPECT_FALSE(text.readAll().contains("Not for customers"));
+  dialogs->saves.push_back(file("asked.md"));
+  run("export.textWithComments");
+  QFile asked(file("asked.md"));
+  ASSERT_TRUE(asked.open(QIODevice::ReadOnly));
+  EXPECT_TRUE(asked.readAll().contains("Not for customers")) << "where they are asked for";
 }
 
 TEST_F(ExportTest, AWholeMapAsASlideHasExactlyItsSize) {

@@ -176,15 +176,23 @@ TEST_F(PastTest, TheLastChangeOfEachRecordIsKnownAtOnce) {
   start(support::randomJourney(6));
   EXPECT_TRUE(document->lastChanges().empty()) << "nothing was done since the map was made";
   ASSERT_NO_FATAL_FAILURE(make(6, 60));
-  std::map<journey::RecordKey, std::string> expected;
+  std::map<journey::RecordKey, std::vector<LastChange>> expected;  // the newest first
   for (const HistoryEntry& entry : document->history(1'000)) {
     for (const journey::Change& change : entry.changes) {
-      expected.try_emplace({change.kind, change.id}, entry.at);
+      const journey::RecordKey record{change.kind, change.id};
+      expected[record].push_back({record, entry.at, entry.seq, entry.who});
     }
   }
-  std::map<journey::RecordKey, std::string> found;
-  for (const LastChange& change : document->lastChanges()) found.emplace(change.record, change.at);
-  EXPECT_EQ(found, expected);
+  const auto found = document->lastChanges();
+  EXPECT_EQ(found.size(), expected.size());
+  for (const LastChange& change : found) EXPECT_EQ(change, expected[change.record].front());
+  for (const auto& [record, changes] : expected) {
+    EXPECT_EQ(document->lastChangeOf(record), changes.front());
+    for (std::size_t i = 1; i < changes.size(); ++i) {
+      EXPECT_EQ(document->lastChangeOf(record, changes[i - 1].seq), changes[i]);
+    }
+    EXPECT_FALSE(document->lastChangeOf(record, changes.back().seq));
+  }
 }
 
 TEST_F(PastTest, ADamagedWaypointIsPassedOverAndNamed) {

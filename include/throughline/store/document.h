@@ -53,6 +53,9 @@ struct HistoryEntry {
 struct LastChange {
   journey::RecordKey record;
   std::string at;  ///< ISO 8601, UTC, as the history has it
+  std::int64_t seq = 0;
+  std::string who;
+  bool operator==(const LastChange&) const = default;
 };
 
 /// Whether a map can be edited, and if not, why.
@@ -194,6 +197,9 @@ class Document {
   /// Of every record that the history tells of, removed ones too, when that was last; found
   /// without reading the changes. Throws Error where the file cannot be read.
   [[nodiscard]] std::vector<LastChange> lastChanges() const;
+  /// Of one record, before the edit `beforeSeq` (0: up to now). Throws Error as above.
+  [[nodiscard]] std::optional<LastChange> lastChangeOf(const journey::RecordKey& record,
+                                                       std::int64_t beforeSeq = 0) const;
 
   /// The map as it stood after the edit of this number (0: before the first one), as far as
   /// the history tells: what another program did to it is not in there. Found from the

@@ -195,9 +195,9 @@ QString ComparisonPage::lastEdit() const {
   const std::int64_t from = m_comparison->then.seq.value_or(0);
   const std::int64_t before = m_comparison->now.seq ? *m_comparison->now.seq + 1 : 0;
   try {
-    const auto edits = m_context.map.document().historyOf(key, 1, before);
-    if (edits.empty() || edits.front().fault || edits.front().seq <= from) return {};
-    return tr("%1, by %2").arg(saidTime(fromUtc(edits.front().at)), saidAuthor(edits.front().who));
+    const auto last = m_context.map.document().lastChangeOf(key, before);
+    if (!last || last->seq <= from) return {};
+    return tr("%1, by %2").arg(saidTime(fromUtc(last->at)), saidAuthor(last->who));
   } catch (const journey::Error&) {
     return {};  // the history itself says why
   }

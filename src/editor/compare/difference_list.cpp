@@ -1,6 +1,7 @@
 #include "difference_list.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -111,15 +112,25 @@ class DifferenceList::Delegate : public QStyledItemDelegate {
   void setTheme(const drawing::Theme& theme) { m_theme = &theme; }
   [[nodiscard]] const drawing::Theme& theme() const { return *m_theme; }
 
+  /// Other lines are shown.
+  void forgetHeights() { m_heights.clear(); }
+  // The list asks for all of them whenever it is laid out.
   [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
                                const QModelIndex& index) const override {
     const Model::Row& row = m_list.m_model->row(index.row());
     const int width = m_list.viewport()->width();
     if (!row.difference) return {width, kHeadingHeight};
-    const int room = width - kTextLeft - kRight;
-    const auto [title, detail] = textsOf(row);
-    return {width, linesHeight(title, option.font, room, kMostTitleLines) +
-                       linesHeight(detail, smaller(option.font), room, 3) + 2 * kPadding};
+    if (width != m_measuredWidth || option.font != m_measuredFont) m_heights.clear();
+    m_measuredWidth = width;
+    m_measuredFont = option.font;
+    auto known = m_heights.find(index.row());
+    if (known == m_heights.end()) {
+      const int room = width - kTextLeft - kRight;
+      const auto [title, detail] = textsOf(row);
+      known = m_heights.insert(index.row(), linesHeight(title, option.font, room, kMostTitleLines) +
+                                                linesHeight(detail, smaller(option.font), room, 3));
+    }
+    return {width, *known + 2 * kPadding};
   }
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -198,6 +209,9 @@ class DifferenceList::Delegate : public QStyledItemDelegate {
 
   DifferenceList& m_list;
   const drawing::Theme* m_theme = &drawing::Theme::light();
+  mutable QHash<int, int> m_heights;  ///< of the texts of a row, for the width and font measured
+  mutable int m_measuredWidth = 0;
+  mutable QFont m_measuredFont;
 };
 
 DifferenceList::DifferenceList(QWidget* parent)
@@ -205,6 +219,7 @@ DifferenceList::DifferenceList(QWidget* parent)
   setObjectName("changeList");
   setFrameShape(QFrame::NoFrame);
   setModel(m_model);
+  connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_delegate->forgetHeights(); });
   setItemDelegate(m_delegate);
   setVerticalScrollMode(ScrollPerPixel);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

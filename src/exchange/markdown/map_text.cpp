@@ -197,6 +197,7 @@ std::string mapToMarkdown(const Journey& journey, const DocumentWords& words,
       if (!wishes.stage || *wishes.stage == stage->id) writeStage(text, *stage, place, lanes);
     }
   });
+  if (wishes.comments) writeComments(text);
   return text.page.text();
 }
 

@@ -67,4 +67,8 @@ void writeMetrics(MapText& text, const journey::Stage& stage);
 void writeExperiments(MapText& text, const journey::Stage& stage);
 void writeCampaigns(MapText& text, const journey::Stage& stage);
 
+/// Below its heading: what people wrote to each other, the newest first, by the thing it is on;
+/// of one stage alone where that is wished.
+void writeComments(MapText& text);
+
 }  // namespace throughline::exchange

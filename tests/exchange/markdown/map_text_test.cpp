@@ -10,6 +10,7 @@
 #include "support/maps.h"
 #include "support/random_journey.h"
 #include "support/unescaped_markdown.h"
+#include "throughline/journey/intents/comments.h"
 #include "throughline/journey/intents/lanes.h"
 #include "throughline/journey/text.h"
 
@@ -38,6 +39,36 @@ void change(Journey& map, journey::Id<T> id, Alter alter) {
   T record = map.get(id);
   alter(record);
   map.put(record);
+}
+
+TEST(MapText, CommentsStandAtItsEndWhereTheyAreAskedFor) {
+  Journey map = support::leahMap();
+  journey::IdSource ids = journey::seededIds(5);
+  journey::Edit edit(map, ids);
+  const auto evaluation = map.list<journey::Stage>()[3]->id;
+  const auto card = map.in<journey::Touchpoint>(evaluation).front();
+  const std::string title = card->title;
+  const auto asked = addComment(edit, {journey::Kind::touchpoint, card->id.value},
+                                "Who *pays*?\nAnd when?", {"Ana", "2026-10-07T09:30:00Z"});
+  addAnswer(edit, asked, "Nobody yet", {"Ben", "2026-10-08T10:00:00Z"});
+  const auto other =
+      addComment(edit, {journey::Kind::stage, map.list<journey::Stage>()[0]->id.value}, "Too early",
+                 {"", "2026-10-09T10:00:00Z"});
+  setResolved(edit, other, true);
+  EXPECT_FALSE(has(textOf(map), "Comments"));
+  const std::string text = textOf(map, {.comments = true});
+  EXPECT_TRUE(
+      text.ends_with("\n## Comments\n\n"
+                     "- **Trigger** · Too early · 9 October 2026 · resolved\n"
+                     "- **" +
+                     title +
+                     "** · Evaluation · Who \\*pays\\*? And when? · "
+                     "Ana, 7 October 2026\n"
+                     "  - Nobody yet · Ben, 8 October 2026\n"))
+      << text.substr(text.size() - 400);
+  const std::string stage = textOf(map, {.stage = evaluation, .comments = true});
+  EXPECT_TRUE(has(stage, "Nobody yet"));
+  EXPECT_FALSE(has(stage, "Too early"));
 }
 
 TEST(MapText, TheExampleIsAHierarchyOfStagesWithTheirPartsUnderFourthLevelHeadings) {

@@ -10,6 +10,10 @@ namespace throughline::journey::messages {
 // clang-format off
 inline constexpr Code<0> peopleHeading{"peopleHeading", QT_TRANSLATE_NOOP("Messages", "People")};
 inline constexpr Code<0> stagesHeading{"stagesHeading", QT_TRANSLATE_NOOP("Messages", "Stages")};
+inline constexpr Code<0> commentsHeading{"commentsHeading", QT_TRANSLATE_NOOP("Messages", "Comments")};
+// Who wrote, and on which day.
+inline constexpr Code<2> signedOn{"signedOn", QT_TRANSLATE_NOOP("Messages", "{1}, {2}")};
+inline constexpr Code<0> commentResolved{"commentResolved", QT_TRANSLATE_NOOP("Messages", "resolved")};
 inline constexpr Code<0> numbersHeading{"numbersHeading", QT_TRANSLATE_NOOP("Messages", "Numbers")};
 inline constexpr Code<1> numbersIn{"numbersIn", QT_TRANSLATE_NOOP("Messages", "Numbers, {1}")};
 inline constexpr Code<1> weakestLinkIn{"weakestLinkIn", QT_TRANSLATE_NOOP("Messages", "Weakest link, {1}")};

@@ -75,7 +75,13 @@ void ExportFeature::addActions() {
                .text = tr("Export text (Markdown)…"),
                .tip = tr("Stage by stage in bullets, for Notion, a wiki or a mail"),
                .keys = {},
-               .run = [this] { writeMarkdown(); }});
+               .run = [this] { writeMarkdown(false); }});
+  actions.add({.id = "export.textWithComments",
+               .group = texts::Menus::tr("Export"),
+               .text = tr("Export text with comments…"),
+               .tip = tr("The same, and at its end what people wrote to each other"),
+               .keys = {},
+               .run = [this] { writeMarkdown(true); }});
   actions.add({.id = "export.copyText",
                .group = texts::Menus::tr("Export"),
                .text = tr("Copy as text"),
@@ -125,9 +131,9 @@ QWidget* ExportFeature::makeButton(QWidget* parent) {
   button->setPopupMode(QToolButton::InstantPopup);
   button->setFocusPolicy(Qt::StrongFocus);
   auto* menu = new QMenu(button);
-  for (const char* id :
-       {"export.picture", "export.copyPicture", "export.text", "export.copyText",
-        "export.ownerSheet", "export.calendar", "export.json", "export.showFolder"}) {
+  for (const char* id : {"export.picture", "export.copyPicture", "export.text",
+                         "export.textWithComments", "export.copyText", "export.ownerSheet",
+                         "export.calendar", "export.json", "export.showFolder"}) {
     menu->addAction(m_context.actions.action(id));
   }
   button->setMenu(menu);
@@ -203,8 +209,9 @@ void ExportFeature::writeJson() {
                 [this] { return exchange::journeyToJson(m_context.map.journey()); });
 }
 
-void ExportFeature::writeMarkdown() {
-  writeDocument("md", tr("Export text"), tr("Markdown (*.md)"), [this] { return markdown(); });
+void ExportFeature::writeMarkdown(bool comments) {
+  writeDocument("md", tr("Export text"), tr("Markdown (*.md)"),
+                [this, comments] { return markdown(comments); });
 }
 
 void ExportFeature::writeCalendar() {
@@ -253,16 +260,16 @@ void ExportFeature::writeDocument(const QString& suffix, const QString& title, c
   });
 }
 
-std::string ExportFeature::markdown() const {
+std::string ExportFeature::markdown(bool comments) const {
   const journey::Journey& journey = m_context.map.journey();
   // Everybody's feelings: a text does not get crowded as a picture does.
   return exchange::mapToMarkdown(journey, documentWords(journey),
-                                 {.period = m_context.view.options().period});
+                                 {.period = m_context.view.options().period, .comments = comments});
 }
 
 void ExportFeature::copyText() {
   guarded(m_context, [&] {
-    putMarkdownOnClipboard(markdown());
+    putMarkdownOnClipboard(markdown(false));
     m_context.toast.say(tr("Copied as text"));
   });
 }

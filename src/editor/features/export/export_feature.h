@@ -24,7 +24,7 @@ class ExportFeature : public QObject {
   void writeSlides(const ExportOptions& options);
   void copyPicture(const ExportOptions& options);
   void writeJson();
-  void writeMarkdown();
+  void writeMarkdown(bool comments);
   void copyText();
   void writeCalendar();
   /// Of which department the sheet is copied; nothing: of what nobody owns.
@@ -34,7 +34,7 @@ class ExportFeature : public QObject {
   void writeDocument(const QString& suffix, const QString& title, const QString& kind,
                      const std::function<std::string()>& make);
   /// The map in the period that is shown, as text.
-  [[nodiscard]] std::string markdown() const;
+  [[nodiscard]] std::string markdown(bool comments) const;
   void showFolder();
   void done(const QString& path, const QString& words);
   [[nodiscard]] QString mapName() const;
