@@ -140,7 +140,7 @@ TEST_F(CommentsPanelTest, TheMapMenuLeadsToThem) {
     if (!each->menu() || each->text() != "Comments") continue;
     for (const QAction* inner : each->menu()->actions()) names << inner->text();
   }
-  EXPECT_EQ(names, (QStringList{"Comment on this", "All comments"}));
+  EXPECT_EQ(names, (QStringList{"Export text with comments…", "Comment on this", "All comments"}));
   run("comment.list");
   EXPECT_EQ(cards().size(), 1);
   EXPECT_EQ(QApplication::focusWidget()->objectName(), "commentState");

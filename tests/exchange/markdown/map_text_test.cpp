@@ -57,15 +57,15 @@ TEST(MapText, CommentsStandAtItsEndWhereTheyAreAskedFor) {
   setResolved(edit, other, true);
   EXPECT_FALSE(has(textOf(map), "Comments"));
   const std::string text = textOf(map, {.comments = true});
-  EXPECT_TRUE(
-      text.ends_with("\n## Comments\n\n"
-                     "- **Trigger** · Too early · 9 October 2026 · resolved\n"
-                     "- **" +
-                     title +
-                     "** · Evaluation · Who \\*pays\\*? And when? · "
-                     "Ana, 7 October 2026\n"
-                     "  - Nobody yet · Ben, 8 October 2026\n"))
-      << text.substr(text.size() - 400);
+  const std::string end =
+      "\n## Comments\n\n"
+      "- **Trigger** · Too early · 9 October 2026 · resolved\n"
+      "- **" +
+      title +
+      "** · Evaluation · Who \\*pays\\*?  \n"
+      "  And when? · Ana, 7 October 2026\n"
+      "    - Nobody yet · Ben, 8 October 2026\n";
+  EXPECT_TRUE(text.ends_with(end)) << text.substr(text.size() - 400);
   const std::string stage = textOf(map, {.stage = evaluation, .comments = true});
   EXPECT_TRUE(has(stage, "Nobody yet"));
   EXPECT_FALSE(has(stage, "Too early"));

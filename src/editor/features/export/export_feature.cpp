@@ -77,7 +77,7 @@ void ExportFeature::addActions() {
                .keys = {},
                .run = [this] { writeMarkdown(false); }});
   actions.add({.id = "export.textWithComments",
-               .group = texts::Menus::tr("Export"),
+               .group = texts::Menus::tr("Comments"),
                .text = tr("Export text with comments…"),
                .tip = tr("The same, and at its end what people wrote to each other"),
                .keys = {},
