@@ -32,7 +32,8 @@ void PrintTo(const Golden& golden, std::ostream* out) {
 std::vector<Golden> goldenFiles() {
   std::vector<Golden> files;
   const char* const schemas[] = {kSchemaOfVersion1, kSchemaOfVersion2, kSchemaOfVersion3,
-                                 kSchemaOfVersion4, kSchemaOfVersion5, kSchemaOfVersion6};
+                                 kSchemaOfVersion4, kSchemaOfVersion5, kSchemaOfVersion6,
+                                 kSchemaOfVersion7};
   for (int version = 1; version <= static_cast<int>(std::size(schemas)); ++version) {
     for (const char* name : support::kGoldenMaps) {
       files.push_back({version, schemas[version - 1], name});

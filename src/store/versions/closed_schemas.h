@@ -11,5 +11,6 @@ extern const char* const kSchemaOfVersion3;
 extern const char* const kSchemaOfVersion4;
 extern const char* const kSchemaOfVersion5;
 extern const char* const kSchemaOfVersion6;
+extern const char* const kSchemaOfVersion7;
 
 }  // namespace throughline::store
