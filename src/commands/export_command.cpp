@@ -24,8 +24,6 @@ namespace throughline::commands {
 
 namespace {
 
-using journey::Blame;
-using journey::Error;
 namespace messages = journey::messages;
 using journey::Journey;
 
