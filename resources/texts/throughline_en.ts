@@ -1377,6 +1377,13 @@
             <numerusform>Bring in %n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>, %n of both</source>
+        <translation>
+            <numerusform>, %n of both</numerusform>
+            <numerusform>, %n of both</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>throughline::editor::MergeFeature</name>

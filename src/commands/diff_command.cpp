@@ -27,6 +27,7 @@ struct Compared {
   Journey after;
   Differences differences;
   metrics::MapComparison numbers;
+  bool isNumbersOnly = false;  ///< the map of one of them is not known
 };
 
 Scope scopeOf(const Arguments& arguments) {
@@ -68,7 +69,8 @@ Compared twoStates(MapReference one, MapReference other, const Arguments& argume
     sayWhatIsNotKnown(*each, arguments.words().front(), streams);
   }
   Compared compared{std::move(one.state->map), std::move(other.state->map), {}, {}};
-  if (!one.state->numbersOnly && !other.state->numbersOnly) {
+  compared.isNumbersOnly = one.state->numbersOnly || other.state->numbersOnly;
+  if (!compared.isNumbersOnly) {
     compared.differences = differencesOf(compared.before, compared.after, scopeOf(arguments));
   }
   compared.numbers =
@@ -103,8 +105,8 @@ ExitStatus runDiff(const Arguments& arguments, const Streams& streams,
     streams.out << exchange::differencesToJson(compared.before, compared.after,
                                                compared.differences, compared.numbers);
   } else {
-    printDifferences(streams.out, compared.before, compared.after, compared.differences,
-                     compared.numbers);
+    printDifferences(streams.out, compared.before, compared.after,
+                     compared.isNumbersOnly ? nullptr : &compared.differences, compared.numbers);
   }
   const bool same = compared.differences.empty() && !compared.numbers.differ();
   return same ? ExitStatus::done : ExitStatus::found;

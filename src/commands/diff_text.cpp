@@ -85,13 +85,16 @@ void printCounts(std::ostream& out, const char* what, const std::vector<const Di
 }  // namespace
 
 void printDifferences(std::ostream& out, const Journey& before, const Journey& after,
-                      const Differences& differences, const metrics::MapComparison& numbers) {
+                      const Differences* known, const metrics::MapComparison& numbers) {
+  const Differences differences = known ? *known : Differences{};
   std::vector<const Difference*> changes;
   std::vector<const Difference*> readings;
   for (const Difference& each : differences) {
     (isReading(each.key.kind) ? readings : changes).push_back(&each);
   }
-  if (differences.empty()) {
+  if (!known) {
+    out << "What changed is not known.\n";
+  } else if (differences.empty()) {
     out << "These two are the same" << (numbers.differ() ? ", but for the periods.\n" : ".\n");
   }
   if (!changes.empty()) {

@@ -9,6 +9,7 @@
 #include "compare/compared_figures.h"
 #include "compare/compared_map.h"
 #include "compare/difference_list.h"
+#include "compare/difference_words.h"
 #include "compare/looks_of.h"
 #include "compare/numbers_view.h"
 #include "compare/point_picker.h"
@@ -87,6 +88,38 @@ TEST_F(ComparisonStates, HistoryOfThisClosesThePageAndShowsEveryEditThatTouchedI
   ASSERT_TRUE(history && history->isVisible());
   auto* rows = history->findChild<HistoryList*>();
   ASSERT_TRUE(QTest::qWaitFor([&] { return rows->model()->rowCount() > 0; }, 2'000));
+}
+
+TEST_F(ComparisonStates, WhereOneMapIsNotKnownNothingIsSaidToBeTheSame) {
+  ComparedSide then;
+  then.name = "Review of 8 July 2026, numbers only";
+  then.map = journey();
+  then.numbersOnly = true;
+  ComparisonPage& page = compareTwo(then, presentSide(contextOf()));
+  for (const QString& text :
+       {comparisonText(page.comparison()), page.findChild<QLabel*>("compareCount")->text()}) {
+    EXPECT_FALSE(text.contains("the same")) << text.toStdString();
+  }
+  EXPECT_TRUE(comparisonText(page.comparison()).contains("What changed is not known"));
+  for (const auto& [lane, words] : looksOf(page.comparison(), true).lanes) {
+    EXPECT_NE(words, "nothing changed");
+  }
+}
+
+// The next change slides under the pointer.
+TEST_F(ComparisonStates, ADoubleClickTakesOneChangeBack) {
+  const journey::Journey then = journey();
+  makeTheStory();
+  ComparisonPage& page = compareWith(then);
+  const std::size_t before = page.comparison().changes.size();
+  page.findChild<DifferenceList*>("changeList")->setCurrent(0);
+  auto* button = page.findChild<QPushButton*>("takeBack");
+  // As the window system sends them: press, release, the press of a double click, release.
+  QTest::mouseClick(button, Qt::LeftButton);
+  QTest::mouseDClick(button, Qt::LeftButton);
+  QTest::mouseRelease(button, Qt::LeftButton);
+  settle();
+  EXPECT_EQ(page.comparison().changes.size(), before - 1);
 }
 
 TEST_F(ComparisonStates, OfAnotherFileThereIsNoHistory) {

@@ -62,6 +62,22 @@ TEST_F(WindowTest, APauseInTypingAnOwnerMakesNoDepartment) {
   EXPECT_EQ(named<Touchpoint>("Pricing page").owner, named<journey::Department>("Marketing").id);
 }
 
+TEST_F(WindowTest, TabLeavesWithTheOwnerThatIsMarkedAsEnterDoes) {
+  openExample();
+  selectTouchpoint("Pricing page");
+  auto* owner = control<QLineEdit>("owner");
+  owner->setFocus();
+  QTest::keyClicks(owner, "Mar");
+  QWidget* popup = QApplication::activePopupWidget();
+  ASSERT_TRUE(popup);
+  QTest::keyClick(popup, Qt::Key_Tab);
+  settle();
+  EXPECT_FALSE(QApplication::activePopupWidget());
+  EXPECT_NE(QApplication::focusWidget(), owner);
+  EXPECT_FALSE(findNamed<journey::Department>("Mar"));
+  EXPECT_EQ(named<Touchpoint>("Pricing page").owner, named<journey::Department>("Marketing").id);
+}
+
 TEST_F(WindowTest, AnEmptiedOwnerMeansNobodyByEnterAndByTab) {
   openExample();
   for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Tab}) {

@@ -91,6 +91,35 @@ TEST_F(ReviewTest, TabWalksAllThatCanBeAnsweredInReadingOrder) {
   EXPECT_EQ(walked, wanted) << walked.join(", ").toStdString();
 }
 
+// Nothing was answered, yet somebody was there: after the next start it goes on at that stage.
+TEST_F(ReviewTest, OneThatWasLeftWithoutAnAnswerGoesOnWhereItWasLeft) {
+  setDay(2026, 10, 7);
+  openExample();
+  start();
+  goTo("Evaluation");
+  pause();
+  start();
+  EXPECT_EQ(review->stop(), 4);
+  pause();
+  reopen();
+  start();
+  EXPECT_EQ(review->stop(), 4);
+}
+
+// A report compares with the review before: the next one is not about an earlier period.
+TEST_F(ReviewTest, TheNextReviewBeginsNoEarlierThanTheOneBefore) {
+  setDay(2026, 10, 7);
+  openExample();
+  journey::Id<journey::Period> later;
+  window->map().edit("Earlier", nullptr, [&](journey::Edit& edit) {
+    later = journey::addNextPeriod(edit, *journey::Date::parse("2026-10-07"));
+    edit.add(journey::Review{
+        .rank = {"z"}, .date = *journey::Date::parse("2026-10-06"), .period = later});
+  });
+  start();
+  EXPECT_EQ(held().period, later);
+}
+
 TEST_F(ReviewTest, LettersAndDigitsAreTextAndNeverCommands) {
   setDay(2026, 10, 7);
   openExample();

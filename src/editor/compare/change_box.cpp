@@ -55,6 +55,7 @@ ChangeBox::ChangeBox(QWidget* parent)
   buttons->addWidget(m_history);
   buttons->addStretch(1);
   column->addLayout(buttons);
+  m_takeBack->installEventFilter(this);
   connect(m_takeBack, &QPushButton::clicked, this, &ChangeBox::takeBackWanted);
   connect(m_history, &QPushButton::clicked, this, &ChangeBox::historyWanted);
   hide();
@@ -165,6 +166,11 @@ void ChangeBox::addRow(const QString& name, const QString& before, const QString
   now->show(after, shift.after, false);
   m_grid->addWidget(old, row, 1);
   m_grid->addWidget(now, row + 1, 1);
+}
+
+bool ChangeBox::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_takeBack && event->type() == QEvent::MouseButtonDblClick) return true;
+  return QFrame::eventFilter(watched, event);
 }
 
 }  // namespace throughline::editor

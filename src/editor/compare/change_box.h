@@ -38,6 +38,8 @@ class ChangeBox : public QFrame {
   void historyWanted();
 
  protected:
+  /// The second click of a double click would take back the change that came in its place.
+  bool eventFilter(QObject* watched, QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
 
  private:

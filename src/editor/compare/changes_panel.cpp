@@ -89,8 +89,10 @@ void ChangesPanel::show(const Comparison& comparison, bool keepPlace) {
   m_readings->show(comparison, comparison.readings);
   setTabText(0, tr("Changes %1").arg(comparison.changes.size()));
   setTabText(1, tr("Readings %1").arg(comparison.readings.size()));
-  m_changes->setEmptyText(comparison.changes.empty() ? tr("These two are the same")
-                                                     : tr("No change fits the filter"));
+  m_changes->setEmptyText(comparison.isNumbersOnly()
+                              ? tr("What changed is not known: only the numbers of one of them are")
+                          : comparison.changes.empty() ? tr("These two are the same")
+                                                       : tr("No change fits the filter"));
   filter();
   const auto still = std::ranges::find(
       comparison.changes, key, [](const Difference& each) { return std::optional(each.key); });

@@ -43,6 +43,8 @@ const journey::Stage* Comparison::stage(journey::Id<journey::Stage> id) const {
   return stage ? stage : then.map.find(id);
 }
 
+bool Comparison::isNumbersOnly() const { return then.numbersOnly || now.numbersOnly; }
+
 Comparison compareSides(ComparedSide then, ComparedSide now) {
   if (isOlder(now, then)) std::swap(then, now);
   Comparison comparison;
@@ -50,7 +52,7 @@ Comparison compareSides(ComparedSide then, ComparedSide now) {
   comparison.now = std::move(now);
   const journey::Journey& before = comparison.then.map;
   const journey::Journey& after = comparison.now.map;
-  if (!comparison.then.numbersOnly && !comparison.now.numbersOnly) {
+  if (!comparison.isNumbersOnly()) {
     for (journey::Difference& each : differencesOf(before, after)) {
       (isReading(each.key.kind) ? comparison.readings : comparison.changes)
           .push_back(std::move(each));

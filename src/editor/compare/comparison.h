@@ -40,6 +40,8 @@ struct Comparison {
   [[nodiscard]] const journey::Journey& mapOf(const journey::Difference& difference) const {
     return difference.after ? now.map : then.map;
   }
+  /// The map of one side is not known: what changed between them is not known either.
+  [[nodiscard]] bool isNumbersOnly() const;
   [[nodiscard]] const journey::Stage* stage(journey::Id<journey::Stage> id) const;
 };
 

@@ -89,9 +89,8 @@ void ComparisonBar::show(const Comparison& comparison) {
   m_swap->setVisible(m_fill && (!comparison.then.seq || !comparison.now.seq));
   QString count = tr("%n changes", nullptr, static_cast<int>(comparison.changes.size()));
   if (comparison.changes.empty() && comparison.readings.empty()) {
-    count = comparison.then.numbersOnly || comparison.now.numbersOnly
-                ? tr("Only the numbers are known")
-                : tr("These two are the same");
+    count = comparison.isNumbersOnly() ? tr("Only the numbers are known")
+                                       : tr("These two are the same");
   } else if (!comparison.readings.empty()) {
     count = tr("%1, %2").arg(
         count, tr("%n readings", nullptr, static_cast<int>(comparison.readings.size())));

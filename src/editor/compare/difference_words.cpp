@@ -155,7 +155,11 @@ QString comparisonText(const Comparison& comparison) {
                  .arg(drawing::signOf(each.mark), markWord(each.mark),
                       differenceName(comparison, each), differenceDetail(comparison, each));
   }
-  if (comparison.changes.empty()) lines << Comparing::tr("These two are the same");
+  if (comparison.isNumbersOnly()) {
+    lines << Comparing::tr("What changed is not known: only the numbers of one of them are");
+  } else if (comparison.changes.empty()) {
+    lines << Comparing::tr("These two are the same");
+  }
   return lines.join(u'\n') + u'\n';
 }
 

@@ -71,7 +71,11 @@ class LooksMaker {
   }
 
  private:
-  void nameWhatStays() { m_looks.nothingChanged = Comparing::tr("nothing changed"); }
+  [[nodiscard]] QString nothing() const {
+    return m_comparison.isNumbersOnly() ? Comparing::tr("not known")
+                                        : Comparing::tr("nothing changed");
+  }
+  void nameWhatStays() { m_looks.nothingChanged = nothing(); }
   void add(const Difference& difference) {
     if (difference.key.kind == Kind::stage && difference.before && difference.after) {
       return addStage(difference);
@@ -203,7 +207,7 @@ class LooksMaker {
       if (!words.isEmpty()) m_looks.lanes.insert_or_assign(lane, words.join(QStringLiteral(", ")));
     }
     // The cards are what everything else is seen beside.
-    m_looks.lanes.emplace(LaneId::touchpoints, Comparing::tr("nothing changed"));
+    m_looks.lanes.emplace(LaneId::touchpoints, nothing());
     m_looks.lanes[LaneId::flow] = QString();
   }
 

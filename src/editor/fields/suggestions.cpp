@@ -35,6 +35,7 @@ Suggestions::Suggestions(QLineEdit& edit, Names names, bool mayCreate)
   m_completer->setWidget(&edit);
   m_completer->popup()->setObjectName("completions");
   edit.installEventFilter(this);
+  m_completer->popup()->installEventFilter(this);  // it has the keys while it is open
   connect(&edit, &QLineEdit::textEdited, this, &Suggestions::popUp);
   connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this,
           [this](const QString& name) {
@@ -75,7 +76,18 @@ void Suggestions::popUp() {
   }
 }
 
+// Tab leaves with the name that is marked, as Enter does.
+void Suggestions::takeMarked() {
+  const QModelIndex marked = m_completer->popup()->currentIndex();
+  if (marked.isValid()) m_edit.setText(marked.data(Qt::UserRole).toString());
+}
+
 bool Suggestions::eventFilter(QObject* watched, QEvent* event) {
+  if (watched != &m_edit) {
+    const bool isKey = event->type() == QEvent::KeyPress;
+    if (isKey && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Tab) takeMarked();
+    return false;
+  }
   if (event->type() == QEvent::KeyPress && !m_edit.isReadOnly() &&
       static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down) {
     // What stands there already is no search for itself.

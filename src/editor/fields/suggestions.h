@@ -34,6 +34,8 @@ class Suggestions : public QObject {
   Names m_names;
   bool m_mayCreate;
   QStandardItemModel* m_model;
+  void takeMarked();
+
   QCompleter* m_completer;
 };
 

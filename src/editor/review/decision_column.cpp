@@ -245,6 +245,7 @@ void DecisionColumn::refresh() {
     if (each.from != from) {
       auto* heading = new PlainLabel(tr("Came back from %1").arg(each.from), this);
       heading->setProperty("look", "reviewHeading");
+      heading->setWordWrap(true);
       m_back->addWidget(heading);
       from = each.from;
     }

@@ -1,15 +1,35 @@
 #include "review/question_card.h"
 
+#include <QFontMetrics>
 #include <QSignalBlocker>
 #include <QStyle>
+#include <algorithm>
 
 #include "throughline/editor/plain_text.h"
 #include "throughline/journey/reviews.h"
 
 namespace throughline::editor {
 
+namespace {
+
+/// As wide as its words are once it is chosen, which makes them bold.
+class AnswerChip : public QPushButton {
+ public:
+  using QPushButton::QPushButton;
+  [[nodiscard]] QSize sizeHint() const override {
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const int wider = QFontMetrics(bold).horizontalAdvance(text()) -
+                      QFontMetrics(font()).horizontalAdvance(text());
+    return QPushButton::sizeHint() + QSize(std::max(0, wider), 0);
+  }
+  [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
+}  // namespace
+
 QPushButton* answerChip(const QString& text, QWidget* parent) {
-  auto* chip = new QPushButton(plainMenuText(text), parent);
+  auto* chip = new AnswerChip(plainMenuText(text), parent);
   chip->setProperty("look", "answer");
   chip->setCheckable(true);
   chip->setAutoDefault(false);

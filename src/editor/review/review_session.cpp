@@ -57,6 +57,10 @@ std::optional<journey::Id<journey::Period>> ReviewSession::periodOf(const journe
     if (each->end < day) newest = each->id;
   }
   if (!newest && !periods.empty()) newest = periods.back()->id;
+  // What was reviewed last is not gone back behind: a report would run backwards in time.
+  const journey::Review* last = journey::lastReview(map);
+  const journey::Period* before = last && last->period ? map.find(*last->period) : nullptr;
+  if (before && newest && map.get(*newest).start < before->start) newest = before->id;
   return newest;
 }
 

@@ -92,9 +92,11 @@ void ReviewWindow::begin() {
   if (parentWidget()) setGeometry(parentWidget()->screen()->geometry());
   const journey::Review* review = m_session.review();
   const auto all = m_session.stages();
-  // One that has answers already goes on where it was; a new one begins with
-  // the strip.
-  const bool begun = review && !m_session.journey().in<journey::Stop>(review->id).empty();
+  // One that has answers already, or was left at a later stage, goes on where it was; a new one
+  // begins with the strip.
+  const bool hasAnswers = review && !m_session.journey().in<journey::Stop>(review->id).empty();
+  const bool wasLeft = review && !all.empty() && review->pausedAt != all.front()->id;
+  const bool begun = hasAnswers || wasLeft;
   showStop(0);
   if (begun && review->pausedAt) showStage(*review->pausedAt);
   showFullScreen();

@@ -60,7 +60,9 @@ void tellHypotheses(const ReportFacts& facts, OpenPoints& open) {
 void tellUnanswered(const ReportFacts& facts, journey::Id<journey::Review> review,
                     OpenPoints& open) {
   const auto& map = facts.input.present;
-  if (map.idsIn(journey::Kind::stop, review.value).empty()) return;
+  // One that was only noted down, without its map, asked nothing.
+  const bool wasHeld = map.get(review).map.has_value();
+  if (!wasHeld && map.idsIn(journey::Kind::stop, review.value).empty()) return;
   for (const auto* stage : facts.input.now.list<journey::Stage>()) {
     const auto* stop = journey::stopAt(map, review, stage->id);
     std::string questions;

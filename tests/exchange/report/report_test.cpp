@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <random>
 #include <regex>
@@ -89,6 +90,20 @@ TEST_F(ReportTest, SaysWhatTheReviewDecidedAndWhatChanged) {
   EXPECT_TRUE(details.contains("Why must I book a call to see a price?|objection"));
   EXPECT_TRUE(details.contains("Sponsored post|Status: live → retired"));
   EXPECT_TRUE(details.contains("Peer asks in Slack group|Owner: nobody → Marketing"));
+}
+
+// One that was held and not answered anywhere asked all the same; one that was noted down did not.
+TEST_F(ReportTest, AReviewWithoutAnAnswerLeavesEveryQuestionOpen) {
+  const auto unanswered = [&] {
+    const Report told = report();
+    return std::ranges::count_if(
+        told.open, [](const auto& point) { return has(point.text, "left unanswered: "); });
+  };
+  EXPECT_EQ(unanswered(), 0);
+  journey::Review held = now.get(review);
+  held.map = journey::MapHash{std::string(32, 'a')};
+  now.put(held);
+  EXPECT_EQ(unanswered(), 7);
 }
 
 TEST_F(ReportTest, TheWeakestLinkStandsThenAndNowWithWhatChanceAllows) {

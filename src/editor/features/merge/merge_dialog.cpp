@@ -264,7 +264,9 @@ void MergeDialog::showFoot() {
                      .arg(answers.given())
                      .arg(answers.asked)
                      .arg(answers.mine)
-                     .arg(answers.fromCopy));
+                     .arg(answers.fromCopy) +
+                 (answers.both > 0 ? tr(", %n of both", nullptr, static_cast<int>(answers.both))
+                                   : QString()));
   } else if (answers.asked > 0) {
     parts.append(tr("none of %1 chosen yet").arg(answers.asked));
   }

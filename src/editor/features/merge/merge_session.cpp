@@ -52,7 +52,9 @@ MergeSession::Answers MergeSession::answers() const {
     if (conflict.settled) continue;
     ++answers.asked;
     if (!isAnswered(conflict)) continue;
-    ++(conflict.chosen == Chosen::mine ? answers.mine : answers.fromCopy);
+    ++(conflict.chosen == Chosen::mine   ? answers.mine
+       : conflict.chosen == Chosen::both ? answers.both
+                                         : answers.fromCopy);
   }
   return answers;
 }

@@ -34,7 +34,8 @@ class MergeSession {
     std::size_t asked = 0;
     std::size_t mine = 0;
     std::size_t fromCopy = 0;
-    [[nodiscard]] std::size_t given() const { return mine + fromCopy; }
+    std::size_t both = 0;
+    [[nodiscard]] std::size_t given() const { return mine + fromCopy + both; }
   };
   [[nodiscard]] Answers answers() const;
 
