@@ -59,7 +59,7 @@ class WeakestLines {
   void paintAll() {
     const Comparison& comparison = m_figures.comparison();
     add(m_figures.then(), m_figures.now());
-    line(Comparing::tr("Would lift flow by"), [this](const PassageNumbers& passage) {
+    line(Comparing::tr("Lifts flow by"), [this](const PassageNumbers& passage) {
       const auto larger = passage.uplift.larger;
       if (passage.uplift.stalled || !larger || !std::isfinite(*larger)) {
         return Comparing::tr("stalled");
@@ -121,12 +121,20 @@ int paintWeakest(FiguresPainter& painter, const ComparedFigures& figures, QPoint
   painter.heading({at, QSize(width, FiguresPainter::kRow)},
                   Comparing::tr("Weakest link, then and now"), {});
   const bool any = figures.numbers().after.weakestLink.has_value();
-  const QRect box(at.x(), at.y() + FiguresPainter::kHeading, width, kBoxHeight);
+  // Why there is none takes a sentence.
+  const int titleHeight = any ? FiguresPainter::kRow : 2 * FiguresPainter::kRow;
+  const QRect box(at.x(), at.y() + FiguresPainter::kHeading, width,
+                  kBoxHeight + titleHeight - FiguresPainter::kRow);
   painter.box(box, any ? Ink::weakText : Ink::strongLine, any ? Ink::weakTint : Ink::surface);
   QRect inside = box.adjusted(kInside, 5, -kInside, 0);
-  painter.text({inside.left(), inside.top(), inside.width(), FiguresPainter::kRow},
-               titleOf(figures), {.ink = any ? Ink::weakText : Ink::text, .strong = true});
-  inside.setTop(inside.top() + FiguresPainter::kRow);
+  const FiguresPainter::Look look{.ink = any ? Ink::weakText : Ink::text, .strong = true};
+  if (any) {
+    painter.text({inside.left(), inside.top(), inside.width(), titleHeight}, titleOf(figures),
+                 look);
+  } else {
+    (void)painter.wrapped(inside.topLeft() + QPoint(0, 2), inside.width(), titleOf(figures), look);
+  }
+  inside.setTop(inside.top() + titleHeight);
   WeakestLines(painter, figures, inside).paintAll();
   const QString yearBefore = figures.yearBefore();
   if (yearBefore.isEmpty()) return box.bottom();

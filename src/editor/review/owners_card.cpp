@@ -71,7 +71,7 @@ void OwnersCard::addRow(const journey::Touchpoint& touchpoint) {
   name->setWordWrap(true);
   auto* owner = new QLineEdit(whole);
   owner->setObjectName(QString(kOwnerField) + QString::number(touchpoint.id.value));
-  owner->setPlaceholderText(tr("nobody yet"));
+  owner->setPlaceholderText(tr("nobody"));
   owner->setAccessibleName(tr("Owner of %1").arg(title));
   auto* names = new Suggestions(
       *owner,
