@@ -19,8 +19,8 @@ struct MapTextWishes {
 
 /// The map as Markdown, to paste into Notion, Webflow or a wiki: title, scope, and for each stage
 /// its lanes, in the order of the map, as bullets under fourth-level headings. What is empty is
-/// left out, and so are comments nobody asked for and the lanes that the map hides. Every text of the map stands
-/// there as itself, whatever characters it has.
+/// left out, and so are comments nobody asked for and the lanes that the map hides. Every text of
+/// the map stands there as itself, whatever characters it has.
 [[nodiscard]] std::string mapToMarkdown(const journey::Journey& journey, const DocumentWords& words,
                                         const MapTextWishes& wishes = {});
 
