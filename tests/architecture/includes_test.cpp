@@ -103,10 +103,17 @@ TEST(Includes, EverySourceFolderIsALayer) {
   }
 }
 
+/// The schema of a closed version, letter by letter: a text that nobody edits, as long as it is.
+bool isSchemaText(const fs::path& path) {
+  return path.parent_path() == kRoot / "src/store/versions" &&
+         path.filename().string().starts_with("version_");
+}
+
 TEST(Includes, NoFileIsTooLongToHoldOnePurpose) {
   for (const char* folder : {"src", "include", "tests"}) {
     for (const auto& entry : fs::recursive_directory_iterator(kRoot / folder)) {
       if (entry.path().extension() != ".h" && entry.path().extension() != ".cpp") continue;
+      if (isSchemaText(entry.path())) continue;
       std::ifstream file(entry.path());
       const auto lines = std::count(std::istreambuf_iterator<char>(file), {}, '\n');
       EXPECT_LE(lines, 600) << entry.path();
