@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "difference_list.h"
+#include "difference_words.h"
 #include "mark_filter.h"
 #include "throughline/editor/plain_text.h"
 
@@ -89,10 +90,8 @@ void ChangesPanel::show(const Comparison& comparison, bool keepPlace) {
   m_readings->show(comparison, comparison.readings);
   setTabText(0, tr("Changes %1").arg(comparison.changes.size()));
   setTabText(1, tr("Readings %1").arg(comparison.readings.size()));
-  m_changes->setEmptyText(comparison.isNumbersOnly()
-                              ? tr("What changed is not known: only the numbers of one of them are")
-                          : comparison.changes.empty() ? tr("These two are the same")
-                                                       : tr("No change fits the filter"));
+  m_changes->setEmptyText(comparison.changes.empty() ? noChangesWords(comparison)
+                                                     : tr("No change fits the filter"));
   filter();
   const auto still = std::ranges::find(
       comparison.changes, key, [](const Difference& each) { return std::optional(each.key); });

@@ -145,6 +145,12 @@ QString stageWords(const Comparison& comparison, journey::Id<journey::Stage> sta
   return found ? oneLine(QString::fromStdString(found->name)) : Comparing::tr("The map");
 }
 
+QString noChangesWords(const Comparison& comparison) {
+  return comparison.isNumbersOnly()
+             ? Comparing::tr("What changed is not known: only the numbers of one of them are")
+             : Comparing::tr("These two are the same");
+}
+
 QString comparisonText(const Comparison& comparison) {
   QStringList lines{Comparing::tr("%1 → %2").arg(comparison.then.name, comparison.now.name)};
   std::optional<journey::Id<journey::Stage>> stage;
@@ -155,11 +161,7 @@ QString comparisonText(const Comparison& comparison) {
                  .arg(drawing::signOf(each.mark), markWord(each.mark),
                       differenceName(comparison, each), differenceDetail(comparison, each));
   }
-  if (comparison.isNumbersOnly()) {
-    lines << Comparing::tr("What changed is not known: only the numbers of one of them are");
-  } else if (comparison.changes.empty()) {
-    lines << Comparing::tr("These two are the same");
-  }
+  if (comparison.changes.empty()) lines << noChangesWords(comparison);
   return lines.join(u'\n') + u'\n';
 }
 

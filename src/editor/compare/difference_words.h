@@ -16,6 +16,9 @@ struct Comparing {
 };
 }  // namespace texts
 
+/// What is said where there is no change to show: that there is none, or that none is known.
+[[nodiscard]] QString noChangesWords(const Comparison& comparison);
+
 /// "Added".
 [[nodiscard]] QString markWord(journey::Mark mark);
 /// "+  Added".

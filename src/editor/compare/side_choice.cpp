@@ -11,7 +11,6 @@
 #include "frame/signature.h"
 #include "point_picker.h"
 #include "throughline/editor/plain_text.h"
-#include "throughline/editor/words.h"
 #include "throughline/journey/reviews.h"
 #include "throughline/metrics/periods.h"
 #include "throughline/store/map_states.h"

@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <map>
-#include <sstream>
 
 #include "throughline/journey/description.h"
+#include "throughline/journey/reviews.h"
 #include "throughline/journey/shared_copy.h"
 #include "throughline/journey/text.h"
 
@@ -20,11 +20,6 @@ void addName(LeftOutNames& names, const std::string& name) {
   names.try_emplace(folded(name), trimmed(name));
 }
 
-void addLines(LeftOutNames& names, const std::string& lines) {
-  std::istringstream stream(lines);
-  for (std::string line; std::getline(stream, line);) addName(names, line);
-}
-
 /// Who wrote these, where the copy has none of them.
 template <class T>
 void addAuthors(LeftOutNames& names, const Journey& map, const Journey& copy) {
@@ -40,7 +35,9 @@ LeftOutNames leftOutNames(const Journey& map, const Journey& copy) {
       if (!copy.contains(kind, id)) addName(names, labelOf(map.get(kind, id)));
     }
   }
-  for (const auto& [id, review] : map.all<Review>()) addLines(names, review.participants);
+  for (const auto& [id, review] : map.all<Review>()) {
+    for (const std::string& name : entriesIn(review.participants)) addName(names, name);
+  }
   addAuthors<Comment>(names, map, copy);
   addAuthors<Answer>(names, map, copy);
   // Whoever goes along by that name is no secret.
