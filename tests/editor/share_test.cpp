@@ -75,7 +75,7 @@ TEST_F(ShareTest, SaysWhoIsStillNamedInTheWordsOfTheCopy) {
   ASSERT_TRUE(dialog);
   const auto* named = dialog->findChild<QLabel*>("shareNamed");
   ASSERT_TRUE(named->isVisible());
-  EXPECT_EQ(named->text(), "Dörte Müßig, in What does Dörte Müßig say?");
+  EXPECT_EQ(named->text(), "Dörte Müßig, in “What does Dörte Müßig say?”");
   tick(list(dialog, "shareLanes"), "Questions");
   EXPECT_FALSE(named->isVisible());
 }

@@ -63,7 +63,7 @@ QStringList namedLines(const journey::Journey& map, const journey::Journey& copy
   QStringList lines;
   for (std::size_t i = 0; i < std::min(kMost, named.size()); ++i) {
     const auto record = copy.get(named[i].where.kind, named[i].where.id);
-    lines << ShareDialog::tr("%1, in %2")
+    lines << ShareDialog::tr("%1, in “%2”")
                  .arg(oneLine(QString::fromStdString(named[i].name), 40),
                       oneLine(recordName(copy, record), 60));
   }
